@@ -1,0 +1,134 @@
+// What we chose and why, and what came of it. Every choice not to act has a reason code too.
+import type {Effect, EffectKind, Risk} from './effect.ts';
+import type {DecisionId, EffectKey, Fingerprint, Instant} from './ids.ts';
+import type {Problem} from './problem.ts';
+
+/** The closed list of reasons for acting and for not acting. Codes are never renamed. */
+export const REASONS = {
+  NEW_INCIDENT: 'This cause has no open incident on this branch yet.',
+  KNOWN_INCIDENT: 'An open incident has this cause; it is updated in place.',
+  FAILURE_REPORTED: 'A failure is always written down.',
+  THREAD_INFORMED: 'The pull request is told once, in one comment that is edited in place.',
+  BATCH_FAILED: 'The batch that was being worked on failed at a level that marks it.',
+  RECOVERED: 'The same workflow passed on the same branch after the failure.',
+  BELOW_RESPONSE: 'The severity is below the level at which the policy does this.',
+  MODE_OBSERVE: 'Mode observe describes and writes nothing but the job summary.',
+  HALTED: 'The stop switch is on.',
+  HALT_UNREADABLE: 'The stop switch could not be read; doubt stops everything but notes.',
+  FORK: 'The head commit comes from a fork: nothing in it may steer a write.',
+  INCIDENT_CAP: 'This run has opened as many incidents as the policy allows.',
+  CLOSED_BY_HUMAN: 'A person closed the incident of this cause as not planned or duplicate.',
+  NO_PULL_REQUEST: 'No open pull request belongs to the branch.',
+  NO_BRANCH: 'The run belongs to no branch.',
+  NO_PLAN: 'No workplan file is named by the policy or by an input.',
+  NO_BATCH: 'Nothing names the batch that was worked on, and no single item is in progress.',
+  BATCH_UNKNOWN: 'The named batch stands in none of the workplan files.',
+  PLAN_NOT_OPTED_IN: 'The file was found by its shape only; it is left as it is.',
+  PLAN_READ_ONLY: 'Files of this shape are read but not edited.',
+  PLAN_UNREADABLE: 'The workplan file could not be read.',
+  BRANCH_PROTECTED: 'The branch is protected; the edit is shown instead of pushed.',
+  BRANCH_UNKNOWN: 'Whether the branch is protected could not be read; then it counts as protected.',
+  CATEGORY_IGNORED: 'The policy ignores this category.',
+  NOTHING_OPEN: 'No incident of this branch and workflow is open.',
+  NOT_A_FAILURE: 'The run did not fail.',
+  NO_EVIDENCE: 'Nothing of the failed run could be read.',
+  IRRELEVANT_EVENT: 'The event is none that this program answers.',
+  NEEDS_APPROVAL: 'A person has to approve this first.',
+} as const satisfies Record<string, string>;
+export type ReasonCode = keyof typeof REASONS;
+
+export interface PlannedEffect {
+  readonly key: EffectKey;
+  readonly effect: Effect;
+  readonly because: ReasonCode;
+  readonly risk: Risk;
+  /** Do this only when that one is done or was done already. */
+  readonly after: EffectKey | null;
+}
+
+/** Something we chose not to do. */
+export interface Declined {
+  readonly kind: EffectKind;
+  readonly because: ReasonCode;
+  /** What it was about: a branch, a file, a level. */
+  readonly subject: string;
+}
+
+/** What a person could do next, most useful first. Rendered with the exact command. */
+export type NextStep =
+  | {readonly kind: 'rerun'; readonly why: string}
+  | {readonly kind: 'fix'; readonly why: string}
+  | {readonly kind: 'revert'; readonly sha: string; readonly why: string}
+  | {readonly kind: 'apply-plan-edit'; readonly file: string; readonly item: string; readonly why: string}
+  | {readonly kind: 'next-item'; readonly file: string; readonly item: string; readonly why: string}
+  | {readonly kind: 'investigate'; readonly why: string};
+
+/** The batch that was worked on, or why none is named. Never a guess. */
+export type BatchChoice =
+  | {
+      readonly kind: 'chosen';
+      readonly file: string;
+      readonly item: string;
+      readonly by: 'input' | 'trailer' | 'branch' | 'only-in-progress';
+      /** Other items of the file that wait for it, in file order. */
+      readonly dependents: readonly string[];
+      /** The next ready item of the file, or null. */
+      readonly nextReady: string | null;
+    }
+  | {readonly kind: 'none'; readonly because: ReasonCode; readonly subject: string};
+
+export interface Decision {
+  readonly id: DecisionId;
+  readonly reason: ReasonCode;
+  /** In the order in which they are carried out. */
+  readonly effects: readonly PlannedEffect[];
+  readonly declined: readonly Declined[];
+  readonly batch: BatchChoice;
+  readonly next: readonly NextStep[];
+}
+
+export type EffectOutcome =
+  | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'done' | 'already-done'; readonly ref: string}
+  | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'held'; readonly because: ReasonCode}
+  | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'skipped'; readonly after: EffectKey}
+  | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'failed'; readonly problem: Problem};
+
+/** One time that a cause was seen. Identity: run id and attempt. */
+export interface Occurrence {
+  readonly runId: number;
+  readonly attempt: number;
+  readonly at: Instant;
+  readonly sha: string;
+  readonly jobs: readonly string[];
+}
+
+/** What the hidden marker of an incident thread holds. Trusted only in a thread that we opened. */
+export interface IncidentRecord {
+  readonly fingerprint: Fingerprint;
+  readonly branch: string;
+  readonly workflow: string;
+  readonly firstSeen: Instant;
+  /** All occurrences ever, also those no longer listed. */
+  readonly count: number;
+  /** Newest first, at most ten. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** An incident thread as it stands on the host. */
+export interface Incident {
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'open' | 'closed';
+  /** True when a person closed it as not planned or as a duplicate: it stays closed. */
+  readonly closedByHuman: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly record: IncidentRecord;
+}
+
+/** Everything a decision may look at besides evidence and policy: what stands right now. */
+export interface Standing {
+  readonly halt: 'running' | 'halted' | 'unreadable';
+  /** Incidents with our label and marker, open and closed, lowest number first; null when they could not be listed. */
+  readonly incidents: readonly Incident[] | null;
+}

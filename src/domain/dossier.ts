@@ -1,0 +1,27 @@
+// Everything a text may be made from, in one value.
+import type {Decision, EffectOutcome, Incident} from './decision.ts';
+import type {Diagnosis} from './diagnosis.ts';
+import type {Evidence} from './evidence.ts';
+import type {Mode} from './effect.ts';
+import type {PlanEdit, Workplan} from './workplan.ts';
+
+export interface Dossier {
+  readonly mode: Mode;
+  readonly evidence: Evidence;
+  /** One per cause, worst first. Never empty: what nobody understands is category `unknown`. */
+  readonly diagnoses: readonly [Diagnosis, ...Diagnosis[]];
+  readonly decision: Decision;
+  /** Workplan files that were read. */
+  readonly plans: readonly Workplan[];
+  /** The edit of the batch's plan file, made or only shown; null when there is none. */
+  readonly planEdit: PlanEdit | null;
+  /** Incident of the first diagnosis as it stood before we wrote, or null. */
+  readonly incident: Incident | null;
+}
+
+/** A dossier after the effects were carried out. */
+export interface Outcome {
+  readonly dossier: Dossier;
+  /** In the order of the decision's effects. */
+  readonly outcomes: readonly EffectOutcome[];
+}

@@ -1,0 +1,61 @@
+// Brands: a value with a brand was checked once, at the edge, by the function here that makes it.
+import {createHash} from 'node:crypto';
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & {readonly [brand]: Name};
+
+/** A full commit id: 40 or 64 lower-case hex digits. */
+export type Sha = Brand<string, 'Sha'>;
+/** Hash of a normalised failure, 16 hex digits. Same fingerprint, same incident. */
+export type Fingerprint = Brand<string, 'Fingerprint'>;
+/** Identity of one intended effect; survives re-runs. Same key, same one thing in the world. */
+export type EffectKey = Brand<string, 'EffectKey'>;
+/** Identity of one decision: hash over its effects, targets and the head commit. 12 hex digits. */
+export type DecisionId = Brand<string, 'DecisionId'>;
+/**
+ * Text that may be held, hashed and shown: control characters and terminal sequences removed, secrets redacted.
+ * Only `evidence/safe-text.ts` makes one. Rendering still escapes it for the place it is put in (see `render/markdown.ts`).
+ */
+export type SafeText = Brand<string, 'SafeText'>;
+/** Milliseconds since the Unix epoch, UTC. */
+export type Instant = Brand<number, 'Instant'>;
+
+/** The commit id in a text, or null when the text is not one. */
+export function parseSha(text: string): Sha | null {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? (text as Sha) : null;
+}
+
+/** The fingerprint in a text, or null when the text is not one. */
+export function parseFingerprint(text: string): Fingerprint | null {
+  return /^[0-9a-f]{16}$/.test(text) ? (text as Fingerprint) : null;
+}
+
+/** Fingerprint of already redacted and normalised parts. Order matters; parts may hold anything but NUL. */
+export function toFingerprint(parts: readonly string[]): Fingerprint {
+  return digest(parts, 16) as Fingerprint;
+}
+
+/** Key of an effect from its kind and targets. */
+export function toEffectKey(kind: string, ...targets: readonly string[]): EffectKey {
+  return `${kind}:${digest(targets, 12)}` as EffectKey;
+}
+
+/** Id of a decision from everything an approval must bind to. */
+export function toDecisionId(parts: readonly string[]): DecisionId {
+  return digest(parts, 12) as DecisionId;
+}
+
+/** The instant of an ISO 8601 text, or null when it is none. */
+export function parseInstant(text: string): Instant | null {
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? null : (ms as Instant);
+}
+
+/** ISO 8601 in UTC with second resolution: what logs and reports show. */
+export function toIsoText(at: Instant): string {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+function digest(parts: readonly string[], hexDigits: number): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, hexDigits);
+}

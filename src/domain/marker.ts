@@ -1,0 +1,72 @@
+// Hidden identity of our threads and comments: one line, checked by a digest. A damaged marker counts as none.
+import {createHash} from 'node:crypto';
+import {z} from 'zod';
+import type {IncidentRecord} from './decision.ts';
+import {type Fingerprint, type Instant, parseFingerprint} from './ids.ts';
+
+const instant = z.int().transform((ms) => ms as Instant);
+
+const Record = z.object({
+  v: z.literal(1),
+  fingerprint: z.string().transform((text, context): Fingerprint => {
+    const fingerprint = parseFingerprint(text);
+    if (fingerprint !== null) return fingerprint;
+    context.addIssue({code: 'custom', message: 'not a fingerprint'});
+    return z.NEVER;
+  }),
+  branch: z.string(),
+  workflow: z.string(),
+  firstSeen: instant,
+  count: z.int().min(1),
+  occurrences: z
+    .array(
+      z.object({
+        runId: z.int(),
+        attempt: z.int(),
+        at: instant,
+        sha: z.string(),
+        jobs: z.array(z.string()),
+      }),
+    )
+    .max(10),
+});
+
+const INCIDENT = /^<!-- aftermath:incident (?<json>\{.*\}) (?<digest>[0-9a-f]{12}) -->$/m;
+
+/** The marker line of an incident body. */
+export function renderIncidentMarker(record: IncidentRecord): string {
+  const json = toCommentSafe(JSON.stringify({v: 1, ...record}));
+  return `<!-- aftermath:incident ${json} ${digest(json)} -->`;
+}
+
+/** The record in an incident body, or null when there is no marker, or it was damaged or forged by hand. */
+export function parseIncidentMarker(body: string): IncidentRecord | null {
+  const match = INCIDENT.exec(body.replaceAll('\r\n', '\n'))?.groups;
+  if (match?.['json'] === undefined || match['digest'] !== digest(match['json'])) return null;
+  const parsed = Record.safeParse(parseJson(match['json']));
+  if (!parsed.success) return null;
+  const {v: _, ...record} = parsed.data;
+  return record;
+}
+
+/** The marker line of our one comment about a workflow in a thread. */
+export function renderCommentMarker(workflow: string): string {
+  return `<!-- aftermath:comment ${digest(workflow)} -->`;
+}
+
+/** Escapes what could end an HTML comment, inside a JSON text where these only occur in strings. */
+function toCommentSafe(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('--', '\\u002d\\u002d');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

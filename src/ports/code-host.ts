@@ -1,0 +1,51 @@
+// Where threads and files live. Every write converges: doing it twice leaves one thing.
+import type {Incident} from '../domain/decision.ts';
+import type {Fingerprint, Sha} from '../domain/ids.ts';
+import type {Result} from '../domain/result.ts';
+
+export interface Written {
+  /** Web address, path or id of what stands there now. */
+  readonly ref: string;
+  readonly change: 'created' | 'updated' | 'unchanged';
+}
+
+export interface IncidentDraft {
+  readonly fingerprint: Fingerprint;
+  readonly branch: string;
+  readonly title: string;
+  /** Complete body with its marker. */
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+export interface FileEdit {
+  /** Path in the repository, with slashes. */
+  readonly path: string;
+  /** The text that the edit was made on; a write onto anything else is refused. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface CommitDraft {
+  readonly branch: string;
+  /** Written only when the branch still stands here. */
+  readonly expectedHead: Sha;
+  readonly headline: string;
+  readonly body: string;
+  readonly edits: readonly FileEdit[];
+}
+
+export interface CodeHost {
+  /** Threads with our label, our author and a sound marker, open and closed, lowest number first. Foreign or damaged markers count as none. */
+  listIncidents(): Promise<Result<readonly Incident[]>>;
+  /** The incident of this fingerprint and branch: created, updated in place, or left when equal. A duplicate made by a race is folded into the oldest. */
+  ensureIncident(draft: IncidentDraft, known: Incident | null): Promise<Result<Written & {readonly number: number}>>;
+  /** Writes the closing body and closes the thread as completed. Closed already: unchanged. */
+  ensureIncidentClosed(incident: Incident, body: string): Promise<Result<Written>>;
+  /** Our one comment of this marker in a thread: created, edited in place, or left when equal. */
+  ensureComment(thread: number, marker: string, body: string): Promise<Result<Written>>;
+  /** Text of a file at a commit or branch; null when it does not exist. */
+  readFile(path: string, ref: string): Promise<Result<string | null>>;
+  /** One commit on top of the expected head, or HEAD_MOVED, or BRANCH_RULES. */
+  commitFiles(draft: CommitDraft): Promise<Result<Written>>;
+}

@@ -1,0 +1,23 @@
+// Reads a run and everything GitHub knows about it. Reads only; every failure is a Problem that becomes a Gap.
+import type {Annotation, CommitFacts} from '../domain/evidence.ts';
+import type {Sha} from '../domain/ids.ts';
+import type {Result} from '../domain/result.ts';
+import type {Job, RunRef} from '../domain/run.ts';
+import type {LogSource} from './log-source.ts';
+
+export interface BranchFacts {
+  readonly name: string;
+  readonly head: Sha;
+  readonly protected: boolean;
+}
+
+export interface RunReader {
+  readRun(runId: number): Promise<Result<RunRef>>;
+  /** All jobs of the run's attempt in GitHub's order, without duplicates. */
+  readJobs(run: RunRef): Promise<Result<readonly Job[]>>;
+  /** The job's log, spooled to bounded storage. LOG_NOT_YET while it runs, LOG_GONE when it expired. */
+  fetchLog(job: Job): Promise<Result<LogSource>>;
+  readAnnotations(job: Job): Promise<Result<readonly Annotation[]>>;
+  readCommit(sha: Sha): Promise<Result<CommitFacts>>;
+  readBranch(name: string): Promise<Result<BranchFacts>>;
+}
