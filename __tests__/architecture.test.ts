@@ -170,10 +170,12 @@ function reaches(graph: ReadonlyMap<string, readonly string[]>, start: string): 
 }
 
 describe('every source file', () => {
-  test.each(sources.map((source) => [source.path, source] as const))('%s opens with a sentence and stays short', (_, source) => {
-    expect(source.text.startsWith('//') || source.text.startsWith('/**')).toBe(true);
-    expect(source.text.split('\n').length).toBeLessThanOrEqual(301);
-    expect(source.text).not.toMatch(/export default/);
-  });
+  test.each(sources.map((source) => [source.path, source] as const))(
+    '%s opens with a sentence and stays short',
+    (_, source) => {
+      expect(source.text.startsWith('//') || source.text.startsWith('/**')).toBe(true);
+      expect(source.text.split('\n').length).toBeLessThanOrEqual(301);
+      expect(source.text).not.toMatch(/export default/);
+    },
+  );
 });
-

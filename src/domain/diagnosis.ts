@@ -7,8 +7,8 @@ import type {Fingerprint, SafeText} from './ids.ts';
 export interface Candidate {
   /** Job whose log holds the line; null when a single log was given. */
   readonly job: string | null;
-  /** 1-based line in the log. */
-  readonly line: number;
+  /** 1-based line in the log; null when the text comes from an annotation or a test report and no log was readable. */
+  readonly line: number | null;
   readonly text: SafeText;
   /** Id of the rule that spoke for it. */
   readonly rule: string;

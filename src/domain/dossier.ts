@@ -1,8 +1,8 @@
 // Everything a text may be made from, in one value.
 import type {Decision, EffectOutcome, Incident} from './decision.ts';
 import type {Diagnosis} from './diagnosis.ts';
-import type {Evidence} from './evidence.ts';
 import type {Mode} from './effect.ts';
+import type {Evidence} from './evidence.ts';
 import type {PlanEdit, Workplan} from './workplan.ts';
 
 export interface Dossier {

@@ -93,7 +93,17 @@ export interface JobFailure {
   readonly annotations: readonly Annotation[];
 }
 
-export type GapSubject = 'run' | 'jobs' | 'log' | 'annotations' | 'commit' | 'branch' | 'report' | 'policy' | 'plan' | 'incidents';
+export type GapSubject =
+  | 'run'
+  | 'jobs'
+  | 'log'
+  | 'annotations'
+  | 'commit'
+  | 'branch'
+  | 'report'
+  | 'policy'
+  | 'plan'
+  | 'incidents';
 
 /** Something we looked for and could not read, with the trouble that stopped us. */
 export interface Gap {

@@ -20,9 +20,19 @@ export type Problem =
   | {readonly code: 'REPORT_MALFORMED'; readonly at: SourceSpan; readonly detail: string}
   | {readonly code: 'REPORT_UNKNOWN'; readonly file: string; readonly detail: string}
   | {readonly code: 'PLAN_MALFORMED'; readonly at: SourceSpan; readonly detail: string}
-  | {readonly code: 'PLAN_UNKNOWN'; readonly file: string; readonly candidates: readonly string[]; readonly detail: string}
+  | {
+      readonly code: 'PLAN_UNKNOWN';
+      readonly file: string;
+      readonly candidates: readonly string[];
+      readonly detail: string;
+    }
   | {readonly code: 'PLAN_NOT_EDITABLE'; readonly file: string; readonly shape: string; readonly detail: string}
-  | {readonly code: 'PLAN_ITEM_MISSING'; readonly file: string; readonly item: string; readonly known: readonly string[]}
+  | {
+      readonly code: 'PLAN_ITEM_MISSING';
+      readonly file: string;
+      readonly item: string;
+      readonly known: readonly string[];
+    }
   | {readonly code: 'PLAN_EDIT_UNPROVEN'; readonly file: string; readonly detail: string}
   | {readonly code: 'LOG_NOT_YET'; readonly job: string}
   | {readonly code: 'LOG_GONE'; readonly job: string}
@@ -116,7 +126,9 @@ function place(at: SourceSpan): string {
 }
 
 function hint(candidates: readonly string[]): string {
-  return candidates.length === 0 ? '' : `; it could be ${candidates.join(' or ')}: name the shape in the policy under plans`;
+  return candidates.length === 0
+    ? ''
+    : `; it could be ${candidates.join(' or ')}: name the shape in the policy under plans`;
 }
 
 function list(known: readonly string[]): string {

@@ -23,7 +23,9 @@ export interface RepoRef {
 }
 
 export interface RunRef {
-  readonly repo: RepoRef;
+  /** Null when logs were given on a laptop: then nothing can be linked. */
+  readonly repo: RepoRef | null;
+  /** GitHub's id; on a laptop a number made from the logs, so that the same logs are the same run. */
   readonly id: number;
   /** 1 for the first try. */
   readonly attempt: number;

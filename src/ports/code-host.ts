@@ -38,7 +38,7 @@ export interface CommitDraft {
 export interface CodeHost {
   /** Threads with our label, our author and a sound marker, open and closed, lowest number first. Foreign or damaged markers count as none. */
   listIncidents(): Promise<Result<readonly Incident[]>>;
-  /** The incident of this fingerprint and branch: created, updated in place, or left when equal. A duplicate made by a race is folded into the oldest. */
+  /** The incident of this fingerprint and branch: created, updated in place, opened again when it was closed, or left when equal. A duplicate made by a race is folded into the oldest. */
   ensureIncident(draft: IncidentDraft, known: Incident | null): Promise<Result<Written & {readonly number: number}>>;
   /** Writes the closing body and closes the thread as completed. Closed already: unchanged. */
   ensureIncidentClosed(incident: Incident, body: string): Promise<Result<Written>>;
@@ -46,6 +46,8 @@ export interface CodeHost {
   ensureComment(thread: number, marker: string, body: string): Promise<Result<Written>>;
   /** Text of a file at a commit or branch; null when it does not exist. */
   readFile(path: string, ref: string): Promise<Result<string | null>>;
+  /** Paths of all files at a commit or branch, with slashes, in the host's order. */
+  listFiles(ref: string): Promise<Result<readonly string[]>>;
   /** One commit on top of the expected head, or HEAD_MOVED, or BRANCH_RULES. */
   commitFiles(draft: CommitDraft): Promise<Result<Written>>;
 }

@@ -1,0 +1,58 @@
+// Precedence: default, then file, then input; and the source of each value.
+import {expect, test} from '@jest/globals';
+import {readPolicyFile} from '../../src/config/parse-policy.ts';
+import {defaultPolicy} from '../../src/config/schema.ts';
+import {applyOverrides, effectiveSettings, explainSource} from '../../src/config/settings.ts';
+import {suggest} from '../../src/config/suggest.ts';
+
+const NONE = {mode: null, plan: []};
+
+function fileOf(text: string) {
+  const read = readPolicyFile('p.yml', text);
+  if (!read.ok) throw new Error('the text of the test is no policy');
+  return read.value;
+}
+
+function linesOf(text: string | null, overrides: Parameters<typeof effectiveSettings>[1]): readonly string[] {
+  const settings = effectiveSettings(text === null ? null : fileOf(text), overrides);
+  return settings.map(({key, value, source}) => `${key} = ${JSON.stringify(value)} (${explainSource(source)})`);
+}
+
+test('without file and inputs everything is a default', () => {
+  expect(applyOverrides(null, NONE)).toEqual(defaultPolicy());
+  expect(linesOf(null, NONE).every((line) => line.endsWith('(default)'))).toBe(true);
+  expect(linesOf(null, NONE)).toContain('response.3 = ["comment","incident","mark"] (default)');
+});
+
+test('the file wins over the default, key by key', () => {
+  const lines = linesOf('logs:\n  maxJobs: 3\nmode: act\nplans: [{files: [a.json]}]\n', NONE);
+
+  expect(lines).toContain('logs.maxJobs = 3 (p.yml:2)');
+  expect(lines).toContain('logs.excerptLines = 12 (default)');
+  expect(lines).toContain('mode = "act" (p.yml:3)');
+  expect(lines).toContain('plans = [{"files":["a.json"]}] (p.yml:4)');
+});
+
+test('an input wins over the file', () => {
+  const overrides = {mode: 'observe', plan: ['b.json']} as const;
+  const lines = linesOf('mode: act\nplans: [{files: [a.json]}]\n', overrides);
+
+  expect(lines).toContain('mode = "observe" (input mode)');
+  expect(lines).toContain('plans = [{"files":["b.json"]}] (input plan)');
+  expect(applyOverrides(fileOf('mode: act').policy, overrides)).toMatchObject({
+    mode: 'observe',
+    plans: [{files: ['b.json']}],
+  });
+});
+
+test.each([
+  ['mdoe', 'mode'],
+  ['max-jobs', 'maxJobs'],
+  ['MAXJOBS', 'maxJobs'],
+  ['flakey', 'flaky'],
+  ['zzz', null],
+  ['6', null],
+  ['', null],
+] as const)('%j was meant to be %j', (given, meant) => {
+  expect(suggest(given, ['mode', 'maxJobs', 'flaky', '1'])).toBe(meant);
+});

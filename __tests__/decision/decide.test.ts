@@ -1,0 +1,271 @@
+// What is decided about a failed run, case by case: effects with their reasons, and reasons for what is not done.
+import {describe, expect, test} from '@jest/globals';
+import {decide, type FailureQuestion} from '../../src/decision/decide.ts';
+import {
+  BATCH,
+  diagnosis,
+  evidence,
+  failureQuestion,
+  fingerprint,
+  ITEMS,
+  incident,
+  item,
+  plan,
+  policy,
+  run,
+} from './questions.ts';
+
+function effectsOf(change: Partial<FailureQuestion>): readonly string[] {
+  return decide(failureQuestion(change)).effects.map(({effect, because}) => `${effect.kind} ${because}`);
+}
+
+function declinedOf(change: Partial<FailureQuestion>, kind: string): readonly string[] {
+  return decide(failureQuestion(change))
+    .declined.filter((choice) => choice.kind === kind)
+    .map((choice) => choice.because);
+}
+
+test('a major failure on a work branch is reported, filed, marked and told, in this order', () => {
+  expect(effectsOf({})).toEqual([
+    'write-report FAILURE_REPORTED',
+    'upsert-incident NEW_INCIDENT',
+    'mark-item BATCH_FAILED',
+    'upsert-comment THREAD_INFORMED',
+  ]);
+});
+
+test.each([
+  [1, ['write-report']],
+  [2, ['write-report', 'upsert-comment']],
+  [3, ['write-report', 'upsert-incident', 'mark-item', 'upsert-comment']],
+  [4, ['write-report', 'upsert-incident', 'mark-item', 'upsert-comment']],
+  [5, ['write-report', 'upsert-incident', 'mark-item', 'upsert-comment']],
+] as const)('level %i calls by default for %j', (level, kinds) => {
+  const decision = decide(failureQuestion({diagnoses: [diagnosis({level})]}));
+
+  expect(decision.effects.map(({effect}) => effect.kind)).toEqual(kinds);
+});
+
+test('every cell of the response table can be changed by the policy', () => {
+  const response = {...policy().response, 3: ['mark' as const], 1: ['incident' as const]};
+
+  expect(effectsOf({policy: policy({response})})).toEqual(['write-report FAILURE_REPORTED', 'mark-item BATCH_FAILED']);
+  expect(effectsOf({policy: policy({response}), diagnoses: [diagnosis({level: 1})]})).toEqual([
+    'write-report FAILURE_REPORTED',
+    'upsert-incident NEW_INCIDENT',
+  ]);
+});
+
+test('a ledger gets one entry per cause before everything else', () => {
+  const diagnoses = [diagnosis({name: 'a'}), diagnosis({name: 'b'})] as const;
+
+  expect(effectsOf({memory: 'directory', diagnoses}).slice(0, 3)).toEqual([
+    'append-ledger FAILURE_REPORTED',
+    'append-ledger FAILURE_REPORTED',
+    'write-report FAILURE_REPORTED',
+  ]);
+  expect(declinedOf({}, 'append-ledger')).toEqual(['NO_LEDGER']);
+});
+
+test('a run in which nothing failed decides nothing', () => {
+  const decision = decide(failureQuestion({diagnoses: [diagnosis({category: 'none', level: 1})]}));
+
+  expect(decision).toMatchObject({reason: 'NOT_A_FAILURE', effects: [], next: []});
+});
+
+describe('incidents', () => {
+  const withIncidents = (...incidents: ReturnType<typeof incident>[]) => ({
+    standing: {halt: 'running', incidents} as const,
+  });
+
+  test.each([
+    ['open', {}, 'KNOWN_INCIDENT'],
+    ['closed after a recovery', {state: 'closed'}, 'REOPENED_INCIDENT'],
+    ['open on another branch', {branch: 'main'}, 'NEW_INCIDENT'],
+    ['of another cause', {name: 'other'}, 'NEW_INCIDENT'],
+  ] as const)('an incident that is %s gives %s', (_, change, because) => {
+    expect(effectsOf(withIncidents(incident(change)))).toContain(`upsert-incident ${because}`);
+    expect(decide(failureQuestion(withIncidents(incident(change)))).reason).toBe(because);
+  });
+
+  test('what a person closed as not planned stays closed', () => {
+    const closed = withIncidents(incident({state: 'closed', closedByHuman: true}));
+
+    expect(declinedOf(closed, 'upsert-incident')).toEqual(['CLOSED_BY_HUMAN']);
+    expect(decide(failureQuestion(closed)).reason).toBe('CLOSED_BY_HUMAN');
+  });
+
+  test('an open incident counts before one that a person closed', () => {
+    const both = withIncidents(incident({number: 3, state: 'closed', closedByHuman: true}), incident({number: 9}));
+
+    expect(effectsOf(both)).toContain('upsert-incident KNOWN_INCIDENT');
+  });
+
+  test('the newest of several closed ones counts', () => {
+    const both = withIncidents(
+      incident({number: 3, state: 'closed'}),
+      incident({number: 9, state: 'closed', closedByHuman: true}),
+    );
+
+    expect(declinedOf(both, 'upsert-incident')).toEqual(['CLOSED_BY_HUMAN']);
+  });
+
+  test('a run opens only so many, known ones not counted, worst first', () => {
+    const names = ['a', 'b', 'known', 'c', 'd', 'e'];
+    const [first, ...rest] = names.map((name) => diagnosis({name}));
+    const decision = decide(
+      failureQuestion({diagnoses: [first ?? diagnosis(), ...rest], ...withIncidents(incident({name: 'known'}))}),
+    );
+    const planned = decision.effects.flatMap(({effect}) =>
+      effect.kind === 'upsert-incident' ? [effect.fingerprint] : [],
+    );
+
+    expect(planned).toEqual(['a', 'b', 'known', 'c'].map(fingerprint));
+    expect(decision.declined.filter((choice) => choice.because === 'INCIDENT_CAP')).toHaveLength(2);
+  });
+
+  test('incidents that could not be listed are not written blindly', () => {
+    const standing = {halt: 'running', incidents: null} as const;
+
+    expect(declinedOf({standing}, 'upsert-incident')).toEqual(['INCIDENTS_UNREADABLE']);
+  });
+
+  test('a run without a branch opens none', () => {
+    expect(declinedOf({evidence: evidence({run: run({branch: null})})}, 'upsert-incident')).toEqual(['NO_BRANCH']);
+  });
+
+  test('causes beside the filed one are declined with their own reasons', () => {
+    const diagnoses = [
+      diagnosis({name: 'a'}),
+      diagnosis({name: 'b', level: 2, category: 'lint'}),
+      diagnosis({name: 'c', category: 'flaky', level: 1}),
+    ] as const;
+
+    expect(declinedOf({diagnoses, policy: policy({ignore: ['flaky']})}, 'upsert-incident')).toEqual([
+      'CATEGORY_IGNORED',
+      'BELOW_RESPONSE',
+    ]);
+  });
+});
+
+describe('the mark', () => {
+  const none = {kind: 'none', because: 'NO_BATCH', subject: ''} as const;
+  const on = (branchProtected: boolean | null) => ({evidence: evidence({branchProtected})});
+
+  test.each([
+    ['from a fork', {evidence: evidence({run: run({fromFork: true})})}, 'FORK'],
+    ['without a batch', {batch: none}, 'NO_BATCH'],
+    ['by an ignored category', {policy: policy({ignore: ['test-failure']})}, 'CATEGORY_IGNORED'],
+    ['by a full account', {diagnoses: [diagnosis({category: 'quota'})]}, 'ENVIRONMENT'],
+    ['by a lost machine', {diagnoses: [diagnosis({category: 'runner'})]}, 'ENVIRONMENT'],
+    ['by something transient', {diagnoses: [diagnosis({category: 'dependency', transient: 'yes'})]}, 'ENVIRONMENT'],
+    ['at a low level', {diagnoses: [diagnosis({level: 2})]}, 'BELOW_RESPONSE'],
+    ['on no branch', {evidence: evidence({run: run({branch: null})})}, 'NO_BRANCH'],
+    ['in a file nobody opened', {plans: [{...plan(ITEMS), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
+    ['in a file of a shape that is not edited', {plans: [plan(ITEMS, {editable: false})]}, 'PLAN_READ_ONLY'],
+    ['in a file that is gone', {plans: []}, 'PLAN_UNREADABLE'],
+    ['on a protected branch', on(true), 'BRANCH_PROTECTED'],
+    ['on a branch of unknown protection', on(null), 'BRANCH_UNKNOWN'],
+  ] as const)('is not made %s', (_, change, because) => {
+    expect(declinedOf(change, 'mark-item')).toEqual([because]);
+    expect(effectsOf(change)).not.toContain('mark-item BATCH_FAILED');
+  });
+
+  test('is made when one cause of several is the fault of the work', () => {
+    const diagnoses = [diagnosis({name: 'a', category: 'quota'}), diagnosis({name: 'b'})] as const;
+
+    expect(effectsOf({diagnoses})).toContain('mark-item BATCH_FAILED');
+  });
+
+  test('is shown to a person where only the branch stands against it', () => {
+    for (const branchProtected of [true, null]) {
+      expect(decide(failureQuestion(on(branchProtected))).next).toContainEqual(
+        expect.objectContaining({kind: 'apply-plan-edit', file: BATCH.file, item: '2'}),
+      );
+    }
+  });
+});
+
+test.each([
+  ['there is none', {evidence: evidence({run: run({pullRequests: []})})}, 'NO_PULL_REQUEST'],
+  ['the level is low', {diagnoses: [diagnosis({level: 1})]}, 'BELOW_RESPONSE'],
+  ['it comes from a fork', {evidence: evidence({run: run({fromFork: true})})}, 'FORK'],
+  ['the category is ignored', {policy: policy({ignore: ['test-failure']})}, 'CATEGORY_IGNORED'],
+] as const)('the pull request is not told when %s', (_, change, because) => {
+  expect(declinedOf(change, 'upsert-comment')).toEqual([because]);
+});
+
+test('every open pull request of the branch is told once', () => {
+  const decision = decide(failureQuestion({evidence: evidence({run: run({pullRequests: [7, 9, 7]})})}));
+  const threads = decision.effects.flatMap(({effect}) => (effect.kind === 'upsert-comment' ? [effect.thread] : []));
+
+  expect(threads).toEqual([7, 9]);
+});
+
+test('when nothing could be read, words are written and nothing else', () => {
+  const blind = {evidence: evidence({failures: []}), diagnoses: [diagnosis({category: 'unknown', level: 5})]} as const;
+
+  expect(effectsOf(blind)).toEqual(['write-report FAILURE_REPORTED', 'upsert-comment THREAD_INFORMED']);
+  expect(decide(failureQuestion(blind))).toMatchObject({reason: 'NO_EVIDENCE', next: [{kind: 'investigate'}]});
+});
+
+describe('next steps', () => {
+  const stepsOf = (change: Partial<FailureQuestion>) => decide(failureQuestion(change)).next.map((step) => step.kind);
+  const flaky = diagnosis({category: 'network', transient: 'yes', level: 2});
+  const onMain = (branchProtected: boolean | null) => evidence({run: run({branch: 'main'}), branchProtected});
+
+  test.each([
+    ['a lasting cause', {}, ['fix', 'next-item']],
+    ['a transient cause', {diagnoses: [flaky]}, ['rerun']],
+    ['a transient cause beside a lasting one', {diagnoses: [diagnosis(), flaky]}, ['fix', 'next-item']],
+    [
+      'a third try of a transient cause',
+      {diagnoses: [flaky], evidence: evidence({run: run({attempt: 3})})},
+      ['investigate'],
+    ],
+    [
+      'an unknown cause',
+      {diagnoses: [diagnosis({category: 'unknown', level: 2, transient: 'unknown'})]},
+      ['investigate'],
+    ],
+    ['a doubtful cause', {diagnoses: [diagnosis({transient: 'unknown'})]}, ['fix', 'next-item']],
+    [
+      'a critical cause on a shared branch',
+      {diagnoses: [diagnosis({level: 4})], evidence: onMain(true)},
+      ['fix', 'revert', 'apply-plan-edit', 'next-item'],
+    ],
+    [
+      'a critical cause on a branch shared by name',
+      {diagnoses: [diagnosis({level: 4})], evidence: onMain(false)},
+      ['fix', 'revert', 'next-item'],
+    ],
+    ['a critical cause on a work branch', {diagnoses: [diagnosis({level: 4})]}, ['fix', 'next-item']],
+    [
+      'a critical fault of the environment',
+      {diagnoses: [diagnosis({level: 4, category: 'auth'})], evidence: onMain(true)},
+      ['fix'],
+    ],
+    ['a plan with nothing ready', {batch: {...BATCH, nextReady: null}}, ['fix']],
+    ['an ignored category', {policy: policy({ignore: ['test-failure']})}, []],
+  ] as const)('%s leads to %j', (_, change, kinds) => {
+    expect(stepsOf(change)).toEqual(kinds);
+  });
+
+  test('at most three causes get a step of their own', () => {
+    const diagnoses = ['b', 'c', 'd', 'e'].map((name) => diagnosis({name}));
+
+    expect(stepsOf({diagnoses: [diagnosis({name: 'a'}), ...diagnoses]}).filter((kind) => kind === 'fix')).toHaveLength(
+      3,
+    );
+  });
+});
+
+test('what waits for the batch is counted in the reason of the next item', () => {
+  const batch = {...BATCH, dependents: ['3', '5']};
+  const plans = [plan([...ITEMS, item('5', 'pending', ['2'])])];
+
+  expect(decide(failureQuestion({batch, plans})).next.at(-1)).toMatchObject({
+    item: '4',
+    why: expect.stringContaining('2 items wait'),
+  });
+});

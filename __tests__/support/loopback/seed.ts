@@ -1,0 +1,150 @@
+// Puts things into the world as if they had happened before the test: repositories, runs, threads, people.
+import {mkdtempSync} from 'node:fs';
+import {join} from 'node:path';
+import {BareRepository, type FileChanges, type Person} from './bare-repository.ts';
+import type {Comment, Issue, ProtectionRule, Repo, Role} from './model.ts';
+import {fullName} from './model.ts';
+import {addComment} from './routes-comments.ts';
+import {addThread, setState} from './routes-issues.ts';
+import {RunSeeder} from './seed-runs.ts';
+import {installHook} from './smart-http.ts';
+import type {World} from './world.ts';
+
+export interface RepoSeed {
+  readonly owner: string;
+  readonly name: string;
+  readonly files?: FileChanges;
+  readonly message?: string;
+  readonly defaultBranch?: string;
+  /** Private unless said otherwise: then a missing read permission shows. */
+  readonly private?: boolean;
+  readonly hasIssues?: boolean;
+  readonly botsMayOpenPulls?: boolean;
+}
+
+export interface CommitOptions {
+  readonly message: string;
+  readonly author?: Person;
+  /** Commit to stand on; the branch's head, or the default branch's head for a new branch, when left out. */
+  readonly parent?: string;
+}
+
+export interface IssueSeed {
+  readonly repo: string;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly login?: string;
+  readonly labels?: readonly string[];
+  readonly state?: 'open' | 'closed';
+  readonly stateReason?: 'completed' | 'not_planned' | 'duplicate';
+}
+
+export interface PullSeed extends Omit<IssueSeed, 'stateReason'> {
+  /** Branch of the head. */
+  readonly head: string;
+  readonly headRepo?: string;
+  readonly base?: string;
+  readonly draft?: boolean;
+  /** Commit that merged it; closes it. */
+  readonly mergeCommit?: string;
+}
+
+const SOMEBODY: Person = {name: 'Robin Writer', email: 'robin@example.invalid'};
+export class Seeder extends RunSeeder {
+  private readonly folder: string;
+
+  constructor(world: World, folder: string) {
+    super(world);
+    this.folder = folder;
+  }
+
+  /** A bare repository with one commit on the default branch. */
+  addRepo(seed: RepoSeed): Repo {
+    const {owner, name, defaultBranch = 'main'} = seed;
+    const directory = join(mkdtempSync(join(this.folder, 'repo-')), `${name}.git`);
+    const git = BareRepository.create(directory, defaultBranch);
+    installHook(directory);
+    const repo: Repo = {
+      id: this.world.nextId('repo'),
+      owner,
+      name,
+      private: seed.private ?? true,
+      defaultBranch,
+      git,
+      createdAt: this.world.now(),
+      hasIssues: seed.hasIssues ?? true,
+      botsMayOpenPulls: seed.botsMayOpenPulls ?? true,
+      labels: [],
+      issues: [],
+      comments: [],
+      roles: new Map(),
+      protection: new Map(),
+    };
+    this.world.repos.push(repo);
+    this.world.user(owner);
+    const files = seed.files ?? {'README.md': `# ${name}\n`};
+    const message = seed.message ?? 'First commit';
+    git.commit({branch: defaultBranch, parent: null, files, message, author: SOMEBODY, at: this.world.now()});
+    return repo;
+  }
+
+  /** Commits to a branch, past every protection; makes the branch when it does not exist. Answers the commit's id. */
+  commit(repoName: string, branch: string, files: FileChanges, how: string | CommitOptions): string {
+    const repo = this.world.repo(repoName);
+    const {message, author = SOMEBODY, parent: wanted = null} = typeof how === 'string' ? {message: how} : how;
+    const head = (name: string): string | null => repo.git.readRef(`refs/heads/${name}`);
+    const parent = wanted ?? head(branch) ?? head(repo.defaultBranch);
+    if (head(branch) === null && parent !== null) repo.git.updateRef(`refs/heads/${branch}`, parent, null);
+    return repo.git.commit({branch, parent, files, message, author, at: this.world.now()});
+  }
+
+  addIssue(seed: IssueSeed): Issue {
+    return this.addSeededThread(seed, null);
+  }
+
+  addPull(seed: PullSeed): Issue {
+    const repo = this.world.repo(seed.repo);
+    const mergeCommit = seed.mergeCommit ?? null;
+    const issue = this.addSeededThread(seed, {
+      head: {repo: seed.headRepo ?? fullName(repo), ref: seed.head, sha: null},
+      base: seed.base ?? repo.defaultBranch,
+      draft: seed.draft ?? false,
+      mergedAt: mergeCommit === null ? null : this.world.now(),
+      mergeCommit,
+    });
+    if (mergeCommit !== null)
+      setState(issue, {state: 'closed', reason: null, login: issue.login, now: this.world.now()});
+    return issue;
+  }
+
+  private addSeededThread(seed: IssueSeed, pull: Issue['pull']): Issue {
+    const {title, body = null, labels = [], state = 'open'} = seed;
+    const repo = this.world.repo(seed.repo);
+    const login = seed.login ?? repo.owner;
+    const issue = addThread(this.world, repo, {title, body, login, labels, assignees: [], pull});
+    setState(issue, {state, reason: seed.stateReason ?? null, login, now: this.world.now()});
+    return issue;
+  }
+
+  /** A comment with the given author, on an issue or a pull request. */
+  addComment(repoName: string, comment: Pick<Comment, 'issue' | 'login' | 'body'>): Comment {
+    this.world.user(comment.login);
+    return addComment(this.world, this.world.repo(repoName), comment);
+  }
+
+  /** In one repository, or in all there are when none is named. */
+  setPermission(login: string, role: Role, repoName?: string): void {
+    this.world.user(login);
+    const repos = repoName === undefined ? this.world.repos : [this.world.repo(repoName)];
+    for (const repo of repos) repo.roles.set(login, role);
+  }
+
+  /** `flag-only` shows the branch as protected without refusing anything. */
+  protect(branch: string, rule: ProtectionRule = 'branch-protection', repoName?: string): void {
+    const repos = repoName === undefined ? this.world.repos : [this.world.repo(repoName)];
+    for (const repo of repos) {
+      repo.protection.set(branch, rule);
+      repo.git.text(['config', `loopback.${branch}.rule`, rule]);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// Translates what GitHub answers into problems: by status, headers and error types, not by words.
+import type {Problem} from '../../domain/problem.ts';
+import {fieldOf, headerOf, retryAfterOf, statusOf, UnreadableAnswer} from './retry-policy.ts';
+
+/** What a request is for, in words for people. */
+export interface Purpose {
+  /** `open the incident` */
+  readonly operation: string;
+  /** The line of `permissions:` without which it is refused: `issues: write`. */
+  readonly needs: string;
+}
+
+/** Longest part of GitHub's own words that is passed on. */
+const MAX_DETAIL_UNITS = 200;
+
+/** The problem behind a request that threw. */
+export function toProblem({operation, needs}: Purpose, error: unknown): Problem {
+  if (error instanceof UnreadableAnswer) return {code: 'HOST_UNREADABLE', operation, detail: error.message};
+  const status = statusOf(error);
+  if (status === null) return {code: 'HOST_UNAVAILABLE', operation, retryAfterMs: null};
+  switch (status) {
+    case 401:
+      return {code: 'HOST_UNAUTHORISED', operation};
+    case 403:
+      if (!isRateLimit(error)) return {code: 'HOST_FORBIDDEN', operation, needs};
+      return {code: 'HOST_RATE_LIMITED', operation, retryAfterMs: toWaitMs(error)};
+    case 404:
+      return {code: 'HOST_NOT_FOUND', operation};
+    case 410:
+      return {code: 'HOST_DISABLED', operation};
+    case 429:
+      return {code: 'HOST_RATE_LIMITED', operation, retryAfterMs: toWaitMs(error)};
+    default:
+      if (status >= 500) return {code: 'HOST_UNAVAILABLE', operation, retryAfterMs: retryAfterOf(error)};
+      return {code: 'HOST_REFUSED', operation, status, detail: toDetail(error)};
+  }
+}
+
+/** True when nobody knows whether the write was done: the answer was lost, broken, or the server's own failure. */
+export function isUnclear(problem: Problem): boolean {
+  return problem.code === 'HOST_UNAVAILABLE' || problem.code === 'HOST_UNREADABLE';
+}
+
+/** One line of somebody else's words, short and without control characters. */
+export function toBrief(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return line.length > MAX_DETAIL_UNITS ? `${line.slice(0, MAX_DETAIL_UNITS).toWellFormed()}…` : line;
+}
+
+function isRateLimit(error: unknown): boolean {
+  return headerOf(error, 'retry-after') !== null || headerOf(error, 'x-ratelimit-remaining') === '0';
+}
+
+/** From `Retry-After`, else from the reset time against the server's own clock. */
+function toWaitMs(error: unknown): number | null {
+  const askedMs = retryAfterOf(error);
+  if (askedMs !== null) return askedMs;
+  const resetMs = Number(headerOf(error, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
+  const serverMs = Date.parse(headerOf(error, 'date') ?? '');
+  return Number.isNaN(resetMs - serverMs) ? null : Math.max(0, resetMs - serverMs);
+}
+
+/** What a 422 says: its fields and, where it gives some, its words. */
+function toDetail(error: unknown): string {
+  const data = fieldOf(fieldOf(error, 'response'), 'data');
+  const errors = fieldOf(data, 'errors');
+  const parts = Array.isArray(errors) ? errors.map(toFieldDetail) : [];
+  const message = fieldOf(data, 'message');
+  return toBrief([typeof message === 'string' ? message : 'no reason given', ...parts].filter(Boolean).join('; '));
+}
+
+function toFieldDetail(error: unknown): string {
+  if (typeof error === 'string') return error;
+  const message = fieldOf(error, 'message');
+  if (typeof message === 'string') return message;
+  return [fieldOf(error, 'field'), fieldOf(error, 'code')].filter((part) => typeof part === 'string').join(' ');
+}

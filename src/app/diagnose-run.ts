@@ -1,0 +1,136 @@
+// All failed jobs of a run to one diagnosis per cause, worst first.
+import type {Incident} from '../domain/decision.ts';
+import type {Diagnosis, LogFinding} from '../domain/diagnosis.ts';
+import type {Evidence, TestFailure} from '../domain/evidence.ts';
+import {type Fingerprint, toFingerprint} from '../domain/ids.ts';
+import type {RuleSet} from '../diagnosis/rule.ts';
+import {gradeSeverity, type SeveritySettings} from '../diagnosis/severity.ts';
+import {toSafeText} from '../evidence/safe-text.ts';
+import {diagnoseJob} from './diagnose-job.ts';
+
+export interface DiagnoseSettings {
+  readonly rules: RuleSet;
+  readonly severity: SeveritySettings;
+}
+
+/** Incidents are asked how often a cause was seen before; null when they could not be read. */
+export function diagnoseRun(
+  evidence: Evidence,
+  incidents: readonly Incident[] | null,
+  settings: DiagnoseSettings,
+): readonly [Diagnosis, ...Diagnosis[]] {
+  const findings = evidence.failures.map((failure) => ({
+    job: failure.job.name,
+    finding: diagnoseJob(failure, evidence.reports, settings.rules),
+  }));
+  const groups = groupByFingerprint(findings);
+  const graded = groups.map((group) =>
+    toDiagnosis(group, {evidence, incidents, settings, isOnly: groups.length === 1}),
+  );
+  const [first, ...rest] = graded.toSorted(
+    (a, b) => b.severity.level - a.severity.level || b.jobs.length - a.jobs.length,
+  );
+  return first === undefined
+    ? [toDiagnosis(nothingRead(evidence), {evidence, incidents, settings, isOnly: true})]
+    : [first, ...rest];
+}
+
+interface Group {
+  readonly finding: LogFinding;
+  readonly jobs: readonly string[];
+}
+
+interface Grading {
+  readonly evidence: Evidence;
+  readonly incidents: readonly Incident[] | null;
+  readonly settings: DiagnoseSettings;
+  readonly isOnly: boolean;
+}
+
+/** Jobs with the same cause under one finding: that of the surest job, in the order of first sight. */
+function groupByFingerprint(
+  findings: readonly {readonly job: string; readonly finding: LogFinding}[],
+): readonly Group[] {
+  const groups = new Map<Fingerprint, {finding: LogFinding; jobs: string[]}>();
+  for (const {job, finding} of findings) {
+    const group = groups.get(finding.fingerprint);
+    if (group === undefined) {
+      groups.set(finding.fingerprint, {finding, jobs: [job]});
+    } else {
+      group.jobs.push(job);
+      if (finding.confidence > group.finding.confidence) group.finding = finding;
+    }
+  }
+  return [...groups.values()];
+}
+
+function toDiagnosis(group: Group, grading: Grading): Diagnosis {
+  const {evidence, settings} = grading;
+  const {finding, jobs} = group;
+  const failedTests = listFailedTests(finding, grading);
+  const severity = gradeSeverity(
+    {
+      category: finding.category,
+      transient: finding.transient,
+      branch: evidence.run.branch,
+      defaultBranch: evidence.run.defaultBranch,
+      branchProtected: evidence.branchProtected,
+      fromFork: evidence.run.fromFork,
+      workflow: evidence.run.workflow,
+      jobs,
+      totalJobs: evidence.totalJobs,
+      failedTests: failedTests.length,
+      changedFiles: evidence.commit?.changedFiles ?? null,
+      occurrences: countOccurrences(finding.fingerprint, grading),
+      knownFlake: false,
+    },
+    settings.severity,
+  );
+  return {...finding, jobs, failedTests, severity};
+}
+
+/** Reports do not say which job wrote them: they belong to the test failure, or to the only cause there is. */
+function listFailedTests(finding: LogFinding, {evidence, isOnly}: Grading): readonly TestFailure[] {
+  const belongs = isOnly || finding.category === 'test-failure';
+  return belongs ? evidence.reports.flatMap((report) => report.failing) : [];
+}
+
+/** Times this cause was seen on the branch, this run included once. */
+function countOccurrences(fingerprint: Fingerprint, {evidence, incidents}: Grading): number {
+  const {run} = evidence;
+  const known = incidents?.find((one) => one.record.fingerprint === fingerprint && one.record.branch === run.branch);
+  if (known === undefined) return 1;
+  const counted = known.record.occurrences.some((one) => one.runId === run.id && one.attempt === run.attempt);
+  return known.record.count + (counted ? 0 : 1);
+}
+
+/** A failed run without a readable failed job: the workflow file itself was refused, or nothing could be listed. */
+function nothingRead(evidence: Evidence): Group {
+  const refused = evidence.run.conclusion === 'startup_failure';
+  const text = refused ? 'The workflow could not start: its file was refused.' : 'No failed job could be read.';
+  const category = refused ? 'config' : 'unknown';
+  return {
+    jobs: [],
+    finding: {
+      category,
+      alternatives: [],
+      transient: refused ? 'no' : 'unknown',
+      confidence: refused ? 0.9 : 0,
+      rootCause: [
+        {
+          job: null,
+          line: null,
+          text: toSafeText(text),
+          rule: 'run.conclusion',
+          score: 10,
+          reason: `The run ended as ${evidence.run.conclusion}.`,
+        },
+      ],
+      step: null,
+      excerpt: null,
+      fingerprint: toFingerprint([category, 'run.conclusion', evidence.run.workflow]),
+      prevention: [],
+      factors: [],
+    },
+  };
+}

@@ -1,0 +1,124 @@
+// Use case: a failed run is diagnosed, decided on, and the decision carried out. The order of the pipeline stands here.
+import type {Policy} from '../config/schema.ts';
+import {chooseBatch} from '../decision/batch.ts';
+import {decide} from '../decision/decide.ts';
+import {gate} from '../decision/gate.ts';
+import type {RuleSet} from '../diagnosis/rule.ts';
+import type {Incident, Standing} from '../domain/decision.ts';
+import type {Dossier, Outcome} from '../domain/dossier.ts';
+import type {Evidence} from '../domain/evidence.ts';
+import {ok} from '../domain/result.ts';
+import type {PlanEdit} from '../domain/workplan.ts';
+import type {CodeHost} from '../ports/code-host.ts';
+import type {BranchFacts} from '../ports/run-reader.ts';
+import {failureReason} from '../render/commands.ts';
+import {markItemFailed} from '../workplan/edit.ts';
+import {diagnoseRun} from './diagnose-run.ts';
+import {makePerformer} from './failure-performer.ts';
+import {type FailureWorld, findKnownIncident} from './failure-world.ts';
+import {performAll} from './perform.ts';
+import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
+
+export interface FailureRequest {
+  readonly evidence: Evidence;
+  /** The branch as it stood when it was read; edits are made on its head. Null when it could not be read. */
+  readonly branch: BranchFacts | null;
+  readonly policy: Policy;
+  readonly rules: RuleSet;
+  /** Text of the `batch` input, or null. */
+  readonly batch: string | null;
+}
+
+/** Handles one failed run. Everything that goes wrong is in the outcome; only a bug throws. */
+export async function handleFailure(world: FailureWorld, request: FailureRequest): Promise<Outcome> {
+  const {policy} = request;
+  const listed = await listIncidents(world.host, request.evidence);
+  const read = await readPlansOf(world.host, request);
+  const evidence = {...request.evidence, gaps: [...request.evidence.gaps, ...listed.gaps, ...read.gaps]};
+  const diagnoses = diagnoseRun(evidence, listed.incidents, {rules: request.rules, severity: policy.severity});
+  const standing: Standing = {halt: 'running', incidents: listed.incidents};
+  const batch = chooseBatch({
+    input: request.batch,
+    trailers: evidence.commit?.trailers ?? [],
+    branch: evidence.run.branch,
+    fromFork: evidence.run.fromFork,
+    plans: read.plans,
+    unreadable: read.unreadable,
+    settings: policy.batch,
+  });
+  const memory = world.state === null ? 'none' : 'directory';
+  const decision = decide({evidence, diagnoses, policy, standing, plans: read.plans, batch, memory});
+  const draft: Dossier = {
+    mode: policy.mode,
+    evidence,
+    diagnoses,
+    decision,
+    plans: read.plans.map((plan) => plan.workplan),
+    planEdit: null,
+    incident: findKnownIncident(listed.incidents, evidence, diagnoses[0].fingerprint),
+  };
+  const planEdit = await preparePlanEdit(world.host, draft, {read, branch: request.branch});
+  const dossier: Dossier = {...draft, planEdit};
+  const outcomes = await performAll(decision.effects, {
+    gate: ({key, effect}) => {
+      const verdict = gate(effect, {mode: policy.mode, halt: standing.halt});
+      return verdict.verdict === 'go' ? null : {key, kind: effect.kind, status: 'held', because: verdict.because};
+    },
+    perform: makePerformer(world, {
+      dossier,
+      policy,
+      head: request.branch?.head ?? null,
+      incidents: listed.incidents ?? [],
+    }),
+    log: world.log,
+  });
+  return {dossier, outcomes};
+}
+
+/** A fork's run may steer no write, so nothing is looked up for it. */
+async function listIncidents(
+  host: CodeHost,
+  evidence: Evidence,
+): Promise<{readonly incidents: readonly Incident[] | null; readonly gaps: Evidence['gaps']}> {
+  if (evidence.run.fromFork) return {incidents: [], gaps: []};
+  const listed = await host.listIncidents();
+  if (listed.ok) return {incidents: listed.value, gaps: []};
+  return {incidents: null, gaps: [{looked: 'incidents', problem: listed.problem}]};
+}
+
+/**
+ * Plans are read as the run saw them: a second delivery of the same event then names the same batch, although the first
+ * one has moved the branch on.
+ */
+async function readPlansOf(host: CodeHost, {evidence, policy}: FailureRequest): Promise<PlansRead> {
+  const globs = policy.plans.flatMap((plan) => plan.files);
+  if (globs.length === 0 || evidence.run.fromFork) return NO_PLANS;
+  return readPlans(host, globs, evidence.run.headSha);
+}
+
+/**
+ * The edit of the batch's file as it stands at the head of the branch, prepared also where it is only shown. Null when
+ * nothing is to be edited, or no safe edit exists.
+ */
+async function preparePlanEdit(host: CodeHost, dossier: Dossier, on: PlanGround): Promise<PlanEdit | null> {
+  const {batch, effects, next} = dossier.decision;
+  const marks = effects.some(({effect}) => effect.kind === 'mark-item');
+  const shows = next.some((step) => step.kind === 'apply-plan-edit');
+  if (batch.kind === 'none' || !(marks || shows)) return null;
+  const {headSha} = dossier.evidence.run;
+  const head = on.branch?.head ?? headSha;
+  const current = head === headSha ? ok(on.read.texts.get(batch.file) ?? null) : await host.readFile(batch.file, head);
+  if (!current.ok || current.value === null) return null;
+  const edit = markItemFailed({
+    file: batch.file,
+    text: current.value,
+    item: batch.item,
+    reason: failureReason(dossier),
+  });
+  return edit.ok ? edit.value : null;
+}
+
+interface PlanGround {
+  readonly read: PlansRead;
+  readonly branch: BranchFacts | null;
+}

@@ -1,0 +1,61 @@
+// The only place where effects become writes. One failed effect does not stop the others, only those that wait for it.
+import type {EffectOutcome, PlannedEffect} from '../domain/decision.ts';
+import type {Effect} from '../domain/effect.ts';
+import type {EffectKey} from '../domain/ids.ts';
+import type {Result} from '../domain/result.ts';
+import type {Written} from '../ports/code-host.ts';
+import type {Log} from '../ports/log.ts';
+
+/** How one effect is carried out; it is given what was done before it. */
+export type Performer = (effect: Effect, done: readonly EffectOutcome[]) => Promise<Result<Written>>;
+
+/** Whether the gate lets an effect through, or the outcome that says why not. */
+export type Gatekeeper = (planned: PlannedEffect) => Extract<EffectOutcome, {status: 'held'}> | null;
+
+export interface PerformWorld {
+  readonly gate: Gatekeeper;
+  readonly perform: Performer;
+  readonly log: Log;
+}
+
+/** Carries out effects in their order. Outcomes have the same order; a held or failed effect skips those after it. */
+export async function performAll(
+  effects: readonly PlannedEffect[],
+  world: PerformWorld,
+): Promise<readonly EffectOutcome[]> {
+  const outcomes: EffectOutcome[] = [];
+  for (const planned of effects) {
+    const outcome = await performOne(planned, world, outcomes);
+    outcomes.push(outcome);
+    world.log.event({code: 'EFFECT', kind: planned.effect.kind, status: outcome.status, key: planned.key});
+  }
+  return outcomes;
+}
+
+async function performOne(
+  planned: PlannedEffect,
+  world: PerformWorld,
+  before: readonly EffectOutcome[],
+): Promise<EffectOutcome> {
+  const {key, effect} = planned;
+  if (planned.after !== null && !isDone(before, planned.after)) {
+    return {key, kind: effect.kind, status: 'skipped', after: planned.after};
+  }
+  const held = world.gate(planned);
+  if (held !== null) return held;
+  const result = await world.perform(effect, before);
+  if (!result.ok) return {key, kind: effect.kind, status: 'failed', problem: result.problem};
+  const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
+  return {key, kind: effect.kind, status, ref: result.value.ref};
+}
+
+function isDone(outcomes: readonly EffectOutcome[], key: EffectKey): boolean {
+  const outcome = outcomes.find((candidate) => candidate.key === key);
+  return outcome?.status === 'done' || outcome?.status === 'already-done';
+}
+
+/** The reference of the first effect of a kind that was done, or null. */
+export function findRef(outcomes: readonly EffectOutcome[], kind: Effect['kind']): string | null {
+  const outcome = outcomes.find((candidate) => candidate.kind === kind);
+  return outcome !== undefined && 'ref' in outcome ? outcome.ref : null;
+}

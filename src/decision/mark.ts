@@ -1,0 +1,53 @@
+// The mark on the batch: only when the work failed, in a file that the owner opened for it, on a branch we may push to.
+import type {BatchChoice, ReasonCode} from '../domain/decision.ts';
+import type {Evidence} from '../domain/evidence.ts';
+import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
+import type {PlanStanding} from './plan-standing.ts';
+import {type FailureQuestion, type Part, plan, refuse} from './question.ts';
+
+type Chosen = Extract<BatchChoice, {kind: 'chosen'}>;
+
+/** The mark of the failed batch: planned, or declined with the first reason against it. */
+export function decideMark(question: FailureQuestion): Part {
+  const {batch, evidence, plans} = question;
+  if (evidence.run.fromFork) return refuse('mark-item', 'FORK');
+  if (batch.kind === 'none') return refuse('mark-item', batch.because, batch.subject);
+  const against = findCauseAgainst(question);
+  if (against !== null) return refuse('mark-item', against, batch.item);
+  const {branch} = evidence.run;
+  if (branch === null) return refuse('mark-item', 'NO_BRANCH', batch.file);
+  const closed = findEditBar(batch, plans, evidence);
+  if (closed !== null) return refuse('mark-item', closed, isBranchBar(closed) ? branch : batch.file);
+  const {file, item} = batch;
+  return plan({kind: 'mark-item', file, item, branch}, 'BATCH_FAILED', [file, item, branch]);
+}
+
+/** Why the file of a batch is not edited through the host; null: nothing stands against it. */
+export function findEditBar(
+  batch: Chosen,
+  plans: readonly PlanStanding[],
+  evidence: Pick<Evidence, 'branchProtected'>,
+): ReasonCode | null {
+  const standing = plans.find((candidate) => candidate.workplan.file === batch.file);
+  if (standing === undefined) return 'PLAN_UNREADABLE';
+  if (!standing.optedIn) return 'PLAN_NOT_OPTED_IN';
+  if (!standing.workplan.editable) return 'PLAN_READ_ONLY';
+  if (evidence.branchProtected === null) return 'BRANCH_UNKNOWN';
+  return evidence.branchProtected ? 'BRANCH_PROTECTED' : null;
+}
+
+/** True when the edit is sound and only the branch stands against it: then a person can apply it. */
+export function isBranchBar(code: ReasonCode): boolean {
+  return code === 'BRANCH_PROTECTED' || code === 'BRANCH_UNKNOWN';
+}
+
+/** Why the causes do not count against the item; null: at least one does. */
+function findCauseAgainst(question: FailureQuestion): ReasonCode | null {
+  const {policy} = question;
+  const causes = listCauses(question);
+  if (causes.length === 0) return 'CATEGORY_IGNORED';
+  if (isBlind(question)) return 'NO_EVIDENCE';
+  const own = causes.filter(isOwnFault);
+  if (own.length === 0) return 'ENVIRONMENT';
+  return own.some((cause) => callsFor('mark', cause, policy)) ? null : 'BELOW_RESPONSE';
+}

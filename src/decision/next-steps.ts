@@ -1,0 +1,87 @@
+// What a person could do next, most useful first. Words of ours only: nothing from a log, a branch or a commit.
+import type {Declined, NextStep} from '../domain/decision.ts';
+import type {Diagnosis} from '../domain/diagnosis.ts';
+import {isSharedBranch} from '../domain/shared-branch.ts';
+import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
+import {isBranchBar} from './mark.ts';
+import type {FailureQuestion} from './question.ts';
+
+/** After this many tries of a run a further plain re-run teaches nothing; the cap of re-runs is the same. */
+const MAX_ATTEMPTS = 3;
+
+/** Most causes with a step of their own; the report lists the others. */
+const MAX_FIXES = 3;
+
+/** Level from which a branch that others build on should rather be put right by taking the change back. */
+const REVERT_LEVEL = 4;
+
+/** Steps in their order: make it green, then put the branch and the plan right, then go on with other work. */
+export function listNextSteps(question: FailureQuestion, declined: readonly Declined[]): readonly NextStep[] {
+  const causes = listCauses(question);
+  return [
+    ...curesOf(question, causes),
+    ...revertOf(question, causes),
+    ...planEditOf(question, declined),
+    ...nextItemOf(question, causes),
+  ];
+}
+
+function curesOf(question: FailureQuestion, causes: readonly Diagnosis[]): readonly NextStep[] {
+  if (isBlind(question)) {
+    return [
+      {kind: 'investigate', why: 'Nothing of the failed run could be read; open it and look at the first red job.'},
+    ];
+  }
+  const {attempt} = question.evidence.run;
+  const lasting = causes.filter((cause) => cause.transient !== 'yes');
+  if (causes.length > 0 && lasting.length === 0) return [rerunOf(attempt)];
+  return lasting.slice(0, MAX_FIXES).map(cureOf);
+}
+
+function rerunOf(attempt: number): NextStep {
+  if (attempt >= MAX_ATTEMPTS) {
+    return {kind: 'investigate', why: `It looks transient, but ${attempt} tries failed; find out what they share.`};
+  }
+  return {kind: 'rerun', why: 'Everything that failed looks transient; a plain re-run is likely to pass.'};
+}
+
+function cureOf(cause: Diagnosis): NextStep {
+  const where = cause.jobs.length > 1 ? ` It breaks ${cause.jobs.length} jobs.` : '';
+  if (cause.category === 'unknown') {
+    return {kind: 'investigate', why: `No rule knows this failure; start at the first candidate line.${where}`};
+  }
+  const doubt = cause.transient === 'unknown' ? ' Whether a re-run would help is not known.' : '';
+  return {kind: 'fix', why: `Category ${cause.category}, level ${cause.severity.level}.${where}${doubt}`};
+}
+
+/** The head commit is the first suspect, not the culprit: the words say so. */
+function revertOf({evidence, policy}: FailureQuestion, causes: readonly Diagnosis[]): readonly NextStep[] {
+  const {run} = evidence;
+  const grave = causes.some((cause) => cause.severity.level >= REVERT_LEVEL && isOwnFault(cause));
+  const standing = {...run, branchProtected: evidence.branchProtected};
+  if (!grave || !isSharedBranch(standing, policy.severity.protectedBranches)) return [];
+  const why = 'Others build on this branch. If the fix takes long, take the head commit back; it is the first suspect.';
+  return [{kind: 'revert', sha: run.headSha, why}];
+}
+
+function planEditOf({batch}: FailureQuestion, declined: readonly Declined[]): readonly NextStep[] {
+  const mark = declined.find((choice) => choice.kind === 'mark-item');
+  if (batch.kind === 'none' || mark === undefined || !isBranchBar(mark.because)) return [];
+  const why =
+    mark.because === 'BRANCH_PROTECTED'
+      ? 'The branch is protected, so the edit is shown and not pushed.'
+      : 'Whether the branch is protected could not be read, so the edit is shown and not pushed.';
+  return [{kind: 'apply-plan-edit', file: batch.file, item: batch.item, why}];
+}
+
+/** Other work is named when this failure holds the batch up. */
+function nextItemOf(question: FailureQuestion, causes: readonly Diagnosis[]): readonly NextStep[] {
+  const {batch, evidence, policy} = question;
+  const holdsUp = causes.some((cause) => isOwnFault(cause) && callsFor('mark', cause, policy)) && !isBlind(question);
+  if (!holdsUp || evidence.run.fromFork || batch.kind === 'none' || batch.nextReady === null) return [];
+  const waiting = batch.dependents.length;
+  const held = waiting === 0 ? 'Nothing else waits' : `${waiting} ${waiting === 1 ? 'item waits' : 'items wait'}`;
+  return [
+    {kind: 'next-item', file: batch.file, item: batch.nextReady, why: `${held} for the failed one; this is ready.`},
+  ];
+}

@@ -1,0 +1,162 @@
+// Lines that rules speak for, each with a score that says how likely a person would quote it, and why.
+import type {Category, Transience} from '../domain/category.ts';
+import {peelLine} from '../domain/line-prefix.ts';
+import type {PlacedLine, Placement} from './context.ts';
+import {matchRules, type Rule, type RuleSet} from './rule.ts';
+
+/** A line that may be the cause, before ranking. */
+export interface RawCandidate {
+  readonly placed: PlacedLine;
+  /** Position among the lines that were read. */
+  readonly index: number;
+  /** The rule that gives the score. */
+  readonly rule: Pick<Rule, 'id' | 'weight' | 'prevention'>;
+  readonly category: Category;
+  readonly alternatives: readonly Category[];
+  readonly transient: Transience;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** How much a category tells. A test that fails because a module is missing is a matter of dependencies. */
+const TELLING: Partial<Record<Category, number>> = {
+  unknown: 0,
+  none: 0,
+  'runtime-error': 2,
+  'test-failure': 3,
+  'quality-gate': 3,
+  crash: 6,
+  'compile-error': 5,
+  lint: 5,
+};
+const TELLING_ELSE = 6;
+
+/** Points for where a line stands. Found by measuring; a failed step outweighs the difference of one kind of rule. */
+const STANDING_POINTS = {failed: 10, unknown: 0, passed: -32, after: -26} as const;
+const POST_POINTS = -36;
+const ERROR_MARK_POINTS = 7;
+const WARNING_MARK_POINTS = -24;
+/** Rules below this weight live on words; for them it counts how near the end of the step the line stands. */
+const STRONG = 60;
+const NEAR_END_POINTS = 12;
+/** A runner's error mark on a line that no rule knows. */
+const MARKED_WEIGHT = 56;
+
+/** All candidates, in order of lines. */
+export function findCandidates(placement: Placement, set: RuleSet): readonly RawCandidate[] {
+  const matched = placement.lines.map((placed) => (placed.zone === 'echo' ? [] : matchRules(set, placed.line.text)));
+  const byIndex = new Map<number, RawCandidate>();
+  placement.lines.forEach((placed, index) => {
+    const rules = matched[index] ?? [];
+    const own = judge(placed, rules, index);
+    if (own !== null) keepBest(byIndex, own);
+    for (const header of rules.filter((rule) => rule.role === 'header')) {
+      const found = followHeader({lines: placement.lines, matched, from: index}, header);
+      if (found !== null) keepBest(byIndex, found);
+    }
+  });
+  return [...byIndex.values()].sort((a, b) => a.index - b.index);
+}
+
+function keepBest(byIndex: Map<number, RawCandidate>, candidate: RawCandidate): void {
+  const known = byIndex.get(candidate.index);
+  if (known === undefined || known.score < candidate.score) byIndex.set(candidate.index, candidate);
+}
+
+function judge(placed: PlacedLine, rules: readonly Rule[], index: number): RawCandidate | null {
+  if (placed.zone === 'echo' || placed.line.text.trim() === '') return null;
+  const causes = rules.filter((rule) => rule.role === 'cause');
+  const isQuiet = rules.some((rule) => rule.role === 'noise' || rule.role === 'wrapper');
+  const isNoise = rules.some((rule) => rule.role === 'noise');
+  const usable = isNoise ? [] : isQuiet ? causes.filter((rule) => rule.weight >= STRONG) : causes;
+  const best = heaviest(usable);
+  if (best !== null) return toCandidate({placed, index, rule: best, rules: usable});
+  if (placed.line.mark !== 'error' || isQuiet) return null;
+  return toCandidate({placed, index, rule: MARKED, rules: []});
+}
+
+const MARKED: Rule = {
+  id: 'runner.error-mark',
+  category: 'unknown',
+  role: 'cause',
+  literals: [],
+  pattern: /^/,
+  weight: MARKED_WEIGHT,
+  transient: 'unknown',
+  hits: [],
+  misses: [],
+};
+
+/** The line that a header points at. It keeps the header's rule and takes over what its own words tell. */
+function followHeader(
+  at: {readonly lines: readonly PlacedLine[]; readonly matched: readonly (readonly Rule[])[]; readonly from: number},
+  header: Rule,
+): RawCandidate | null {
+  const cause = header.cause;
+  if (cause === undefined) return null;
+  const stride = cause.direction === 'up' ? -1 : 1;
+  for (let away = 1; away <= cause.within; away++) {
+    const index = at.from + away * stride;
+    const placed = at.lines[index];
+    if (
+      placed === undefined ||
+      !(cause.pattern.test(placed.line.text) || cause.pattern.test(peelLine(placed.line.text)))
+    )
+      continue;
+    const rules = (at.matched[index] ?? []).filter((rule) => rule.role === 'cause');
+    return toCandidate({placed, index, rule: header, rules: [header, ...rules]});
+  }
+  return null;
+}
+
+function toCandidate(from: {
+  readonly placed: PlacedLine;
+  readonly index: number;
+  readonly rule: Rule;
+  readonly rules: readonly Rule[];
+}): RawCandidate {
+  const {placed, rule} = from;
+  const strongEnough = from.rules.filter((one) => one.weight >= Math.min(STRONG, rule.weight));
+  const telling = [rule, ...strongEnough].sort((a, b) => tells(b.category) - tells(a.category) || b.weight - a.weight);
+  const judged = telling[0] ?? rule;
+  const weight = placed.line.mark === 'error' ? Math.max(rule.weight, MARKED_WEIGHT) : rule.weight;
+  const points = pointsOf(placed, weight);
+  const others = new Set(
+    telling.map((one) => one.category).filter((one) => one !== judged.category && one !== 'unknown'),
+  );
+  return {
+    placed,
+    index: from.index,
+    rule,
+    category: judged.category,
+    alternatives: [...others],
+    transient: judged.transient,
+    score: weight + points.reduce((sum, point) => sum + point.value, 0),
+    reason: [`rule ${rule.id}`, ...points.map((point) => point.why)].join('; '),
+  };
+}
+
+function tells(category: Category): number {
+  return TELLING[category] ?? TELLING_ELSE;
+}
+
+function pointsOf(placed: PlacedLine, weight: number): readonly {readonly value: number; readonly why: string}[] {
+  const points: {value: number; why: string}[] = [];
+  if (placed.zone === 'post') points.push({value: POST_POINTS, why: 'in the clean-up'});
+  else if (placed.standing !== 'unknown')
+    points.push({value: STANDING_POINTS[placed.standing], why: STANDING_WORDS[placed.standing]});
+  if (placed.line.mark === 'error') points.push({value: ERROR_MARK_POINTS, why: 'marked as an error'});
+  if (placed.line.mark === 'warning') points.push({value: WARNING_MARK_POINTS, why: 'marked as a warning'});
+  if (weight < STRONG) points.push({value: NEAR_END_POINTS / (1 + placed.toEnd / 12), why: 'distance to the end'});
+  return points;
+}
+
+const STANDING_WORDS = {
+  failed: 'in the failed step',
+  passed: 'in a step that passed',
+  after: 'after the failed step',
+} as const;
+
+function heaviest(rules: readonly Rule[]): Rule | null {
+  return rules.reduce<Rule | null>((best, rule) => (best === null || rule.weight > best.weight ? rule : best), null);
+}

@@ -1,0 +1,123 @@
+// One log to one finding: the lines a person would quote, what kind of trouble it is, and how sure that is.
+import type {Category, Transience} from '../domain/category.ts';
+import type {Candidate, Excerpt, LogFinding} from '../domain/diagnosis.ts';
+import type {LogDigest} from '../domain/evidence.ts';
+import {toFingerprint} from '../domain/ids.ts';
+import {findCandidates, type RawCandidate} from './candidates.ts';
+import {guessPurpose} from './command.ts';
+import {type Placement, type PlacementHints, placeLines} from './context.ts';
+import {fallbackCandidates} from './fallback.ts';
+import {normaliseText} from './normalise.ts';
+import {listPrevention} from './prevention.ts';
+import {rankCandidates} from './rank.ts';
+import type {RuleSet} from './rule.ts';
+
+/** What is known besides the log. */
+export interface DiagnosisHints extends PlacementHints {
+  /** Normalised texts of lines that also stood in the log of a green run; they cannot be the cause. */
+  readonly greenLines?: ReadonlySet<string>;
+}
+
+/** Weight from which a rule may call a log failed that does not say so itself. */
+const CONVINCING = 60;
+const EXCERPT_BEFORE = 5;
+const EXCERPT_AFTER = 7;
+
+/** The finding for one log. A log of a job that passed gives category `none` and no cause. */
+export function diagnoseLog(digest: LogDigest, rules: RuleSet, hints: DiagnosisHints = {}): LogFinding {
+  const placement = placeLines(digest, hints);
+  if (placement.verdict === 'passed') return nothingFailed();
+  const found = findCandidates(placement, rules).filter((one) => !isKnownGreen(one, hints));
+  const ranked = rankCandidates(found);
+  const isConvinced = placement.verdict === 'failed' || (ranked[0]?.rule.weight ?? 0) >= CONVINCING;
+  if (!isConvinced && ranked.length === 0) return nothingFailed();
+  const best = [...ranked, ...fallbackCandidates(placement, ranked)].slice(0, 5);
+  return toFinding(best, placement);
+}
+
+function isKnownGreen(candidate: RawCandidate, hints: DiagnosisHints): boolean {
+  return hints.greenLines?.has(normaliseText(candidate.placed.line.text)) === true;
+}
+
+function toFinding(best: readonly RawCandidate[], placement: Placement): LogFinding {
+  const root = best[0];
+  if (root === undefined) return {...nothingFailed(), category: 'unknown', fingerprint: toFingerprint(['unknown'])};
+  const category = root.category === 'unknown' ? guessPurpose(placement, root.placed) : root.category;
+  return {
+    category,
+    alternatives: listAlternatives(root, best).filter((one) => one !== category),
+    transient: decideTransience(root, best),
+    confidence: toConfidence(root, best[1]),
+    rootCause: best.map(toPublic),
+    step: root.placed.step?.name ?? null,
+    excerpt: toExcerpt(root, placement),
+    fingerprint: toFingerprint([category, root.rule.id, normaliseText(root.placed.line.text)]),
+    prevention: listPrevention(category, root.rule.prevention),
+    factors: listFactors(root, best),
+  };
+}
+
+function nothingFailed(): LogFinding {
+  return {
+    category: 'none',
+    alternatives: [],
+    transient: 'unknown',
+    confidence: 1,
+    rootCause: [],
+    step: null,
+    excerpt: null,
+    fingerprint: toFingerprint(['none']),
+    prevention: [],
+    factors: [],
+  };
+}
+
+function toPublic(candidate: RawCandidate): Candidate {
+  return {
+    job: null,
+    line: candidate.placed.line.number,
+    text: candidate.placed.line.text,
+    rule: candidate.rule.id,
+    score: Math.round(candidate.score * 10) / 10,
+    reason: candidate.reason,
+  };
+}
+
+function listAlternatives(root: RawCandidate, best: readonly RawCandidate[]): readonly Category[] {
+  const near = best.filter((one) => one.score >= root.score - 12).map((one) => one.category);
+  const all = new Set([...root.alternatives, ...near]);
+  return [...all].filter((one) => one !== root.category && one !== 'unknown').slice(0, 4);
+}
+
+/** `yes` only when the root line itself tells so and nothing as loud beside it says that something must change. */
+function decideTransience(root: RawCandidate, best: readonly RawCandidate[]): Transience {
+  if (root.transient !== 'yes') return root.transient;
+  const contradicted = best.some(
+    (one) => one.transient === 'no' && one.rule.weight >= 80 && one.score >= root.score - 10,
+  );
+  return contradicted ? 'unknown' : 'yes';
+}
+
+function toConfidence(root: RawCandidate, second: RawCandidate | undefined): number {
+  const strength = Math.max(0, Math.min(1, root.score / 100));
+  const lead = second === undefined ? 1 : Math.max(0, Math.min(1, (root.score - second.score) / 25));
+  return Math.round(strength * (0.7 + 0.3 * lead) * 100) / 100;
+}
+
+function toExcerpt(root: RawCandidate, placement: Placement): Excerpt {
+  const from = Math.max(0, root.index - EXCERPT_BEFORE);
+  const near = placement.lines.slice(from, root.index + EXCERPT_AFTER);
+  const number = root.placed.line.number;
+  const joined = near.filter((placed, at) => placed.line.number - number === from + at - root.index);
+  return {job: null, firstLine: joined[0]?.line.number ?? number, lines: joined.map((placed) => placed.line.text)};
+}
+
+function listFactors(root: RawCandidate, best: readonly RawCandidate[]): readonly string[] {
+  const others = best.filter((one) => one.rule.id === root.rule.id).length;
+  const factors: string[] = [];
+  if (others > 1) factors.push(`${others} places in the log show the same kind of failure.`);
+  if (root.placed.standing === 'failed') factors.push('The line stands in the step that failed.');
+  if (root.category === 'unknown')
+    factors.push('No rule knows this tool; the words and the place of the line were used.');
+  return factors;
+}

@@ -1,0 +1,68 @@
+// The shape of a rule: data that says how one tool speaks of one kind of trouble, with the examples that prove it.
+import type {Category, Transience} from '../domain/category.ts';
+import {peelLine} from '../domain/line-prefix.ts';
+import {compileLiterals, findGroups, type LiteralSet} from '../domain/literal-set.ts';
+
+/**
+ * `cause`: the line itself is what a person would quote. `header`: the cause is a line below it. `wrapper`: says only
+ * that something failed. `noise`: looks like trouble and is none.
+ */
+export type RuleRole = 'cause' | 'header' | 'wrapper' | 'noise';
+
+/** Anything that tests a line; a RegExp, or a linear-time engine for patterns of users. */
+export interface LineTest {
+  test(text: string): boolean;
+}
+
+export interface Rule {
+  /** `family.tool-thing`; never renamed, reports and fingerprints name it. */
+  readonly id: string;
+  readonly category: Category;
+  readonly role: RuleRole;
+  /** Lower case; one of them stands in every line the pattern accepts. Empty only for patterns of users. */
+  readonly literals: readonly string[];
+  readonly pattern: LineTest;
+  /** How surely such a line is the cause, 0..100. 80 and more: structure of a known tool; below 50: words only. */
+  readonly weight: number;
+  readonly transient: Transience;
+  /** For headers: which line below (or above) is the cause, and how far to look. */
+  readonly cause?: {readonly pattern: RegExp; readonly within: number; readonly direction?: 'up'};
+  readonly prevention?: string;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+/** Rules with the automaton that finds which of them a line may concern. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly literals: LiteralSet;
+  /** Rules without a literal: tried on every line. */
+  readonly always: readonly number[];
+}
+
+/** A rule set from rules, in order of rank: an earlier rule wins a tie. */
+export function toRuleSet(rules: readonly Rule[]): RuleSet {
+  return {
+    rules,
+    literals: compileLiterals(rules.map((rule) => rule.literals)),
+    always: rules.flatMap((rule, index) => (rule.literals.length === 0 ? [index] : [])),
+  };
+}
+
+/** The rules that accept a line, in the order of the set. */
+export function matchRules(set: RuleSet, text: string): readonly Rule[] {
+  const peeled = peelLine(text);
+  return [...findGroups(set.literals, `${text} `), ...set.always].flatMap((index) => {
+    const rule = set.rules[index];
+    return rule !== undefined && accepts(rule, text, peeled) ? [rule] : [];
+  });
+}
+
+/** Whether a rule accepts a line, with or without the prefixes that other tools put before it. */
+export function acceptsLine(rule: Rule, text: string): boolean {
+  return accepts(rule, text, peelLine(text));
+}
+
+function accepts(rule: Rule, text: string, peeled: string): boolean {
+  return rule.pattern.test(peeled) || (peeled !== text && rule.pattern.test(text));
+}

@@ -1,0 +1,48 @@
+// The built-in rules, in order of rank inside one weight, and the set made of them with rules of the user.
+
+import {type Rule, type RuleSet, toRuleSet} from './rule.ts';
+import {functionalRules} from './rules/functional.ts';
+import {genericRules} from './rules/generic.ts';
+import {goRustRules} from './rules/go-rust.ts';
+import {javascriptRules} from './rules/javascript.ts';
+import {jvmRules} from './rules/jvm.ts';
+import {lintRules} from './rules/lint.ts';
+import {nativeRules} from './rules/native.ts';
+import {otherLanguageRules} from './rules/other-languages.ts';
+import {packageRules} from './rules/packages.ts';
+import {platformRules} from './rules/platform.ts';
+import {pythonRules} from './rules/python.ts';
+import {resourceRules} from './rules/resources.ts';
+import {runnerRules} from './rules/runner.ts';
+import {wrapperRules} from './rules/wrappers.ts';
+
+/** Every built-in rule. */
+export const ALL_RULES: readonly Rule[] = [
+  ...runnerRules,
+  ...resourceRules,
+  ...packageRules,
+  ...platformRules,
+  ...nativeRules,
+  ...goRustRules,
+  ...jvmRules,
+  ...pythonRules,
+  ...javascriptRules,
+  ...functionalRules,
+  ...otherLanguageRules,
+  ...lintRules,
+  ...genericRules,
+  ...wrapperRules,
+];
+
+/** The built-in rules, after those of the user, which win a tie. */
+export function createRuleSet(ofUser: readonly Rule[] = []): RuleSet {
+  return toRuleSet([...ofUser, ...ALL_RULES]);
+}
+
+let builtIn: RuleSet | null = null;
+
+/** The set of the built-in rules; compiled once. */
+export function BUILT_IN_RULES(): RuleSet {
+  builtIn ??= createRuleSet();
+  return builtIn;
+}

@@ -1,0 +1,96 @@
+// Raw lines of the planned windows to a LogDigest whose every text is safe.
+import type {LogDigest, LogLine, LogWindow} from '../../domain/evidence.ts';
+import {toSafeText} from '../safe-text.ts';
+import {MAX_LINE_BYTES, parseLine} from './line.ts';
+import type {LogScan} from './reader.ts';
+import type {LineRange} from './windows.ts';
+
+/** Longest text of one line, in UTF-16 units. Longer ones are cut; messages that people quote are far shorter. */
+const MAX_LINE_UNITS = 4_000;
+const MAX_NAME_UNITS = 200;
+const LF = 10;
+
+/** Cuts bytes into lines and keeps of each line only what is looked at. Feed it the bytes of a range in order. */
+export class LineCutter {
+  private readonly lines: string[] = [];
+  private readonly decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+  private parts: Uint8Array[] = [];
+  private kept = 0;
+  private open = false;
+
+  write(chunk: Uint8Array): void {
+    let from = 0;
+    for (let at = chunk.indexOf(LF); at !== -1; at = chunk.indexOf(LF, from)) {
+      this.keep(chunk.subarray(from, at));
+      this.finishLine();
+      from = at + 1;
+    }
+    this.keep(chunk.subarray(from));
+    this.open = this.open ? true : from < chunk.length;
+  }
+
+  /** How many whole lines were seen so far. */
+  get count(): number {
+    return this.lines.length;
+  }
+
+  /** All lines; the last one counts even without a line feed, unless it is empty. */
+  end(): readonly string[] {
+    if (this.open) this.finishLine();
+    return this.lines;
+  }
+
+  private keep(bytes: Uint8Array): void {
+    const room = MAX_LINE_BYTES - this.kept;
+    if (room <= 0 || bytes.length === 0) return;
+    this.parts.push(bytes.slice(0, room));
+    this.kept += Math.min(room, bytes.length);
+  }
+
+  private finishLine(): void {
+    const whole = new Uint8Array(this.kept);
+    let at = 0;
+    for (const part of this.parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    this.lines.push(this.decoder.decode(whole));
+    this.parts = [];
+    this.kept = 0;
+    this.open = false;
+  }
+}
+
+/** The digest of a scanned log. `texts` holds the raw lines of each range, in the order of `ranges`. */
+export function toDigest(
+  scan: LogScan,
+  ranges: readonly LineRange[],
+  raw: {readonly texts: readonly (readonly string[])[]; readonly secrets: readonly string[]},
+): LogDigest {
+  const windows = ranges.map((range, at): LogWindow => {
+    const lines = (raw.texts[at] ?? []).slice(0, range.last - range.first + 1);
+    return lines.map((text, index) => toLine(text, range.first + index, {shape: scan.shape, secrets: raw.secrets}));
+  });
+  return {
+    format: scan.format,
+    lineCount: scan.lineCount,
+    byteCount: scan.byteCount,
+    steps: scan.steps.map((step) => ({
+      firstLine: step.firstLine,
+      lastLine: step.lastLine,
+      exitCode: step.exitCode,
+      name: toSafeText(step.name, {maxUnits: MAX_NAME_UNITS, secrets: raw.secrets}),
+    })),
+    windows: windows.filter((window) => window.length > 0),
+    exit: scan.exit,
+  };
+}
+
+function toLine(
+  raw: string,
+  number: number,
+  how: {readonly shape: LogScan['shape']; readonly secrets: readonly string[]},
+): LogLine {
+  const {text, mark} = parseLine(raw, how.shape);
+  return {number, mark, text: toSafeText(text, {maxUnits: MAX_LINE_UNITS, secrets: how.secrets})};
+}

@@ -1,0 +1,27 @@
+// Takes secrets out of a text: values that are known to be secret, then everything that looks like one. Rather too much.
+import {NAME_MARKS, redactAssignments, redactHeaders} from './redaction/assignments.ts';
+import {redactKeyBlocks, redactPemLines} from './redaction/key-blocks.ts';
+import {findKnownValueRedactor} from './redaction/known-values.ts';
+import {toPlaceholder} from './redaction/placeholder.ts';
+import {TOKEN_MARKS, TOKEN_RULES} from './redaction/provider-tokens.ts';
+
+/**
+ * The text with `[redacted:KIND]` in place of each secret. Idempotent.
+ * Expects text without terminal sequences: one inside a token hides it (`toSafeText` strips first).
+ * `knownSecrets`: values shorter than 6 units are ignored; the array must not change afterwards.
+ */
+export function redact(text: string, knownSecrets: readonly string[] = []): string {
+  let result = findKnownValueRedactor(knownSecrets)(text);
+  if (result.includes('PRIVATE KEY')) result = redactKeyBlocks(result);
+  result = redactPemLines(result);
+  const hasName = NAME_MARKS.test(result);
+  if (hasName) result = redactHeaders(result);
+  if (TOKEN_MARKS.test(result)) result = redactTokens(result);
+  return hasName ? redactAssignments(result) : result;
+}
+
+function redactTokens(text: string): string {
+  let result = text;
+  for (const {kind, pattern} of TOKEN_RULES) result = result.replace(pattern, toPlaceholder(kind));
+  return result;
+}

@@ -1,0 +1,112 @@
+// One test case while it is being read: collects what its children say, in bounded space, and sums it up at its end.
+import type {TestFailure} from '../../domain/evidence.ts';
+import type {SafeText} from '../../domain/ids.ts';
+import {toSafeText} from '../safe-text.ts';
+import {type Outcome, type Statement, toAttributeOutcome, toWorse} from './dialects.ts';
+import {findPlace} from './place.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Longest name or path kept, in UTF-16 units: parameterised names may hold a whole JSON text. */
+const MAX_NAME_UNITS = 4_096;
+/** Raw text kept of one failure, in UTF-16 units; the message shown is cut from it after redaction. */
+const MAX_BODY_UNITS = 16_384;
+
+/** An element that says that a test failed: its attributes and the start of its text. */
+export interface Complaint {
+  readonly attributes: Attributes;
+  body: string;
+}
+
+/** A test case that is open. */
+export interface OpenCase {
+  readonly attributes: Attributes;
+  /** `file` of the nearest suite that has one. */
+  readonly suiteFile: string | null;
+  /** Worst outcome that a child stated; null while none did. */
+  stated: Outcome | null;
+  isRetried: boolean;
+  /** First complaint that is not a retry; null while there is none. */
+  complaint: Complaint | null;
+  /** First complaint of an earlier try. */
+  earlier: Complaint | null;
+}
+
+/** Bounds of a message: its length in UTF-16 units, and values that must not be in it. */
+export interface MessageBound {
+  readonly maxUnits: number;
+  readonly secrets: readonly string[];
+}
+
+export function openCase(attributes: Attributes, suiteFile: string | null): OpenCase {
+  return {attributes, suiteFile, stated: null, isRetried: false, complaint: null, earlier: null};
+}
+
+/** Takes in what a child says. Answers the complaint whose text is to be collected, or null. */
+export function addStatement(open: OpenCase, statement: Statement, attributes: Attributes): Complaint | null {
+  const complaint = {attributes, body: ''};
+  if (statement === 'retried') {
+    open.isRetried = true;
+    if (open.earlier !== null) return null;
+    open.earlier = complaint;
+    return complaint;
+  }
+  open.stated = toWorse(open.stated ?? 'passed', statement);
+  if (statement === 'skipped' || open.complaint !== null) return null;
+  open.complaint = complaint;
+  return complaint;
+}
+
+/** Adds text to a complaint, up to its bound. */
+export function addText(complaint: Complaint, text: string): void {
+  const room = MAX_BODY_UNITS - complaint.body.length;
+  if (room > 0) complaint.body += text.length > room ? text.slice(0, room) : text;
+}
+
+/** The outcome: what the children state; with no word from them, what the attributes say. A retried test has passed. */
+export function toOutcome(open: OpenCase): Outcome {
+  if (open.stated !== null) return open.stated;
+  return open.isRetried ? 'passed' : toAttributeOutcome(open.attributes);
+}
+
+/** The failure of this test case (or, for a test that passed on a retry, of its first try). */
+export function toFailure(open: OpenCase, bound: MessageBound): TestFailure {
+  const {attributes} = open;
+  const complaint = open.complaint ?? open.earlier;
+  const {file, line} = findPlace(open, complaint);
+  return {
+    classname: cut(attributes['classname'] ?? attributes['class'] ?? ''),
+    name: cut(attributes['name'] ?? ''),
+    message: toMessage(complaint, bound),
+    file: file === null ? null : cut(file),
+    line,
+  };
+}
+
+/** A suite that failed as a whole, in the shape of a test failure named like the suite. */
+export function toTrouble(
+  suite: {readonly name: string; readonly file: string | null},
+  attributes: Attributes,
+  bound: MessageBound,
+): TestFailure {
+  const message = toMessage({attributes, body: ''}, bound);
+  return {classname: '', name: cut(suite.name), message, file: suite.file, line: null};
+}
+
+function toMessage(complaint: Complaint | null, bound: MessageBound): SafeText | null {
+  const attribute = complaint?.attributes['message']?.trim() ?? '';
+  const raw = attribute === '' ? (complaint?.body.trim() ?? '') : attribute;
+  return raw === '' ? null : toSafeText(toWholeWords(raw), bound);
+}
+
+/** Text within the bound that ends between words: half a secret would not be recognised as one. */
+function toWholeWords(raw: string): string {
+  if (raw.length < MAX_BODY_UNITS) return raw;
+  const start = raw.slice(0, MAX_BODY_UNITS);
+  const end = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'));
+  return start.slice(0, Math.max(end, 0));
+}
+
+function cut(text: string): string {
+  return text.length > MAX_NAME_UNITS ? text.slice(0, MAX_NAME_UNITS) : text;
+}

@@ -1,0 +1,83 @@
+// The only maker of SafeText: terminal sequences and invisible characters out, then secrets out, then cut. In that order.
+import type {SafeText} from '../domain/ids.ts';
+import {redact} from './redact.ts';
+
+export interface SafeTextOptions {
+  /** Longest result in UTF-16 units, the mark included; at least 1. */
+  readonly maxUnits?: number;
+  /** Values that must not be in it. Pass the same array each time: what is made from it is kept with it. */
+  readonly secrets?: readonly string[];
+}
+
+/** Longest text when nobody says: a quarter of GitHub's 65,536 for one comment. */
+const DEFAULT_MAX_UNITS = 16_384;
+/** Shows that text is missing. */
+const CUT_MARK = '…';
+
+/** Nothing but visible ASCII, tab and line feed: nearly every line of a log, and nothing to clean in it. */
+const NOT_PLAIN = /[^\t\n\x20-\x7e]/;
+
+/** Control characters that start nothing and end nothing: all of C0 but tab, LF, CR, BEL and ESC; DEL; C1 but the introducers. */
+const PLAIN_CONTROLS = /[\0-\x06\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x8f\x91-\x97\x99\x9a]/g;
+
+/** Zero-width, bidirectional, variation and tag characters (Unicode's "default ignorable") and interlinear marks. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+
+/** Operating system command, device control and other strings, ended by BEL or ST. An unfinished one keeps its text. */
+const CONTROL_STRING = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)/g;
+
+/** Control sequence: parameters, intermediates, final byte. Without a final byte it was cut off. */
+const CONTROL_SEQUENCE = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g;
+
+/** Any other escape sequence, and what is left of the control characters. */
+const OTHER_ESCAPE = /\x1b[ -/]*[0-~]?|[\x07\x90\x98\x9b-\x9f]/g;
+
+/**
+ * Text that may be held, hashed and shown. Idempotent under the same options, and linear in the length of `raw`.
+ * A progress line that overwrites itself with CR keeps what stood there last. Lone surrogates become U+FFFD.
+ */
+export function toSafeText(raw: string, options: SafeTextOptions = {}): SafeText {
+  const maxUnits = Math.max(1, options.maxUnits ?? DEFAULT_MAX_UNITS);
+  const secrets = options.secrets ?? [];
+  let text = redact(NOT_PLAIN.test(raw) ? toVisible(raw) : raw, secrets);
+  while (text.length > maxUnits) {
+    // A cut can make a token of what was none (its end is now a boundary): redact until nothing more is found.
+    const short = cut(text, maxUnits);
+    const redacted = redact(short, secrets);
+    if (redacted === short) return short as SafeText;
+    text = redacted;
+  }
+  return text as SafeText;
+}
+
+/** What a terminal would have shown, as plain text. */
+function toVisible(raw: string): string {
+  const bare = raw
+    .replace(PLAIN_CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL_STRING, '')
+    .replace(CONTROL_SEQUENCE, '')
+    .replace(OTHER_ESCAPE, '');
+  return keepLastWritten(bare)
+    .replace(/[\u2028\u2029]/g, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** CR LF is a line end. A bare CR goes back to the start of the line; the text after it stands over the text before. */
+function keepLastWritten(text: string): string {
+  if (!text.includes('\r')) return text;
+  return text
+    .split('\n')
+    .map((line) => {
+      const end = line.replace(/\r+$/, '');
+      return end.slice(end.lastIndexOf('\r') + 1);
+    })
+    .join('\n');
+}
+
+function cut(text: string, maxUnits: number): string {
+  const end = maxUnits - CUT_MARK.length;
+  const last = text.charCodeAt(end - 1);
+  const splitsPair = last >= 0xd800 && last <= 0xdbff;
+  return text.slice(0, splitsPair ? end - 1 : end) + CUT_MARK;
+}

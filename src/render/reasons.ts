@@ -1,0 +1,118 @@
+// Why: what moved the severity, what was decided and what not, and what could not be read.
+import {type EffectOutcome, type PlannedEffect, REASONS} from '../domain/decision.ts';
+import type {Diagnosis} from '../domain/diagnosis.ts';
+import type {Dossier} from '../domain/dossier.ts';
+import type {Effect} from '../domain/effect.ts';
+import {explainProblem} from '../domain/problem.ts';
+import {assertNever} from '../domain/result.ts';
+import {bullets, table} from './blocks.ts';
+import {cellCode, inlineCode, join, link, type Markdown, md, NOTHING, prose, toWebUrl} from './markdown.ts';
+import {EFFECT_WORDS, STATUS_WORDS} from './words.ts';
+
+/** Every reason that moved the severity, the base first. */
+export function severityTable(diagnosis: Diagnosis): Markdown {
+  const rows = diagnosis.severity.because.map((reason, at) => [
+    prose(reason.detail),
+    at === 0 ? md`${reason.change}` : signed(reason.change),
+    cellCode(reason.rule),
+  ]);
+  return table([md`Reason`, md`Level`, md`Rule`], rows);
+}
+
+/** What was decided and why, with what came of it when that is known; then what was not done and why. */
+export function decisionBlock(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
+  const {decision, diagnoses} = dossier;
+  const lead = md`Decision ${inlineCode(decision.id)} about fingerprint ${inlineCode(diagnoses[0].fingerprint)}: ${reasonWords(decision.reason)}`;
+  return join([lead, effectTable(decision.effects, outcomes), declinedTable(dossier)], '\n\n');
+}
+
+/** What was done, with links; nothing when nothing was planned. */
+export function outcomeTable(effects: readonly PlannedEffect[], outcomes: readonly EffectOutcome[]): Markdown {
+  const rows = effects.map(({key, effect}) => [
+    effectWords(effect),
+    outcomeCell(outcomes.find((outcome) => outcome.key === key)),
+  ]);
+  return table([md`What`, md`Result`], rows);
+}
+
+/** What we looked for and could not read, each with what to do. */
+export function gapList(dossier: Dossier): Markdown {
+  return bullets(
+    dossier.evidence.gaps.map((gap) => md`**${prose(gap.looked)}:** ${prose(explainProblem(gap.problem))}`),
+  );
+}
+
+function effectTable(effects: readonly PlannedEffect[], outcomes: readonly EffectOutcome[]): Markdown {
+  const rows = effects.map(({key, effect, because}) => {
+    const cells = [effectWords(effect), reasonWords(because)];
+    return outcomes.length === 0 ? cells : [...cells, outcomeCell(outcomes.find((outcome) => outcome.key === key))];
+  });
+  const head = [md`Done`, md`Why`];
+  return table(outcomes.length === 0 ? [md`To do`, md`Why`] : [...head, md`Result`], rows);
+}
+
+function declinedTable(dossier: Dossier): Markdown {
+  const rows = dossier.decision.declined.map((choice) => [
+    prose(EFFECT_WORDS[choice.kind]),
+    choice.subject === '' ? md`–` : cellCode(choice.subject),
+    reasonWords(choice.because),
+  ]);
+  return table([md`Not done`, md`About`, md`Why`], rows);
+}
+
+function reasonWords(code: keyof typeof REASONS): Markdown {
+  return md`${prose(REASONS[code])} (${inlineCode(code)})`;
+}
+
+function effectWords(effect: Effect): Markdown {
+  return join([prose(EFFECT_WORDS[effect.kind]), effectTarget(effect)], ' ');
+}
+
+/** What an effect is aimed at. */
+function effectTarget(effect: Effect): Markdown {
+  switch (effect.kind) {
+    case 'append-ledger':
+    case 'write-report':
+      return NOTHING;
+    case 'upsert-comment':
+      return md`on pull request ${effect.thread}`;
+    case 'upsert-incident':
+      return md`for ${cellCode(effect.branch)}`;
+    case 'close-incident':
+      return md`${effect.incident}`;
+    case 'mark-item':
+    case 'clear-mark':
+      return md`${cellCode(effect.item)} in ${cellCode(effect.file)}`;
+    default:
+      return assertNever(effect);
+  }
+}
+
+function outcomeCell(outcome: EffectOutcome | undefined): Markdown {
+  if (outcome === undefined) return md`not reached`;
+  const word = prose(STATUS_WORDS[outcome.status]);
+  switch (outcome.status) {
+    case 'done':
+    case 'already-done':
+      return md`${word}: ${toWebUrl(outcome.ref) === null ? cellCode(outcome.ref) : refLink(outcome.ref)}`;
+    case 'held':
+      return md`${word}. ${reasonWords(outcome.because)}`;
+    case 'skipped':
+      return md`${word}: what it waits for was not done`;
+    case 'failed':
+      return md`**${word}:** ${prose(explainProblem(outcome.problem))}`;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function signed(change: number): Markdown {
+  if (change === 0) return md`±0`;
+  return change > 0 ? md`+${change}` : md`−${Math.abs(change)}`;
+}
+
+/** A short name for an address: its last two parts, `issues/12`, commit ids cut. */
+function refLink(ref: string): Markdown {
+  const name = new URL(ref).pathname.split('/').slice(-2).join('/');
+  return link(prose(name.replace(/[0-9a-f]{40,64}$/, (id) => id.slice(0, 7))), ref);
+}

@@ -1,0 +1,129 @@
+// How things stand: what was tried, what is open, which batch is held up, and what the past teaches.
+import {type EffectOutcome, type IncidentRecord, REASONS} from '../domain/decision.ts';
+import type {Dossier} from '../domain/dossier.ts';
+import type {EffectKind} from '../domain/effect.ts';
+import {bullets, listInline} from './blocks.ts';
+import {inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
+import {diffBlock} from './patch.ts';
+import {BATCH_SOURCE_WORDS, countWords, timesWords, timeWords} from './words.ts';
+
+/** Most items named in one line. */
+const MAX_ITEMS = 12;
+
+/** What was tried against this failure in this run: only re-runs are known to us. */
+export function attemptedFixes(dossier: Dossier): Markdown {
+  const {attempt} = dossier.evidence.run;
+  if (attempt <= 1) return md`None yet.`;
+  return md`1. Re-run ${timesWords(attempt - 1)}. Result: attempt ${attempt} failed as well.`;
+}
+
+/** Incident, branch, batch and what waits for it. */
+export function currentState(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
+  const facts = [
+    incidentFact(dossier),
+    branchFact(dossier),
+    ...batchFacts(dossier, outcomes),
+    md`**Mode:** ${prose(dossier.mode)}`,
+  ];
+  return bullets(facts.filter((fact) => fact !== ''));
+}
+
+/** The same without the incident, for the incident's own body. */
+export function batchState(dossier: Dossier): Markdown {
+  return bullets([branchFact(dossier), ...batchFacts(dossier, [])].filter((fact) => fact !== ''));
+}
+
+/** The edit of the plan file as a diff, with the word whether it was made; nothing when there is none. */
+export function planEditBlock(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
+  const edit = dossier.planEdit;
+  if (edit === null) return NOTHING;
+  const file = inlineCode(edit.file);
+  if (edit.unchanged) return md`${file} says so already; nothing to change.`;
+  const made = isDone(outcomes, 'mark-item');
+  return join(
+    [made ? md`This edit was made in ${file}:` : md`The edit of ${file}, not made so far:`, diffBlock(edit)],
+    '\n\n',
+  );
+}
+
+/** What this failure and its history teach, each a sentence; empty when nothing does. */
+export function lessonsOf(dossier: Dossier): readonly Markdown[] {
+  const {evidence} = dossier;
+  const {attempt} = evidence.run;
+  const flaky = evidence.reports.reduce((sum, report) => sum + report.flaky.length, 0);
+  const past = pastOf(dossier);
+  const lessons: readonly Markdown[] = [
+    past === null
+      ? NOTHING
+      : md`This cause was seen ${timesWords(past.count)} before, first at ${prose(timeWords(past.firstSeen))}. Nothing done since has removed it for good.`,
+    attempt > 1 ? md`Re-running did not help: attempt ${attempt} failed as well.` : NOTHING,
+    flaky > 0
+      ? md`${prose(countWords(flaky, 'test'))} passed only on a retry inside the same report: flaky tests hide real failures.`
+      : NOTHING,
+    evidence.gaps.some((gap) => gap.looked === 'log')
+      ? md`A log could not be read, so the cause may be incomplete.`
+      : NOTHING,
+  ];
+  return lessons.filter((lesson) => lesson !== '');
+}
+
+/** Lessons as a list, or the sentence that there are none yet. */
+export function lessonList(dossier: Dossier): Markdown {
+  const lessons = lessonsOf(dossier);
+  return lessons.length === 0 ? md`None yet: this cause was not seen before on this branch.` : bullets(lessons);
+}
+
+/**
+ * What the incident counted before this run and attempt, or null when that is nothing. The same run handled again must
+ * say the same, so its own entry is left out.
+ */
+function pastOf({evidence, incident}: Dossier): Pick<IncidentRecord, 'count' | 'firstSeen'> | null {
+  if (incident === null) return null;
+  const {count, firstSeen, occurrences} = incident.record;
+  const {id, attempt} = evidence.run;
+  const own = occurrences.filter((seen) => seen.runId === id && seen.attempt === attempt).length;
+  return count > own ? {count: count - own, firstSeen} : null;
+}
+
+function incidentFact(dossier: Dossier): Markdown {
+  const {incident} = dossier;
+  if (incident === null) return md`**Incident:** none before this run`;
+  const past = pastOf(dossier);
+  const seen = past === null ? md`new with this run` : md`seen ${timesWords(past.count)} before`;
+  return md`**Incident:** ${link(md`incident ${incident.number}`, incident.url)}, ${prose(incident.state)}, ${seen}`;
+}
+
+function branchFact(dossier: Dossier): Markdown {
+  const {run, branchProtected} = dossier.evidence;
+  if (run.branch === null) return md`**Branch:** none`;
+  const branch = inlineCode(run.branch);
+  if (branchProtected === null) return md`**Branch:** ${branch}, protection unknown (treated as protected)`;
+  return branchProtected ? md`**Branch:** ${branch}, protected` : md`**Branch:** ${branch}, not protected`;
+}
+
+function batchFacts(dossier: Dossier, outcomes: readonly EffectOutcome[]): readonly Markdown[] {
+  const {batch} = dossier.decision;
+  if (batch.kind === 'none') return [md`**Batch:** none marked. ${prose(REASONS[batch.because])}`];
+  const waiting = batch.dependents.map((item) => inlineCode(item));
+  return [
+    md`**Batch:** ${inlineCode(batch.item)} of ${inlineCode(batch.file)} (${prose(BATCH_SOURCE_WORDS[batch.by])}), ${markWords(dossier, outcomes)}`,
+    waiting.length === 0 ? NOTHING : md`**Blocked by it:** ${listInline(waiting, MAX_ITEMS)}`,
+    batch.nextReady === null ? NOTHING : md`**Ready next:** ${inlineCode(batch.nextReady)}`,
+  ];
+}
+
+function markWords(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
+  if (isDone(outcomes, 'mark-item')) return md`marked as failed`;
+  const declined = dossier.decision.declined.find((choice) => choice.kind === 'mark-item');
+  if (declined !== undefined) return md`not marked. ${prose(REASONS[declined.because])}`;
+  const planned = dossier.decision.effects.some(({effect}) => effect.kind === 'mark-item');
+  if (!planned) return md`not marked`;
+  return outcomes.length === 0 ? md`to be marked as failed` : md`not marked, see the table below`;
+}
+
+/** True when an effect of the kind was carried out, now or before. */
+function isDone(outcomes: readonly EffectOutcome[], kind: EffectKind): boolean {
+  return outcomes.some(
+    (outcome) => outcome.kind === kind && (outcome.status === 'done' || outcome.status === 'already-done'),
+  );
+}

@@ -1,0 +1,67 @@
+// The step summary: the first screen says why, how bad, what was done and what to do; the report is folded below it.
+import type {Decision, EffectOutcome, Incident} from '../domain/decision.ts';
+import type {Dossier} from '../domain/dossier.ts';
+import type {RunRef} from '../domain/run.ts';
+import {bullets, details, titled} from './blocks.ts';
+import {compose, SUMMARY_BUDGET} from './budget.ts';
+import {recoveryWords} from './closing.ts';
+import {causeLine, causePlace, headline, verdictFacts} from './facts.ts';
+import {commitLink, linked, runUrl} from './links.ts';
+import {inlineCode, join, link, type Markdown, md, prose} from './markdown.ts';
+import {shortPlan} from './next-steps.ts';
+import {outcomeTable} from './reasons.ts';
+import {renderDetails} from './report.ts';
+
+/** Most next steps on the first screen. */
+const MAX_STEPS = 3;
+
+/** A run that passed, and the incidents that it ends. */
+export interface Recovery {
+  readonly run: RunRef;
+  readonly decision: Decision;
+  readonly outcomes: readonly EffectOutcome[];
+  /** Incidents that the run closes, lowest number first. */
+  readonly incidents: readonly Incident[];
+}
+
+/** The summary of a failed run; never over what GitHub shows. */
+export function renderSummary(dossier: Dossier, outcomes: readonly EffectOutcome[]): string {
+  const [diagnosis] = dossier.diagnoses;
+  const cause = join([causeLine(diagnosis), causePlace(dossier.evidence, diagnosis)], '\n\n');
+  const report = renderDetails(dossier, outcomes);
+  const summary = compose(
+    [
+      {priority: 1, variants: [titled(md`## ${headline(dossier)}`, cause, verdictFacts(diagnosis))]},
+      {priority: 2, variants: [titled(md`### What to do`, shortPlan(dossier, MAX_STEPS))]},
+      {priority: 3, variants: [titled(md`### What was done`, doneBlock(dossier, outcomes))]},
+      {priority: 4, variants: [details(md`The whole report`, report), md`The whole report did not fit in here.`]},
+    ],
+    SUMMARY_BUDGET,
+  );
+  return `${summary}\n`;
+}
+
+/** The summary of a run that passed after a failure; says so too when nothing was open. */
+export function renderRecoverySummary(recovery: Recovery): string {
+  const {run, decision, outcomes, incidents} = recovery;
+  const where = run.branch === null ? md`CI passed` : md`CI passed on ${inlineCode(run.branch)}`;
+  const pass = md`${linked(md`${prose(run.workflow)} ${run.id}`, runUrl(run))} at ${commitLink(run, run.headSha)}.`;
+  const ended = incidents.map((incident) => {
+    return md`${link(md`incident ${incident.number}`, incident.url)}: ${recoveryWords(incident, run)}`;
+  });
+  const summary = compose(
+    [
+      {priority: 1, variants: [titled(md`## ${where}`, pass)]},
+      {priority: 2, variants: [incidents.length === 0 ? md`No incident was open for it.` : bullets(ended)]},
+      {priority: 3, variants: [titled(md`### What was done`, outcomeTable(decision.effects, outcomes))]},
+    ],
+    SUMMARY_BUDGET,
+  );
+  return `${summary}\n`;
+}
+
+function doneBlock(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
+  const {effects} = dossier.decision;
+  if (effects.length === 0) return md`Nothing but this summary was written; the report below says why.`;
+  return outcomeTable(effects, outcomes);
+}

@@ -1,0 +1,91 @@
+// Entry of the action, for main and post. It loads nothing but the router until there is work to do.
+import {appendFileSync, readFileSync} from 'node:fs';
+import {type Route, routeEvent} from './route.ts';
+
+const env = process.env;
+const phase = env['STATE_phase'] === 'main' ? 'post' : 'main';
+
+/** Inputs are read by name here, so that no package is needed to find out that there is nothing to do. */
+function readInput(name: string): string {
+  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+/** State for post goes through the runner's file. */
+function saveState(name: string, value: string): void {
+  const file = env['GITHUB_STATE'];
+  if (file !== undefined && file !== '') appendFileSync(file, `${name}=${value}\n`);
+}
+
+function readEvent(): unknown {
+  const file = env['GITHUB_EVENT_PATH'];
+  if (file === undefined || file === '') return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function route(): Route {
+  const runId = readInput('run-id');
+  return routeEvent({
+    phase,
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    event: readEvent(),
+    command: readInput('command'),
+    jobStatus: readInput('job-status'),
+    ownRunId: Number(env['GITHUB_RUN_ID'] ?? ''),
+    inputRunId: /^[1-9]\d{0,15}$/.test(runId) ? Number(runId) : null,
+    handledInMain: env['STATE_handled'] === 'true',
+  });
+}
+
+/**
+ * Whether our own trouble may fail the step. Never in post, and never where the step stands first in a job that is
+ * green so far: there we are a guest.
+ */
+function mayFail(): boolean {
+  const isReporter = readInput('command') === 'handle' || readInput('run-id') !== '' || env['GITHUB_EVENT_NAME'] === 'workflow_run';
+  return phase === 'main' && (isReporter || readInput('job-status') === 'failure');
+}
+
+/** An error annotation, with the line ends and percent signs that the runner's command syntax needs escaped. */
+function complain(text: string): void {
+  process.stdout.write(`::error title=Aftermath::${text.replaceAll('%', '%25').replace(/[\r\n]+/g, ' ')}\n`);
+}
+
+async function start(): Promise<number> {
+  if (phase === 'main') saveState('phase', 'main');
+  const chosen = route();
+  if (chosen.kind === 'nothing') {
+    process.stdout.write(`Aftermath: ${chosen.say} [${chosen.because}]\n`);
+    return 0;
+  }
+  if (chosen.kind === 'refuse') {
+    complain(chosen.say);
+    return 2;
+  }
+  if (phase === 'main') saveState('handled', 'true');
+  const {runChosen} = await import('./action-run.ts');
+  return runChosen(chosen, {phase, event: readEvent(), env, readInput});
+}
+
+function endWith(exitCode: number): void {
+  process.exitCode = mayFail() ? exitCode : 0;
+}
+
+function endWithBug(error: unknown): void {
+  complain(`internal error: ${error instanceof Error ? error.message : String(error)}`);
+  endWith(1);
+}
+
+process.once('uncaughtException', (error) => {
+  endWithBug(error);
+  process.exit();
+});
+
+try {
+  endWith(await start());
+} catch (error) {
+  endWithBug(error);
+}

@@ -1,0 +1,19 @@
+// Entry of the command line: arguments in, exit code out. A bug is caught once, here, and reported as INTERNAL.
+import {explainProblem} from '../domain/problem.ts';
+import type {Io} from './cli/io.ts';
+import {runCli} from './cli/program.ts';
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: (text) => void process.stdout.write(text),
+  note: (text) => void process.stderr.write(text),
+};
+
+try {
+  process.exitCode = await runCli(process.argv.slice(2), io);
+} catch (error) {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.note(`aftermath: ${explainProblem({code: 'INTERNAL', detail})}\n`);
+  process.exitCode = 1;
+}

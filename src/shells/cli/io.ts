@@ -1,0 +1,27 @@
+// What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
+import {explainProblem, type Problem} from '../../domain/problem.ts';
+
+/** 0: did its job, also when CI was red. 1: an effect failed. 2: unusable input or configuration. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  out(text: string): void;
+  note(text: string): void;
+}
+
+/** One JSON document, and nothing else, on stdout. */
+export function printJson(io: Io, document: unknown): void {
+  io.out(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** One document for one file given, a list of them for several: `--json` prints exactly one JSON value either way. */
+export function printDocuments(io: Io, documents: readonly unknown[]): void {
+  printJson(io, documents.length === 1 ? documents[0] : documents);
+}
+
+/** Every problem on a line of its own on stderr. */
+export function printProblems(io: Io, problems: readonly Problem[]): void {
+  for (const problem of problems) io.note(`aftermath: ${explainProblem(problem)}\n`);
+}

@@ -1,0 +1,56 @@
+// Files named on the command line to values; what cannot be read is a problem, and the other files go on.
+import {resolve} from 'node:path';
+import {expandGlobs} from '../../adapters/files/expand-globs.ts';
+import {fileLogSource} from '../../adapters/files/file-log-source.ts';
+import {readBytes} from '../../adapters/files/read-file.ts';
+import type {Gap, TestReport} from '../../domain/evidence.ts';
+import type {Problem} from '../../domain/problem.ts';
+import type {Result} from '../../domain/result.ts';
+import {parseTestReport} from '../../evidence/reports/parse-report.ts';
+import type {LogSource} from '../../ports/log-source.ts';
+import type {Io} from './io.ts';
+
+/** A file as it was named, with what it gave. */
+export interface Loaded<T> {
+  readonly file: string;
+  readonly result: Result<T>;
+}
+
+/** One entry for every log named, in that order. */
+export async function loadLogs(io: Io, files: readonly string[]): Promise<readonly Loaded<LogSource>[]> {
+  const loaded: Loaded<LogSource>[] = [];
+  for (const file of files) loaded.push({file, result: await fileLogSource(resolve(io.cwd, file), file)});
+  return loaded;
+}
+
+/** One entry for every report file that the globs find, sorted by path; a pattern that finds nothing is a missing file. */
+export async function loadReports(cwd: string, globs: readonly string[]): Promise<readonly Loaded<TestReport>[]> {
+  const loaded: Loaded<TestReport>[] = [];
+  for (const {pattern, files} of await expandGlobs(globs, cwd)) {
+    if (files.length === 0) {
+      loaded.push({file: pattern, result: {ok: false, problem: {code: 'FILE_MISSING', file: pattern}}});
+    }
+    for (const file of files) loaded.push({file, result: await loadReport(cwd, file)});
+  }
+  return loaded;
+}
+
+async function loadReport(cwd: string, file: string): Promise<Result<TestReport>> {
+  const bytes = await readBytes(resolve(cwd, file), file);
+  return bytes.ok ? parseTestReport(file, bytes.value) : bytes;
+}
+
+/** The values that could be read, in order. */
+export function listValues<T>(loaded: readonly Loaded<T>[]): readonly T[] {
+  return loaded.flatMap((one) => (one.result.ok ? [one.result.value] : []));
+}
+
+/** The problems of those that could not, in order. */
+export function listProblems<T>(loaded: readonly Loaded<T>[]): readonly Problem[] {
+  return loaded.flatMap((one) => (one.result.ok ? [] : [one.result.problem]));
+}
+
+/** Problems as gaps of the evidence. */
+export function toGaps(looked: Gap['looked'], problems: readonly Problem[]): readonly Gap[] {
+  return problems.map((problem) => ({looked, problem}));
+}

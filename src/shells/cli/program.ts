@@ -1,0 +1,109 @@
+// The verbs of the command line with their options; each verb's code is loaded only when it is called.
+import {Command, CommanderError, Option} from 'commander';
+import {MODES} from '../../domain/effect.ts';
+import type {ExitCode, Io} from './io.ts';
+
+/** A verb: its parsed options and operands to an exit code. */
+type Verb = (io: Io, options: never, operands: readonly string[]) => Promise<ExitCode>;
+
+/** Runs one command line. Help and version give 0, arguments that cannot be understood give 2. */
+export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  const run = (load: () => Promise<Verb>) => {
+    return async (...given: unknown[]) => {
+      const command = given.at(-1);
+      if (!(command instanceof Command)) throw new Error('commander gave no command');
+      exit = await (await load())(io, command.opts() as never, command.args);
+    };
+  };
+  const program = toProgram(io, run);
+  try {
+    await program.parseAsync(args.length === 0 ? ['help'] : [...args], {from: 'user'});
+    return exit;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+type Run = (load: () => Promise<Verb>) => (...given: unknown[]) => Promise<void>;
+
+function toProgram(io: Io, run: Run): Command {
+  const program = new Command('aftermath')
+    .description('What happens after CI fails: the cause, its severity, the report, the incident, the marked batch.')
+    .exitOverride()
+    .configureOutput({writeOut: io.out, writeErr: (text) => io.note(text.replace(/^error: /, 'aftermath: '))})
+    .showHelpAfterError('(run "aftermath help" for the verbs and their options)')
+    .helpCommand('help [verb]', 'show the verbs, or one verb with its options')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 did its job (also when CI was red), 1 an effect failed, 2 unusable input or configuration.',
+    );
+  addReading(program, run);
+  addWorkplan(program, run);
+  addHandling(program, run);
+  return program;
+}
+
+function addReading(program: Command, run: Run): void {
+  verb(program, 'diagnose', 'name the cause in logs: no policy, no writes')
+    .requiredOption('--log <file...>', 'job logs: GitHub Actions, gh run view, Travis or plain text')
+    .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
+    .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
+    .action(run(async () => (await import('./diagnose.ts')).runDiagnose));
+  verb(program, 'tests', 'read test reports')
+    .requiredOption('--report <glob...>', 'JUnit XML files or globs')
+    .option('--json', 'print the counts and the failing tests of each file')
+    .action(run(async () => (await import('./tests.ts')).runTests));
+  verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
+    .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
+    .option('--json', 'print all figures')
+    .action(run(async () => (await import('./score.ts')).runScore));
+}
+
+function addWorkplan(program: Command, run: Run): void {
+  const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
+  verb(plan, 'list <file...>', 'list the items of plan files')
+    .option('--json', 'print file, shape and items')
+    .action(run(async () => (await import('./plan.ts')).runPlanList));
+  verb(plan, 'show <file>', 'show one item')
+    .requiredOption('--item <id>', 'id of the item, as written in the file')
+    .option('--json', 'print the item')
+    .action(run(async () => (await import('./plan.ts')).runPlanShow));
+  verb(plan, 'mark <file>', 'mark one item failed, by the smallest edit')
+    .requiredOption('--item <id>', 'id of the item, as written in the file')
+    .requiredOption('--failed', 'the mark to set')
+    .requiredOption('--reason <text>', 'why it failed')
+    .option('--dry-run', 'print the diff and write nothing')
+    .option('--json', 'print what was changed')
+    .action(run(async () => (await import('./plan.ts')).runPlanMark));
+}
+
+function addHandling(program: Command, run: Run): void {
+  verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
+    .option('--log <file...>', 'job logs of the failed run')
+    .option('--report <glob...>', 'test reports in JUnit XML')
+    .option('--run <id>', 'read a run from GitHub (needs GITHUB_TOKEN and GITHUB_REPOSITORY)')
+    .option('--batch <id>', 'the batch that was worked on')
+    .option('--plan <file...>', 'workplan files that may be edited, besides those in the policy')
+    .option('--repo <dir>', 'the repository; defaults to the current directory')
+    .option('--out <dir>', 'folder for what would be posted; defaults to .aftermath/outbox in the repository')
+    .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(MODES))
+    .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
+    .option('--json', 'print aftermath/report/1')
+    .action(run(async () => (await import('./handle.ts')).runHandle));
+  const config = verb(program, 'config', 'the policy file').helpCommand(false);
+  verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
+    .option('--json', 'print every setting with its source')
+    .action(run(async () => (await import('./config-check.ts')).runConfigCheck));
+  verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
+    .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
+    .option('--json', 'print where everything lies')
+    .action(run(async () => (await import('./demo.ts')).runDemo));
+}
+
+/** A verb that throws instead of ending the process, so that the exit code stays ours. */
+function verb(parent: Command, usage: string, description: string): Command {
+  const command = parent.command(usage).description(description);
+  return command.exitOverride().allowExcessArguments(false).copyInheritedSettings(parent);
+}

@@ -1,0 +1,91 @@
+// What an event asks of us, decided from the environment and the event file alone: no package is loaded for an event we ignore.
+import type {ReasonCode} from '../domain/decision.ts';
+
+/** The little that routing looks at. Everything from outside is unknown until it was checked here. */
+export interface RouteFacts {
+  readonly phase: 'main' | 'post';
+  readonly eventName: string;
+  readonly event: unknown;
+  /** Input `command`; '' lets the event decide. */
+  readonly command: string;
+  /** Input `job-status`: GitHub's word for our own job as it stands now. */
+  readonly jobStatus: string;
+  /** Id of the run that we are part of. */
+  readonly ownRunId: number;
+  readonly inputRunId: number | null;
+  /** True in post when main has done the work. */
+  readonly handledInMain: boolean;
+}
+
+export type Route =
+  | {readonly kind: 'handle'; readonly runId: number; readonly own: OwnStatus | null}
+  | {readonly kind: 'recover'; readonly runId: number}
+  | {readonly kind: 'nothing'; readonly because: ReasonCode; readonly say: string}
+  | {readonly kind: 'refuse'; readonly say: string};
+
+/** How our own job ended, when it is the one that failed. */
+export type OwnStatus = 'failure' | 'cancelled';
+
+const COMMANDS = ['', 'handle', 'hook'];
+
+/** The work of this phase. Table: docs/decisions/0003 and the README's behaviour list. */
+export function routeEvent(facts: RouteFacts): Route {
+  const own = toOwnStatus(facts.jobStatus);
+  if (!COMMANDS.includes(facts.command)) {
+    return {
+      kind: 'refuse',
+      say: `input command: ${JSON.stringify(facts.command)} is unknown; use handle, hook or leave it out`,
+    };
+  }
+  if (facts.phase === 'post') return routePost(facts, own);
+  if (facts.inputRunId !== null) return {kind: 'handle', runId: facts.inputRunId, own: null};
+  if (facts.command === 'handle') return {kind: 'handle', runId: facts.ownRunId, own};
+  if (facts.command === 'hook') return nothing('NOT_A_FAILURE', 'The post phase looks at the job when it has ended.');
+  if (facts.eventName === 'workflow_run') return routeWorkflowRun(facts.event);
+  if (own !== null) return {kind: 'handle', runId: facts.ownRunId, own};
+  return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
+}
+
+/** Post handles what happened after a step that stood first; it is silent when main did the work or nothing failed. */
+function routePost(facts: RouteFacts, own: OwnStatus | null): Route {
+  if (facts.handledInMain) return nothing('NOT_A_FAILURE', 'Done in main.');
+  const isReporter =
+    facts.command === 'handle' ||
+    facts.inputRunId !== null ||
+    (facts.command === '' && facts.eventName === 'workflow_run');
+  if (isReporter || own === null) return nothing('NOT_A_FAILURE', 'The job did not fail.');
+  return {kind: 'handle', runId: facts.ownRunId, own};
+}
+
+/** Conclusions of a finished run that are a failure; cancelled is somebody's wish. */
+const FAILED = ['failure', 'timed_out', 'startup_failure'];
+
+function routeWorkflowRun(event: unknown): Route {
+  const action = read(event, 'action');
+  const run = read(event, 'workflow_run');
+  const id = read(run, 'id');
+  const conclusion = read(run, 'conclusion');
+  if (action !== 'completed') return nothing('IRRELEVANT_EVENT', 'Only a completed workflow run is looked at.');
+  if (typeof id !== 'number')
+    return {kind: 'refuse', say: 'event workflow_run: the payload names no run id; check GITHUB_EVENT_PATH'};
+  if (typeof conclusion === 'string' && FAILED.includes(conclusion)) return {kind: 'handle', runId: id, own: null};
+  if (conclusion === 'success') return {kind: 'recover', runId: id};
+  return nothing(
+    'NOT_A_FAILURE',
+    `The workflow run ended as ${typeof conclusion === 'string' ? conclusion.slice(0, 30) : 'unknown'}.`,
+  );
+}
+
+function toOwnStatus(jobStatus: string): OwnStatus | null {
+  return jobStatus === 'failure' || jobStatus === 'cancelled' ? jobStatus : null;
+}
+
+function nothing(because: ReasonCode, say: string): Route {
+  return {kind: 'nothing', because, say};
+}
+
+function read(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && key in value
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}

@@ -1,0 +1,150 @@
+// Reads the items of a recognised JSON plan: ids as spelt, titles, states and what each waits for.
+import type {Node} from 'jsonc-parser';
+import type {ItemStatus} from '../domain/workplan.ts';
+import type {Match} from './detect.ts';
+import {type Draft, type DraftRef, plainRef, toMadeId} from './draft.ts';
+import {readRefTexts} from './json-refs.ts';
+import {childrenOf, findMember, findValue, type Located, scalarText} from './json-tree.ts';
+import type {ShapePreset} from './shapes.ts';
+import {combineStatus} from './words.ts';
+
+/** An item with the object it was read from, for whoever edits it. */
+export interface JsonItem {
+  readonly draft: Draft;
+  readonly place: Located;
+}
+
+/** The items in the order of the file, sub-items behind their parent. Elements that are no objects are left out. */
+export function readJsonItems(text: string, match: Match): readonly JsonItem[] {
+  const {preset, row} = match;
+  const prefixes = toTagPrefixes(match);
+  const places = match.places.filter((place) => place.node.type === 'object');
+  const items = places.flatMap((place, index) => {
+    const own = ownId(text, place, row.id);
+    const prefix = prefixes.get(tagOf(place)) ?? '';
+    const id = `${prefix}${own ?? toMadeId(index + 1, titleOf(text, place.node, preset) ?? '')}`;
+    const refs = readRefTexts(text, findValue(place.node, preset.dependsOn)).map((ref) => scopedRef(ref, prefix));
+    const item = {place, draft: toDraft({text, place, preset, id, refs})};
+    return [item, ...readChildren(text, item, preset)];
+  });
+  return preset.group === null ? items : withGroups(text, items, preset.group);
+}
+
+function toDraft(input: {
+  text: string;
+  place: Located;
+  preset: ShapePreset;
+  id: string;
+  refs: readonly DraftRef[];
+}): Draft {
+  const {text, place, preset, id, refs} = input;
+  const title = titleOf(text, place.node, preset) ?? id;
+  return {
+    id,
+    title,
+    ...readStatus(text, place.node, preset),
+    refs,
+    pointer: place.pointer,
+    workable: true,
+    partOf: null,
+  };
+}
+
+/** The id as the file spells it; the key when items stand in a map; null when there is neither. */
+function ownId(text: string, place: Located, keys: readonly string[]): string | null {
+  const written = scalarText(text, findValue(place.node, keys));
+  return written === null || written === '' ? place.key : written;
+}
+
+/** First line of the first title key that holds a text. */
+function titleOf(text: string, node: Node, preset: ShapePreset): string | null {
+  for (const key of preset.title) {
+    const title = scalarText(text, findMember(node, key)?.value ?? null)?.trim();
+    if (title !== undefined && title !== '') return title.split('\n', 1)[0] ?? title;
+  }
+  return null;
+}
+
+/** State of an item object from its word and its flag; `rawStatus` is the word, else the flag, else null. */
+export function readStatus(
+  text: string,
+  node: Node,
+  preset: ShapePreset,
+): {status: ItemStatus; rawStatus: string | null} {
+  const word = scalarText(text, findValue(node, preset.status));
+  const said = word === null || word.trim() === '' ? null : word;
+  const flag = findFlag(node, preset)?.value.value;
+  const raised = typeof flag === 'boolean' ? flag : null;
+  if (said === null && raised === null) return {status: preset.stateless, rawStatus: null};
+  return {status: combineStatus(said, raised), rawStatus: said ?? String(raised)};
+}
+
+/** The item's own boolean done flag, or null. */
+export function findFlag(node: Node, preset: ShapePreset): ReturnType<typeof findMember> {
+  for (const key of preset.flag) {
+    const member = findMember(node, key);
+    if (member?.value.type === 'boolean') return member;
+  }
+  return null;
+}
+
+/** A sub-item's `1` is its sibling 1, its `5.1` sub-item 1 of item 5; a bare number that is no sibling is an item. */
+function readChildren(text: string, parent: JsonItem, preset: ShapePreset): readonly JsonItem[] {
+  const list = preset.children === null ? null : findMember(parent.place.node, preset.children)?.value;
+  if (list?.type !== 'array' || preset.children === null) return [];
+  const {pointer, above, node} = parent.place;
+  const place = {node: list, pointer: `${pointer}/${preset.children}`, key: null, above: [...above, node]};
+  return childrenOf(place).flatMap((child, index) => {
+    if (child.node.type !== 'object') return [];
+    const own = ownId(text, child, ['id']) ?? String(index + 1);
+    const id = own.startsWith(`${parent.draft.id}.`) ? own : `${parent.draft.id}.${own}`;
+    const refs = readRefTexts(text, findValue(child.node, preset.dependsOn)).map((ref) => ({
+      ...plainRef(ref),
+      lookFor: [`${parent.draft.id}.${ref}`, `${prefixOf(parent.draft.id)}${ref}`],
+    }));
+    return [{place: child, draft: {...toDraft({text, place: child, preset, id, refs}), partOf: parent.draft.id}}];
+  });
+}
+
+/** The list of tasks that an item stands in, so that two lists of one file do not share ids. */
+function tagOf(place: Located): string {
+  return place.pointer.split('/').slice(1, 2).join('');
+}
+
+/** With several tags, `tag:` before every id but those of `master`, which is the owner's default. */
+function toTagPrefixes(match: Match): ReadonlyMap<string, string> {
+  if (match.row.items !== '/*/tasks/*') return new Map();
+  const tags = [...new Set(match.places.map(tagOf))];
+  return new Map(tags.length < 2 ? [] : tags.filter((tag) => tag !== 'master').map((tag) => [tag, `${tag}:`]));
+}
+
+function prefixOf(id: string): string {
+  return /^[^:]*:/.exec(id)?.[0] ?? '';
+}
+
+function scopedRef(ref: string, prefix: string): DraftRef {
+  return {...plainRef(ref), lookFor: [`${prefix}${ref}`]};
+}
+
+/** Adds to every item the groups that its own group waits for. */
+function withGroups(
+  text: string,
+  items: readonly JsonItem[],
+  group: NonNullable<ShapePreset['group']>,
+): readonly JsonItem[] {
+  const members = new Map<string, string[]>();
+  for (const {place, draft} of items) {
+    const id = scalarText(text, findValue(groupOf(place), group.id));
+    if (id !== null) members.set(id, [...(members.get(id) ?? []), draft.id]);
+  }
+  return items.map((item) => {
+    const waits = readRefTexts(text, findValue(groupOf(item.place), group.dependsOn));
+    const refs = waits.map((ref) => ({...plainRef(ref), members: members.get(ref) ?? []}));
+    return refs.length === 0 ? item : {...item, draft: {...item.draft, refs: [...item.draft.refs, ...refs]}};
+  });
+}
+
+/** The phase of an item: the object above the list it stands in. For a list at the root that is the root. */
+function groupOf(place: Located): Node {
+  return place.above.at(-2) ?? place.node;
+}

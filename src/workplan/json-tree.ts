@@ -1,0 +1,117 @@
+// Reads the parser's nodes without ever turning them into objects: no key of a file can reach a prototype.
+import type {Node} from 'jsonc-parser';
+
+/** One `key: value` of an object. */
+export interface Member {
+  readonly key: string;
+  readonly property: Node;
+  readonly keyNode: Node;
+  readonly value: Node;
+}
+
+/** A node with its RFC 6901 pointer and, for a member of an object, its key. */
+export interface Located {
+  readonly node: Node;
+  readonly pointer: string;
+  readonly key: string | null;
+  /** The nodes above, the root first. */
+  readonly above: readonly Node[];
+}
+
+/** The members of an object in the order of the file; empty for anything else. */
+export function membersOf(node: Node): readonly Member[] {
+  if (node.type !== 'object') return [];
+  return (node.children ?? []).flatMap((property) => {
+    const [keyNode, value] = property.children ?? [];
+    return keyNode === undefined || value === undefined ? [] : [{key: String(keyNode.value), property, keyNode, value}];
+  });
+}
+
+/** The member of that name; the last one when there are several, as JSON.parse has it. */
+export function findMember(node: Node, key: string): Member | null {
+  return membersOf(node).findLast((member) => member.key === key) ?? null;
+}
+
+/** The value of the first key that the object has; null when it has none of them. */
+export function findValue(node: Node, keys: readonly string[]): Node | null {
+  for (const key of keys) {
+    const member = findMember(node, key);
+    if (member !== null) return member.value;
+  }
+  return null;
+}
+
+/** Elements of an array, or values of an object, with their pointers. */
+export function childrenOf(place: Located): readonly Located[] {
+  const above = [...place.above, place.node];
+  if (place.node.type === 'array') {
+    return (place.node.children ?? []).map((node, index) => ({
+      node,
+      pointer: `${place.pointer}/${index}`,
+      key: null,
+      above,
+    }));
+  }
+  return membersOf(place.node).map(({key, value}) => ({
+    node: value,
+    pointer: `${place.pointer}/${escapeToken(key)}`,
+    key,
+    above,
+  }));
+}
+
+/**
+ * The nodes that a pattern names, in the order of the file: an RFC 6901 pointer in which the token `*` stands for every
+ * element or member. `''` is the root. A literal star is written `~2`.
+ */
+export function select(root: Node, pattern: string): readonly Located[] {
+  const tokens = pattern === '' ? [] : pattern.slice(1).split('/');
+  return tokens.reduce<readonly Located[]>(
+    (places, token) => places.flatMap((place) => step(place, token)),
+    [{node: root, pointer: '', key: null, above: []}],
+  );
+}
+
+function step(place: Located, token: string): readonly Located[] {
+  const children = childrenOf(place);
+  if (token === '*') return children;
+  const wanted = token.replaceAll('~2', '*').replaceAll('~1', '/').replaceAll('~0', '~');
+  const found = children.findLast((child, index) => (child.key ?? String(index)) === wanted);
+  return found === undefined ? [] : [found];
+}
+
+/** A key as a pointer token. */
+export function escapeToken(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** A string's value, or a number or boolean as the file spells it: `15.10` stays `15.10`. Null for everything else. */
+export function scalarText(text: string, node: Node | null): string | null {
+  if (node === null) return null;
+  if (node.type === 'string') return String(node.value);
+  return node.type === 'number' || node.type === 'boolean' ? tokenOf(text, node) : null;
+}
+
+/** The bytes of a node in the file. */
+export function tokenOf(text: string, node: Node): string {
+  return text.slice(node.offset, node.offset + node.length);
+}
+
+/** Offset just behind a node. */
+export function endOf(node: Node): number {
+  return node.offset + node.length;
+}
+
+/** The second of two members of one object with the same name, or null when every name in the tree is unique. */
+export function findDuplicateKey(node: Node): Member | null {
+  const seen = new Set<string>();
+  for (const member of membersOf(node)) {
+    if (seen.has(member.key)) return member;
+    seen.add(member.key);
+  }
+  for (const child of node.children ?? []) {
+    const found = findDuplicateKey(child);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+// Names files that look like a plan to a hasty eye and are something else, so that a refusal says what they are.
+import type {Node} from 'jsonc-parser';
+import {hasAll} from './detect.ts';
+import {findMember, select} from './json-tree.ts';
+
+interface Stranger {
+  readonly is: string;
+  readonly test: (root: Node) => boolean;
+}
+
+/** In this order; the first that fits is named. Each tests shapes of data, never a file's name. */
+const STRANGERS: readonly Stranger[] = [
+  {
+    is: 'a JSON Schema: it describes files, it is none; name the file it describes',
+    test: (root) =>
+      hasAll(root, ['$schema']) &&
+      (hasAll(root, ['properties']) || hasAll(root, ['$defs']) || hasAll(root, ['definitions'])),
+  },
+  {
+    is: 'a checkpoint log: saved states of a session, with nothing left to do in it; name the plan that the session worked on',
+    test: (root) => typeOf(root, 'checkpoints') === 'array' && (has(root, 'session_id') || has(root, 'summary')),
+  },
+  {
+    is: 'metadata of a work session, not its list of work; name the plan that the session worked on',
+    test: (root) =>
+      has(root, 'session_id') &&
+      ['git_context', 'statistics', 'feature_request', 'current_phase'].some((key) => has(root, key)),
+  },
+  {
+    is: 'a record of one failed validation, not the plan; name the file that lists the batches',
+    test: (root) =>
+      typeOf(root, 'errors') === 'array' && (has(root, 'batch_id') || has(root, 'batch')) && !has(root, 'title'),
+  },
+  {
+    is: "an editor's task definitions (commands to run), not a list of work",
+    test: (root) => typeOf(root, 'tasks') === 'array' && has(root, 'version') && areEditorTasks(root),
+  },
+  {
+    is: 'a trading document (orders or positions in a market), not a list of work',
+    test: (root) => [root, ...nodes(root, '/*'), ...nodes(root, '/*/*')].some(isTrade),
+  },
+  {
+    is: 'a graph of nodes and edges, not a list of work',
+    test: (root) =>
+      typeOf(root, 'nodes') === 'array' && (typeOf(root, 'edges') === 'array' || typeOf(root, 'links') === 'array'),
+  },
+  {
+    is: 'a geographic feature collection, not a list of work',
+    test: (root) => findMember(root, 'type')?.value.value === 'FeatureCollection',
+  },
+  {
+    is: 'a package manifest, not a list of work',
+    test: (root) =>
+      has(root, 'name') &&
+      has(root, 'version') &&
+      (has(root, 'dependencies') || has(root, 'devDependencies') || has(root, 'scripts')),
+  },
+];
+
+/** What a parsed file is, when it is something we know and no plan; else null. */
+export function nameStranger(root: Node): string | null {
+  return STRANGERS.find((stranger) => stranger.test(root))?.is ?? null;
+}
+
+function has(root: Node, key: string): boolean {
+  return findMember(root, key) !== null;
+}
+
+function typeOf(root: Node, key: string): string | null {
+  return findMember(root, key)?.value.type ?? null;
+}
+
+function nodes(root: Node, pattern: string): readonly Node[] {
+  return select(root, pattern).map((place) => place.node);
+}
+
+function areEditorTasks(root: Node): boolean {
+  const tasks = nodes(root, '/tasks/*');
+  return tasks.every(
+    (task) => (has(task, 'label') || has(task, 'taskName') || has(task, 'command')) && !has(task, 'status'),
+  );
+}
+
+function isTrade(node: Node): boolean {
+  const market = has(node, 'symbol') || has(node, 'ticker') || has(node, 'instrument');
+  const terms = [
+    'side',
+    'quantity',
+    'qty',
+    'price',
+    'entry',
+    'entry_price',
+    'stop_loss',
+    'take_profit',
+    'order_type',
+    'action',
+  ];
+  return market && terms.some((key) => has(node, key));
+}

@@ -1,0 +1,84 @@
+// Reads check lists in Markdown: one item a box. Boxes inside fenced code and comments are text, not work.
+import type {ItemStatus} from '../domain/workplan.ts';
+import {type Draft, type DraftRef, plainRef, toMadeId} from './draft.ts';
+
+const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
+const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
+/** `T001`, `T001:`, `**2.1**`, `ABC-12.`: letters with digits, or numbers with points. */
+const ID = /^(?:\*\*|`)?(?<id>[A-Za-z]{1,10}-?\d+(?:[.-]\d+)*[a-z]?|\d+(?:\.\d+)*)(?:\*\*|`)?[.:)]?(?:\*\*|`)?(?:\s|$)/;
+const DEPENDS =
+  /\(?\b(?:depends on|blocked by|requires)\b:?\s*(?<list>[A-Za-z]{0,10}-?\d[\w.-]*(?:\s*(?:,|and|&)\s*[A-Za-z]{0,10}-?\d[\w.-]*)*)/i;
+
+/** Marks whose meaning is agreed. `~` and `-` mean five different things in the wild, so they stay open and unknown. */
+const STATUS_BY_MARK: ReadonlyMap<string, ItemStatus> = new Map([
+  [' ', 'pending'],
+  ['x', 'done'],
+  ['X', 'done'],
+  ['>', 'in_progress'],
+  ['/', 'in_progress'],
+  ['!', 'blocked'],
+]);
+
+/** The boxes of a text, in order. Pointers count lines from 0, as if the file were an array of lines. */
+export function readCheckboxes(text: string): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let fence: string | null = null;
+  let inComment = false;
+  for (const [index, line] of text.split('\n').entries()) {
+    const mark = FENCE.exec(line)?.groups?.['fence'];
+    if (fence !== null) {
+      if (mark?.startsWith(fence) === true) fence = null;
+      continue;
+    }
+    const comment = followComment(line, inComment);
+    inComment = comment.open;
+    if (comment.touched) continue;
+    fence = mark ?? null;
+    const draft = mark === undefined ? toDraft(line, index) : null;
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Whether a line lies in an HTML comment (in part), and whether the comment goes on behind it. */
+function followComment(line: string, wasOpen: boolean): {readonly touched: boolean; readonly open: boolean} {
+  const start = line.lastIndexOf('<!--');
+  const end = line.lastIndexOf('-->');
+  const open = end > start || start === -1 ? wasOpen && end === -1 : true;
+  const begins = line.trimStart().startsWith('<!--');
+  return {touched: wasOpen || begins, open};
+}
+
+function toDraft(line: string, index: number): Draft | null {
+  const found = BOX.exec(line.replace(/\r$/, ''))?.groups;
+  if (found === undefined) return null;
+  const {mark = '', rest = ''} = found;
+  const id = ID.exec(rest)?.groups?.['id'] ?? toMadeId(index + 1, rest);
+  const title = rest.replace(ID, '').trim() || rest;
+  const status = STATUS_BY_MARK.get(mark) ?? 'unknown';
+  return {
+    id,
+    title,
+    status,
+    rawStatus: `[${mark}]`,
+    refs: readDepends(rest),
+    pointer: `/${index}`,
+    workable: true,
+    partOf: null,
+  };
+}
+
+function readDepends(rest: string): readonly DraftRef[] {
+  const list = DEPENDS.exec(rest)?.groups?.['list'];
+  if (list === undefined) return [];
+  return list.split(/\s*(?:,|\band\b|&)\s*/).flatMap((ref) => {
+    const id = ref.replace(/[.,-]+$/, '');
+    return id === '' ? [] : [plainRef(id)];
+  });
+}
+
+/** True when a text is one task with its data in front matter, as some boards keep them. */
+export function hasTaskFrontMatter(text: string): boolean {
+  const front = /^---[ \t]*\r?\n(?<body>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.groups?.['body'];
+  return front !== undefined && /^id:/m.test(front) && /^(?:status|title):/m.test(front);
+}

@@ -1,0 +1,75 @@
+// The status words a file's owner uses or declares; nothing is ever written that the owner's list lacks.
+import type {JsonItem} from './json-items.ts';
+import {findValue, scalarText, select, tokenOf} from './json-tree.ts';
+import type {JsonPlan} from './read.ts';
+import {toItemStatus} from './words.ts';
+
+/** Where a file may declare its own status words. */
+const DECLARATIONS = [
+  '/rules/valid_status',
+  '/rules/valid_statuses',
+  '/valid_status',
+  '/valid_statuses',
+  '/status_values',
+  '/metadata/valid_statuses',
+];
+
+export type FailedWord =
+  | {readonly kind: 'word'; readonly word: string}
+  | {readonly kind: 'none'; readonly words: readonly string[]};
+
+/** The word for failed in this file: declared, used, or known to the format; else the words that there are. */
+export function findFailedWord(plan: JsonPlan): FailedWord {
+  const declared = readDeclared(plan);
+  const words = declared.length > 0 ? declared : readUsed(plan);
+  const own = words.find((word) => toItemStatus(word) === 'failed');
+  if (own !== undefined) return {kind: 'word', word: own};
+  const free = declared.length === 0 && (words.length === 0 || plan.match.preset.knowsFailed);
+  return free ? {kind: 'word', word: 'failed'} : {kind: 'none', words};
+}
+
+/** The empty value that the other items keep under a key that tells of a failure; null when they do without the key. */
+export function findEmptyToken(plan: JsonPlan, marked: JsonItem, key: string): string | null {
+  return findOtherToken(plan, marked, {keys: [key], fits: (word) => word === ''});
+}
+
+/** The file's own token for a pending item, when other items have a word that is not failed; null when they have none. */
+export function findPendingToken(plan: JsonPlan, marked: JsonItem): string | null {
+  const keys = plan.match.preset.status;
+  const used = findOtherToken(plan, marked, {keys, fits: (word) => word === '' || toItemStatus(word) === 'pending'});
+  if (used !== null) return used;
+  const declared = readDeclared(plan).find((word) => toItemStatus(word) === 'pending');
+  if (declared !== undefined) return JSON.stringify(declared);
+  const worded = findOtherToken(plan, marked, {keys, fits: (word) => toItemStatus(word) !== 'failed'});
+  return worded === null ? null : '"pending"';
+}
+
+interface Wanted {
+  readonly keys: readonly string[];
+  readonly fits: (word: string) => boolean;
+}
+
+function findOtherToken(plan: JsonPlan, marked: JsonItem, {keys, fits}: Wanted): string | null {
+  const {text} = plan.doc;
+  for (const item of plan.items) {
+    const value = item === marked ? null : findValue(item.place.node, keys);
+    if (value !== null && fits((scalarText(text, value) ?? '').trim())) return tokenOf(text, value);
+  }
+  return null;
+}
+
+function readDeclared(plan: JsonPlan): readonly string[] {
+  const {root, text} = plan.doc;
+  const lists = DECLARATIONS.flatMap((pattern) => select(root, `${pattern}/*`));
+  return unique(lists.flatMap(({node}) => scalarText(text, node) ?? []));
+}
+
+function readUsed(plan: JsonPlan): readonly string[] {
+  const {text} = plan.doc;
+  const keys = plan.match.preset.status;
+  return unique(plan.items.flatMap(({place}) => scalarText(text, findValue(place.node, keys)) ?? []));
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words.filter((word) => word.trim() !== ''))];
+}
