@@ -32,7 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   diagnosis: [/^re2js$/],
   workplan: [/^jsonc-parser$/, /^yaml$/],
   memory: [],
-  render: [],
+  render: [/^diff$/],
   config: [/^zod$/, /^yaml$/, /^re2js$/, /^picomatch$/],
   decision: [/^re2js$/, /^picomatch$/],
   operator: [],

@@ -1,6 +1,7 @@
 // Bundles the emitted JavaScript in lib/ into dist/action and dist/cli. The output does not depend on where it is built.
-import {rmSync, writeFileSync} from 'node:fs';
+
 import {execFileSync} from 'node:child_process';
+import {rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -11,11 +11,11 @@ const load = (path) => import(new URL(`lib/${path}`, root));
 const {renderActionYml, renderInputsTable, renderOutputsTable} = await load('config/render-action.js');
 const {toJsonSchema} = await load('config/json-schema.js');
 const {renderPolicyTable} = await load('config/policy-table.js');
-const {REASONS} = await load('domain/decision.js');
+const {renderCodesPage} = await load('config/render-codes.js');
 
 write('action.yml', renderActionYml());
 write('schema/aftermath-policy.schema.json', `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
-write('docs/reason-codes.md', renderReasonCodes());
+write('docs/reason-codes.md', renderCodesPage());
 fill('README.md', {inputs: renderInputsTable(), outputs: renderOutputsTable(), policy: renderPolicyTable()});
 
 function write(path, text) {
@@ -32,19 +32,4 @@ function fill(path, blocks) {
     text = text.replace(block, (_, begin, end) => `${begin}\n${body.trim()}\n\n${end}`);
   }
   write(path, text);
-}
-
-function renderReasonCodes() {
-  const rows = Object.entries(REASONS).map(([code, words]) => `| \`${code}\` | ${words} |`);
-  return [
-    '# Reason codes',
-    '',
-    'Every effect and every decision not to act carries one of these codes: in the outputs, in the summary, in `report.json`.',
-    'The list is closed, and a code is never renamed. This page is generated from `src/domain/decision.ts`.',
-    '',
-    '| code | what it means |',
-    '|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
 }

@@ -26,6 +26,8 @@ export interface ActionCall {
   readonly serverUrl?: string;
   readonly workspace?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another bundle than the one that action.yml names. */
+  readonly bundle?: string;
 }
 
 export interface ActionResult {
@@ -59,7 +61,7 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
   };
   writeFileSync(files.event, JSON.stringify(call.payload));
   for (const file of [files.output, files.state, files.summary, files.env, files.path]) writeFileSync(file, '');
-  const bundle = join(ROOT, call.phase === 'post' ? manifest.runs.post : manifest.runs.main);
+  const bundle = call.bundle ?? join(ROOT, call.phase === 'post' ? manifest.runs.post : manifest.runs.main);
   const started = performance.now();
   const ended = await launch(bundle, toEnvironment(call, temp, files));
   return {

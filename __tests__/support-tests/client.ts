@@ -1,12 +1,14 @@
 // A small client for the tests of the loopback GitHub: plain fetch, so that nothing but the server is under test.
 import {type LoopbackGitHub, startLoopbackGitHub} from '../support/loopback-github.ts';
 
+/** An answer with its body parsed when it is JSON. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
 }
 
+/** What a request carries; a null token means none, no token the default one. */
 export interface Ask {
   readonly token?: string | null;
   readonly body?: unknown;

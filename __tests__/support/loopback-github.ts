@@ -37,6 +37,7 @@ const ALL_PERMISSIONS: Permissions = {
 const DEFAULT_START = Date.UTC(2026, 0, 5, 9, 0, 0);
 const STEP_MS = 1000;
 
+/** How to start the server; everything has a default. */
 export interface LoopbackOptions {
   /** `/api/v3` makes it look like GitHub Enterprise Server, with GraphQL at `/api/graphql`; empty for github.com. */
   readonly basePath?: string;
@@ -46,6 +47,7 @@ export interface LoopbackOptions {
   readonly tokens?: Readonly<Record<string, Token>>;
 }
 
+/** A running server: addresses to give to the program under test, seeding from Seeder, faults, and what was seen. */
 export class LoopbackGitHub extends Seeder {
   /** Root of the REST interface, without a slash at the end (`GITHUB_API_URL`). */
   readonly url: string;

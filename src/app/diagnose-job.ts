@@ -1,10 +1,11 @@
 // One failed job to one finding: from its log, and where there is none from annotations, test reports and the failed step.
-import type {Candidate, LogFinding} from '../domain/diagnosis.ts';
-import type {Annotation, JobFailure, LogDigest, LogLine, TestReport} from '../domain/evidence.ts';
-import {toFingerprint} from '../domain/ids.ts';
+
 import {diagnoseLog} from '../diagnosis/diagnose-log.ts';
 import {listPrevention} from '../diagnosis/prevention.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
+import type {Candidate, LogFinding} from '../domain/diagnosis.ts';
+import type {Annotation, JobFailure, LogDigest, LogLine, TestReport} from '../domain/evidence.ts';
+import {toFingerprint} from '../domain/ids.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
 
 /** Confidence of a finding that no log line proves: a structured report names tests, a step name says only where. */

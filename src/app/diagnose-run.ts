@@ -1,10 +1,11 @@
 // All failed jobs of a run to one diagnosis per cause, worst first.
+
+import type {RuleSet} from '../diagnosis/rule.ts';
+import {gradeSeverity, type SeveritySettings} from '../diagnosis/severity.ts';
 import type {Incident} from '../domain/decision.ts';
 import type {Diagnosis, LogFinding} from '../domain/diagnosis.ts';
 import type {Evidence, TestFailure} from '../domain/evidence.ts';
 import {type Fingerprint, toFingerprint} from '../domain/ids.ts';
-import type {RuleSet} from '../diagnosis/rule.ts';
-import {gradeSeverity, type SeveritySettings} from '../diagnosis/severity.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
 import {diagnoseJob} from './diagnose-job.ts';
 

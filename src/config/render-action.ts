@@ -1,5 +1,6 @@
 // The registry as text: action.yml and the tables of the README. The same registry always gives the same bytes.
 import {INPUTS, type InputSpec, OUTPUTS, type OutputSpec} from './inputs.ts';
+import {codeCell, escapeCell, renderTable} from './markdown-table.ts';
 
 /** What stands at the top of action.yml; the marketplace shows it. */
 const NAME = 'Aftermath';
@@ -36,7 +37,7 @@ export function renderInputsTable(): string {
 export function renderOutputsTable(): string {
   return renderTable(
     ['output', 'what it is'],
-    OUTPUTS.map((output) => [code(output.name), escapeCell(output.description)]),
+    OUTPUTS.map((output) => [codeCell(output.name), escapeCell(output.description)]),
   );
 }
 
@@ -59,18 +60,9 @@ function quote(text: string): string {
 }
 
 function toInputRow(input: InputSpec): readonly string[] {
-  return [code(input.name), input.default === '' ? 'empty' : code(input.default), escapeCell(input.description)];
-}
-
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|');
+  return [
+    codeCell(input.name),
+    input.default === '' ? 'empty' : codeCell(input.default),
+    escapeCell(input.description),
+  ];
 }

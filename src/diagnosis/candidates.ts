@@ -32,13 +32,16 @@ const TELLING: Partial<Record<Category, number>> = {
 const TELLING_ELSE = 6;
 
 /** Points for where a line stands. Found by measuring; a failed step outweighs the difference of one kind of rule. */
-const STANDING_POINTS = {failed: 10, unknown: 0, passed: -32, after: -26} as const;
+const STANDING_POINTS = {failed: 10, unknown: 0, passed: -24, after: -26} as const;
 const POST_POINTS = -36;
 const ERROR_MARK_POINTS = 7;
 const WARNING_MARK_POINTS = -24;
 /** Rules below this weight live on words; for them it counts how near the end of the step the line stands. */
 const STRONG = 60;
 const NEAR_END_POINTS = 12;
+/** An exception that only passes on that something failed. */
+const SAYS_NOTHING = /^[\w.]+(?:Error|Exception): (?:\S+ ){0,3}failed!?$/;
+const WRAPPED_WEIGHT = 58;
 /** A runner's error mark on a line that no rule knows. */
 const MARKED_WEIGHT = 56;
 
@@ -47,6 +50,7 @@ export function findCandidates(placement: Placement, set: RuleSet): readonly Raw
   const matched = placement.lines.map((placed) => (placed.zone === 'echo' ? [] : matchRules(set, placed.line.text)));
   const byIndex = new Map<number, RawCandidate>();
   placement.lines.forEach((placed, index) => {
+    if (isQuotedCode(placement.lines[index - 1], placed)) return;
     const rules = matched[index] ?? [];
     const own = judge(placed, rules, index);
     if (own !== null) keepBest(byIndex, own);
@@ -56,6 +60,13 @@ export function findCandidates(placement: Placement, set: RuleSet): readonly Raw
     }
   });
   return [...byIndex.values()].sort((a, b) => a.index - b.index);
+}
+
+/** The line below a frame of a Python traceback is source code; its words are not the program's. */
+function isQuotedCode(previous: PlacedLine | undefined, placed: PlacedLine): boolean {
+  return (
+    previous !== undefined && /^\s*File ".*", line \d+/.test(previous.line.text) && /^\s{2,}/.test(placed.line.text)
+  );
 }
 
 function keepBest(byIndex: Map<number, RawCandidate>, candidate: RawCandidate): void {
@@ -103,8 +114,11 @@ function followHeader(
       !(cause.pattern.test(placed.line.text) || cause.pattern.test(peelLine(placed.line.text)))
     )
       continue;
-    const rules = (at.matched[index] ?? []).filter((rule) => rule.role === 'cause');
-    return toCandidate({placed, index, rule: header, rules: [header, ...rules]});
+    const matched = at.matched[index] ?? [];
+    const rules = matched.filter((rule) => rule.role === 'cause');
+    const isWrapper = matched.some((rule) => rule.role === 'wrapper') || SAYS_NOTHING.test(placed.line.text);
+    const rule = isWrapper ? {...header, weight: Math.min(header.weight, WRAPPED_WEIGHT)} : header;
+    return toCandidate({placed, index, rule, rules: [header, ...rules]});
   }
   return null;
 }

@@ -6,11 +6,27 @@ import {toPlaceholder} from './redaction/placeholder.ts';
 import {TOKEN_MARKS, TOKEN_RULES} from './redaction/provider-tokens.ts';
 
 /**
+ * Passes over one text. A placeholder is a boundary that was not there before, so what stood glued to a secret can show
+ * itself as another one; each pass leaves less to find, and three are the most that random texts needed.
+ */
+const MAX_ROUNDS = 12;
+
+/**
  * The text with `[redacted:KIND]` in place of each secret. Idempotent.
  * Expects text without terminal sequences: one inside a token hides it (`toSafeText` strips first).
  * `knownSecrets`: values shorter than 6 units are ignored; the array must not change afterwards.
  */
 export function redact(text: string, knownSecrets: readonly string[] = []): string {
+  let result = text;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = redactOnce(result, knownSecrets);
+    if (next === result) return result;
+    result = next;
+  }
+  return result;
+}
+
+function redactOnce(text: string, knownSecrets: readonly string[]): string {
   let result = findKnownValueRedactor(knownSecrets)(text);
   if (result.includes('PRIVATE KEY')) result = redactKeyBlocks(result);
   result = redactPemLines(result);

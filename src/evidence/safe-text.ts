@@ -14,6 +14,9 @@ const DEFAULT_MAX_UNITS = 16_384;
 /** Shows that text is missing. */
 const CUT_MARK = '…';
 
+/** Each round takes what the cut before laid open; two were never exceeded in a million random texts. */
+const MAX_ROUNDS = 8;
+
 /** Nothing but visible ASCII, tab and line feed: nearly every line of a log, and nothing to clean in it. */
 const NOT_PLAIN = /[^\t\n\x20-\x7e]/;
 
@@ -23,14 +26,21 @@ const PLAIN_CONTROLS = /[\0-\x06\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x8f\x91-\x97
 /** Zero-width, bidirectional, variation and tag characters (Unicode's "default ignorable") and interlinear marks. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
-/** Operating system command, device control and other strings, ended by BEL or ST. An unfinished one keeps its text. */
-const CONTROL_STRING = /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)/g;
-
-/** Control sequence: parameters, intermediates, final byte. Without a final byte it was cut off. */
-const CONTROL_SEQUENCE = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g;
-
-/** Any other escape sequence, and what is left of the control characters. */
-const OTHER_ESCAPE = /\x1b[ -/]*[0-~]?|[\x07\x90\x98\x9b-\x9f]/g;
+/**
+ * Escape sequences, in seven and in eight bits, taken from left to right: strings (titles, links, device control) ended by
+ * BEL or ST; control sequences, with or without their final byte; anything else, and what is left of the controls.
+ * An unfinished string loses its beginning only: its text is shown.
+ */
+const ESCAPES = new RegExp(
+  [
+    /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9b-\x9f\n]*(?:\x07|\x1b\\|\x9c)/,
+    /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/,
+    /\x1b[ -/]*[0-~]?|[\x07\x90\x98\x9b-\x9f]/,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'g',
+);
 
 /**
  * Text that may be held, hashed and shown. Idempotent under the same options, and linear in the length of `raw`.
@@ -39,25 +49,24 @@ const OTHER_ESCAPE = /\x1b[ -/]*[0-~]?|[\x07\x90\x98\x9b-\x9f]/g;
 export function toSafeText(raw: string, options: SafeTextOptions = {}): SafeText {
   const maxUnits = Math.max(1, options.maxUnits ?? DEFAULT_MAX_UNITS);
   const secrets = options.secrets ?? [];
-  let text = redact(NOT_PLAIN.test(raw) ? toVisible(raw) : raw, secrets);
-  while (text.length > maxUnits) {
-    // A cut can make a token of what was none (its end is now a boundary): redact until nothing more is found.
+  const whole = redact(NOT_PLAIN.test(raw) ? toVisible(raw) : raw, secrets);
+  return toShort(whole, maxUnits, secrets) as SafeText;
+}
+
+/** The text within its bound. A cut can make a token of what was none (its end is a boundary now), so it is redacted again. */
+function toShort(whole: string, maxUnits: number, secrets: readonly string[]): string {
+  let text = whole;
+  for (let round = 0; round < MAX_ROUNDS && text.length > maxUnits; round += 1) {
     const short = cut(text, maxUnits);
-    const redacted = redact(short, secrets);
-    if (redacted === short) return short as SafeText;
-    text = redacted;
+    text = redact(short, secrets);
+    if (text === short || cut(text, maxUnits) === short) return short;
   }
-  return text as SafeText;
+  return text.length > maxUnits ? cut(text, maxUnits) : text;
 }
 
 /** What a terminal would have shown, as plain text. */
 function toVisible(raw: string): string {
-  const bare = raw
-    .replace(PLAIN_CONTROLS, '')
-    .replace(INVISIBLE, '')
-    .replace(CONTROL_STRING, '')
-    .replace(CONTROL_SEQUENCE, '')
-    .replace(OTHER_ESCAPE, '');
+  const bare = raw.replace(PLAIN_CONTROLS, '').replace(INVISIBLE, '').replace(ESCAPES, '');
   return keepLastWritten(bare)
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd');

@@ -51,7 +51,7 @@ export const EFFECT_WORDS = {
   'write-report': 'Report',
   'upsert-comment': 'Comment',
   'upsert-incident': 'Incident',
-  'close-incident': 'Close the incident',
+  'close-incident': 'Close incident',
   'mark-item': 'Mark the batch as failed',
   'clear-mark': 'Clear the mark of the batch',
 } as const satisfies Record<EffectKind, string>;

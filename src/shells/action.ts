@@ -45,7 +45,8 @@ function route(): Route {
  * green so far: there we are a guest.
  */
 function mayFail(): boolean {
-  const isReporter = readInput('command') === 'handle' || readInput('run-id') !== '' || env['GITHUB_EVENT_NAME'] === 'workflow_run';
+  const isReporter =
+    readInput('command') === 'handle' || readInput('run-id') !== '' || env['GITHUB_EVENT_NAME'] === 'workflow_run';
   return phase === 'main' && (isReporter || readInput('job-status') === 'failure');
 }
 

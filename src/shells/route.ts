@@ -1,4 +1,5 @@
 // What an event asks of us, decided from the environment and the event file alone: no package is loaded for an event we ignore.
+import {COMMANDS} from '../config/inputs.ts';
 import type {ReasonCode} from '../domain/decision.ts';
 
 /** The little that routing looks at. Everything from outside is unknown until it was checked here. */
@@ -26,24 +27,30 @@ export type Route =
 /** How our own job ended, when it is the one that failed. */
 export type OwnStatus = 'failure' | 'cancelled';
 
-const COMMANDS = ['', 'handle', 'hook'];
-
 /** The work of this phase. Table: docs/decisions/0003 and the README's behaviour list. */
 export function routeEvent(facts: RouteFacts): Route {
   const own = toOwnStatus(facts.jobStatus);
-  if (!COMMANDS.includes(facts.command)) {
+  if (facts.command !== '' && !COMMANDS.some((known) => known === facts.command)) {
     return {
       kind: 'refuse',
-      say: `input command: ${JSON.stringify(facts.command)} is unknown; use handle, hook or leave it out`,
+      say: `input command: ${JSON.stringify(facts.command)} is unknown; use ${COMMANDS.join(', ')} or leave it out`,
     };
   }
   if (facts.phase === 'post') return routePost(facts, own);
+  if (facts.command === 'recover') return routeRecover(facts);
   if (facts.inputRunId !== null) return {kind: 'handle', runId: facts.inputRunId, own: null};
   if (facts.command === 'handle') return {kind: 'handle', runId: facts.ownRunId, own};
   if (facts.command === 'hook') return nothing('NOT_A_FAILURE', 'The post phase looks at the job when it has ended.');
   if (facts.eventName === 'workflow_run') return routeWorkflowRun(facts.event);
   if (own !== null) return {kind: 'handle', runId: facts.ownRunId, own};
   return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
+}
+
+/** The run named by the input, else the one that the event is about. */
+function routeRecover({inputRunId, event}: RouteFacts): Route {
+  const id = inputRunId ?? read(read(event, 'workflow_run'), 'id');
+  if (typeof id === 'number') return {kind: 'recover', runId: id};
+  return {kind: 'refuse', say: 'command recover: no run is named; pass run-id, or use it on workflow_run'};
 }
 
 /** Post handles what happened after a step that stood first; it is silent when main did the work or nothing failed. */

@@ -2,7 +2,8 @@
 import {err, ok, type Result} from '../domain/result.ts';
 import type {PlanEdit} from '../domain/workplan.ts';
 import {findFlag, type JsonItem} from './json-items.ts';
-import {findDuplicateKey, findMember, findValue, type Member, membersOf, scalarText} from './json-tree.ts';
+import {parseJsonText} from './json-text.ts';
+import {findAt, findDuplicateKey, findMember, findValue, type Member, membersOf, scalarText} from './json-tree.ts';
 import {malformed, notEditable, placeAt, quote} from './plan-problem.ts';
 import {type Change, proveEdit} from './prove.ts';
 import {type JsonPlan, openPlan, type PlanMapping} from './read.ts';
@@ -69,13 +70,7 @@ export function clearItemMark(request: ClearRequest): Result<PlanEdit> {
   const changes = toClearChanges(site.value);
   let text = applySplices(site.value.plan.doc.text, toSplices(site.value, changes));
   for (const [key, change] of changes) {
-    if (change.kind !== 'absent') continue;
-    // One at a time: two neighbours share a comma, and only a fresh tree knows whose it is.
-    const again = locate({...request, text});
-    if (!again.ok) return again;
-    const node = again.value.item.place.node;
-    const member = findMember(node, key);
-    if (member !== null) text = applySplices(text, removeMember(text, node, member));
+    if (change.kind === 'absent') text = withoutMember(text, site.value, key);
   }
   return finish(request, site.value, {text, changes});
 }
@@ -112,7 +107,7 @@ function memberOf(item: JsonItem, keys: readonly string[]): Member | null {
 /** Why a status that is there may not be overwritten; null when it may. */
 function explainStatus({value}: Member): string | null {
   if (value.type === 'null') return null;
-  if (value.type !== 'string') return `the item's status is a ${value.type}, not a word`;
+  if (value.type !== 'string') return `the item's status is of type ${value.type}, not a word`;
   const word = String(value.value);
   if (word.trim() === '' || toItemStatus(word) !== 'unknown') return null;
   return `we do not know the item's status ${quote(word)} and do not overwrite it`;
@@ -138,11 +133,10 @@ function toClearChanges({plan, item}: Site): ReadonlyMap<string, Change> {
   const changes = new Map<string, Change>();
   const status = memberOf(item, plan.match.preset.status);
   const word = status === null ? null : scalarText(plan.doc.text, status.value);
-  if (status !== null && word !== null && toItemStatus(word) === 'failed') {
-    changes.set(status.key, toChange(findPendingToken(plan, item)));
-  }
+  const failed = word !== null && toItemStatus(word) === 'failed';
+  if (status !== null && failed) changes.set(status.key, toChange(findPendingToken(plan, item)));
   const reason = findValue(item.place.node, [REASON_KEY]);
-  if (reason !== null && reason.type !== 'null' && reason.value !== '') {
+  if (reason !== null && reason.type !== 'null' && (failed || reason.value !== '')) {
     changes.set(REASON_KEY, toChange(findEmptyToken(plan, item, REASON_KEY)));
   }
   return changes;
@@ -167,6 +161,14 @@ function toSplices({plan, item}: Site, changes: ReadonlyMap<string, Change>): re
     memberOf(item, plan.match.preset.status) ?? findFlag(node, plan.match.preset) ?? membersOf(node).at(-1);
   if (anchor === undefined) return splices;
   return [...splices, ...insertAfter(plan.doc.text, node, anchor, missing)];
+}
+
+/** One at a time, by the item's place: two neighbours share a comma, and only a fresh tree knows whose it is. */
+function withoutMember(text: string, {plan, item}: Site, key: string): string {
+  const doc = parseJsonText(plan.doc.file, text);
+  const node = doc.ok ? findAt(doc.value.root, item.place.pointer) : null;
+  const member = node === null ? null : findMember(node, key);
+  return node === null || member === null ? text : applySplices(text, removeMember(text, node, member));
 }
 
 function finish(

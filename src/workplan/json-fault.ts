@@ -80,7 +80,7 @@ function endOfText(text: string): Fault {
   const end = text.trimEnd().length;
   return {
     offset: end,
-    detail: 'the file ends in the middle of the document: it was cut off; restore the rest, from git for example',
+    detail: 'the text ends in the middle of the document: it was cut off; restore the rest, from git for example',
   };
 }
 

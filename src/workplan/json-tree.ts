@@ -80,6 +80,18 @@ function step(place: Located, token: string): readonly Located[] {
   return found === undefined ? [] : [found];
 }
 
+/** The node at an RFC 6901 pointer, where a star is a star; null when there is none. */
+export function findAt(root: Node, pointer: string): Node | null {
+  let node = root;
+  for (const token of pointer === '' ? [] : pointer.slice(1).split('/')) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    const next = node.type === 'array' ? node.children?.[Number(key)] : findMember(node, key)?.value;
+    if (next === undefined) return null;
+    node = next;
+  }
+  return node;
+}
+
 /** A key as a pointer token. */
 export function escapeToken(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');

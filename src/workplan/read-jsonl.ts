@@ -13,21 +13,12 @@ interface Line {
   readonly doc: JsonText;
 }
 
-/** True when the first two lines that are not blank are objects, each complete in itself; one is enough in a `.jsonl` file. */
+/** True when the first two lines that are not blank are objects, each complete; in a `.jsonl` file the first is enough. */
 export function isJsonLines(file: string, text: string): boolean {
-  const heads = text
-    .split('\n', 50)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 2);
   const needed = SHAPES.jsonl.usualName.test(file) ? 1 : 2;
-  const [first] = heads;
-  return (
-    heads.length >= needed &&
-    heads.every((line) => line.startsWith('{')) &&
-    first !== undefined &&
-    parseJsonText(file, first).ok
-  );
+  const lines = text.split('\n', 50).map((line) => line.trim());
+  const heads = lines.filter((line) => line !== '').slice(0, needed);
+  return heads.length === needed && heads.every((line) => line.startsWith('{') && parseJsonText(file, line).ok);
 }
 
 /** The items, in the order of the file. Pointers count lines from 0, as if the file were an array of lines. */

@@ -15,6 +15,9 @@ const GROUPING = /^epic-\d+(?:-retrospective)?$/;
 /** The items of a status map, in the order of the file. `PLAN_MALFORMED` only for files that claim to be YAML. */
 export function readStatusMap(file: string, text: string): Result<readonly Draft[]> {
   const named = /\.ya?ml$/i.test(file);
+  // Only a text with a key at the margin is worth the YAML parser, which is slow on what is no YAML.
+  if (!named && !/^[\w"'][^\n]*:(?:\s|$)/m.test(text))
+    return unknownPlan(file, 'it holds no items in any form we read');
   const parsed = parseYaml({file, text});
   if (!parsed.ok) return named ? parsed : unknownPlan(file, 'neither JSON, nor Markdown with check boxes, nor YAML');
   const root = parsed.value;

@@ -5,11 +5,13 @@ import {mkdirSync} from 'node:fs';
 /** Content to write by path; null deletes the path. */
 export type FileChanges = Readonly<Record<string, string | Uint8Array | null>>;
 
+/** An author or committer in git's sense. */
 export interface Person {
   readonly name: string;
   readonly email: string;
 }
 
+/** A commit as git stores it; times in milliseconds since the epoch. */
 export interface CommitInfo {
   readonly sha: string;
   readonly tree: string;
@@ -19,6 +21,7 @@ export interface CommitInfo {
   readonly message: string;
 }
 
+/** What a path is at a revision; the size is 0 for anything but a blob. */
 export interface TreeEntry {
   readonly mode: string;
   readonly type: 'blob' | 'tree' | 'commit';
@@ -27,6 +30,7 @@ export interface TreeEntry {
   readonly path: string;
 }
 
+/** A commit to make on a branch. */
 export interface NewCommit {
   readonly branch: string;
   /** Commit to stand on; null starts a branch without history. */
@@ -40,12 +44,14 @@ export interface NewCommit {
   readonly at: number;
 }
 
+/** A path to set or, with a null id, to remove. */
 export interface TreeChange {
   readonly path: string;
   readonly mode: string;
   readonly sha: string | null;
 }
 
+/** A commit to make without a branch. */
 export interface LooseCommit extends Pick<NewCommit, 'message' | 'author' | 'at'> {
   readonly tree: string;
   readonly parents: readonly string[];
@@ -60,6 +66,7 @@ const ENVIRONMENT = {
 };
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
+/** A bare repository and the git commands we need of it. */
 export class BareRepository {
   readonly directory: string;
 

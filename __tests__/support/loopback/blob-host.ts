@@ -49,6 +49,7 @@ function streamLog(pieces: Iterable<string | Uint8Array>, response: ServerRespon
   stream.pipe(response);
 }
 
+/** Sends an error in the words of the storage service; answers its status. */
 export function sendError(response: ServerResponse, status: number, code: string): number {
   const text = `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`;
   response.writeHead(status, {'content-type': 'application/xml', 'x-ms-error-code': code});

@@ -11,6 +11,7 @@ interface Parameter {
   readonly schema: Schema;
 }
 
+/** One operation of the description. */
 export interface Operation {
   readonly method: string;
   /** `/repos/{owner}/{repo}/issues` */
@@ -21,17 +22,20 @@ export interface Operation {
   readonly node: Record<string, unknown>;
 }
 
+/** An operation and the values in the path. */
 export interface Match {
   readonly operation: Operation;
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** What of a request is checked; a null body means none. */
 export interface SentRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
 }
 
+/** What of a response is checked; a null body means none. */
 export interface SentResponse {
   readonly status: number;
   readonly contentType: string | null;
@@ -48,6 +52,7 @@ const MAX_PAGE_SIZE = 100;
 
 type Document = {readonly paths: Record<string, Record<string, Record<string, unknown>>>; readonly components: unknown};
 
+/** The description with its operations and compiled schemas. */
 export class Description {
   readonly operations: readonly Operation[];
   private readonly document: Document;

@@ -1,6 +1,7 @@
 // The files that differ between two commits, in the words of GitHub's `diff-entry`.
 import type {BareRepository} from './bare-repository.ts';
 
+/** One file that differs between two commits. */
 export interface FileDiff {
   readonly path: string;
   readonly previousPath: string | null;

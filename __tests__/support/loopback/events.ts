@@ -48,6 +48,7 @@ const BUILDERS: Builders = {
   },
 };
 
+/** The payload of one event about one thing. */
 export function toEventPayload<Name extends keyof EventSubjects>(
   world: World,
   name: Name,

@@ -21,6 +21,7 @@ interface Matched {
   readonly times?: number;
 }
 
+/** One thing that goes wrong, by the name it has in the fault table. */
 export type Fault =
   /** Answers with a status; nothing changes on the server. */
   | (Matched & {
@@ -51,6 +52,7 @@ export type Fault =
   /** Switches a feature of the repository off; all repositories when none is named. */
   | {readonly fault: 'feature-off'; readonly feature: 'issues'; readonly repo?: string};
 
+/** An answer that a fault gives instead of the handler. */
 export interface FaultReply {
   readonly status: number;
   readonly body: unknown;
@@ -76,6 +78,7 @@ interface Armed {
   resetAt: number | null;
 }
 
+/** The faults put in and not worn off, in order of arrival. */
 export class Faults {
   readonly denied = new Set<string>();
   private readonly armed: Armed[] = [];

@@ -34,6 +34,7 @@ const GRAPHQL_ROUTE = '/graphql';
 /** Requests an hour that an installation token of one repository has. */
 const HOURLY_LIMIT = 1000;
 
+/** What the gateway serves and where. */
 export interface GatewayOptions {
   readonly world: World;
   readonly basePath: string;
@@ -42,6 +43,7 @@ export interface GatewayOptions {
   readonly tick: () => void;
 }
 
+/** Both hosts: everything that happens to a request between socket and handler. */
 export class Gateway {
   readonly requests: RequestEntry[] = [];
   readonly violations: string[] = [];

@@ -9,6 +9,7 @@ export const WORKFLOWS = '.github/workflows/';
 /** GitHub cuts the text of a larger blob. */
 const MAX_TEXT_BYTES = 512_000;
 
+/** A ref, or null when it does not exist. */
 export function toRefObject(world: World, repo: Repo, ref: string): Json | null {
   const sha = repo.git.readRef(ref);
   if (sha === null) return null;
@@ -24,6 +25,7 @@ export function toRefObject(world: World, repo: Repo, ref: string): Json | null 
   };
 }
 
+/** A commit with its message taken apart. */
 export function toCommitObject(world: World, repo: Repo, sha: string): Json {
   const info = repo.git.readCommit(sha);
   const [headline = '', ...rest] = info.message.split('\n');
@@ -45,6 +47,7 @@ export function toCommitObject(world: World, repo: Repo, sha: string): Json {
   };
 }
 
+/** A folder at a commit; its entries are read only when asked for. */
 export function toTreeObject(world: World, repo: Repo, at: {readonly commit: string; readonly path: string}): Json {
   const sha = repo.git.readEntry(at.commit, at.path)?.sha ?? '';
   return {
@@ -77,6 +80,7 @@ function toTreeEntry(world: World, repo: Repo, at: {readonly commit: string; rea
   };
 }
 
+/** A file; binary files have no text. */
 export function toBlobObject(repo: Repo, entry: TreeEntry): Json {
   const bytes = repo.git.readBlob(entry.sha);
   const isBinary = bytes.includes(0);

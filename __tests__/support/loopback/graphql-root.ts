@@ -9,6 +9,7 @@ import {isPermitted} from './route.ts';
 import {resolveRef} from './routes-git.ts';
 import type {World} from './world.ts';
 
+/** Who asks, and where violations are noted. */
 export interface GraphqlContext {
   readonly world: World;
   readonly token: Token;
@@ -38,6 +39,7 @@ interface RefInput {
   readonly clientMutationId?: string | null;
 }
 
+/** The root of queries and mutations; its members are the fields that are modelled. */
 export class GraphqlRoot {
   private readonly context: GraphqlContext;
 

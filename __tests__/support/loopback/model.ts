@@ -1,12 +1,16 @@
 // What the loopback GitHub remembers. Plain mutable records: the server is a small world that requests change.
 import type {BareRepository} from './bare-repository.ts';
 
+/** What a person may do in a repository, in words of today. */
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+/** How far a permission goes; writing includes reading. */
 export type Access = 'read' | 'write';
 /** Keys of `permissions:` in a workflow file that the loopback GitHub knows. */
 export type PermissionKey = 'actions' | 'checks' | 'contents' | 'issues' | 'metadata' | 'pull-requests' | 'statuses';
+/** The `permissions:` of a token; a missing key means none. */
 export type Permissions = Readonly<Partial<Record<PermissionKey, Access>>>;
 
+/** A person or a bot. */
 export interface User {
   readonly id: number;
   readonly login: string;
@@ -20,7 +24,9 @@ export interface Token {
   readonly permissions: Permissions;
 }
 
+/** Where a run, attempt or job stands. */
 export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
+/** How a job ended. */
 export type JobConclusion =
   | 'success'
   | 'failure'
@@ -29,11 +35,13 @@ export type JobConclusion =
   | 'skipped'
   | 'timed_out'
   | 'action_required';
+/** How a run ended. */
 export type RunConclusion = JobConclusion | 'startup_failure' | 'stale';
 
 /** A log is text, bytes, or a producer of pieces for logs too large to hold. */
 export type LogSource = string | Uint8Array | (() => Iterable<string | Uint8Array>);
 
+/** A step of a job; numbers start at 1. */
 export interface Step {
   readonly number: number;
   readonly name: string;
@@ -41,6 +49,7 @@ export interface Step {
   readonly conclusion: string | null;
 }
 
+/** A message attached to a line of a file. */
 export interface Annotation {
   readonly path: string;
   readonly line: number;
@@ -50,6 +59,7 @@ export interface Annotation {
   readonly details: string | null;
 }
 
+/** A job of one attempt; its id is also the id of its check run. */
 export interface Job {
   readonly id: number;
   readonly runId: number;
@@ -67,6 +77,7 @@ export interface Job {
   completedAt: number | null;
 }
 
+/** One try of a run; numbers start at 1. */
 export interface Attempt {
   readonly number: number;
   status: RunStatus;
@@ -76,6 +87,7 @@ export interface Attempt {
   jobs: Job[];
 }
 
+/** A workflow run with all its attempts. */
 export interface Run {
   readonly id: number;
   readonly repo: Repo;
@@ -93,6 +105,7 @@ export interface Run {
   readonly attempts: Attempt[];
 }
 
+/** A label of a repository; names are unique whatever their case. */
 export interface Label {
   readonly id: number;
   readonly name: string;
@@ -100,6 +113,7 @@ export interface Label {
   readonly description: string | null;
 }
 
+/** A reaction of somebody to a comment. */
 export interface Reaction {
   readonly id: number;
   readonly login: string;
@@ -107,6 +121,7 @@ export interface Reaction {
   readonly createdAt: number;
 }
 
+/** A comment on an issue or pull request. */
 export interface Comment {
   readonly id: number;
   readonly issue: number;
@@ -117,6 +132,7 @@ export interface Comment {
   readonly reactions: Reaction[];
 }
 
+/** What a pull request has beyond an issue. A null `sha` follows the head branch. */
 export interface PullPart {
   readonly head: {readonly repo: string; readonly ref: string; readonly sha: string | null};
   base: string;
@@ -146,6 +162,7 @@ export interface Issue {
 /** Why a push to a branch is refused: the classic branch protection (GH006) or a ruleset (GH013). */
 export type ProtectionRule = 'branch-protection' | 'ruleset' | 'flag-only';
 
+/** A repository with everything in it except its runs. */
 export interface Repo {
   readonly id: number;
   readonly owner: string;
@@ -164,6 +181,7 @@ export interface Repo {
   readonly protection: Map<string, ProtectionRule>;
 }
 
+/** `owner/name` */
 export function fullName(repo: Repo): string {
   return `${repo.owner}/${repo.name}`;
 }

@@ -9,7 +9,6 @@ import type {World} from './world.ts';
 export function renderRun(world: World, run: Run, attempt: Attempt = latestAttempt(run)): Json {
   const api = toRepoUrl(world, run.repo);
   const url = `${api}/actions/runs/${run.id}`;
-  const at = attempt === latestAttempt(run) ? url : `${url}/attempts/${attempt.number}`;
   const headRepo = world.findRepo(run.headRepo) ?? run.repo;
   return {
     id: run.id,
@@ -27,7 +26,6 @@ export function renderRun(world: World, run: Run, attempt: Attempt = latestAttem
     status: attempt.status,
     conclusion: attempt.conclusion,
     workflow_id: run.workflow.id,
-    url: at,
     html_url: `${toRepoPage(world, run.repo)}/actions/runs/${run.id}`,
     pull_requests: listPullsOf(world, run),
     created_at: toTime(run.createdAt),
@@ -35,18 +33,27 @@ export function renderRun(world: World, run: Run, attempt: Attempt = latestAttem
     actor: renderUser(world, run.actor),
     triggering_actor: renderUser(world, run.actor),
     run_started_at: toTime(attempt.startedAt),
-    jobs_url: `${at}/jobs`,
-    logs_url: `${at}/logs`,
+    ...renderRunLinks(url, run, attempt),
     check_suite_url: `${api}/check-suites/${run.id + 1}`,
-    artifacts_url: `${url}/artifacts`,
-    cancel_url: `${url}/cancel`,
-    rerun_url: `${url}/rerun`,
-    previous_attempt_url: attempt.number > 1 ? `${url}/attempts/${attempt.number - 1}` : null,
     workflow_url: `${api}/actions/workflows/${run.workflow.id}`,
     head_commit: renderSimpleCommit(headRepo, run.sha),
     repository: renderMinimalRepo(world, run.repo),
     head_repository: renderMinimalRepo(world, headRepo),
     display_title: run.title,
+  };
+}
+
+/** Addresses of what can be read of a run and done with it. */
+function renderRunLinks(url: string, run: Run, attempt: Attempt): Json {
+  const at = attempt === latestAttempt(run) ? url : `${url}/attempts/${attempt.number}`;
+  return {
+    url: at,
+    jobs_url: `${at}/jobs`,
+    logs_url: `${at}/logs`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    previous_attempt_url: attempt.number > 1 ? `${url}/attempts/${attempt.number - 1}` : null,
   };
 }
 
@@ -69,6 +76,7 @@ function listPullsOf(world: World, run: Run): readonly Json[] {
     });
 }
 
+/** A job with its steps. */
 export function renderJob(world: World, run: Run, job: Job): Json {
   const api = toRepoUrl(world, run.repo);
   const startedAt = toTime(job.startedAt);
@@ -107,6 +115,7 @@ export function renderJob(world: World, run: Run, job: Job): Json {
   };
 }
 
+/** An annotation of a job. */
 export function renderAnnotation(world: World, repo: Repo, annotation: Annotation): Json {
   return {
     path: annotation.path,

@@ -4,6 +4,7 @@ import type {Label, Repo, Role, User} from './model.ts';
 import {canPush, fullName} from './model.ts';
 import type {World} from './world.ts';
 
+/** A JSON object in the making. */
 export type Json = Record<string, unknown>;
 
 /** GitHub's times have whole seconds. */
@@ -11,6 +12,7 @@ export function toTime(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
+/** As toTime, where null means it has not happened. */
 export function toTimeOrNull(milliseconds: number | null): string | null {
   return milliseconds === null ? null : toTime(milliseconds);
 }
@@ -20,6 +22,7 @@ export function toNodeId(kind: string, id: number | string): string {
   return `${kind}_${createHash('sha1').update(`${kind}:${id}`).digest('base64url').slice(0, 14)}`;
 }
 
+/** A person or bot in the short form. */
 export function renderUser(world: World, login: string): Json {
   const user: User = world.user(login);
   const url = `${world.urls.api}/users/${encodeURIComponent(user.login)}`;
@@ -45,6 +48,7 @@ export function renderUser(world: World, login: string): Json {
   };
 }
 
+/** As renderUser, where null means nobody. */
 export function renderUserOrNull(world: World, login: string | null): Json | null {
   return login === null ? null : renderUser(world, login);
 }
@@ -164,6 +168,7 @@ export function renderFullRepo(world: World, repo: Repo, role: Role): Json {
   };
 }
 
+/** A label; the description is empty rather than null because pull requests insist on a text. */
 export function renderLabel(world: World, repo: Repo, label: Label): Json {
   return {
     id: label.id,
@@ -176,10 +181,12 @@ export function renderLabel(world: World, repo: Repo, label: Label): Json {
   };
 }
 
+/** Address of a repository in the REST interface. */
 export function toRepoUrl(world: World, repo: Repo): string {
   return `${world.urls.api}/repos/${fullName(repo)}`;
 }
 
+/** Web address of a repository. */
 export function toRepoPage(world: World, repo: Repo): string {
   return `${world.urls.web}/${fullName(repo)}`;
 }

@@ -11,6 +11,7 @@ const VERIFIED = {verified: true, reason: 'valid', signature: 'loopback', payloa
 /** Committer of commits that GitHub makes itself: those are signed. */
 export const WEB_FLOW = {name: 'GitHub', email: 'noreply@github.com'};
 
+/** A commit without its files, as lists show it. */
 export function renderCommit(world: World, repo: Repo, sha: string): Json {
   const info = repo.git.readCommit(sha);
   const url = `${toRepoUrl(world, repo)}/commits/${info.sha}`;
@@ -47,6 +48,7 @@ export function renderCommitWithFiles(world: World, repo: Repo, sha: string): Js
   };
 }
 
+/** A changed file of a commit or comparison. */
 export function renderDiff(world: World, repo: Repo, diff: FileDiff, sha: string): Json {
   const path = encodePath(diff.path);
   return {
@@ -94,6 +96,7 @@ export function renderSimpleCommit(repo: Repo, sha: string): Json {
   };
 }
 
+/** A ref and the commit it points to. */
 export function renderRef(world: World, repo: Repo, ref: string, sha: string): Json {
   return {
     ref,
@@ -124,6 +127,7 @@ export function renderEntry(world: World, repo: Repo, entry: TreeEntry, revision
   };
 }
 
+/** A path for an address: each part encoded, slashes kept. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -17,6 +17,7 @@ import type {World} from './world.ts';
 
 const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'eyes', 'rocket'] as const;
 
+/** An issue, or a pull request as the issue operations show it. */
 export function renderIssue(world: World, repo: Repo, issue: Issue): Json {
   const url = `${toRepoUrl(world, repo)}/issues/${issue.number}`;
   const page = `${toRepoPage(world, repo)}/${issue.pull === null ? 'issues' : 'pull'}/${issue.number}`;
@@ -78,6 +79,7 @@ function renderPullLinks(world: World, repo: Repo, issue: Issue): Json {
   };
 }
 
+/** A comment on an issue or pull request. */
 export function renderComment(world: World, repo: Repo, comment: Comment): Json {
   const url = `${toRepoUrl(world, repo)}/issues/comments/${comment.id}`;
   const isPull = world.findIssue(repo, comment.issue)?.pull !== null;
@@ -98,6 +100,7 @@ export function renderComment(world: World, repo: Repo, comment: Comment): Json 
   };
 }
 
+/** A reaction to a comment. */
 export function renderReaction(world: World, reaction: Reaction): Json {
   return {
     id: reaction.id,

@@ -5,6 +5,7 @@ import type {Json} from './render-base.ts';
 import {isRecord} from './undocumented.ts';
 import type {World} from './world.ts';
 
+/** One request that passed token and permission checks, as a handler sees it. */
 export interface Call {
   readonly world: World;
   /** The repository of the path; routes without one never read it. */
@@ -18,6 +19,7 @@ export interface Call {
   readonly accept: string;
 }
 
+/** What a handler answers. */
 export interface Reply {
   readonly status: number;
   /** A value is sent as JSON, a string or bytes as they are, null as nothing. */
@@ -26,6 +28,7 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A handler and what it takes to be let through to it. */
 export interface Route {
   /** Permissions of which one is enough, such as `issues:write|pull-requests:write`. */
   readonly needs: string | ((call: Call) => string);
@@ -43,17 +46,22 @@ export function expandRoute(key: string): string {
   return key.replace(' ~', ` ${REPO_TEMPLATE}`);
 }
 
+/** A JSON answer, or an empty one for null. */
 export function reply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
   return {status, body, headers};
 }
 
+/** An error in GitHub's ordinary form. */
 export function refuse(status: number, message: string): Reply {
   return {status, body: {message, documentation_url: DOCUMENTATION, status: String(status)}};
 }
 
+/** The answer for what does not exist or may not be seen. */
 export const notFound = (): Reply => refuse(404, 'Not Found');
+/** The answer for a missing permission. */
 export const notAccessible = (): Reply => refuse(403, 'Resource not accessible by integration');
 
+/** One complaint of a 422 about one field. */
 export interface FieldError {
   readonly resource: string;
   readonly code: string;
@@ -61,6 +69,7 @@ export interface FieldError {
   readonly message?: string;
 }
 
+/** A 422 that names the fields it does not like. */
 export function invalid(...errors: readonly FieldError[]): Reply {
   return {status: 422, body: {message: 'Validation Failed', documentation_url: DOCUMENTATION, errors}};
 }

@@ -4,6 +4,7 @@ import {latestAttempt} from './model.ts';
 import {renderAnnotation, renderJob, renderRun} from './render-actions.ts';
 import {type Call, notFound, type Reply, type Routes, refuse, reply, replyPage, toPage} from './route.ts';
 
+/** Operations on runs, jobs and annotations. */
 export const ACTIONS_ROUTES: Routes = {
   'GET ~/actions/runs': {needs: 'actions:read', answer: (call) => answerRuns(call, listRuns(call))},
   'GET ~/actions/workflows/{workflow_id}/runs': {needs: 'actions:read', answer: answerWorkflowRuns},

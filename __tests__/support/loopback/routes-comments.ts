@@ -7,6 +7,7 @@ import type {World} from './world.ts';
 
 const READ_THREAD = 'issues:read|pull-requests:read';
 
+/** Operations on comments. */
 export const COMMENT_ROUTES: Routes = {
   'GET ~/issues/{issue_number}/comments': {needs: READ_THREAD, answer: answerComments},
   'POST ~/issues/{issue_number}/comments': {needs: threadRight, answer: createComment},

@@ -6,6 +6,7 @@ import {renderCommit, renderCommitWithFiles, renderDiff, renderEntry} from './re
 import {renderPull} from './render-issues.ts';
 import {type Call, notFound, type Reply, type Routes, refuse, reply, replyPage, unprocessable} from './route.ts';
 
+/** Operations on commits and files. */
 export const GIT_ROUTES: Routes = {
   'GET ~/commits': {needs: 'contents:read', answer: answerCommits},
   'GET ~/commits/{ref}': {needs: 'contents:read', answer: answerCommit},

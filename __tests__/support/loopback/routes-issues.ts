@@ -23,6 +23,7 @@ const READ_THREAD = 'issues:read|pull-requests:read';
 /** GitHub's limit for bodies of issues, comments and pull requests. */
 const MAX_BODY_UNITS = 65_536;
 
+/** Operations on issues and labels. */
 export const ISSUE_ROUTES: Routes = {
   'GET ~/issues': {needs: READ_THREAD, answer: answerIssues},
   'POST ~/issues': {needs: 'issues:write', answer: createIssue},
@@ -63,6 +64,7 @@ export function withIssue(call: Call, answer: (issue: Issue) => Reply): Reply {
   return answer(issue);
 }
 
+/** The answer where the repository has issues switched off. */
 export function issuesDisabled(): Reply {
   return refuse(410, 'Issues has been disabled in this repository.');
 }

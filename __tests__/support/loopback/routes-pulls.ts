@@ -17,6 +17,7 @@ import {
 import {addThread, checkLength, setState} from './routes-issues.ts';
 import type {World} from './world.ts';
 
+/** Operations on pull requests. */
 export const PULL_ROUTES: Routes = {
   'GET ~/pulls': {needs: 'pull-requests:read', answer: answerPulls},
   'POST ~/pulls': {needs: 'pull-requests:write', answer: createPull},

@@ -15,6 +15,7 @@ import {
 } from './route.ts';
 import {isRecord} from './undocumented.ts';
 
+/** Operations on refs and git objects. */
 export const REF_ROUTES: Routes = {
   'GET ~/git/ref/{ref}': {needs: 'contents:read', answer: answerRef},
   'GET ~/git/matching-refs/{ref}': {needs: 'contents:read', answer: answerMatchingRefs},

@@ -5,6 +5,7 @@ import {renderCommitWithFiles} from './render-git.ts';
 import {type Call, notAccessible, notFound, type Reply, type Routes, refuse, reply} from './route.ts';
 import type {World} from './world.ts';
 
+/** Operations on the repository, its people and the caller. */
 export const REPO_ROUTES: Routes = {
   'GET /user': {needs: 'metadata:read', answer: answerUser},
   'GET /rate_limit': {needs: 'metadata:read', answer: answerRateLimit},

@@ -10,6 +10,7 @@ import {REPO_ROUTES} from './routes-repo.ts';
 
 const TABLES = [REPO_ROUTES, GIT_ROUTES, REF_ROUTES, ACTIONS_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, PULL_ROUTES];
 
+/** Handlers by `METHOD /whole/{template}`. */
 export const ROUTES: ReadonlyMap<string, Route> = new Map(
   TABLES.flatMap((table) => Object.entries(table)).map(([key, route]) => [expandRoute(key).trimEnd(), route]),
 );

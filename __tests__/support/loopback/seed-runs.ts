@@ -3,12 +3,14 @@ import type {Annotation, Attempt, Job, JobConclusion, LogSource, Run, RunConclus
 import {fullName, latestAttempt} from './model.ts';
 import type {World} from './world.ts';
 
+/** A step to put into a job; successful unless said otherwise. */
 export interface StepSeed {
   readonly name: string;
   readonly conclusion?: string | null;
   readonly status?: Step['status'];
 }
 
+/** A job to put into an attempt; successful unless said otherwise. */
 export interface JobSeed {
   readonly name: string;
   readonly conclusion?: JobConclusion | null;
@@ -22,6 +24,7 @@ export interface JobSeed {
   readonly labels?: readonly string[];
 }
 
+/** A run with its first attempt. */
 export interface RunSeed {
   readonly repo: string;
   readonly workflow?: string;
@@ -41,6 +44,7 @@ export interface RunSeed {
   readonly jobs?: readonly JobSeed[];
 }
 
+/** One attempt of a run; its conclusion is worked out from the jobs when left out. */
 export interface AttemptSeed {
   readonly status?: RunStatus;
   readonly conclusion?: RunConclusion | null;
@@ -50,6 +54,7 @@ export interface AttemptSeed {
 /** Where the default job says it ran. */
 const DEFAULT_RUNNER = 'GitHub Actions 7';
 
+/** Seeding of workflow runs. */
 export class RunSeeder {
   /** Everything the server remembers, for assertions on what exists. */
   readonly world: World;

@@ -10,6 +10,7 @@ import {RunSeeder} from './seed-runs.ts';
 import {installHook} from './smart-http.ts';
 import type {World} from './world.ts';
 
+/** A repository with one commit. */
 export interface RepoSeed {
   readonly owner: string;
   readonly name: string;
@@ -22,6 +23,7 @@ export interface RepoSeed {
   readonly botsMayOpenPulls?: boolean;
 }
 
+/** More about a commit than its message. */
 export interface CommitOptions {
   readonly message: string;
   readonly author?: Person;
@@ -29,6 +31,7 @@ export interface CommitOptions {
   readonly parent?: string;
 }
 
+/** An issue, written by the owner unless said otherwise. */
 export interface IssueSeed {
   readonly repo: string;
   readonly title: string;
@@ -39,6 +42,7 @@ export interface IssueSeed {
   readonly stateReason?: 'completed' | 'not_planned' | 'duplicate';
 }
 
+/** A pull request of a branch that exists. */
 export interface PullSeed extends Omit<IssueSeed, 'stateReason'> {
   /** Branch of the head. */
   readonly head: string;
@@ -50,6 +54,7 @@ export interface PullSeed extends Omit<IssueSeed, 'stateReason'> {
 }
 
 const SOMEBODY: Person = {name: 'Robin Writer', email: 'robin@example.invalid'};
+/** Seeding of everything. */
 export class Seeder extends RunSeeder {
   private readonly folder: string;
 

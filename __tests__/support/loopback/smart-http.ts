@@ -29,6 +29,7 @@ echo "refusing to allow a GitHub App to create or update workflow \\\`$path\\\` 
 exit 1
 `;
 
+/** Puts the check of pushes into a bare repository. */
 export function installHook(directory: string): void {
   mkdirSync(join(directory, 'hooks'), {recursive: true});
   const file = join(directory, 'hooks', 'update');

@@ -1,5 +1,6 @@
 // Finds fields of a value that its schema never names. JSON Schema allows extra fields, and a test double must not invent any.
 
+/** A JSON schema or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 interface Question {
@@ -77,6 +78,7 @@ function isOpen(schema: Schema): boolean {
   return schema['type'] !== undefined || Object.keys(schema).length === 0;
 }
 
+/** True for an object that is no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

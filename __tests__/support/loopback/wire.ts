@@ -2,6 +2,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Reply} from './route.ts';
 
+/** What a fault does to an answer on its way out. */
 export type Damage = 'none' | 'drop' | 'truncate' | 'html';
 
 const WEB_PAGE =
@@ -20,6 +21,7 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** Sends an answer, or what the damage leaves of it. */
 export function sendReply(response: ServerResponse, reply: Reply, damage: Damage): void {
   if (damage === 'drop') {
     response.socket?.destroy();

@@ -16,6 +16,7 @@ const FIRST_ID = {
 } as const;
 type IdKind = keyof typeof FIRST_ID;
 
+/** Where the listeners are; filled in when they listen. */
 export interface Addresses {
   /** Root of the server without a slash at the end; also the web address. */
   web: string;
@@ -26,6 +27,7 @@ export interface Addresses {
   blob: string;
 }
 
+/** Everything the server remembers. */
 export class World {
   readonly urls: Addresses = {web: '', api: '', graphql: '', blob: ''};
   readonly repos: Repo[] = [];

@@ -4,7 +4,14 @@ import {retry} from '@octokit/plugin-retry';
 import type {z} from 'zod';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {type Purpose, toProblem} from './problems.ts';
-import {EXECUTE_ONLY, PATIENCE, type Patience, type RequestNotes, retryPolicy, UnreadableAnswer} from './retry-policy.ts';
+import {
+  EXECUTE_ONLY,
+  PATIENCE,
+  type Patience,
+  type RequestNotes,
+  retryPolicy,
+  UnreadableAnswer,
+} from './retry-policy.ts';
 
 export interface ClientOptions {
   readonly token: string;
@@ -46,7 +53,7 @@ export interface GitHubClient {
   /** A GET to anybody, without our token and headers, through the same proxy. Throws as `fetch` does. */
   fetchPlain(url: string): Promise<Response>;
   /** A query or mutation; `errors` in the answer are for the caller to judge. */
-  askGraphql<T>(ask: ShapedAsk<T> & {readonly query: string}): Promise<Result<Answer<T>>>;
+  askGraphql<T>(ask: Omit<ShapedAsk<T>, 'route' | 'path'> & {readonly query: string}): Promise<Result<Answer<T>>>;
 }
 
 /** Accept-headers and API version that we were written against. */

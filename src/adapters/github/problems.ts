@@ -44,7 +44,7 @@ export function isUnclear(problem: Problem): boolean {
 /** One line of somebody else's words, short and without control characters. */
 export function toBrief(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return line.length > MAX_DETAIL_UNITS ? `${line.slice(0, MAX_DETAIL_UNITS).toWellFormed()}…` : line;
+  return line.length > MAX_DETAIL_UNITS ? `${line.slice(0, MAX_DETAIL_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }
 
 function isRateLimit(error: unknown): boolean {

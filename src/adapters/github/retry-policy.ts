@@ -1,4 +1,5 @@
 // Guarantees that only reading is ever tried again: at most three tries, jittered, inside one deadline, never against a plain refusal.
+import type {getOctokit} from '@actions/github';
 
 /** How patient we are. All numbers in milliseconds. */
 export interface Patience {
@@ -36,21 +37,16 @@ export class UnreadableAnswer extends Error {
 
 interface HookOptions {
   readonly method: string;
-  readonly request?: {readonly retryCount?: number} & Partial<RequestNotes>;
+  readonly request?: object;
 }
 
-interface Hooked {
-  readonly hook: {
-    after(name: 'request', hook: (response: {status: number; data: unknown}, options: HookOptions) => void): void;
-    error(name: 'request', hook: (error: Error, options: HookOptions) => never): void;
-  };
-}
+type OctokitPlugin = NonNullable<Parameters<typeof getOctokit>[2]>;
 
 /**
  * Octokit plugin that decides about retries; `@octokit/plugin-retry`, loaded after it, carries them out. Left alone, that
  * plugin repeats POST and PATCH too and does not read `Retry-After`, so it is told to decide nothing (`EXECUTE_ONLY`).
  */
-export function retryPolicy(patience: Patience): (octokit: Hooked) => void {
+export function retryPolicy(patience: Patience): OctokitPlugin {
   return (octokit) => {
     octokit.hook.after('request', checkAnswer);
     octokit.hook.error('request', (error, options) => {
@@ -78,7 +74,7 @@ export function headerOf(error: unknown, name: string): string | null {
 
 /** The status of an answer that arrived; null when none did. */
 export function statusOf(error: unknown): number | null {
-  const status = fieldOf(fieldOf(error, 'response'), 'status');
+  const status = fieldOf(error, 'response') === undefined ? null : fieldOf(error, 'status');
   return typeof status === 'number' ? status : null;
 }
 
@@ -94,15 +90,16 @@ export function retryAfterOf(error: unknown): number | null {
 }
 
 function checkAnswer(response: {status: number; data: unknown}, options: HookOptions): void {
-  const wrong = response.status < 300 ? (options.request?.check?.(response.data) ?? null) : null;
-  if (wrong !== null) throw new UnreadableAnswer(wrong, options);
+  const check = fieldOf(options.request, 'check');
+  const wrong: unknown = response.status < 300 && typeof check === 'function' ? check(response.data) : null;
+  if (typeof wrong === 'string') throw new UnreadableAnswer(wrong, options);
 }
 
 /** The pause before the next try, or null when there is to be none. */
 function toPause(error: Error, options: HookOptions, patience: Patience): number | null {
   if (options.method !== 'GET') return null;
-  const pauseMs = toWish(error, options.request?.retryCount ?? 0, patience);
-  const endsAt = options.request?.endsAt ?? 0;
+  const pauseMs = toWish(error, numberOf(options.request, 'retryCount'), patience);
+  const endsAt = numberOf(options.request, 'endsAt');
   return pauseMs === null || performance.now() + pauseMs >= endsAt ? null : pauseMs;
 }
 
@@ -114,6 +111,11 @@ function toWish(error: Error, tries: number, patience: Patience): number | null 
   const isTransient = error instanceof UnreadableAnswer || status === null || status >= 500;
   if (!isTransient) return null;
   return askedMs ?? Math.ceil(Math.random() * patience.pauseMs * 2 ** tries);
+}
+
+function numberOf(value: unknown, name: string): number {
+  const found = fieldOf(value, name);
+  return typeof found === 'number' ? found : 0;
 }
 
 /** The error may end up in somebody's log; the token must not. */

@@ -32,9 +32,9 @@ export const genericRules = [
     role: 'cause',
     weight: 42,
     transient: 'unknown',
-    literals: ['error', '[e]', 'severe', ' err '],
+    literals: ['error', '[e]', '[err]', 'severe', 'fatal'],
     pattern:
-      /^\s*(?:\[(?:ERROR|error|ERR|E|SEVERE|FATAL)\]|ERROR|SEVERE|error)\b[ :]|^(?:\S+ ){1,4}\[?(?:ERROR|FATAL|SEVERE)\]?[ :]/,
+      /^\s*(?:\[(?:ERROR|error|ERR|E|SEVERE|FATAL)\]|(?:ERROR|SEVERE|error)\b)[ :]|^(?:\S+ ){1,4}\[?(?:ERROR|FATAL|SEVERE)\]?[ :]/,
     hits: ['[error] bad input', '12:30:01 main ERROR could not start'],
     misses: ['[info] error handling enabled'],
   },

@@ -48,7 +48,7 @@ export const javascriptRules = [
     weight: 83,
     transient: 'unknown',
     literals: [') '],
-    pattern: /^ {2}\d+\) (?!.*:\d+:\d+\)?$)\S?.*/,
+    pattern: /^ {2}\d+\)(?:$| (?!.*:\d+:\d+\)?$))/,
     cause: {
       pattern:
         /^ {5,7}(?:\w[\w ]*(?:Error|Exception|Failure)(?: \[\w+\])?|Error|AssertionError.*|Uncaught .*|.*Timeout of .*|Unexpected .*)(?::|$)/,

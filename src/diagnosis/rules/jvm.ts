@@ -33,7 +33,7 @@ export const jvmRules = [
     weight: 87,
     transient: 'no',
     literals: ['.scala:'],
-    pattern: /^(?:\[error\] )?(?:-- (?:\[E\d+\] )?.*Error: )?\S+\.scala:\d+(?::\d+)?:? (?!\bwarning)\S/,
+    pattern: /^(?:\[error\] )?(?:-- (?:\[E\d+\] )?.*Error: )?(?!\[)\S+\.scala:\d+(?::\d+)?:? (?!\bwarning)\S/,
     hits: [
       "[error] /src/A.scala:614: ')' expected but 'else' found.",
       '-- [E007] Type Mismatch Error: a/B.scala:3:5 ---',

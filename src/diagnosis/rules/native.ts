@@ -228,7 +228,7 @@ export const nativeRules = [
     weight: 80,
     transient: 'unknown',
     literals: ['fail: ', 'xpass: ', ' failed (', 'error: '],
-    pattern: /^(?:FAIL|XPASS|ERROR): [\w./-]+(?: \d+)?(?: - .*)?(?: \(.*\))?$|^ *\d+: .* FAILED \(\S+:\d+\)$/,
+    pattern: /^(?:FAIL|XPASS|ERROR): (?!\d+$)[\w./-]+(?: \d+)?(?: - .*)?(?: \(.*\))?$|^ *\d+: .* FAILED \(\S+:\d+\)$/,
     hits: ['FAIL: tests/parse.sh', ' 12: parse empty file   FAILED (parse.at:3)'],
     misses: ['FAIL: 0'],
   },

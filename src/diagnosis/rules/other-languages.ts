@@ -176,7 +176,7 @@ export const otherLanguageRules = [
     role: 'cause',
     weight: 78,
     transient: 'unknown',
-    literals: ['... error', '... warning', '... note', 'status: '],
+    literals: ['... error', '...  error', 'error: dependenc', 'error: compilation', 'error: lazy', 'error: loading'],
     pattern:
       /^\* (?:checking|creating|building|installing) .* \.\.\. (?:\[\S+\] )?ERROR$|^ERROR: dependenc|^ERROR: (?:compilation|lazy loading|loading) failed/,
     hits: ['* checking tests ... ERROR', "ERROR: dependency 'foo' is not available for package 'bar'"],
@@ -188,7 +188,7 @@ export const otherLanguageRules = [
     role: 'cause',
     weight: 80,
     transient: 'unknown',
-    literals: ['failure → ', 'error → ', 'failure in', 'luarocks'],
+    literals: ['failure → ', 'error → ', '.lua:'],
     pattern: /^(?:Failure|Error) → \S|^lua(?:jit)?\S*: \S+:\d+: /,
     hits: ['Failure → spec/a_spec.lua @ 3', 'lua: a.lua:3: attempt to index a nil value'],
     misses: ['Success → x'],

@@ -263,7 +263,7 @@ export const platformRules = [
       'multiple head revisions',
     ],
     pattern:
-      /[Mm]igrations? (?:failed|.*could not be applied)|FlywayException|[Ff]lyway.*(?:failed|Validate failed)|Migrations have failed validation|liquibase.*(?:MigrationFailedException|DatabaseException|ValidationFailed)|alembic\.util\.exc|Multiple head revisions|PendingMigrationError|Migrations are pending|InconsistentMigrationHistory|StandardError: An error has occurred, (?:this and )?all later migrations canceled|P3\d{3}\b.*migration|Conflicting migrations detected/,
+      /[Mm]igrations? (?:\S+ )?(?:failed|.*could not be applied)|FlywayException|[Ff]lyway.*(?:failed|Validate failed)|Migrations have failed validation|liquibase.*(?:MigrationFailedException|DatabaseException|ValidationFailed)|alembic\.util\.exc|Multiple head revisions|PendingMigrationError|Migrations are pending|InconsistentMigrationHistory|StandardError: An error has occurred, (?:this and )?all later migrations canceled|P3\d{3}\b.*migration|Conflicting migrations detected/,
     hits: ['Migration V3__add.sql failed', 'CommandError: Conflicting migrations detected; multiple leaf nodes'],
     misses: ['migration done'],
   },
@@ -380,7 +380,7 @@ export const platformRules = [
     id: 'config.missing-file',
     category: 'config',
     role: 'cause',
-    weight: 68,
+    weight: 58,
     transient: 'no',
     literals: [
       'no rakefile found',

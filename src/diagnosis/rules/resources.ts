@@ -158,7 +158,7 @@ export const resourceRules = [
     id: 'network.certificate',
     category: 'network',
     role: 'cause',
-    weight: 82,
+    weight: 84,
     transient: 'unknown',
     literals: ['certificate', 'ssl routines', 'sslerror', 'x509', 'handshake failure', 'ssl: '],
     pattern:
@@ -347,7 +347,7 @@ export const resourceRules = [
     id: 'data.checksum',
     category: 'data-corruption',
     role: 'cause',
-    weight: 86,
+    weight: 82,
     transient: 'unknown',
     literals: [
       'checksum',

@@ -1,6 +1,6 @@
 // Values that stand behind a name: `password=…`, `"token": "…"`, `--api-key …`, `Authorization: …`, `user:password@host`.
 import {type Bond, isSecretLike} from './likeness.ts';
-import {type SecretKind, toPlaceholder} from './placeholder.ts';
+import {type SecretKind, toPlaceholder, withoutPlaceholders} from './placeholder.ts';
 
 /** Marks one of which every secret here has near it. Most lines have none: one search instead of ten. */
 export const NAME_MARKS =
@@ -125,8 +125,8 @@ export function redactHeaders(text: string): string {
     if (!rule.hint.test(result)) continue;
     result = result.replace(rule.pattern, (...args: readonly unknown[]) => {
       const {before = '', value = ''} = args.at(-1) as Groups;
-      const isShown = rule.judges && !isSecretLike(value, 'loose', false);
-      return isShown ? (args[0] as string) : before + toPlaceholder(rule.kind);
+      const isSecret = rule.judges ? isSecretLike(value, 'loose', false) : withoutPlaceholders(value).trim() !== '';
+      return isSecret ? before + toPlaceholder(rule.kind) : (args[0] as string);
     });
   }
   return result;

@@ -1,5 +1,5 @@
 // Values that we know to be secret, in every form in which they may turn up: as they are, escaped, URL-encoded, in Base64.
-import {toPlaceholder} from './placeholder.ts';
+import {isPlaceholderPart, toPlaceholder} from './placeholder.ts';
 
 /** Shorter values are ignored: they would hit ordinary words. GitHub's own masking has no bound and is known for that. */
 const MIN_UNITS = 6;
@@ -26,7 +26,7 @@ function makeRedactor(values: readonly string[]): KnownValueRedactor {
   const placeholder = toPlaceholder('known-secret');
   const forms = new Set(values.flatMap(toParts).flatMap(toForms));
   // Longest first: of two values that start alike, the whole longer one has to go.
-  const targets = [...forms].filter((form) => !placeholder.includes(form)).sort((a, b) => b.length - a.length);
+  const targets = [...forms].filter((form) => !isPlaceholderPart(form)).sort((a, b) => b.length - a.length);
   if (targets.length === 0) return unchanged;
   const pattern = new RegExp(targets.map(escapePattern).join('|'), 'g');
   return (text) => text.replace(pattern, placeholder);

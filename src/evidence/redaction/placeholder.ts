@@ -1,39 +1,47 @@
 // The fixed text that stands where a secret stood. It has no part of the secret and is never taken for one itself.
 
-/** What was found, for the reader of the text. */
-export type SecretKind =
-  | 'known-secret'
-  | 'private-key'
-  | 'url-credentials'
-  | 'authorization'
-  | 'cookie'
-  | 'credential'
-  | 'jwt'
-  | 'github-token'
-  | 'gitlab-token'
-  | 'aws-key'
-  | 'google-key'
-  | 'slack-token'
-  | 'webhook'
-  | 'stripe-key'
-  | 'npm-token'
-  | 'pypi-token'
-  | 'azure-key'
-  | 'sendgrid-key'
-  | 'twilio-key'
-  | 'ai-key'
-  | 'huggingface-token'
-  | 'docker-token'
-  | 'service-token';
+/** What can be found; the words that stand in the text. */
+const KINDS = [
+  'known-secret',
+  'private-key',
+  'url-credentials',
+  'authorization',
+  'cookie',
+  'credential',
+  'jwt',
+  'github-token',
+  'gitlab-token',
+  'aws-key',
+  'google-key',
+  'slack-token',
+  'webhook',
+  'stripe-key',
+  'npm-token',
+  'pypi-token',
+  'azure-key',
+  'sendgrid-key',
+  'twilio-key',
+  'ai-key',
+  'huggingface-token',
+  'docker-token',
+  'service-token',
+] as const;
+export type SecretKind = (typeof KINDS)[number];
 
 export function toPlaceholder(kind: SecretKind): string {
   return `[redacted:${kind}]`;
 }
 
-/** A placeholder, also one that a cut took the end of. */
-const PLACEHOLDER = /\[redact(?:ed(?::[a-z-]*)?)?(?:\]|…|$)|\[redacte…/g;
+/** True for text that placeholders consist of: replacing it would never end. */
+export function isPlaceholderPart(text: string): boolean {
+  return KINDS.some((kind) => toPlaceholder(kind).includes(text));
+}
+
+const WHOLE = /\[redacted:[a-z-]+\]/g;
+/** A placeholder that a cut took the end of. */
+const PARTIAL = /\[(?:redacted:[a-z-]*|redacted|redacte|redact|redac|reda|red|re|r)?…$/;
 
 /** The text without the placeholders in it: what is left to be judged. */
 export function withoutPlaceholders(text: string): string {
-  return text.includes('[redact') ? text.replace(PLACEHOLDER, '') : text;
+  return text.includes('[') ? text.replace(WHOLE, '').replace(PARTIAL, '') : text;
 }

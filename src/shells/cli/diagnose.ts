@@ -4,13 +4,13 @@ import {defaultPolicy} from '../../config/schema.ts';
 import {diagnoseLog} from '../../diagnosis/diagnose-log.ts';
 import {BUILT_IN_RULES} from '../../diagnosis/rules.ts';
 import {gradeSeverity} from '../../diagnosis/severity.ts';
+import {LEVEL_NAMES} from '../../domain/category.ts';
 import type {Diagnosis} from '../../domain/diagnosis.ts';
 import type {TestReport} from '../../domain/evidence.ts';
-import {LEVEL_NAMES} from '../../domain/category.ts';
 import type {LogSource} from '../../ports/log-source.ts';
 import {toDiagnosisDocument} from '../../render/diagnosis-document.ts';
+import {listProblems, listValues, loadLogs, loadReports} from '../load.ts';
 import {type ExitCode, type Io, printDocuments, printProblems} from './io.ts';
-import {listProblems, listValues, loadLogs, loadReports} from './load.ts';
 import {toProblemDocument} from './tests.ts';
 
 interface DiagnoseOptions {
@@ -21,7 +21,7 @@ interface DiagnoseOptions {
 
 /** 0 when every log was answered, 2 when one could not be read. */
 export async function runDiagnose(io: Io, options: DiagnoseOptions): Promise<ExitCode> {
-  const logs = await loadLogs(io, options.log);
+  const logs = await loadLogs(io.cwd, options.log);
   const reports = await loadReports(io.cwd, options.report ?? []);
   const documents: unknown[] = [];
   for (const {file, result} of logs) {

@@ -5,7 +5,7 @@ import {writeTextAtomic} from '../../adapters/files/write-file.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, type Result} from '../../domain/result.ts';
 import type {PlanEdit, WorkItem, Workplan} from '../../domain/workplan.ts';
-import {diffLines} from '../../workplan/diff.ts';
+import {renderPatch} from '../../render/patch.ts';
 import {markItemFailed} from '../../workplan/edit.ts';
 import {toPlanListing, toProblemListing} from '../../workplan/listing.ts';
 import {readWorkplan} from '../../workplan/read.ts';
@@ -39,7 +39,12 @@ export async function runPlanShow(io: Io, options: ShowOptions, [file = '']: rea
   if (!plan.ok) return refuse(io, plan.problem);
   const item = plan.value.items.find((one) => one.id === options.item);
   if (item === undefined) {
-    return refuse(io, {code: 'PLAN_ITEM_MISSING', file, item: options.item, known: plan.value.items.map((one) => one.id)});
+    return refuse(io, {
+      code: 'PLAN_ITEM_MISSING',
+      file,
+      item: options.item,
+      known: plan.value.items.map((one) => one.id),
+    });
   }
   if (options.json) printJson(io, item);
   else io.out(toItemText(item));
@@ -60,8 +65,8 @@ export async function runPlanMark(io: Io, options: MarkOptions, [file = '']: rea
     ? markItemFailed({file, text: text.value, item: options.item, reason: options.reason})
     : text;
   if (!edit.ok) return refuse(io, edit.problem);
-  const {before, after, unchanged} = edit.value;
-  const diff = unchanged ? '' : diffLines(before, after, file);
+  const {after, unchanged} = edit.value;
+  const diff = unchanged ? '' : renderPatch(edit.value);
   if (!unchanged && !options.dryRun) {
     const written = await writeTextAtomic(path, after);
     if (!written.ok) return refuse(io, written.problem);

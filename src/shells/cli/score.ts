@@ -5,10 +5,10 @@ import {fileLogSource} from '../../adapters/files/file-log-source.ts';
 import {readTextFile} from '../../adapters/files/read-file.ts';
 import {foldLogScore, type LogScore, type ScoredLog} from '../../memory/score.ts';
 import {foldReportScore, type ReportScore, type ScoredReport} from '../../memory/score-reports.ts';
+import {loadReports} from '../load.ts';
 import {diagnoseSource} from './diagnose.ts';
 import {checkFloors, Floors} from './floors.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
-import {loadReports} from './load.ts';
 import {renderScore} from './score-table.ts';
 
 const Corpus = z.object({

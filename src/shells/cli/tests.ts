@@ -1,8 +1,9 @@
 // `aftermath tests`: reads test reports and says what failed.
-import {explainProblem, type Problem, type SourceSpan} from '../../domain/problem.ts';
+
 import type {TestReport} from '../../domain/evidence.ts';
+import {explainProblem, type Problem, type SourceSpan} from '../../domain/problem.ts';
+import {type Loaded, listProblems, loadReports} from '../load.ts';
 import {type ExitCode, type Io, printDocuments, printProblems} from './io.ts';
-import {listProblems, type Loaded, loadReports} from './load.ts';
 
 interface TestsOptions {
   readonly report: readonly string[];

@@ -1,14 +1,13 @@
-// Files named on the command line to values; what cannot be read is a problem, and the other files go on.
+// Files named by people to values; what cannot be read is a problem, and the other files go on.
 import {resolve} from 'node:path';
-import {expandGlobs} from '../../adapters/files/expand-globs.ts';
-import {fileLogSource} from '../../adapters/files/file-log-source.ts';
-import {readBytes} from '../../adapters/files/read-file.ts';
-import type {Gap, TestReport} from '../../domain/evidence.ts';
-import type {Problem} from '../../domain/problem.ts';
-import type {Result} from '../../domain/result.ts';
-import {parseTestReport} from '../../evidence/reports/parse-report.ts';
-import type {LogSource} from '../../ports/log-source.ts';
-import type {Io} from './io.ts';
+import {expandGlobs} from '../adapters/files/expand-globs.ts';
+import {fileLogSource} from '../adapters/files/file-log-source.ts';
+import {readBytes} from '../adapters/files/read-file.ts';
+import type {Gap, TestReport} from '../domain/evidence.ts';
+import type {Problem} from '../domain/problem.ts';
+import type {Result} from '../domain/result.ts';
+import {parseTestReport} from '../evidence/reports/reader.ts';
+import type {LogSource} from '../ports/log-source.ts';
 
 /** A file as it was named, with what it gave. */
 export interface Loaded<T> {
@@ -17,9 +16,9 @@ export interface Loaded<T> {
 }
 
 /** One entry for every log named, in that order. */
-export async function loadLogs(io: Io, files: readonly string[]): Promise<readonly Loaded<LogSource>[]> {
+export async function loadLogs(cwd: string, files: readonly string[]): Promise<readonly Loaded<LogSource>[]> {
   const loaded: Loaded<LogSource>[] = [];
-  for (const file of files) loaded.push({file, result: await fileLogSource(resolve(io.cwd, file), file)});
+  for (const file of files) loaded.push({file, result: await fileLogSource(resolve(cwd, file), file)});
   return loaded;
 }
 

@@ -1,0 +1,94 @@
+// The diff we show is the diff that git applies.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {renderPatch} from '../../src/render/patch.ts';
+import {markItemFailed} from '../../src/workplan/edit.ts';
+
+/** What git makes of a text with our diff. */
+function applied(before: string, patch: string, path: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-diff-'));
+  try {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), before);
+    execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {
+      cwd: folder,
+      input: patch,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    return readFileSync(join(folder, path), 'utf8');
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+const long = Array.from({length: 40}, (_, n) => `line ${n}\n`).join('');
+
+test.each([
+  ['a changed line', long, long.replace('line 20', 'line twenty')],
+  ['a new line at the top', long, `new\n${long}`],
+  ['a new line at the end', long, `${long}new\n`],
+  ['changes far apart', long, long.replace('line 3', 'x').replace('line 35\n', '')],
+  ['changes near each other', long, long.replace('line 10\n', 'x\n').replace('line 14\n', 'y\n')],
+  ['a final newline gained', 'a\nb', 'a\nb\n'],
+  ['a final newline lost', 'a\nb\n', 'a\nb'],
+  ['no final newline on both sides', 'a\nb\nc', 'a\nx\nc'],
+  ['Windows line ends', 'a\r\nb\r\nc\r\n', 'a\r\nx\r\nc\r\n'],
+  ['a text that begins with signs', '-a\n+b\n', '-a\n+c\n'],
+])('git applies %s', (_, before, after) => {
+  expect(applied(before, renderPatch({file: 'plan.json', before: before, after: after}), 'plan.json')).toBe(after);
+});
+
+test.each(['plans/my plan (1).json', 'a"b\\c.json', 'plän.json', 'tab\there.json'])('git finds the path %j', (path) => {
+  expect(applied('a\n', renderPatch({file: path, before: 'a\n', after: 'b\n'}), path)).toBe('b\n');
+});
+
+test('git applies any difference of two texts', () => {
+  const texts = fc
+    .array(fc.constantFrom('a\n', 'b\n', 'c\n', '\n', 'é\r\n'), {minLength: 1, maxLength: 25})
+    .map((lines) => lines.join(''));
+  const ends = fc.constantFrom('', 'end', 'end\n');
+  fc.assert(
+    fc.property(texts, ends, texts, ends, (a, endOfA, b, endOfB) => {
+      const [before, after] = [a + endOfA, b + endOfB];
+      if (before !== after)
+        expect(applied(before, renderPatch({file: 'f', before: before, after: after}), 'f')).toBe(after);
+    }),
+    {numRuns: 25},
+  );
+});
+
+test('a marked batch is one hunk with three lines of context', () => {
+  const text = '[\n  {\n    "batch": "1",\n    "title": "t",\n    "verified": false,\n    "prompt": "p"\n  }\n]';
+  const marked = markItemFailed({file: 'p.json', text, item: '1', reason: 'broke'});
+  if (!marked.ok) throw new Error('the batch is there');
+
+  expect(renderPatch({file: 'p.json', before: text, after: marked.value.after})).toBe(
+    `--- a/p.json
++++ b/p.json
+@@ -3,6 +3,8 @@
+     "batch": "1",
+     "title": "t",
+     "verified": false,
++    "status": "failed",
++    "failure_reason": "broke",
+     "prompt": "p"
+   }
+ ]
+\\ No newline at end of file
+`,
+  );
+});
+
+test('equal texts have no diff', () => {
+  expect(renderPatch({file: 'f', before: 'a\n', after: 'a\n'})).toBe('');
+});
+
+test('a change too large to compare line by line is still a right diff', () => {
+  const many = (word: string) => Array.from({length: 600}, (_, n) => `${word} ${n}\n`).join('');
+
+  expect(applied(many('a'), renderPatch({file: 'f', before: many('a'), after: many('b')}), 'f')).toBe(many('b'));
+});

@@ -1,0 +1,199 @@
+// The shapes that are no JSON document: check lists, status maps, JSON Lines.
+import {describe, expect, test} from '@jest/globals';
+import type {Workplan} from '../../src/domain/workplan.ts';
+import {readWorkplan} from '../../src/workplan/read.ts';
+
+function read(file: string, lines: readonly string[], eol = '\n'): Workplan {
+  const result = readWorkplan(file, lines.join(eol));
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+describe('check lists', () => {
+  test.each(['\n', '\r\n'])('boxes are items, with the id that their text begins with (%j)', (eol) => {
+    const plan = read(
+      'tasks.md',
+      [
+        '# Work',
+        '',
+        '- [x] T001 [P] Lay',
+        '- [ ] **T002** Raise (depends on T001)',
+        '  * [ ] 2.1 Paint, depends on T002 and T009.',
+      ],
+      eol,
+    );
+
+    expect(plan).toMatchObject({shape: 'tasks-md', editable: false});
+    expect(plan.items).toEqual([
+      {id: 'T001', title: '[P] Lay', status: 'done', rawStatus: '[x]', dependsOn: [], ready: false, pointer: '/2'},
+      {
+        id: 'T002',
+        title: 'Raise (depends on T001)',
+        status: 'pending',
+        rawStatus: '[ ]',
+        dependsOn: [{ref: 'T001', kind: 'id', satisfied: true}],
+        ready: true,
+        pointer: '/3',
+      },
+      {
+        id: '2.1',
+        title: 'Paint, depends on T002 and T009.',
+        status: 'pending',
+        rawStatus: '[ ]',
+        dependsOn: [
+          {ref: 'T002', kind: 'id', satisfied: false},
+          {ref: 'T009', kind: 'external', satisfied: false},
+        ],
+        ready: false,
+        pointer: '/4',
+      },
+    ]);
+  });
+
+  test.each([
+    [' ', 'pending'],
+    ['x', 'done'],
+    ['X', 'done'],
+    ['!', 'blocked'],
+    ['>', 'in_progress'],
+    ['~', 'unknown'],
+    ['-', 'unknown'],
+    ['?', 'unknown'],
+  ])('the mark %j means %s', (mark, status) => {
+    expect(read('t.md', [`- [${mark}] T1 Do`]).items).toMatchObject([{status, rawStatus: `[${mark}]`}]);
+  });
+
+  test('boxes in fenced code and in comments are no work', () => {
+    const plan = read('t.md', [
+      '```',
+      '- [ ] T1 in code',
+      '```',
+      '<!--',
+      '- [ ] T2 hidden',
+      '-->',
+      '~~~ md',
+      '- [ ] T3',
+      '~~~',
+      '1. [ ] T4: real',
+    ]);
+
+    expect(plan.items.map((item) => [item.id, item.title])).toEqual([['T4', 'real']]);
+  });
+
+  test('a box without an id gets one from its line and text', () => {
+    expect(read('t.md', ['- [ ] Write it down']).items[0]?.id).toMatch(/^#1-[0-9a-f]{8}$/);
+  });
+
+  test('a Markdown text that begins with a bracket is not taken for JSON', () => {
+    expect(read('notes', ['[home](x) page', '- [ ] T1 Do']).shape).toBe('tasks-md');
+  });
+
+  test('a task with front matter is named as such', () => {
+    expect(
+      readWorkplan('task-1.md', '---\nid: task-1\ntitle: Do\nstatus: To Do\n---\n- [ ] a criterion\n'),
+    ).toMatchObject({
+      ok: false,
+      problem: {code: 'PLAN_UNKNOWN', detail: expect.stringMatching(/front matter/)},
+    });
+  });
+});
+
+describe('status maps', () => {
+  const lines = [
+    '# words: backlog, done',
+    'project: x',
+    'development_status:',
+    '  epic-1: backlog',
+    '  1-1-lay: done',
+    "  1-2-raise: 'ready-for-dev'",
+    '  1.10: in-progress',
+    '  1-4-x: odd',
+    '  1-5-y:',
+  ];
+
+  test('every key is an item, with its word', () => {
+    const plan = read('s.yaml', lines);
+
+    expect(plan).toMatchObject({shape: 'status-map', editable: false});
+    expect(plan.items.map(({id, status, rawStatus, ready}) => [id, status, rawStatus, ready])).toEqual([
+      ['epic-1', 'pending', 'backlog', false],
+      ['1-1-lay', 'done', 'done', false],
+      ['1-2-raise', 'pending', 'ready-for-dev', true],
+      ['1.10', 'in_progress', 'in-progress', false],
+      ['1-4-x', 'unknown', 'odd', false],
+      ['1-5-y', 'pending', null, true],
+    ]);
+    expect(plan.items[1]?.pointer).toBe('/development_status/1-1-lay');
+  });
+
+  test('another key needs a name that agrees', () => {
+    const text = 'stories:\n  a: done\n  b: backlog\n';
+
+    expect(readWorkplan('team-status.yaml', text)).toMatchObject({ok: true, value: {shape: 'status-map'}});
+    expect(readWorkplan('team.yaml', text)).toMatchObject({
+      ok: false,
+      problem: {code: 'PLAN_UNKNOWN', candidates: ['status-map']},
+    });
+  });
+
+  test.each([
+    ['ci.yml', 'on: push\njobs:\n  a: {}\n', /workflow/],
+    ['item.yaml', 'id: x\ntitle: Do\nstatus: pending\n', /queue folder/],
+    ['compose.yaml', 'services: {}\n', /Compose/],
+    ['config.yml', 'project_name: x\nstatuses: [a]\n', /configuration/],
+    ['list.yaml', '- a\n', /no keys/],
+    ['notes.txt', 'just words\n', /no items/],
+  ])('%s is no plan', (file, text, detail) => {
+    expect(readWorkplan(file, text)).toMatchObject({
+      ok: false,
+      problem: {code: 'PLAN_UNKNOWN', detail: expect.stringMatching(detail)},
+    });
+  });
+});
+
+describe('JSON Lines', () => {
+  const line = (id: string, status: string, dependencies: readonly object[] = []) =>
+    JSON.stringify({id, title: `Do ${id}`, status, dependencies});
+  const edge = (issue_id: string, depends_on_id: string, type: string) => ({issue_id, depends_on_id, type});
+
+  test('one object a line is one item; only gating edges hold it back', () => {
+    const plan = read('export', [
+      line('a', 'closed'),
+      line('b', 'open', [edge('b', 'a', 'blocks')]),
+      '',
+      line('c', 'open', [edge('c', 'b', 'blocks'), edge('c', 'z', 'related')]),
+      line('c.1', 'open', [edge('c.1', 'c', 'parent-child')]),
+      line('b.1', 'open', [edge('b.1', 'b', 'parent-child')]),
+    ]);
+
+    expect(plan).toMatchObject({shape: 'jsonl', editable: false});
+    expect(plan.items.map(({id, status, ready, pointer}) => [id, status, ready, pointer])).toEqual([
+      ['a', 'done', false, '/0'],
+      ['b', 'pending', true, '/1'],
+      ['c', 'pending', false, '/3'],
+      ['c.1', 'pending', false, '/4'],
+      ['b.1', 'pending', true, '/5'],
+    ]);
+    expect(plan.items[2]?.dependsOn).toEqual([{ref: 'b', kind: 'id', satisfied: false}]);
+  });
+
+  test('a circle of parents is not ready, and ends', () => {
+    const plan = read('x.jsonl', [
+      line('a', 'open', [edge('a', 'b', 'parent-child')]),
+      line('b', 'open', [edge('b', 'a', 'parent-child')]),
+    ]);
+
+    expect(plan.items.map((item) => item.ready)).toEqual([false, false]);
+  });
+
+  test('one line is enough in a file of that name', () => {
+    expect(read('x.jsonl', [line('a', 'open')]).items).toHaveLength(1);
+  });
+
+  test('an event log is named as such', () => {
+    expect(readWorkplan('events.ndjson', '{"type":"start","ts":1}\n{"type":"end","ts":2}\n')).toMatchObject({
+      ok: false,
+      problem: {code: 'PLAN_UNKNOWN', detail: expect.stringMatching(/event log/)},
+    });
+  });
+});

@@ -1,0 +1,33 @@
+// A folder as a Workspace: every path is checked before it is touched, and every write is one step.
+import {glob} from 'tinyglobby';
+import {err, ok} from '../../domain/result.ts';
+import type {Workspace} from '../../ports/workspace.ts';
+import {toFileProblem} from './file-problem.ts';
+import {readTextFile} from './read-file.ts';
+import {safeRepoPath} from './safe-repo-path.ts';
+import {writeTextAtomic} from './write-file.ts';
+
+/** The folder, which must exist. */
+export function folderWorkspace(directory: string): Workspace {
+  return {
+    directory,
+    readText: async (path) => {
+      const safe = await safeRepoPath(directory, path);
+      if (!safe.ok) return safe;
+      const text = await readTextFile(safe.value, path);
+      return !text.ok && text.problem.code === 'FILE_MISSING' ? ok(null) : text;
+    },
+    writeText: async (path, text) => {
+      const safe = await safeRepoPath(directory, path);
+      return safe.ok ? writeTextAtomic(safe.value, text, path) : safe;
+    },
+    listFiles: async () => {
+      try {
+        const options = {cwd: directory, dot: true, onlyFiles: true, followSymbolicLinks: false};
+        return ok((await glob('**', {...options, ignore: ['**/.git/**', '**/node_modules/**']})).sort());
+      } catch (error) {
+        return err(toFileProblem(directory, error));
+      }
+    },
+  };
+}

@@ -1,0 +1,17 @@
+// Writes a file in one step: to a neighbour, flushed to the disk, then renamed. A reader never sees half of it.
+import {mkdir} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import {err, ok, type Result} from '../../domain/result.ts';
+import {toFileProblem} from './file-problem.ts';
+
+/** Replaces or makes the file, with the folders above it; its permissions stay. `name` is what messages call it. */
+export async function writeTextAtomic(path: string, text: string, name: string = path): Promise<Result<string>> {
+  try {
+    await mkdir(dirname(path), {recursive: true});
+    await writeFileAtomic(path, text, 'utf8');
+    return ok(path);
+  } catch (error) {
+    return err(toFileProblem(name, error));
+  }
+}

@@ -1,0 +1,26 @@
+// Threads and files on GitHub. Creating is never repeated blindly: after a lost answer we look before we write again.
+import type {CodeHost} from '../../ports/code-host.ts';
+import type {GitHubClient} from './client.ts';
+import {ensureComment} from './comments.ts';
+import {commitFiles} from './commit-files.ts';
+import {listFiles, readFile} from './contents.ts';
+import type {CodeHostOptions, HostWorld} from './host-world.ts';
+import {ensureIncident, ensureIncidentClosed, listIncidents} from './incidents.ts';
+
+/** Login behind the token that a workflow run is given. */
+export const ACTIONS_LOGIN = 'github-actions[bot]';
+
+/** The host of one repository. Makes no request by itself. */
+export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): CodeHost {
+  const path = {owner: options.repo.owner, repo: options.repo.name};
+  const world: HostWorld = {...options, client, path, seen: new Map()};
+  return {
+    listIncidents: () => listIncidents(world),
+    ensureIncident: (draft, known) => ensureIncident(world, draft, known),
+    ensureIncidentClosed: (incident, body) => ensureIncidentClosed(world, incident, body),
+    ensureComment: (thread, marker, body) => ensureComment(world, thread, {marker, body}),
+    readFile: (file, ref) => readFile(world, file, ref),
+    listFiles: (ref) => listFiles(world, ref),
+    commitFiles: (draft) => commitFiles(world, draft),
+  };
+}

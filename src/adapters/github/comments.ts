@@ -1,0 +1,84 @@
+// Our one comment in a thread: found by author and marker, edited in place, never posted twice.
+import {z} from 'zod';
+import {ok, type Result} from '../../domain/result.ts';
+import type {Written} from '../../ports/code-host.ts';
+import {type HostWorld, isOwn, isSameText} from './host-world.ts';
+import {isUnclear} from './problems.ts';
+
+const CommentShape = z.object({
+  id: z.int(),
+  html_url: z.string(),
+  body: z.string().nullish(),
+  user: z.object({login: z.string()}).nullish(),
+});
+type CommentShape = z.output<typeof CommentShape>;
+
+interface Wanted {
+  readonly marker: string;
+  /** Holds the marker; it is added at the end when it does not. */
+  readonly body: string;
+}
+
+/** Comments are written in threads of pull requests, where this right is enough. */
+const NEEDS = 'pull-requests: write';
+/** 1,000 comments; our own is among the first ones in most threads. */
+const MAX_PAGES = 10;
+
+/** Creates, edits or leaves the comment. Of several the oldest is ours. */
+export async function ensureComment(world: HostWorld, thread: number, wanted: Wanted): Promise<Result<Written>> {
+  const body = wanted.body.includes(wanted.marker) ? wanted.body : `${wanted.body}\n\n${wanted.marker}`;
+  const found = await findComment(world, thread, wanted.marker);
+  if (!found.ok) return found;
+  if (found.value === null) return create(world, thread, {...wanted, body});
+  if (isSameText(found.value.body ?? '', body)) return ok({ref: found.value.html_url, change: 'unchanged'});
+  return edit(world, found.value, body);
+}
+
+async function findComment(world: HostWorld, thread: number, marker: string): Promise<Result<CommentShape | null>> {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const answer = await world.client.ask({
+      operation: 'list the comments',
+      needs: 'pull-requests: read',
+      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      path: {...world.path, issue_number: thread},
+      values: {per_page: 100, page},
+      shape: z.array(CommentShape),
+    });
+    if (!answer.ok) return answer;
+    const own = answer.value.data.find((one) => isOwn(world, one.user?.login) && one.body?.includes(marker));
+    if (own !== undefined) return ok(own);
+    if (!answer.value.hasMore) break;
+  }
+  return ok(null);
+}
+
+/** After a lost answer the thread is read: what stands there is adopted, and only an empty place is written again, once. */
+async function create(world: HostWorld, thread: number, {marker, body}: Wanted): Promise<Result<Written>> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await world.client.ask({
+      operation: 'post the comment',
+      needs: NEEDS,
+      route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      path: {...world.path, issue_number: thread},
+      values: {body},
+      shape: CommentShape,
+    });
+    if (answer.ok) return ok({ref: answer.value.data.html_url, change: 'created'});
+    if (!isUnclear(answer.problem)) return answer;
+    const found = await findComment(world, thread, marker);
+    if (found.ok && found.value !== null) return ok({ref: found.value.html_url, change: 'created'});
+    if (!found.ok || tries === 2) return answer;
+  }
+}
+
+async function edit(world: HostWorld, comment: CommentShape, body: string): Promise<Result<Written>> {
+  const ask = {path: {...world.path, comment_id: comment.id}, shape: CommentShape};
+  const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+  const operation = 'edit the comment';
+  const answer = await world.client.ask({...ask, operation, needs: NEEDS, route: `PATCH ${route}`, values: {body}});
+  if (answer.ok) return ok({ref: answer.value.data.html_url, change: 'updated'});
+  if (!isUnclear(answer.problem)) return answer;
+  const read = await world.client.ask({...ask, operation, needs: 'pull-requests: read', route: `GET ${route}`});
+  const isDone = read.ok && isSameText(read.value.data.body ?? '', body);
+  return isDone ? ok({ref: comment.html_url, change: 'updated'}) : answer;
+}

@@ -1,0 +1,30 @@
+// What the parts of the host adapter share: where they write, who they are, and what this run has seen.
+import type {Incident} from '../../domain/decision.ts';
+import type {RepoRef} from '../../domain/run.ts';
+import type {GitHubClient} from './client.ts';
+
+export interface CodeHostOptions {
+  readonly repo: RepoRef;
+  /** Incidents are found by this label; every incident we open carries it. */
+  readonly label: string;
+  /** Whose markers count: the login behind the token. */
+  readonly ownLogin: string;
+}
+
+export interface HostWorld extends CodeHostOptions {
+  readonly client: GitHubClient;
+  readonly path: {readonly owner: string; readonly repo: string};
+  /** Incidents that this run has listed or written, by number: what it wrote itself is never written twice. */
+  readonly seen: Map<number, Incident>;
+}
+
+/** True when a login is ours. GitHub's logins do not differ by case. */
+export function isOwn(world: Pick<CodeHostOptions, 'ownLogin'>, login: string | undefined): boolean {
+  return login !== undefined && login.toLowerCase() === world.ownLogin.toLowerCase();
+}
+
+/** True when two bodies read the same: GitHub may hand line ends back as CRLF and without the last one. */
+export function isSameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,77 @@
+// An outcome as the outputs that action.yml declares. What is unknown is an empty text, never a made-up value.
+import type {RecoveryOutcome} from '../app/handle-recovery.ts';
+import {findRef} from '../app/perform.ts';
+import type {OutputName} from '../config/inputs.ts';
+import type {EffectOutcome} from '../domain/decision.ts';
+import type {Dossier, Outcome} from '../domain/dossier.ts';
+import {toReportJson} from '../render/report-document.ts';
+
+type Outputs = Readonly<Record<OutputName, string>>;
+
+const EMPTY: Outputs = {
+  severity: '',
+  category: '',
+  transient: '',
+  fingerprint: '',
+  'incident-url': '',
+  'incident-number': '',
+  'report-path': '',
+  batch: '',
+  'batch-status': 'none',
+  'decision-id': '',
+  'reason-code': '',
+  result: '',
+};
+
+/** Failed tests that the `result` output names per cause. GitHub allows 1 MB for all outputs of a job; the report has them all. */
+const MAX_TESTS = 50;
+
+/** Outputs of a handled failure. */
+export function toFailureOutputs({dossier, outcomes}: Outcome): Outputs {
+  const {decision, diagnoses, incident} = dossier;
+  const [worst] = diagnoses;
+  const incidentUrl = findRef(outcomes, 'upsert-incident') ?? incident?.url ?? '';
+  return {
+    ...EMPTY,
+    severity: String(worst.severity.level),
+    category: worst.category,
+    transient: worst.transient,
+    fingerprint: worst.fingerprint,
+    'incident-url': incidentUrl,
+    'incident-number': /\/(\d+)$/.exec(incidentUrl)?.[1] ?? '',
+    'report-path': findRef(outcomes, 'write-report') ?? '',
+    batch: decision.batch.kind === 'chosen' ? decision.batch.item : '',
+    'batch-status': toBatchStatus(outcomes, dossier.planEdit !== null),
+    'decision-id': decision.id,
+    'reason-code': decision.reason,
+    result: JSON.stringify(toReportJson(withFewTests(dossier), outcomes)),
+  };
+}
+
+/** Outputs of a handled recovery. */
+export function toRecoveryOutputs({decision, outcomes, incidents}: RecoveryOutcome): Outputs {
+  const cleared = outcomes.find((one) => one.kind === 'clear-mark');
+  return {
+    ...EMPTY,
+    'incident-url': incidents[0]?.url ?? '',
+    'incident-number': incidents[0] === undefined ? '' : String(incidents[0].number),
+    batch: decision.batch.kind === 'chosen' ? decision.batch.item : '',
+    'batch-status': cleared?.status === 'done' ? 'cleared' : cleared?.status === 'failed' ? 'failed' : 'none',
+    'decision-id': decision.id,
+    'reason-code': decision.reason,
+  };
+}
+
+function toBatchStatus(outcomes: readonly EffectOutcome[], isShown: boolean): string {
+  const marked = outcomes.find((one) => one.kind === 'mark-item');
+  if (marked?.status === 'done') return 'marked';
+  if (marked?.status === 'already-done') return 'already-marked';
+  if (marked?.status === 'failed') return 'failed';
+  return isShown ? 'shown' : 'none';
+}
+
+function withFewTests(dossier: Dossier): Dossier {
+  const [first, ...rest] = dossier.diagnoses;
+  const cut = (diagnosis: typeof first) => ({...diagnosis, failedTests: diagnosis.failedTests.slice(0, MAX_TESTS)});
+  return {...dossier, diagnoses: [cut(first), ...rest.map(cut)]};
+}

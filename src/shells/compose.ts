@@ -1,0 +1,81 @@
+// Composition for the action: which adapter stands behind which port, and what the environment says about the world.
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {consoleLog} from '../adapters/console/action-log.ts';
+import {fileReportSink} from '../adapters/files/report-sink.ts';
+import {openGitHub} from '../adapters/github/client.ts';
+import {githubCodeHost} from '../adapters/github/code-host.ts';
+import {githubRunReader} from '../adapters/github/run-reader.ts';
+import type {Policy} from '../config/schema.ts';
+import type {Instant} from '../domain/ids.ts';
+import type {RepoRef} from '../domain/run.ts';
+import {toSafeText} from '../evidence/safe-text.ts';
+import type {Clock} from '../ports/clock.ts';
+import type {CodeHost} from '../ports/code-host.ts';
+import type {Log} from '../ports/log.ts';
+import type {ReportSink} from '../ports/report-sink.ts';
+import type {RunReader} from '../ports/run-reader.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface World {
+  readonly repo: RepoRef;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sink: ReportSink;
+  readonly secrets: readonly string[];
+  /** Where `report.md` lies, or would. */
+  readonly directory: string;
+  reader(limits: Pick<Policy['logs'], 'maxBytes'>): RunReader;
+  host(label: string): CodeHost;
+}
+
+/** Pauses before asking again for a log that GitHub has not stored yet; half a minute in all. */
+const LOG_PAUSES_MS = [1_000, 3_000, 8_000];
+
+/** Everything the action needs, from the runner's environment; null when it does not name a repository. */
+export function composeAction(env: Environment, token: string): World | null {
+  const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner === undefined || owner === '' || name === undefined || name === '') return null;
+  const apiUrl = trimSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com');
+  const client = openGitHub({token, apiUrl, graphqlUrl: trimSlash(env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`)});
+  const repo = {owner, name, server: trimSlash(env['GITHUB_SERVER_URL'] ?? 'https://github.com')};
+  const secrets = listSecrets(env, token);
+  const safe = (raw: string) => toSafeText(raw, {secrets});
+  const directory = join(env['RUNNER_TEMP'] ?? '.', 'aftermath');
+  mkdirSync(directory, {recursive: true});
+  return {
+    repo,
+    clock: {now: () => Date.now() as Instant},
+    log: consoleLog(),
+    sink: fileReportSink(directory),
+    secrets,
+    directory,
+    reader: ({maxBytes}) =>
+      githubRunReader(client, {repo, safe, spool: {directory, maxBytes, pausesMs: LOG_PAUSES_MS, sleep}}),
+    host: (label) => githubCodeHost(client, {repo, label}),
+  };
+}
+
+/** Names under which people keep secrets in the environment. */
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY)/i;
+/** Shorter values would redact ordinary words. */
+const MIN_SECRET_UNITS = 8;
+
+/** Values that must never be shown: our token, and what the environment holds under a name that says so. */
+export function listSecrets(env: Environment, token: string): readonly string[] {
+  const named = Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && SECRET_NAME.test(name) && value.length >= MIN_SECRET_UNITS && !value.includes('/')
+      ? [value]
+      : [],
+  );
+  return [...new Set([token, ...named])].filter((value) => value !== '');
+}
+
+function trimSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
