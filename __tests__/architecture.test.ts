@@ -27,19 +27,19 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Room -> packages it may import. */
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
-  domain: [/^zod$/, /^node:crypto$/],
+  domain: [/^zod$/, /^diff$/, /^node:crypto$/],
   evidence: [/^saxes$/],
   diagnosis: [/^re2js$/],
   workplan: [/^jsonc-parser$/, /^yaml$/],
   memory: [],
-  render: [/^diff$/],
+  render: [],
   config: [/^zod$/, /^yaml$/, /^re2js$/, /^picomatch$/],
   decision: [/^re2js$/, /^picomatch$/],
   operator: [],
   ports: [],
-  adapters: [/^@actions\//, /^@octokit\//, /^node:/, /^zod$/, /^tinyglobby$/, /^write-file-atomic$/],
+  adapters: [/^@actions\//, /^@octokit\//, /^node:/, /^zod$/, /^tinyglobby$/, /^atomically$/],
   app: [],
-  shells: [/^@actions\/core$/, /^commander$/, /^node:/, /^zod$/],
+  shells: [/^@actions\/core$/, /^commander$/, /^re2js$/, /^node:/, /^zod$/],
 };
 
 /** What a pure room never says: clocks, randomness, the process, the console, the network. */

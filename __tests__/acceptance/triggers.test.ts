@@ -82,7 +82,6 @@ describe('workflow_run completed with failure', () => {
     expect(result.outputs).toMatchObject({
       category: 'test-failure',
       severity: '3',
-      transient: 'no',
       batch: '1.2',
       'batch-status': 'marked',
       'reason-code': 'NEW_INCIDENT',
@@ -259,15 +258,16 @@ describe('the step placed first in a job', () => {
     scenario = await startScenario({jobs: [RUNNING_JOB], status: 'in_progress'});
     const job = (status: 'success' | 'failure') => ({status, checkRunId: ownJobId()});
 
-    const main = await act(scenario, {event: 'pull_request', payload: payload(), job: job('success')});
-    expect(scenario.github.apiRequestCount).toBe(0);
-    const post = {
+    const common = {
       event: 'pull_request',
       payload: payload(),
-      job: job('failure'),
-      phase: 'post',
-      state: main.state,
-    } as const;
+      inputs: {reports: 'junit.xml'},
+      workspace: workspaceWithReport(),
+    };
+
+    const main = await act(scenario, {...common, job: job('success')});
+    expect(scenario.github.apiRequestCount).toBe(0);
+    const post = {...common, job: job('failure'), phase: 'post', state: main.state} as const;
     const first = await act(scenario, post);
     const after = snapshot(scenario);
     const second = await act(scenario, post);

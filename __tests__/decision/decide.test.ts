@@ -25,21 +25,21 @@ function declinedOf(change: Partial<FailureQuestion>, kind: string): readonly st
     .map((choice) => choice.because);
 }
 
-test('a major failure on a work branch is reported, filed, marked and told, in this order', () => {
+test('a major failure on a work branch is marked, filed, told and reported, in this order', () => {
   expect(effectsOf({})).toEqual([
-    'write-report FAILURE_REPORTED',
-    'upsert-incident NEW_INCIDENT',
     'mark-item BATCH_FAILED',
+    'upsert-incident NEW_INCIDENT',
     'upsert-comment THREAD_INFORMED',
+    'write-report FAILURE_REPORTED',
   ]);
 });
 
 test.each([
   [1, ['write-report']],
-  [2, ['write-report', 'upsert-comment']],
-  [3, ['write-report', 'upsert-incident', 'mark-item', 'upsert-comment']],
-  [4, ['write-report', 'upsert-incident', 'mark-item', 'upsert-comment']],
-  [5, ['write-report', 'upsert-incident', 'mark-item', 'upsert-comment']],
+  [2, ['upsert-comment', 'write-report']],
+  [3, ['mark-item', 'upsert-incident', 'upsert-comment', 'write-report']],
+  [4, ['mark-item', 'upsert-incident', 'upsert-comment', 'write-report']],
+  [5, ['mark-item', 'upsert-incident', 'upsert-comment', 'write-report']],
 ] as const)('level %i calls by default for %j', (level, kinds) => {
   const decision = decide(failureQuestion({diagnoses: [diagnosis({level})]}));
 
@@ -49,10 +49,10 @@ test.each([
 test('every cell of the response table can be changed by the policy', () => {
   const response = {...policy().response, 3: ['mark' as const], 1: ['incident' as const]};
 
-  expect(effectsOf({policy: policy({response})})).toEqual(['write-report FAILURE_REPORTED', 'mark-item BATCH_FAILED']);
+  expect(effectsOf({policy: policy({response})})).toEqual(['mark-item BATCH_FAILED', 'write-report FAILURE_REPORTED']);
   expect(effectsOf({policy: policy({response}), diagnoses: [diagnosis({level: 1})]})).toEqual([
-    'write-report FAILURE_REPORTED',
     'upsert-incident NEW_INCIDENT',
+    'write-report FAILURE_REPORTED',
   ]);
 });
 
@@ -62,7 +62,7 @@ test('a ledger gets one entry per cause before everything else', () => {
   expect(effectsOf({memory: 'directory', diagnoses}).slice(0, 3)).toEqual([
     'append-ledger FAILURE_REPORTED',
     'append-ledger FAILURE_REPORTED',
-    'write-report FAILURE_REPORTED',
+    'mark-item BATCH_FAILED',
   ]);
   expect(declinedOf({}, 'append-ledger')).toEqual(['NO_LEDGER']);
 });
@@ -205,7 +205,7 @@ test('every open pull request of the branch is told once', () => {
 test('when nothing could be read, words are written and nothing else', () => {
   const blind = {evidence: evidence({failures: []}), diagnoses: [diagnosis({category: 'unknown', level: 5})]} as const;
 
-  expect(effectsOf(blind)).toEqual(['write-report FAILURE_REPORTED', 'upsert-comment THREAD_INFORMED']);
+  expect(effectsOf(blind)).toEqual(['upsert-comment THREAD_INFORMED', 'write-report FAILURE_REPORTED']);
   expect(decide(failureQuestion(blind))).toMatchObject({reason: 'NO_EVIDENCE', next: [{kind: 'investigate'}]});
 });
 

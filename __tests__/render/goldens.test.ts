@@ -2,11 +2,11 @@
 import {describe, expect, test} from '@jest/globals';
 import type {EffectOutcome} from '../../src/domain/decision.ts';
 import type {Dossier} from '../../src/domain/dossier.ts';
+import {toPatch} from '../../src/domain/patch.ts';
 import {renderClosing} from '../../src/render/closing.ts';
 import {renderComment} from '../../src/render/comment.ts';
 import {renderConsole} from '../../src/render/console.ts';
 import {renderIncidentBody, renderIncidentThread, renderIncidentTitle} from '../../src/render/incident.ts';
-import {renderPatch} from '../../src/render/patch.ts';
 import {renderReport} from '../../src/render/report.ts';
 import {renderRecoverySummary, renderSummary} from '../../src/render/summary.ts';
 import {
@@ -78,5 +78,5 @@ test('the summary of a recovery', () => {
 test('the patch of a plan edit can be given to git', () => {
   const {planEdit} = dossier();
 
-  expectGolden('plan.patch', planEdit === null ? '' : renderPatch(planEdit));
+  expectGolden('plan.patch', planEdit === null ? '' : toPatch(planEdit.file, planEdit.before, planEdit.after));
 });

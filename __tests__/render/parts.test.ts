@@ -6,11 +6,12 @@ import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import type {NextStep} from '../../src/domain/decision.ts';
+import {toPatch} from '../../src/domain/patch.ts';
 import {commandOf, quote} from '../../src/render/commands.ts';
 import {excerptLines} from '../../src/render/excerpt.ts';
 import {commitUrl, logLineUrl, runUrl} from '../../src/render/links.ts';
 import {toVisible} from '../../src/render/neutralise.ts';
-import {diffBlock, renderPatch} from '../../src/render/patch.ts';
+import {diffBlock} from '../../src/render/patch.ts';
 import {renderReport} from '../../src/render/report.ts';
 import {attemptedFixes, currentState, planEditBlock} from '../../src/render/state.ts';
 import {confidenceWords, countWords, durationWords, timesWords} from '../../src/render/words.ts';
@@ -144,7 +145,7 @@ describe('a plan edit', () => {
         writeFileSync(file, before);
         execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {
           cwd: folder,
-          input: renderPatch({file: 'plan.json', item: '1', before, after, unchanged: false}),
+          input: toPatch('plan.json', before, after),
           env: {...process.env, GIT_CEILING_DIRECTORIES: tmpdir()},
         });
 
@@ -158,7 +159,7 @@ describe('a plan edit', () => {
   test('that changes nothing has no patch and no diff', () => {
     const same = {file: 'p.json', item: '1', before: 'a\n', after: 'a\n', unchanged: true};
 
-    expect(renderPatch(same)).toBe('');
+    expect(toPatch(same.file, same.before, same.after)).toBe('');
     expect(diffBlock(same)).toBe('');
     expect(planEditBlock(dossier({planEdit: same}), [])).toBe('`p.json` says so already; nothing to change.');
   });
@@ -167,7 +168,7 @@ describe('a plan edit', () => {
     const edit = {file: 'p.json', item: '1', before: 'x'.repeat(90_000), after: 'y'.repeat(90_000), unchanged: false};
 
     expect(diffBlock(edit).length).toBeLessThan(1000);
-    expect(renderPatch(edit).length).toBeGreaterThan(180_000);
+    expect(toPatch(edit.file, edit.before, edit.after).length).toBeGreaterThan(180_000);
   });
 });
 

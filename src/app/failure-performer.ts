@@ -84,7 +84,17 @@ async function appendLedger(
   return last;
 }
 
-function writeReport(world: FailureWorld, dossier: Dossier, done: readonly EffectOutcome[]): Promise<Result<Written>> {
+/** The report lists itself as done: whoever can read it knows that it was. */
+function writeReport(
+  world: FailureWorld,
+  dossier: Dossier,
+  before: readonly EffectOutcome[],
+): Promise<Result<Written>> {
+  const own = dossier.decision.effects.filter(({effect}) => effect.kind === 'write-report');
+  const done = [
+    ...before,
+    ...own.map(({key}): EffectOutcome => ({key, kind: 'write-report', status: 'done', ref: 'report.md'})),
+  ];
   const json = `${JSON.stringify(toReportJson(dossier, done), null, 2)}\n`;
   return world.sink.writeReport({markdown: renderReport(dossier, done), json});
 }

@@ -23,7 +23,7 @@ export async function gatherLocal(clock: Clock, request: LocalRequest): Promise<
   const failures: JobFailure[] = [];
   for (const [index, source] of request.logs.entries()) {
     const log = await readDigest(source, request.digest);
-    failures.push({job: toJob(source.name, index), step: null, log, annotations: []});
+    failures.push({job: toJob(toBaseName(source.name), index), step: null, log, annotations: []});
   }
   return {
     run: toRun(request),
@@ -50,6 +50,11 @@ function toJob(name: string, index: number): Job {
     completedAt: null,
     runner: null,
   };
+}
+
+/** The last part of a path: what people call a log. */
+function toBaseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 function toRun(request: LocalRequest): RunRef {

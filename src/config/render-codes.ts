@@ -34,5 +34,5 @@ function toReasonRow([code, words]: readonly [string, string]): readonly string[
 
 /** The message as plain text: what looks like a tag or emphasis in it must show as it is. */
 function toProblemRow(problem: (typeof PROBLEM_EXAMPLES)[keyof typeof PROBLEM_EXAMPLES]): readonly string[] {
-  return [codeCell(problem.code), escapeCell(explainProblem(problem)).replace(/[<>*_]/g, (sign) => `\\${sign}`)];
+  return [codeCell(problem.code), escapeCell(explainProblem(problem)).replace(/[<>*]/g, (sign) => `\\${sign}`)];
 }

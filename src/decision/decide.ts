@@ -9,8 +9,8 @@ import {combine, type FailureQuestion, identify, type Part, plan, refuse} from '
 export type {FailureQuestion} from './question.ts';
 
 /**
- * The decision about a failed run. Effects in the order in which they are carried out: ledger, report, incidents, mark,
- * comments (which link to the others). The same question without its clock reading gives the same decision.
+ * The decision about a failed run. Effects in the order in which they are carried out: ledger, mark, incidents,
+ * comments, which link to them, and last the report, which tells what became of the others. The same question without its clock reading gives the same decision.
  */
 export function decide(question: FailureQuestion): Decision {
   const {evidence, diagnoses, batch} = question;
@@ -18,10 +18,10 @@ export function decide(question: FailureQuestion): Decision {
   const incidents = decideIncidents(question);
   const parts = [
     decideLedger(question),
-    decideReport(question),
-    incidents,
     decideMark(question),
+    incidents,
     decideComments(question),
+    decideReport(question),
   ];
   const {effects, declined} = combine(parts);
   return {

@@ -1,6 +1,8 @@
 // Lines that rules speak for, each with a score that says how likely a person would quote it, and why.
+
 import type {Category, Transience} from '../domain/category.ts';
 import {peelLine} from '../domain/line-prefix.ts';
+import {adjustScores} from './adjust.ts';
 import type {PlacedLine, Placement} from './context.ts';
 import {matchRules, type Rule, type RuleSet} from './rule.ts';
 
@@ -10,7 +12,7 @@ export interface RawCandidate {
   /** Position among the lines that were read. */
   readonly index: number;
   /** The rule that gives the score. */
-  readonly rule: Pick<Rule, 'id' | 'weight' | 'prevention'>;
+  readonly rule: Pick<Rule, 'id' | 'weight' | 'prevention' | 'chatty'>;
   readonly category: Category;
   readonly alternatives: readonly Category[];
   readonly transient: Transience;
@@ -32,13 +34,16 @@ const TELLING: Partial<Record<Category, number>> = {
 const TELLING_ELSE = 6;
 
 /** Points for where a line stands. Found by measuring; a failed step outweighs the difference of one kind of rule. */
-const STANDING_POINTS = {failed: 10, unknown: 0, passed: -24, after: -26} as const;
+const STANDING_POINTS = {failed: 10, unknown: 0, passed: -28, after: -26} as const;
 const POST_POINTS = -36;
 const ERROR_MARK_POINTS = 7;
 const WARNING_MARK_POINTS = -24;
 /** Rules below this weight live on words; for them it counts how near the end of the step the line stands. */
 const STRONG = 60;
 const NEAR_END_POINTS = 12;
+/** What a test expected is quoted, not suffered: `expected 'ECONNRESET'` is no network trouble. */
+const ASSERTION =
+  /\bassert|AssertionError|AssertionFailed|\b[Ee]xpected\b.*\b(?:but|got|to|actual|received|was)\b|\.to(?:Be|Equal|Have|Throw|Match)|^\s*[<>+-] ?["'\d{[]/;
 /** An exception that only passes on that something failed. */
 const SAYS_NOTHING = /^[\w.]+(?:Error|Exception): (?:\S+ ){0,3}failed!?$/;
 const WRAPPED_WEIGHT = 58;
@@ -59,7 +64,10 @@ export function findCandidates(placement: Placement, set: RuleSet): readonly Raw
       if (found !== null) keepBest(byIndex, found);
     }
   });
-  return [...byIndex.values()].sort((a, b) => a.index - b.index);
+  return adjustScores(
+    [...byIndex.values()].sort((a, b) => a.index - b.index),
+    placement,
+  );
 }
 
 /** The line below a frame of a Python traceback is source code; its words are not the program's. */
@@ -71,7 +79,9 @@ function isQuotedCode(previous: PlacedLine | undefined, placed: PlacedLine): boo
 
 function keepBest(byIndex: Map<number, RawCandidate>, candidate: RawCandidate): void {
   const known = byIndex.get(candidate.index);
-  if (known === undefined || known.score < candidate.score) byIndex.set(candidate.index, candidate);
+  if (known === undefined) byIndex.set(candidate.index, candidate);
+  else if (isTalk(known) !== isTalk(candidate)) byIndex.set(candidate.index, isTalk(known) ? candidate : known);
+  else if (known.score < candidate.score) byIndex.set(candidate.index, candidate);
 }
 
 function judge(placed: PlacedLine, rules: readonly Rule[], index: number): RawCandidate | null {
@@ -97,6 +107,11 @@ const MARKED: Rule = {
   hits: [],
   misses: [],
 };
+
+/** A report that points at a line outweighs what its words alone would say. */
+function isTalk(candidate: RawCandidate): boolean {
+  return candidate.rule.chatty === true;
+}
 
 /** The line that a header points at. It keeps the header's rule and takes over what its own words tell. */
 function followHeader(
@@ -130,7 +145,10 @@ function toCandidate(from: {
   readonly rules: readonly Rule[];
 }): RawCandidate {
   const {placed, rule} = from;
-  const strongEnough = from.rules.filter((one) => one.weight >= Math.min(STRONG, rule.weight));
+  const isQuoted = ASSERTION.test(placed.line.text) && from.rules.some((one) => one.category === 'test-failure');
+  const strongEnough = from.rules.filter(
+    (one) => one.weight >= Math.min(STRONG, rule.weight) && !(isQuoted && one.chatty === true),
+  );
   const telling = [rule, ...strongEnough].sort((a, b) => tells(b.category) - tells(a.category) || b.weight - a.weight);
   const judged = telling[0] ?? rule;
   const weight = placed.line.mark === 'error' ? Math.max(rule.weight, MARKED_WEIGHT) : rule.weight;
@@ -144,10 +162,16 @@ function toCandidate(from: {
     rule,
     category: judged.category,
     alternatives: [...others],
-    transient: judged.transient,
+    transient: agreeOnTransience(telling.filter((one) => one.category === judged.category)),
     score: weight + points.reduce((sum, point) => sum + point.value, 0),
     reason: [`rule ${rule.id}`, ...points.map((point) => point.why)].join('; '),
   };
+}
+
+/** `no` from any rule wins, then `yes`: a line that knows why it failed says more than one that only knows that. */
+function agreeOnTransience(rules: readonly Rule[]): Transience {
+  const said = new Set(rules.map((rule) => rule.transient));
+  return said.has('no') ? 'no' : said.has('yes') ? 'yes' : 'unknown';
 }
 
 function tells(category: Category): number {

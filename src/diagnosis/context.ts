@@ -31,6 +31,8 @@ const ECHO_MARKS: ReadonlySet<string> = new Set(['command', 'group', 'endgroup']
 /** After such a line a step is over; what follows in it was said by the runner about itself. */
 const EXIT =
   /^Process completed with exit code [1-9]|^(?:The command .*|.*") exited with [1-9]\d*\.$|^Done\. Your build exited/;
+/** A cancelled job shows its cause in the log too. */
+const FAILED_CONCLUSIONS: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure', 'cancelled']);
 /** Longest echo of a script with its environment. A longer group is output. */
 const MAX_ECHO_LINES = 400;
 
@@ -120,7 +122,7 @@ function withDistances(lines: readonly PlacedLine[]): readonly PlacedLine[] {
 
 function decideVerdict(digest: LogDigest, hints: PlacementHints, failed: readonly LogStep[]): Placement['verdict'] {
   if (hints.jobConclusion === 'success') return 'passed';
-  if (hints.jobConclusion === 'failure' || hints.jobConclusion === 'timed_out') return 'failed';
+  if (FAILED_CONCLUSIONS.has(hints.jobConclusion ?? '')) return 'failed';
   if (digest.exit !== null) return digest.exit.code === 0 ? 'passed' : 'failed';
   if (failed.length > 0) return 'failed';
   return digest.steps.some((step) => step.name === 'Complete job') ? 'passed' : 'unclear';

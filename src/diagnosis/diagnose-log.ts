@@ -1,7 +1,7 @@
 // One log to one finding: the lines a person would quote, what kind of trouble it is, and how sure that is.
 import type {Category, Transience} from '../domain/category.ts';
 import type {Candidate, Excerpt, LogFinding} from '../domain/diagnosis.ts';
-import type {LogDigest} from '../domain/evidence.ts';
+import type {LogDigest, TestReport} from '../domain/evidence.ts';
 import {toFingerprint} from '../domain/ids.ts';
 import {findCandidates, type RawCandidate} from './candidates.ts';
 import {guessPurpose} from './command.ts';
@@ -16,10 +16,14 @@ import type {RuleSet} from './rule.ts';
 export interface DiagnosisHints extends PlacementHints {
   /** Normalised texts of lines that also stood in the log of a green run; they cannot be the cause. */
   readonly greenLines?: ReadonlySet<string>;
+  /** Test reports of the same job: a line that names one of their failing tests gains. */
+  readonly reports?: readonly TestReport[];
 }
 
 /** Weight from which a rule may call a log failed that does not say so itself. */
 const CONVINCING = 60;
+/** More than a tier of the ranking, less than a failed step. */
+const REPORT_POINTS = 6;
 const EXCERPT_BEFORE = 5;
 const EXCERPT_AFTER = 7;
 
@@ -28,7 +32,7 @@ export function diagnoseLog(digest: LogDigest, rules: RuleSet, hints: DiagnosisH
   const placement = placeLines(digest, hints);
   if (placement.verdict === 'passed') return nothingFailed();
   const found = findCandidates(placement, rules).filter((one) => !isKnownGreen(one, hints));
-  const ranked = rankCandidates(found);
+  const ranked = rankCandidates(backByReports(found, hints.reports ?? []));
   const isConvinced = placement.verdict === 'failed' || (ranked[0]?.rule.weight ?? 0) >= CONVINCING;
   if (!isConvinced && ranked.length === 0) return nothingFailed();
   const best = [...ranked, ...fallbackCandidates(placement, ranked)].slice(0, 5);
@@ -37,6 +41,15 @@ export function diagnoseLog(digest: LogDigest, rules: RuleSet, hints: DiagnosisH
 
 function isKnownGreen(candidate: RawCandidate, hints: DiagnosisHints): boolean {
   return hints.greenLines?.has(normaliseText(candidate.placed.line.text)) === true;
+}
+
+function backByReports(candidates: readonly RawCandidate[], reports: readonly TestReport[]): readonly RawCandidate[] {
+  const names = reports.flatMap((report) => report.failing.map((test) => test.name)).filter((name) => name.length >= 4);
+  return candidates.map((one) =>
+    names.some((name) => one.placed.line.text.includes(name))
+      ? {...one, score: one.score + REPORT_POINTS, reason: `${one.reason}; a test report names it`}
+      : one,
+  );
 }
 
 function toFinding(best: readonly RawCandidate[], placement: Placement): LogFinding {

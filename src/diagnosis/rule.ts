@@ -27,6 +27,8 @@ export interface Rule {
   readonly transient: Transience;
   /** For headers: which line below (or above) is the cause, and how far to look. */
   readonly cause?: {readonly pattern: RegExp; readonly within: number; readonly direction?: 'up'};
+  /** Programs also say this when they cope with it. Beside a tool's own report of failure such a line weighs less. */
+  readonly chatty?: boolean;
   readonly prevention?: string;
   readonly hits: readonly string[];
   readonly misses: readonly string[];

@@ -8,7 +8,7 @@ const PREFIXES: readonly RegExp[] = [
   /^\d{1,4}\.\d{1,4} (?=\S)/,
   /^ *\[(?:junit|javac|exec|java|testng|scalac|groovyc|mvn|ant|jar|rake|exec:\w+)\] ?/,
   /^(?:@?[\w./-]+:)?[\w.-]+: (?=\[|\S+\.\w+[(:]\d)/,
-  /^\[[\w.:@/-]+\] (?=\S+\.\w+[(:]\d)/,
+  /^\[(?!(?:warn|info|debug|error)(?:ing)?\])[\w.:@/-]+\] (?=\S+\.\w+[(:]\d)/,
   /^(?:remote|stderr|stdout|err|out): /,
 ];
 

@@ -14,7 +14,7 @@ const DEFAULT_MAX_UNITS = 16_384;
 /** Shows that text is missing. */
 const CUT_MARK = '…';
 
-/** Each round takes what the cut before laid open; two were never exceeded in a million random texts. */
+/** Each round takes what the cut before laid open; two were the most that 400,000 random texts needed. */
 const MAX_ROUNDS = 8;
 
 /** Nothing but visible ASCII, tab and line feed: nearly every line of a log, and nothing to clean in it. */

@@ -38,7 +38,9 @@ export function outcomeTable(effects: readonly PlannedEffect[], outcomes: readon
 /** What we looked for and could not read, each with what to do. */
 export function gapList(dossier: Dossier): Markdown {
   return bullets(
-    dossier.evidence.gaps.map((gap) => md`**${prose(gap.looked)}:** ${prose(explainProblem(gap.problem))}`),
+    dossier.evidence.gaps.map(
+      (gap) => md`**${prose(gap.looked)}** ${inlineCode(gap.problem.code)}: ${prose(explainProblem(gap.problem))}`,
+    ),
   );
 }
 

@@ -1,45 +1,26 @@
-// The runner's files and its annotation command: the only places where the action's shell writes.
-
-import {randomUUID} from 'node:crypto';
-import {appendFileSync} from 'node:fs';
+// What the action's shell says to the runner: annotations, outputs, the job summary. Nothing here may stop what matters more.
+import {error, setOutput} from '@actions/core';
+import {toInertText} from '../adapters/console/sink.ts';
+import {writeStepSummary} from '../adapters/console/step-summary.ts';
 import {explainProblem, type Problem} from '../domain/problem.ts';
 import type {Environment} from './compose.ts';
 
-/** An error annotation. Its text may quote foreign names, so it is escaped as the runner's command syntax asks. */
+/** An error annotation at the problem's place, when it has one. Its text may quote foreign names. */
 export function complain(problem: Problem): void {
   const place =
-    'at' in problem ? `,file=${escapeProperty(problem.at.file)},line=${problem.at.line},col=${problem.at.column}` : '';
-  process.stdout.write(`::error title=Aftermath ${problem.code}${place}::${escapeData(explainProblem(problem))}\n`);
+    'at' in problem ? {file: problem.at.file, startLine: problem.at.line, startColumn: problem.at.column} : {};
+  error(toInertText(explainProblem(problem)), {title: `Aftermath ${problem.code}`, ...place});
 }
 
-/** The step summary; a runner without one, or a full disk, must not stop what matters more. */
-export function writeSummary(env: Environment, markdown: string): void {
-  append(env['GITHUB_STEP_SUMMARY'], markdown);
-}
-
-/** Every output in a block with a delimiter of its own, so that no value can pretend to be another output. */
-export function writeOutputs(env: Environment, outputs: Readonly<Record<string, string>>): void {
-  const blocks = Object.entries(outputs).map(([name, value]) => {
-    const delimiter = `end-${randomUUID()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-  });
-  append(env['GITHUB_OUTPUT'], blocks.join(''));
-}
-
-function append(file: string | undefined, text: string): void {
+/** The step summary. A runner without one, or a full disk, is complained about and otherwise ignored. */
+export async function writeSummary(env: Environment, markdown: string): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || file === '') return;
-  try {
-    appendFileSync(file, text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    complain({code: 'FILE_UNREADABLE', file, detail});
-  }
+  const written = await writeStepSummary(file, markdown);
+  if (!written.ok) complain(written.problem);
 }
 
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '## [');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Every output that action.yml declares. */
+export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

@@ -58,9 +58,9 @@ export async function runChosen(chosen: Chosen, context: ActionContext): Promise
   return chosen.kind === 'recover' ? recover(world, prepared) : handle(world, prepared, chosen);
 }
 
-function refuse({problems}: Unusable, env: Environment): number {
+async function refuse({problems}: Unusable, env: Environment): Promise<number> {
   for (const problem of problems) complain(problem);
-  writeSummary(env, renderUnusable(problems));
+  await writeSummary(env, renderUnusable(problems));
   return 2;
 }
 
@@ -131,11 +131,16 @@ async function handle(world: World, prepared: Prepared, chosen: Extract<Chosen, 
     },
   );
   const outcome = await handleFailure(
-    {host: world.host(policy.incidents.label), sink: world.sink, state: null, log: world.log},
+    {
+      host: world.host(policy.incidents.label),
+      sink: world.sink,
+      state: null,
+      log: world.log,
+    },
     {evidence: gathered.evidence, branch: gathered.branch, policy, rules, batch: inputs.batch},
   );
-  writeSummary(env, renderSummary(outcome.dossier, outcome.outcomes));
-  writeOutputs(env, toFailureOutputs(outcome));
+  await writeSummary(env, renderSummary(outcome.dossier, outcome.outcomes));
+  writeOutputs(toFailureOutputs(outcome));
   for (const one of outcome.outcomes) if (one.status === 'failed') complain(one.problem);
   return outcome.outcomes.some((one) => one.status === 'failed') ? 1 : 0;
 }
@@ -146,11 +151,15 @@ function toOwnJob({own}: Extract<Chosen, {kind: 'handle'}>, inputs: Inputs): Own
 
 async function recover(world: World, {run, policy, inputs, env}: Prepared): Promise<number> {
   const outcome = await handleRecovery(
-    {host: world.host(policy.incidents.label), reader: world.reader(policy.logs), log: world.log},
+    {
+      host: world.host(policy.incidents.label),
+      reader: world.reader(policy.logs),
+      log: world.log,
+    },
     {run, policy, batch: inputs.batch},
   );
-  writeSummary(env, renderRecoverySummary(outcome));
-  writeOutputs(env, toRecoveryOutputs(outcome));
+  await writeSummary(env, renderRecoverySummary(outcome));
+  writeOutputs(toRecoveryOutputs(outcome));
   for (const one of outcome.outcomes) if (one.status === 'failed') complain(one.problem);
   return outcome.outcomes.some((one) => one.status === 'failed') ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-// Composition for the action: which adapter stands behind which port, and what the environment says about the world.
+// Composition: which adapter stands behind which port, and what the environment says about the world.
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {consoleLog} from '../adapters/console/action-log.ts';
@@ -18,23 +18,28 @@ import type {RunReader} from '../ports/run-reader.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface World {
+/** GitHub, as an environment names it. */
+export interface Host {
   readonly repo: RepoRef;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly sink: ReportSink;
   readonly secrets: readonly string[];
-  /** Where `report.md` lies, or would. */
-  readonly directory: string;
-  reader(limits: Pick<Policy['logs'], 'maxBytes'>): RunReader;
+  /** Logs are spooled into the directory. */
+  reader(limits: Pick<Policy['logs'], 'maxBytes'>, directory: string): RunReader;
   host(label: string): CodeHost;
 }
 
-/** Pauses before asking again for a log that GitHub has not stored yet; half a minute in all. */
+/** Everything that the action needs. */
+export interface World extends Omit<Host, 'reader'> {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sink: ReportSink;
+  reader(limits: Pick<Policy['logs'], 'maxBytes'>): RunReader;
+}
+
+/** Pauses before asking again for a log that GitHub has not stored yet; twelve seconds in all. */
 const LOG_PAUSES_MS = [1_000, 3_000, 8_000];
 
-/** Everything the action needs, from the runner's environment; null when it does not name a repository. */
-export function composeAction(env: Environment, token: string): World | null {
+/** GitHub from the environment; null when it names no repository. Makes no request. */
+export function composeHost(env: Environment, token: string): Host | null {
   const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || name === undefined || name === '') return null;
   const apiUrl = trimSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com');
@@ -42,18 +47,27 @@ export function composeAction(env: Environment, token: string): World | null {
   const repo = {owner, name, server: trimSlash(env['GITHUB_SERVER_URL'] ?? 'https://github.com')};
   const secrets = listSecrets(env, token);
   const safe = (raw: string) => toSafeText(raw, {secrets});
+  return {
+    repo,
+    secrets,
+    reader: ({maxBytes}, directory) =>
+      githubRunReader(client, {repo, safe, spool: {directory, maxBytes, pausesMs: LOG_PAUSES_MS, sleep}}),
+    host: (label) => githubCodeHost(client, {repo, label}),
+  };
+}
+
+/** Everything the action needs, from the runner's environment; null when it does not name a repository. */
+export function composeAction(env: Environment, token: string): World | null {
+  const host = composeHost(env, token);
+  if (host === null) return null;
   const directory = join(env['RUNNER_TEMP'] ?? '.', 'aftermath');
   mkdirSync(directory, {recursive: true});
   return {
-    repo,
+    ...host,
     clock: {now: () => Date.now() as Instant},
     log: consoleLog(),
     sink: fileReportSink(directory),
-    secrets,
-    directory,
-    reader: ({maxBytes}) =>
-      githubRunReader(client, {repo, safe, spool: {directory, maxBytes, pausesMs: LOG_PAUSES_MS, sleep}}),
-    host: (label) => githubCodeHost(client, {repo, label}),
+    reader: (limits) => host.reader(limits, directory),
   };
 }
 
@@ -65,9 +79,7 @@ const MIN_SECRET_UNITS = 8;
 /** Values that must never be shown: our token, and what the environment holds under a name that says so. */
 export function listSecrets(env: Environment, token: string): readonly string[] {
   const named = Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && SECRET_NAME.test(name) && value.length >= MIN_SECRET_UNITS && !value.includes('/')
-      ? [value]
-      : [],
+    value !== undefined && SECRET_NAME.test(name) && value.length >= MIN_SECRET_UNITS ? [value] : [],
   );
   return [...new Set([token, ...named])].filter((value) => value !== '');
 }

@@ -1,6 +1,5 @@
 // A log file as a LogSource: read in pieces, so that its size never matters; what is no text is refused at once.
-import {type FileHandle, open} from 'node:fs/promises';
-import type {Problem} from '../../domain/problem.ts';
+import {type FileHandle, open, stat} from 'node:fs/promises';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {LogSource} from '../../ports/log-source.ts';
 import {toFileProblem} from './file-problem.ts';
@@ -20,25 +19,19 @@ const ARCHIVES: readonly (readonly number[])[] = [
 /** The log in a file. `name` is what messages call it. What is appended after this call is not seen. */
 export async function fileLogSource(path: string, name: string = path): Promise<Result<LogSource>> {
   try {
-    const size = await withFile(path, async (handle) => {
-      const stat = await handle.stat();
-      return (await findFault(handle, {name, size: stat.size, isFile: stat.isFile()})) ?? stat.size;
-    });
-    return typeof size === 'number' ? ok(toSource(path, name, size)) : err(size);
+    // Asked before opening: opening a pipe would wait for somebody to write into it.
+    const stats = await stat(path);
+    if (!stats.isFile()) return err({code: 'FILE_UNREADABLE', file: name, detail: 'it is not a file'});
+    if (stats.size === 0) return err({code: 'LOG_EMPTY', file: name});
+    const head = await withFile(path, (handle) => readAt(handle, 0, Math.min(HEAD_BYTES, stats.size)));
+    return isText(head) ? ok(toSource(path, name, stats.size)) : err({code: 'FILE_BINARY', file: name});
   } catch (error) {
     return err(toFileProblem(name, error));
   }
 }
 
-async function findFault(
-  handle: FileHandle,
-  {name, size, isFile}: {readonly name: string; readonly size: number; readonly isFile: boolean},
-): Promise<Problem | null> {
-  if (!isFile) return {code: 'FILE_UNREADABLE', file: name, detail: 'it is not a file'};
-  if (size === 0) return {code: 'LOG_EMPTY', file: name};
-  const head = await readAt(handle, 0, Math.min(HEAD_BYTES, size));
-  const isArchive = ARCHIVES.some((magic) => magic.every((byte, index) => head[index] === byte));
-  return isArchive || head.includes(0) ? {code: 'FILE_BINARY', file: name} : null;
+function isText(head: Uint8Array): boolean {
+  return !head.includes(0) && !ARCHIVES.some((magic) => magic.every((byte, index) => head[index] === byte));
 }
 
 function toSource(path: string, name: string, size: number): LogSource {

@@ -1,5 +1,5 @@
 // Reads whole files of bounded size; every way it can fail is a Problem with the file's name as it was given.
-import {open} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toFileProblem} from './file-problem.ts';
 
@@ -9,17 +9,13 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
 /** All bytes of a file. `name` is what messages call it. */
 export async function readBytes(path: string, name: string): Promise<Result<Uint8Array>> {
   try {
-    const handle = await open(path, 'r');
-    try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) return err({code: 'FILE_UNREADABLE', file: name, detail: 'it is not a file'});
-      if (stat.size > MAX_FILE_BYTES) {
-        return err({code: 'FILE_UNREADABLE', file: name, detail: 'it is larger than 256 MB'});
-      }
-      return ok(await handle.readFile());
-    } finally {
-      await handle.close();
+    // Asked before opening: opening a pipe would wait for somebody to write into it.
+    const stats = await stat(path);
+    if (!stats.isFile()) return err({code: 'FILE_UNREADABLE', file: name, detail: 'it is not a file'});
+    if (stats.size > MAX_FILE_BYTES) {
+      return err({code: 'FILE_UNREADABLE', file: name, detail: 'it is larger than 256 MB'});
     }
+    return ok(await readFile(path));
   } catch (error) {
     return err(toFileProblem(name, error));
   }

@@ -1,7 +1,7 @@
 // Writes a file in one step: to a neighbour, flushed to the disk, then renamed. A reader never sees half of it.
 import {mkdir} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import {writeFile} from 'atomically';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toFileProblem} from './file-problem.ts';
 
@@ -9,7 +9,7 @@ import {toFileProblem} from './file-problem.ts';
 export async function writeTextAtomic(path: string, text: string, name: string = path): Promise<Result<string>> {
   try {
     await mkdir(dirname(path), {recursive: true});
-    await writeFileAtomic(path, text, 'utf8');
+    await writeFile(path, text, {encoding: 'utf8', fsync: true, fsyncWait: true});
     return ok(path);
   } catch (error) {
     return err(toFileProblem(name, error));

@@ -6,14 +6,14 @@ import {commitFiles} from './commit-files.ts';
 import {listFiles, readFile} from './contents.ts';
 import type {CodeHostOptions, HostWorld} from './host-world.ts';
 import {ensureIncident, ensureIncidentClosed, listIncidents} from './incidents.ts';
-
-/** Login behind the token that a workflow run is given. */
-export const ACTIONS_LOGIN = 'github-actions[bot]';
+import {ACTIONS_LOGIN} from './own-login.ts';
 
 /** The host of one repository. Makes no request by itself. */
 export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): CodeHost {
   const path = {owner: options.repo.owner, repo: options.repo.name};
-  const world: HostWorld = {...options, client, path, seen: new Map()};
+  const {repo, label, ownLogin} = options;
+  const self = {login: ownLogin ?? ACTIONS_LOGIN, isSure: ownLogin !== undefined};
+  const world: HostWorld = {client, repo, label, self, path, seen: new Map()};
   return {
     listIncidents: () => listIncidents(world),
     ensureIncident: (draft, known) => ensureIncident(world, draft, known),

@@ -3,6 +3,7 @@ import {z} from 'zod';
 import {ok, type Result} from '../../domain/result.ts';
 import type {Written} from '../../ports/code-host.ts';
 import {type HostWorld, isOwn, isSameText} from './host-world.ts';
+import {settleIdentity} from './own-login.ts';
 import {isUnclear} from './problems.ts';
 
 const CommentShape = z.object({
@@ -45,7 +46,9 @@ async function findComment(world: HostWorld, thread: number, marker: string): Pr
       shape: z.array(CommentShape),
     });
     if (!answer.ok) return answer;
-    const own = answer.value.data.find((one) => isOwn(world, one.user?.login) && one.body?.includes(marker));
+    const marked = answer.value.data.filter((one) => one.body?.includes(marker));
+    if (marked.some((one) => !isOwn(world.self, one.user?.login))) await settleIdentity(world);
+    const own = marked.find((one) => isOwn(world.self, one.user?.login));
     if (own !== undefined) return ok(own);
     if (!answer.value.hasMore) break;
   }

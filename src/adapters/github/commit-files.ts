@@ -3,8 +3,8 @@ import {z} from 'zod';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CommitDraft, Written} from '../../ports/code-host.ts';
-import type {HostWorld} from './host-world.ts';
 import {readFile} from './contents.ts';
+import type {HostWorld} from './host-world.ts';
 import {isUnclear, toBrief} from './problems.ts';
 
 const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {

@@ -7,20 +7,24 @@ export interface CodeHostOptions {
   readonly repo: RepoRef;
   /** Incidents are found by this label; every incident we open carries it. */
   readonly label: string;
-  /** Whose markers count: the login behind the token. */
-  readonly ownLogin: string;
+  /** Whose markers count: the login behind the token. When left out we ask, but only where it makes a difference. */
+  readonly ownLogin?: string;
 }
 
-export interface HostWorld extends CodeHostOptions {
+export interface HostWorld {
   readonly client: GitHubClient;
+  readonly repo: RepoRef;
+  readonly label: string;
+  /** Who we are; `isSure` once somebody has told us. */
+  readonly self: {login: string; isSure: boolean};
   readonly path: {readonly owner: string; readonly repo: string};
   /** Incidents that this run has listed or written, by number: what it wrote itself is never written twice. */
   readonly seen: Map<number, Incident>;
 }
 
 /** True when a login is ours. GitHub's logins do not differ by case. */
-export function isOwn(world: Pick<CodeHostOptions, 'ownLogin'>, login: string | undefined): boolean {
-  return login !== undefined && login.toLowerCase() === world.ownLogin.toLowerCase();
+export function isOwn(self: HostWorld['self'], login: string | undefined): boolean {
+  return login !== undefined && login.toLowerCase() === self.login.toLowerCase();
 }
 
 /** True when two bodies read the same: GitHub may hand line ends back as CRLF and without the last one. */

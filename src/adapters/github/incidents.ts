@@ -3,14 +3,16 @@ import type {Incident} from '../../domain/decision.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import type {IncidentDraft, Written} from '../../ports/code-host.ts';
 import {type HostWorld, isSameText} from './host-world.ts';
-import {hasLabel, type IssueShape, toIncident} from './issue-shapes.ts';
+import {hasLabel, type IssueShape, isClaimedByAnother, toIncident} from './issue-shapes.ts';
 import {changeIssue, createIssue, dropUnlabelled, listIssues, type NumberedWrite} from './issues.ts';
+import {settleIdentity} from './own-login.ts';
 import {isUnclear} from './problems.ts';
 
 /** Incidents open and closed, lowest number first. */
 export async function listIncidents(world: HostWorld): Promise<Result<readonly Incident[]>> {
   const issues = await listIssues(world, 'all');
   if (!issues.ok) return issues;
+  if (issues.value.some((issue) => isClaimedByAnother(issue, world.self))) await settleIdentity(world);
   const incidents = toIncidents(world, issues.value);
   for (const incident of incidents) world.seen.set(incident.number, incident);
   return ok(incidents);
@@ -69,7 +71,8 @@ async function createUnlessThere(world: HostWorld, draft: IncidentDraft): Promis
 
 /** After creating: of several open incidents with this cause and branch the oldest stays, the others are folded into it. */
 async function settle(world: HostWorld, draft: IncidentDraft, created: IssueShape): Promise<NumberedWrite> {
-  const own = toIncident(created, world.ownLogin);
+  if (created.user) Object.assign(world.self, {login: created.user.login, isSure: true});
+  const own = toIncident(created, world.self);
   const issues = await listIssues(world, 'open');
   const listed = issues.ok ? toIncidents(world, issues.value) : [];
   const others = listed.filter((one) => isSame(one, draft) && one.number !== created.number);
@@ -128,7 +131,7 @@ async function foldInto(world: HostWorld, oldest: number, twins: readonly Incide
 }
 
 function toIncidents(world: HostWorld, issues: readonly IssueShape[]): readonly Incident[] {
-  return issues.flatMap((issue) => toIncident(issue, world.ownLogin) ?? []).sort((a, b) => a.number - b.number);
+  return issues.flatMap((issue) => toIncident(issue, world.self) ?? []).sort((a, b) => a.number - b.number);
 }
 
 /** The oldest open incident of the draft's cause and branch, or null. */

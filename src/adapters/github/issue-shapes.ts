@@ -2,7 +2,7 @@
 import {z} from 'zod';
 import type {Incident} from '../../domain/decision.ts';
 import {parseIncidentMarker} from '../../domain/marker.ts';
-import {isOwn} from './host-world.ts';
+import {type HostWorld, isOwn} from './host-world.ts';
 
 const AuthorShape = z.object({login: z.string()}).nullish();
 
@@ -21,10 +21,9 @@ export const IssueShape = z.object({
 export type IssueShape = z.output<typeof IssueShape>;
 
 /** The incident in an issue; null for a pull request, a stranger's issue, and a missing or damaged marker. */
-export function toIncident(issue: IssueShape, ownLogin: string): Incident | null {
+export function toIncident(issue: IssueShape, self: HostWorld['self']): Incident | null {
   const body = issue.body ?? '';
-  const record =
-    issue.pull_request === undefined && isOwn({ownLogin}, issue.user?.login) ? parseIncidentMarker(body) : null;
+  const record = issue.pull_request === undefined && isOwn(self, issue.user?.login) ? parseIncidentMarker(body) : null;
   if (record === null) return null;
   const isClosed = issue.state === 'closed';
   const isDismissed = issue.state_reason === 'not_planned' || issue.state_reason === 'duplicate';
@@ -32,11 +31,20 @@ export function toIncident(issue: IssueShape, ownLogin: string): Incident | null
     number: issue.number,
     url: issue.html_url,
     state: isClosed ? 'closed' : 'open',
-    closedByHuman: isClosed && isDismissed && !isOwn({ownLogin}, issue.closed_by?.login),
+    closedByHuman: isClosed && isDismissed && !isOwn(self, issue.closed_by?.login),
     title: issue.title,
     body,
     record,
   };
+}
+
+/** True when an issue that is not ours holds a sound marker: a forgery, or we do not know our own name. */
+export function isClaimedByAnother(issue: IssueShape, self: HostWorld['self']): boolean {
+  return (
+    issue.pull_request === undefined &&
+    !isOwn(self, issue.user?.login) &&
+    parseIncidentMarker(issue.body ?? '') !== null
+  );
 }
 
 /** True when the issue carries the label. GitHub's labels do not differ by case. */

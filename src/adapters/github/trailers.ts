@@ -24,11 +24,11 @@ export function parseTrailers(message: string): readonly Trailer[] {
 function findBlock(lines: readonly string[]): readonly string[] {
   const start = findBodyStart(lines);
   let end = lines.length;
-  while (end > start && isBlank(lines[end - 1])) end -= 1;
+  while (end > start && isSkipped(lines[end - 1])) end -= 1;
   let first = end;
   while (first > start && !isBlank(lines[first - 1])) first -= 1;
-  const block = lines.slice(first, end).filter((line) => !line.startsWith('#'));
-  return first > start && isTrailerBlock(block) ? block : [];
+  const block = lines.slice(first, end);
+  return first > start && isTrailerBlock(block) ? block.filter((line) => !line.startsWith('#')) : [];
 }
 
 /** Index of the blank line that ends the subject's paragraph. */
@@ -48,6 +48,10 @@ function isTrailerBlock(block: readonly string[]): boolean {
       if (!isInTrailer) others += 1;
       continue;
     }
+    if (line.startsWith('#')) {
+      isInTrailer = false;
+      continue;
+    }
     isInTrailer = TRAILER.test(line) || WRITTEN_BY_GIT.test(line);
     if (isInTrailer) trailers += 1;
     else others += 1;
@@ -63,6 +67,11 @@ function joinFolded(block: readonly string[]): readonly string[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** Blank lines and comments at the end do not count as a paragraph. */
+function isSkipped(line: string | undefined): boolean {
+  return isBlank(line) || line?.startsWith('#') === true;
 }
 
 function isBlank(line: string | undefined): boolean {

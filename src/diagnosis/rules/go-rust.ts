@@ -188,7 +188,7 @@ export const goRustRules = [
     id: 'rust.test',
     category: 'test-failure',
     role: 'cause',
-    weight: 78,
+    weight: 74,
     transient: 'unknown',
     literals: ['... failed', 'stdout ----', ' fail ['],
     pattern: /^test \S+.* \.\.\. FAILED$|^---- \S+.* stdout ----$|^\s+(?:FAIL|SIGABRT|SIGSEGV|TIMEOUT) \[ *[\d.]+s\] /,

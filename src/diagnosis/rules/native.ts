@@ -10,7 +10,7 @@ export const nativeRules = [
     transient: 'no',
     literals: ['error:', 'error :'],
     pattern:
-      /^(?:\S.*\s)?[\w./\\+@~<>-]+\.(?!(?:[cm]?[jt]sx?|pyi?|rb|php|vue|scala|kts?|java|hs|lhs|erl|exs?|swift|coffee):)\w+:\d+:(?:\d+:)? ?(?:fatal )?error ?: /,
+      /^(?:\S.*\s)?[\w./\\+@~<>-]+\.(?!(?:[cm]?[jt]sx?|pyi?|rb|php|vue|scala|kts?|java|hs|lhs|erl|exs?|swift|coffee):)\w+:\d+:(?:\d+:)? ?(?:fatal )?[Ee]rror ?: /,
     hits: ["src/a.c:12:10: fatal error: 'x.h' file not found", 'a.cpp:3: error: expected ;'],
     misses: ['a.c:3:4: warning: unused'],
   },
@@ -72,12 +72,11 @@ export const nativeRules = [
   {
     id: 'native.cmake',
     category: 'config',
-    role: 'header',
+    role: 'cause',
     weight: 80,
     transient: 'no',
     literals: ['cmake error'],
     pattern: /^(?:\S+ )?CMake Error(?: at \S+:\d+ \(.*\))?:?/,
-    cause: {pattern: /^ {2}\S|^\S/, within: 2},
     hits: ['CMake Error at CMakeLists.txt:3 (find_package):'],
     misses: ['CMake Warning at x'],
   },
@@ -207,6 +206,7 @@ export const nativeRules = [
     transient: 'unknown',
     literals: [
       ': failed:',
+      'error: in "',
       '***failed',
       '***timeout',
       '***exception',
@@ -252,5 +252,16 @@ export const nativeRules = [
       /^error: Bad exit status from|^\s+Bad exit status from|^dpkg-buildpackage: error|^dh_\w+: error|Installed \(but unpackaged\) file|^error: Failed build dependencies|Unmet build dependencies|^\s*(?:error: )?File not found: \//,
     hits: ['error: Bad exit status from /var/tmp/rpm-tmp.x (%build)'],
     misses: ['exit status 0'],
+  },
+  {
+    id: 'native.ninja-error',
+    category: 'config',
+    role: 'cause',
+    weight: 80,
+    transient: 'no',
+    literals: ['ninja: error:', 'ninja: fatal:'],
+    pattern: /^ninja: (?:error|fatal): /,
+    hits: ["ninja: error: 'a.zz', needed by 'a.o', missing and no known rule to make it"],
+    misses: ['ninja: build stopped: subcommand failed.'],
   },
 ] as const satisfies readonly Rule[];

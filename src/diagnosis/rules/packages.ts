@@ -22,7 +22,7 @@ export const packageRules = [
     transient: 'no',
     literals: ['npm err! ', 'npm error '],
     pattern:
-      /^npm (?:ERR!|error) (?:404 |notarget |Could not resolve dependency|ERESOLVE|Missing: |Invalid: lock file|peer(?:Optional)? |cipm |Missing script|`npm ci` can only|Found: )/,
+      /^npm (?:ERR!|error) (?:404 |notarget |Could not resolve dependency|ERESOLVE|Missing: |Invalid: lock file|peer(?:Optional)? |cipm |`npm ci` can only|Found: )/,
     hits: ['npm ERR! 404 Not Found - GET https://registry.example.com/x'],
     misses: ['npm ERR! errno 1'],
   },
@@ -250,5 +250,34 @@ export const packageRules = [
       /^(?:An )?[Ee]rror occu?rr?ed while installing|^(?:[Ff]ailed to|[Cc]ould not|[Uu]nable to) install \S|^Error installing /,
     hits: ['An error occurred while installing json (1.8.3), and Bundler cannot continue.'],
     misses: ['installing'],
+  },
+  {
+    id: 'rpm.missing',
+    category: 'dependency',
+    role: 'cause',
+    weight: 84,
+    transient: 'no',
+    literals: [
+      'no matching package',
+      'failed build dependencies',
+      'unmet build dependencies',
+      ' is needed by ',
+      'not all dependencies satisfied',
+    ],
+    pattern:
+      /^No matching package to install|[Ff]ailed build dependencies:|[Uu]nmet build dependencies|^\s+\S.* is needed by \S+$/,
+    hits: ["No matching package to install: 'libfoo-devel'", 'error: Failed build dependencies:'],
+    misses: ['Error: Some packages could not be found.'],
+  },
+  {
+    id: 'npm.script',
+    category: 'config',
+    role: 'cause',
+    weight: 82,
+    transient: 'no',
+    literals: ['missing script', 'err_pnpm_no_script', 'command "'],
+    pattern: /^(?:npm (?:ERR!|error) )?[Mm]issing script: |ERR_PNPM_NO_SCRIPT|^error Command "\S+" not found/,
+    hits: ['npm error Missing script: "build"'],
+    misses: ['npm error code 1'],
   },
 ] as const satisfies readonly Rule[];

@@ -240,4 +240,16 @@ export const pythonRules = [
     hits: ['AssertionError: 3 != 4'],
     misses: ['    raise AssertionError(x)'],
   },
+  {
+    id: 'python.verbose',
+    category: 'test-failure',
+    role: 'cause',
+    weight: 78,
+    transient: 'unknown',
+    literals: ['... fail', '... error'],
+    pattern:
+      /^(?:\{\d+\} )?(?!test )\w[\w.]*(?: \([\w.]+\))?(?:\[.*\])?(?: \[[\d.]+s\])? \.\.\. (?:FAIL(?:ED)?|ERROR)$/,
+    hits: ['{1} acme.tests.BasketTest.test_total [0.2s] ... FAILED', 'test_total (tests.BasketTest) ... FAIL'],
+    misses: ['test basket::adds_tax ... FAILED'],
+  },
 ] as const satisfies readonly Rule[];

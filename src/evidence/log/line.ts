@@ -13,7 +13,8 @@ export interface ParsedLine {
 export const MAX_LINE_BYTES = 16_384;
 
 const TAB_COLUMNS = /^\uFEFF?(?<job>[^\t]{1,300})\t(?<step>[^\t]{1,300})\t/;
-const ISO_STAMP = /^\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)(?: |$)/;
+const ISO_STAMP =
+  /^\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)(?: \d\d[OE]\+?)?(?: |$)/;
 /** OSC, CSI and two-character escapes, also those that lost their escape byte at a CSI private mode. */
 const TERMINAL = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[()][A-Z0-9]|\x1b[=>cMNOZ78]|\x1b/g;
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
@@ -26,7 +27,6 @@ const SYSTEM_PREFIXES: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[.,]\d{3,6} \| (?:[\w.-]+ \| )?/,
   /^\[(?:task|vcs|fetches|setup|cache|mounts|docker-worker|generic-worker|taskcluster|taskcluster-proxy)(?<level>:error|:warn)? ?(?:\d{4}-\d\d-\d\d[T ][\d:.]+Z)?\]\s?/,
   /^\[\d{4}-\d\d-\d\d[T ][\d:.,]+Z?\] ?/,
-  /^\d{4}-\d\d-\d\dT[\d:.]+Z \d\d[OE]\+? ?/,
   /^\[\d\d:\d\d:\d\d\] ?/,
   /^\d\d:\d\d:\d\d {1,8}(?<word>INFO|ERROR|WARNING|CRITICAL|FATAL|DEBUG) - {1,2}/,
 ];

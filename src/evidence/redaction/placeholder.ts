@@ -37,11 +37,10 @@ export function isPlaceholderPart(text: string): boolean {
   return KINDS.some((kind) => toPlaceholder(kind).includes(text));
 }
 
-const WHOLE = /\[redacted:[a-z-]+\]/g;
-/** A placeholder that a cut took the end of. */
-const PARTIAL = /\[(?:redacted:[a-z-]*|redacted|redacte|redact|redac|reda|red|re|r)?…$/;
+/** A whole placeholder; at the end of a cut text, the start of one or the mark of the cut. */
+const PLACEHOLDER = /\[redacted:[a-z-]+\]|(?:\[(?:redacted:[a-z-]*|redacted|redacte|redact|redac|reda|red|re|r)?)?…$/g;
 
 /** The text without the placeholders in it: what is left to be judged. */
 export function withoutPlaceholders(text: string): string {
-  return text.includes('[') ? text.replace(WHOLE, '').replace(PARTIAL, '') : text;
+  return text.replace(PLACEHOLDER, '');
 }

@@ -1,6 +1,6 @@
 // What the writer of a report claims in attributes, and trouble stated for a whole suite. Used only when no test is listed.
 import type {TestFailure} from '../../domain/evidence.ts';
-import type {Attributes} from './test-case.ts';
+import type {Attributes} from './complaint.ts';
 
 /** Numbers of tests. `tests` is all of them. */
 export interface Totals {

@@ -1,5 +1,5 @@
 // Where a test failed, as far as its report says so.
-import type {Complaint, OpenCase} from './test-case.ts';
+import type {Attributes, Complaint} from './complaint.ts';
 
 /** A place in the tested project. `line` is 1-based; null when unknown. */
 export interface Place {
@@ -7,13 +7,19 @@ export interface Place {
   readonly line: number | null;
 }
 
+/** A test case, as far as its place is concerned. */
+interface Test {
+  readonly attributes: Attributes;
+  readonly suiteFile: string | null;
+}
+
 /** The complaint's own attributes, else the test's, else a place named in the complaint's text, else the suite's file. */
-export function findPlace(open: OpenCase, complaint: Complaint | null): Place {
+export function findPlace(test: Test, complaint: Complaint | null): Place {
   const own = complaint?.attributes;
   if (own?.['file']) return {file: own['file'], line: toLine(own['line'])};
-  const {attributes} = open;
+  const {attributes} = test;
   if (attributes['file']) return {file: attributes['file'], line: toLine(attributes['line'])};
-  return findPlaceInText(complaint?.body ?? '') ?? {file: open.suiteFile, line: null};
+  return findPlaceInText(complaint?.body ?? '') ?? {file: test.suiteFile, line: null};
 }
 
 /** `path.ext:12` at the start of a line, as pytest, PHPUnit, Catch2 and compilers write it. */

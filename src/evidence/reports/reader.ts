@@ -1,11 +1,12 @@
-// Reads a test report as a stream. Malformed, foreign and empty files are refused with their place; no entity is ever expanded.
-import {SaxesParser} from 'saxes';
+// Reads a test report as a stream. Malformed, foreign and empty files are refused with their place; no entity is expanded.
 import type {TestReport} from '../../domain/evidence.ts';
-import type {Problem, SourceSpan} from '../../domain/problem.ts';
+import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {createXmlTextReader} from './decode.ts';
 import {explainRoot, isReportRoot} from './dialects.ts';
+import type {Flaw} from './flaw.ts';
 import {ReportTally} from './tally.ts';
+import {createXmlReader} from './xml.ts';
 
 /** Takes a report piece by piece. Pieces may be cut anywhere. */
 export interface ReportReader {
@@ -30,10 +31,11 @@ export function parseTestReport(file: string, bytes: Uint8Array, secrets: readon
   return reader.end();
 }
 
-/** A reader for one report; see `parseTestReport`. Keeps counts and failures only, and the longest single CDATA section. */
+/** A reader for one report; see `parseTestReport`. Holds counts, failures and the longest single CDATA section. */
 export function createReportReader(file: string, secrets: readonly string[] = []): ReportReader {
   const text = createXmlTextReader();
-  const xml = createXmlReader(new ReportTally(secrets));
+  const tally = new ReportTally(secrets);
+  const xml = createXmlReader(tally);
   let byteCount = 0;
 
   return {
@@ -45,71 +47,16 @@ export function createReportReader(file: string, secrets: readonly string[] = []
       if (byteCount === 0) return err({code: 'REPORT_EMPTY', file});
       if (xml.flaw() === null) xml.end(text.end());
       const flaw = xml.flaw();
-      if (flaw !== null) return err(toMalformed({file, line: flaw.line, column: flaw.column}, flaw));
-      const {tally} = xml;
+      if (flaw !== null) return err(toMalformed(file, flaw, tally.cases));
       if (tally.root !== null && isReportRoot(tally.root)) return ok(tally.toReport(file));
       return err({code: 'REPORT_UNKNOWN', file, detail: explainRoot(tally.root ?? '')});
     },
   };
 }
 
-interface Flaw {
-  readonly line: number;
-  readonly column: number;
-  readonly what: string;
-  readonly casesBefore: number;
-}
-
-interface XmlReader {
-  readonly tally: ReportTally;
-  write(text: string): void;
-  end(rest: string): void;
-  /** First violation of the XML rules; null while there is none. */
-  flaw(): Flaw | null;
-}
-
-/** Connects the parser with the tally. Text is asked for only where it is kept, so that output is never collected. */
-function createXmlReader(tally: ReportTally): XmlReader {
-  const parser = new SaxesParser();
-  let flaw: Flaw | null = null;
-  const collect = (text: string): void => tally.text(text);
-  const listen = (): void => {
-    if (tally.wantsText) parser.on('text', collect);
-    else parser.off('text');
-  };
-  parser.on('error', (error) => {
-    const column = Math.max(1, parser.columnIndex);
-    flaw ??= {line: parser.line, column, what: toReason(error.message), casesBefore: tally.cases};
-  });
-  parser.on('opentag', (tag) => {
-    tally.open(tag.name, tag.attributes);
-    listen();
-  });
-  parser.on('cdata', (text) => {
-    if (tally.wantsText) tally.text(text);
-  });
-  parser.on('closetag', () => {
-    tally.close();
-    listen();
-  });
-  return {
-    tally,
-    write: (text) => void parser.write(text),
-    end: (rest) => void parser.write(rest).close(),
-    flaw: () => flaw,
-  };
-}
-
-/** The parser's sentence without the place that it puts in front and without its full stop. */
-function toReason(message: string): string {
-  return message
-    .replace(/^(?:\d+:\d+: )?/, '')
-    .replace(/\.$/, '')
-    .slice(0, 200);
-}
-
-function toMalformed(at: SourceSpan, flaw: Flaw): Problem {
-  const read = flaw.casesBefore === 0 ? '' : ` (test cases read before it: ${flaw.casesBefore})`;
+function toMalformed(file: string, flaw: Flaw, casesBefore: number): Problem {
+  const read = casesBefore === 0 ? '' : ` (test cases read before it: ${casesBefore})`;
   const advice = 'the file is cut short or its writer does not escape; read the log of the test step instead';
+  const at = {file, line: flaw.line, column: flaw.column};
   return {code: 'REPORT_MALFORMED', at, detail: `not well-formed XML${read}: ${flaw.what}; ${advice}`};
 }

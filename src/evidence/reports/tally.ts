@@ -1,12 +1,10 @@
 // Counts a JUnit document from its elements, not from the totals its writer claims; space grows with failures only.
 import type {TestFailure, TestReport} from '../../domain/evidence.ts';
 import {Claims} from './claims.ts';
+import {type Attributes, addText, type Complaint} from './complaint.ts';
 import {findStatement, type Outcome, type Statement, toLocalName} from './dialects.ts';
 import {
-  type Attributes,
   addStatement,
-  addText,
-  type Complaint,
   type MessageBound,
   type OpenCase,
   openCase,

@@ -2,21 +2,12 @@
 import type {TestFailure} from '../../domain/evidence.ts';
 import type {SafeText} from '../../domain/ids.ts';
 import {toSafeText} from '../safe-text.ts';
+import {type Attributes, type Complaint, MAX_BODY_UNITS} from './complaint.ts';
 import {type Outcome, type Statement, toAttributeOutcome, toWorse} from './dialects.ts';
 import {findPlace} from './place.ts';
 
-export type Attributes = Readonly<Record<string, string>>;
-
 /** Longest name or path kept, in UTF-16 units: parameterised names may hold a whole JSON text. */
 const MAX_NAME_UNITS = 4_096;
-/** Raw text kept of one failure, in UTF-16 units; the message shown is cut from it after redaction. */
-const MAX_BODY_UNITS = 16_384;
-
-/** An element that says that a test failed: its attributes and the start of its text. */
-export interface Complaint {
-  readonly attributes: Attributes;
-  body: string;
-}
 
 /** A test case that is open. */
 export interface OpenCase {
@@ -55,12 +46,6 @@ export function addStatement(open: OpenCase, statement: Statement, attributes: A
   if (statement === 'skipped' || open.complaint !== null) return null;
   open.complaint = complaint;
   return complaint;
-}
-
-/** Adds text to a complaint, up to its bound. */
-export function addText(complaint: Complaint, text: string): void {
-  const room = MAX_BODY_UNITS - complaint.body.length;
-  if (room > 0) complaint.body += text.length > room ? text.slice(0, room) : text;
 }
 
 /** The outcome: what the children state; with no word from them, what the attributes say. A retried test has passed. */

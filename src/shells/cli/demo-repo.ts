@@ -25,7 +25,7 @@ export async function buildDemoRepo(root: string): Promise<DemoRepo> {
   await commit(dir, DEMO_MESSAGE);
   const tested = await run(process.execPath, ['--test', '--test-reporter=spec'], {cwd: dir, env: cleanEnvironment()});
   const log = join(root, 'test.log');
-  await writeFile(log, `$ npm test\n${tested.output}##[error]Process completed with exit code ${tested.exitCode}.\n`);
+  await writeFile(log, `$ npm test\n${tested.output}Process exited with code ${tested.exitCode}\n`);
   return {dir, log, exitCode: tested.exitCode};
 }
 

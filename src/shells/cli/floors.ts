@@ -1,6 +1,6 @@
 // The least figures that a measurement must reach; a gate reads them from a file.
 import {z} from 'zod';
-import type {Score} from './score.ts';
+import type {Score} from './score-figures.ts';
 
 const share = z.number().min(0).max(1);
 

@@ -2,10 +2,10 @@
 import {resolve} from 'node:path';
 import {readTextFile} from '../../adapters/files/read-file.ts';
 import {writeTextAtomic} from '../../adapters/files/write-file.ts';
+import {toPatch} from '../../domain/patch.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, type Result} from '../../domain/result.ts';
 import type {PlanEdit, WorkItem, Workplan} from '../../domain/workplan.ts';
-import {renderPatch} from '../../render/patch.ts';
 import {markItemFailed} from '../../workplan/edit.ts';
 import {toPlanListing, toProblemListing} from '../../workplan/listing.ts';
 import {readWorkplan} from '../../workplan/read.ts';
@@ -66,7 +66,7 @@ export async function runPlanMark(io: Io, options: MarkOptions, [file = '']: rea
     : text;
   if (!edit.ok) return refuse(io, edit.problem);
   const {after, unchanged} = edit.value;
-  const diff = unchanged ? '' : renderPatch(edit.value);
+  const diff = unchanged ? '' : toPatch(file, text.ok ? text.value : '', after);
   if (!unchanged && !options.dryRun) {
     const written = await writeTextAtomic(path, after);
     if (!written.ok) return refuse(io, written.problem);

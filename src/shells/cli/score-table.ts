@@ -1,6 +1,6 @@
 // The figures of a measurement as text for people.
 import type {RootCauseScore} from '../../memory/score.ts';
-import type {Score} from './score.ts';
+import type {Score} from './score-figures.ts';
 
 /** The whole table, ending with the floors that were missed. */
 export function renderScore(score: Score, missed: readonly string[]): string {

@@ -3,12 +3,13 @@ import {join, resolve} from 'node:path';
 import {z} from 'zod';
 import {fileLogSource} from '../../adapters/files/file-log-source.ts';
 import {readTextFile} from '../../adapters/files/read-file.ts';
-import {foldLogScore, type LogScore, type ScoredLog} from '../../memory/score.ts';
-import {foldReportScore, type ReportScore, type ScoredReport} from '../../memory/score-reports.ts';
+import {foldLogScore, type ScoredLog} from '../../memory/score.ts';
+import {foldReportScore, type ScoredReport} from '../../memory/score-reports.ts';
 import {loadReports} from '../load.ts';
 import {diagnoseSource} from './diagnose.ts';
 import {checkFloors, Floors} from './floors.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
+import type {Score} from './score-figures.ts';
 import {renderScore} from './score-table.ts';
 
 const Corpus = z.object({
@@ -31,7 +32,7 @@ const Corpus = z.object({
       file: z.string(),
       expected: z.object({
         wellFormed: z.boolean(),
-        isJUnit: z.boolean(),
+        isJUnit: z.boolean().default(true),
         tests: z.int().nullish(),
         failed: z.int().nullish(),
         errored: z.int().nullish(),
@@ -46,14 +47,6 @@ type Corpus = z.output<typeof Corpus>;
 interface ScoreOptions {
   readonly floors?: string;
   readonly json?: true;
-}
-
-/** All figures of one measurement. Times are wall-clock and go into no gate. */
-export interface Score {
-  readonly logs: LogScore;
-  readonly reports: ReportScore;
-  readonly megabytes: number;
-  readonly msPerMegabyte: number;
 }
 
 /** 0 when measured and no floor is missed, 1 when a figure is below its floor, 2 when the corpus cannot be read. */

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {renderPatch} from '../../src/render/patch.ts';
+import {toPatch} from '../../src/domain/patch.ts';
 import {markItemFailed} from '../../src/workplan/edit.ts';
 
 /** What git makes of a text with our diff. */
@@ -39,11 +39,11 @@ test.each([
   ['Windows line ends', 'a\r\nb\r\nc\r\n', 'a\r\nx\r\nc\r\n'],
   ['a text that begins with signs', '-a\n+b\n', '-a\n+c\n'],
 ])('git applies %s', (_, before, after) => {
-  expect(applied(before, renderPatch({file: 'plan.json', before: before, after: after}), 'plan.json')).toBe(after);
+  expect(applied(before, toPatch('plan.json', before, after), 'plan.json')).toBe(after);
 });
 
 test.each(['plans/my plan (1).json', 'a"b\\c.json', 'plän.json', 'tab\there.json'])('git finds the path %j', (path) => {
-  expect(applied('a\n', renderPatch({file: path, before: 'a\n', after: 'b\n'}), path)).toBe('b\n');
+  expect(applied('a\n', toPatch(path, 'a\n', 'b\n'), path)).toBe('b\n');
 });
 
 test('git applies any difference of two texts', () => {
@@ -54,8 +54,7 @@ test('git applies any difference of two texts', () => {
   fc.assert(
     fc.property(texts, ends, texts, ends, (a, endOfA, b, endOfB) => {
       const [before, after] = [a + endOfA, b + endOfB];
-      if (before !== after)
-        expect(applied(before, renderPatch({file: 'f', before: before, after: after}), 'f')).toBe(after);
+      if (before !== after) expect(applied(before, toPatch('f', before, after), 'f')).toBe(after);
     }),
     {numRuns: 25},
   );
@@ -66,7 +65,7 @@ test('a marked batch is one hunk with three lines of context', () => {
   const marked = markItemFailed({file: 'p.json', text, item: '1', reason: 'broke'});
   if (!marked.ok) throw new Error('the batch is there');
 
-  expect(renderPatch({file: 'p.json', before: text, after: marked.value.after})).toBe(
+  expect(toPatch('p.json', text, marked.value.after)).toBe(
     `--- a/p.json
 +++ b/p.json
 @@ -3,6 +3,8 @@
@@ -84,11 +83,11 @@ test('a marked batch is one hunk with three lines of context', () => {
 });
 
 test('equal texts have no diff', () => {
-  expect(renderPatch({file: 'f', before: 'a\n', after: 'a\n'})).toBe('');
+  expect(toPatch('f', 'a\n', 'a\n')).toBe('');
 });
 
 test('a change too large to compare line by line is still a right diff', () => {
   const many = (word: string) => Array.from({length: 600}, (_, n) => `${word} ${n}\n`).join('');
 
-  expect(applied(many('a'), renderPatch({file: 'f', before: many('a'), after: many('b')}), 'f')).toBe(many('b'));
+  expect(applied(many('a'), toPatch('f', many('a'), many('b')), 'f')).toBe(many('b'));
 });

@@ -1,0 +1,41 @@
+// The fakes keep the same promises as what they stand for; else stories that pass on them would prove nothing.
+import {expect, test} from '@jest/globals';
+import {FakeCodeHost} from '../fakes/fake-code-host.ts';
+import {memoryLogSource} from '../fakes/memory-log-source.ts';
+import {MemoryStateStore} from '../fakes/memory-state-store.ts';
+import {sampleDraft} from '../fakes/samples.ts';
+import {CONTRACT_FILES, describeCodeHost, value} from './code-host.ts';
+import {describeLogSource} from './log-source.ts';
+import {describeStateStore} from './state-store.ts';
+
+describeCodeHost('the fake host', async () => {
+  const host = new FakeCodeHost();
+  for (const [path, text] of Object.entries(CONTRACT_FILES)) host.files.set(path, text);
+  return {
+    open: () => host,
+    thread: 7,
+    files: CONTRACT_FILES,
+    head: async () => host.head,
+    readEdited: async (path) => host.files.get(path) ?? null,
+    changeFile: async (path, text) => {
+      host.files.set(path, text);
+    },
+    readComments: async (thread) => host.comments.filter((one) => one.thread === thread).map((one) => one.body),
+    close: async () => {},
+  };
+});
+
+describeStateStore('the store in memory', () => {
+  const store = new MemoryStateStore();
+  return () => store;
+});
+
+describeLogSource('a log in memory', async (content) => memoryLogSource('memory', content));
+
+test('an ordered failure comes as often as it was ordered', async () => {
+  const host = new FakeCodeHost();
+  host.failOn('ensureIncident', {code: 'HOST_DISABLED', operation: 'open the incident'}, 1);
+
+  expect(await host.ensureIncident(sampleDraft(), null)).toMatchObject({problem: {code: 'HOST_DISABLED'}});
+  expect(value(await host.ensureIncident(sampleDraft(), null)).change).toBe('created');
+});

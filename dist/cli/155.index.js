@@ -1,0 +1,979 @@
+export const id = 155;
+export const ids = [155,875];
+export const modules = {
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH)
+/* harmony export */ });
+/* unused harmony exports COMMANDS, INPUTS, OUTPUTS */
+// The registry of the Action's inputs and outputs: the one source of action.yml, of the README tables, and of the parser.
+/** Where the policy is looked for when nothing else is said. */
+const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
+/** What the Action can be told to do whatever the event is. */
+const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover']));
+/** All inputs, in the order in which documents list them. */
+const INPUTS = [
+    {
+        name: 'token',
+        description: 'Token for reading runs and for writing issues, comments and plan marks. Defaults to the token of the job.',
+        default: '${{ github.token }}',
+        required: false,
+    },
+    {
+        name: 'mode',
+        description: 'How far it may go: observe, propose or act. Defaults to the mode in the policy file, or propose.',
+        default: '',
+        required: false,
+    },
+    {
+        name: 'policy',
+        description: 'Path of the policy file in the repository. Defaults to .github/aftermath.yml; a missing file there is fine.',
+        default: DEFAULT_POLICY_PATH,
+        required: false,
+    },
+    {
+        name: 'batch',
+        description: 'Id of the workplan item that this run worked on, or FILE#ID. Defaults to a trailer, the branch, or the only item in progress.',
+        default: '',
+        required: false,
+    },
+    {
+        name: 'plan',
+        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file.',
+        default: '',
+        required: false,
+    },
+    {
+        name: 'reports',
+        description: 'JUnit XML reports to read, one path or glob per line. Defaults to none: then the logs alone are read.',
+        default: '',
+        required: false,
+    },
+    {
+        name: 'run-id',
+        description: 'Id of the workflow run to handle. Defaults to the run of the event: its own, or the completed one.',
+        default: '',
+        required: false,
+    },
+    {
+        name: 'command',
+        description: 'What to do, whatever the event: handle, hook or recover. Defaults to what the event asks for.',
+        default: '',
+        required: false,
+    },
+    {
+        name: 'job-status',
+        description: 'Status of the job that this step runs in: success, failure or cancelled. Leave the default; the runner fills it in.',
+        default: '${{ job.status }}',
+        required: false,
+    },
+    {
+        name: 'job-id',
+        description: 'Id of the job that this step runs in. Leave the default; older servers leave it empty and the job is found by name.',
+        default: '${{ job.check_run_id }}',
+        required: false,
+    },
+];
+/** All outputs, in the order in which documents list them. */
+const OUTPUTS = [
+    {
+        name: 'severity',
+        description: 'Level of the worst cause, 1 (trivial) to 5 (catastrophic). Empty when nothing failed.',
+    },
+    {
+        name: 'category',
+        description: 'Category of the worst cause, such as test-failure or network. Empty when nothing failed.',
+    },
+    {
+        name: 'transient',
+        description: 'Whether a plain re-run is likely to pass: yes, no or unknown. Empty when nothing failed.',
+    },
+    {
+        name: 'fingerprint',
+        description: 'Identity of the worst cause, 16 hex digits; the same cause has the same one in every run.',
+    },
+    {
+        name: 'incident-url',
+        description: 'Web address of the incident issue of the worst cause. Empty when there is none.',
+    },
+    { name: 'incident-number', description: 'Number of the incident issue of the worst cause. Empty when there is none.' },
+    {
+        name: 'report-path',
+        description: 'Path of the Markdown report on the runner, for upload-artifact. Empty when none was written.',
+    },
+    { name: 'batch', description: 'Id of the workplan item that the run worked on. Empty when nothing names one.' },
+    {
+        name: 'batch-status',
+        description: 'What became of the mark: marked, already-marked, cleared, shown, failed or none. See reason-code for why.',
+    },
+    { name: 'decision-id', description: 'Identity of the decision, 12 hex digits; the same evidence gives the same one.' },
+    {
+        name: 'reason-code',
+        description: 'The main reason for what was done or not done, such as NEW_INCIDENT; the codes are documented.',
+    },
+    {
+        name: 'result',
+        description: 'All of the above and more as one JSON document, schema aftermath/report/1. Empty when nothing was handled.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 1247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy),
+  B: () => (/* binding */ readPolicyFile)
+});
+
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./lib/config/schema.js + 4 modules
+var schema = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./lib/config/json-schema.js
+// The published JSON schema of the policy file, and what it says about a place in it.
+
+
+/** Where the published schema will be found; editors use it when a policy names it. */
+const TITLE = 'Aftermath policy (.github/aftermath.yml)';
+/** The JSON schema (draft 2020-12) of the policy file, from the same source as the parser. */
+function toJsonSchema() {
+    const { $schema, ...rest } = json_schema_processors/* toJSONSchema */.bl(schema/* PolicySchema */.Qz, { io: 'input' });
+    return { $schema, title: TITLE, ...rest };
+}
+/** The keys that the policy knows at a path, in the order of the schema; empty where there are none. */
+function knownKeysAt(path) {
+    let node = toJsonSchema();
+    for (const part of path)
+        node = typeof part === 'number' ? node?.items : node?.properties?.[part];
+    return Object.keys(node?.properties ?? {});
+}
+
+;// CONCATENATED MODULE: ./lib/config/suggest.js
+// Finds the word that a misspelt word was meant to be.
+/**
+ * The known word nearest to the given one, or null when none is near: at most a third of its letters differ, swapped
+ * neighbours counted as one, case and hyphens ignored. The first of several equally near ones.
+ */
+function suggest(given, known) {
+    const word = normalise(given);
+    let best = null;
+    for (const name of known) {
+        const distance = editDistance(word, normalise(name));
+        if (distance <= reach(name) && (best === null || distance < best.distance)) {
+            best = { name, distance };
+        }
+    }
+    return best?.name ?? null;
+}
+/** How many letters may differ; never all of them. */
+function reach(name) {
+    return Math.min(name.length - 1, Math.max(1, Math.floor(name.length / 3)));
+}
+/** Longest word that is compared; nobody misspells a longer one into a known one. */
+const MAX_WORD = 40;
+function normalise(word) {
+    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return cell(last, b.length);
+}
+function cell(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/config/explain-issue.js
+
+
+/** The dotted name of a place in the policy, as in `severity.rules[0].set`; `the policy` for the top. */
+function toKeyName(path) {
+    const name = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    return name === '' ? 'the policy' : name.replace(/^\./, '');
+}
+/** One sentence for an issue, except unknown keys, which have one each: see `explainUnknownKey`. */
+function explainIssue(issue, given) {
+    const name = toKeyName(issue.path);
+    switch (issue.code) {
+        case 'invalid_type':
+            return given === undefined
+                ? `${name} is missing; give ${toKind(issue.expected)}`
+                : `${name} must be ${toKind(issue.expected)}, not ${toShown(given)}`;
+        case 'invalid_value':
+            return explainChoice(name, issue.values, given);
+        case 'too_small':
+            return `${name} must ${toBound(issue.origin, 'at least', issue.minimum)}, not ${toShown(given)}`;
+        case 'too_big':
+            return `${name} must ${toBound(issue.origin, 'at most', issue.maximum)}, not ${toShown(given)}`;
+        default:
+            return `${name}: ${issue.message}`;
+    }
+}
+/** One sentence for a key that the policy does not know, with the key that was probably meant. */
+function explainUnknownKey(parent, key) {
+    const known = knownKeysAt(parent.filter((part) => typeof part !== 'symbol'));
+    const meant = suggest(key, known);
+    const where = parent.length === 0 ? '' : ` under ${toKeyName(parent)}`;
+    const hint = meant === null ? `known${where || ' here'}: ${known.join(', ')}` : `did you mean ${JSON.stringify(meant)}?`;
+    return `unknown key ${toShown(key)}${where}; ${hint}`;
+}
+function explainChoice(name, values, given) {
+    const choices = values.map(String);
+    if (given === undefined)
+        return `${name} is missing; give one of ${choices.join(', ')}`;
+    const same = choices.includes(String(given)) ? '; write it without quotes' : '';
+    const meant = same === '' && typeof given === 'string' ? suggest(given, choices) : null;
+    const hint = meant === null ? same : `; did you mean ${JSON.stringify(meant)}?`;
+    return `${name} must be one of ${choices.join(', ')}, not ${toShown(given)}${hint}`;
+}
+const KINDS = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping with keys',
+};
+function toKind(expected) {
+    return KINDS[expected] ?? expected;
+}
+function toBound(origin, word, bound) {
+    if (origin === 'string')
+        return `have ${word} ${bound} character${bound === 1 ? '' : 's'}`;
+    if (origin === 'array')
+        return `have ${word} ${bound} entr${bound === 1 ? 'y' : 'ies'}`;
+    return `be ${word} ${bound}`;
+}
+/** Longest piece of a given value that a message repeats, in UTF-16 units. */
+const MAX_SHOWN = 60;
+/** A given value in a message: short, on one line, its kind named when it is no scalar. */
+function toShown(given) {
+    if (given === null)
+        return 'nothing (remove the key, or give a value)';
+    if (Array.isArray(given))
+        return given.length === 0 ? 'an empty list' : `a list of ${given.length}`;
+    if (typeof given === 'object')
+        return 'a mapping';
+    const text = JSON.stringify(given) ?? 'nothing';
+    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/config/yaml-document.js
+// A YAML text as a plain value that remembers where each part stands. No aliases, no tags, one document, bounded size.
+
+
+/** Largest policy text, in UTF-16 units: a hundred times what people write. */
+const MAX_UNITS = 200_000;
+/** Most syntax errors told at once: the later ones are consequences of the first. */
+const MAX_ERRORS = 5;
+/** Reads a text, or tells every syntax error in the order of the text. */
+function readYaml(file, text) {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const lines = new dist/* LineCounter */.HN();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    if (source.length > MAX_UNITS) {
+        const detail = `the file has ${source.length} characters, at most ${MAX_UNITS} are read; move data out of the policy`;
+        return (0,result/* err */._)([{ code: 'CONFIG_INVALID', at: { file, line: 1, column: 1 }, detail }]);
+    }
+    const document = (0,dist/* parseDocument */.Tp)(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const problems = [...document.errors, ...document.warnings].map((error) => explain(error, at));
+    const root = document.contents;
+    if (problems.length === 0)
+        problems.push(...findUnsupported(root, at));
+    if (problems.length > 0)
+        return (0,result/* err */._)(firstOfEachLine(problems));
+    return (0,result.ok)({
+        value: document.toJS(),
+        placeOf: (path) => at(startOf(walk(root, path).node)),
+        placeOfKey: (path) => at(startOf(walk(root, path).key)),
+    });
+}
+/** What the engine's codes mean for the person who wrote the file; other codes keep the engine's own sentence. */
+const HINTS = {
+    DUPLICATE_KEY: 'this key stands above already; remove one of the two',
+    MULTIPLE_DOCS: 'a second document begins here; keep one, remove the line ---',
+    TAB_AS_INDENT: 'indented with a tab; use spaces',
+    TAG_RESOLVE_FAILED: 'tags are not read here; remove the word with the exclamation mark, or quote the text',
+    RESOURCE_EXHAUSTION: 'nested too deeply',
+};
+function explain(error, at) {
+    const detail = HINTS[error.code] ?? `not valid YAML: ${error.message.split('\n')[0] ?? error.code}`;
+    return { code: 'CONFIG_INVALID', at: at(error.pos[0]), detail };
+}
+function findUnsupported(root, at) {
+    const problems = [];
+    const refuse = (node, detail) => {
+        problems.push({ code: 'CONFIG_INVALID', at: at(startOf((0,dist/* isNode */.Ll)(node) ? node : null)), detail });
+    };
+    if (root === null)
+        return problems;
+    (0,dist/* visit */.YR)(root, {
+        Alias: (_, node) => refuse(node, 'aliases are not read here; write the value out'),
+        Pair: (_, pair) => {
+            if (!(0,dist/* isScalar */.jn)(pair.key))
+                refuse(pair.key, 'a key must be a plain word');
+        },
+    });
+    return problems;
+}
+/** Errors in the order of the text, one for a line, at most MAX_ERRORS. */
+function firstOfEachLine(problems) {
+    const seen = new Set();
+    return problems
+        .flatMap((problem) => (problem.code === 'CONFIG_INVALID' ? [problem] : []))
+        .toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
+        .filter((problem) => !seen.has(problem.at.line) && seen.add(problem.at.line))
+        .slice(0, MAX_ERRORS);
+}
+/** Follows a path as far as it goes. Keys are compared as text: `3:` and `"3":` are one key. */
+function walk(root, path) {
+    let found = { node: root, key: root };
+    for (const part of path) {
+        const next = childOf(found.node, part);
+        if (next === null)
+            return found;
+        found = next;
+    }
+    return found;
+}
+function childOf(node, part) {
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const child = node.items[Number(part)];
+        return (0,dist/* isNode */.Ll)(child) ? { node: child, key: child } : null;
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const pair = node.items.find((candidate) => (0,dist/* isScalar */.jn)(candidate.key) && String(candidate.key.value) === `${part}`);
+    if (pair === undefined || !(0,dist/* isNode */.Ll)(pair.key))
+        return null;
+    return {
+        node: (0,dist/* isNode */.Ll)(pair.value) && !(0,dist/* isAlias */.Vj)(pair.value) && hasText(pair.value) ? pair.value : pair.key,
+        key: pair.key,
+    };
+}
+/** An empty value has a place of its own somewhere behind the key; people look at the key. */
+function hasText(node) {
+    return node.range !== undefined && node.range !== null && node.range[1] > node.range[0];
+}
+function startOf(node) {
+    return node?.range?.[0] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/config/parse-policy.js
+
+
+
+
+/** The policy in a text, or every CONFIG_INVALID in the order of the text. An empty text gives the defaults. */
+function parsePolicy(file, text) {
+    const read = readPolicyFile(file, text);
+    return read.ok ? (0,result.ok)(read.value.policy) : read;
+}
+/** The same, with the places of the keys that the file gives. */
+function readPolicyFile(file, text) {
+    const document = readYaml(file, text);
+    if (!document.ok)
+        return document;
+    const value = document.value.value ?? {};
+    const parsed = schema/* PolicySchema */.Qz.safeParse(value);
+    if (parsed.success)
+        return (0,result.ok)({ file, policy: parsed.data, given: findGiven(value, document.value) });
+    return (0,result/* err */._)(inTextOrder(parsed.error.issues.flatMap((issue) => toProblems(issue, value, document.value))));
+}
+function toProblems(issue, value, document) {
+    const path = toPath(issue.path);
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({
+            code: 'CONFIG_INVALID',
+            at: document.placeOfKey([...path, key]),
+            detail: explainUnknownKey(path, key),
+        }));
+    }
+    return [{ code: 'CONFIG_INVALID', at: document.placeOf(path), detail: explainIssue(issue, valueAt(value, path)) }];
+}
+function toPath(path) {
+    return path.filter((part) => typeof part !== 'symbol');
+}
+function valueAt(value, path) {
+    let at = value;
+    for (const part of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part))
+            return undefined;
+        at = at[part];
+    }
+    return at;
+}
+function inTextOrder(problems) {
+    const spanOf = (problem) => ('at' in problem ? problem.at : { line: 0, column: 0 });
+    return problems.toSorted((a, b) => spanOf(a).line - spanOf(b).line || spanOf(a).column - spanOf(b).column);
+}
+function findGiven(value, document) {
+    const given = new Map();
+    for (const [key, inner] of entriesOf(value)) {
+        given.set(key, document.placeOfKey([key]));
+        for (const [innerKey] of entriesOf(inner))
+            given.set(`${key}.${innerKey}`, document.placeOfKey([key, innerKey]));
+    }
+    return given;
+}
+function entriesOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 5815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qz: () => (/* binding */ PolicySchema),
+  G4: () => (/* binding */ defaultPolicy),
+  lR: () => (/* binding */ responseOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6843);
+// EXTERNAL MODULE: ./lib/domain/effect.js
+var effect = __webpack_require__(5311);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./lib/domain/category.js
+var category = __webpack_require__(1998);
+;// CONCATENATED MODULE: ./lib/config/path-problem.js
+// Says why a text is no path inside the repository. Free of packages, so that reading inputs stays quick.
+/** Why a text is no path inside the repository, or null when it is one. */
+function findPathProblem(text) {
+    if (text.includes('\\'))
+        return 'write the path with slashes, not backslashes';
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text))
+        return 'give a path relative to the root of the repository';
+    if (text.split('/').includes('..'))
+        return 'the path must stay inside the repository; remove ".."';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/config/keys.js
+// Small value schemas that the policy is made of: globs, repository paths, linear-time patterns, with plain messages.
+
+
+
+
+/** Longest glob, path or pattern, in UTF-16 units; far beyond what people write, small enough to stay quick. */
+const MAX_TEXT = 500;
+/** A severity level. */
+const level = schemas/* literal */.euz([1, 2, 3, 4, 5]);
+/** A category slug. */
+const keys_category = schemas/* enum */.k5n(category/* CATEGORIES */.R6);
+/** A whole number, both bounds included. */
+const count = (min, max) => schemas/* int */.Whr().min(min).max(max);
+/** A glob over branch names or paths: `*`, `**`, `?`, `{a,b}`; see `matchesGlob`. */
+const glob = schemas/* string */.YjP().min(1).max(MAX_TEXT);
+/** A path or glob inside the repository: relative, with slashes, never leaving it. */
+const repositoryPath = schemas/* string */.YjP()
+    .min(1)
+    .max(MAX_TEXT)
+    .superRefine((text, context) => {
+    const problem = findPathProblem(text);
+    if (problem !== null)
+        context.addIssue({ code: 'custom', message: problem });
+});
+/** A pattern for the linear-time engine (RE2 syntax: no look-around, no back-references). */
+const pattern = schemas/* string */.YjP()
+    .min(1)
+    .max(MAX_TEXT)
+    .superRefine((text, context) => {
+    const problem = findPatternProblem(text);
+    if (problem !== null)
+        context.addIssue({ code: 'custom', message: problem });
+});
+/** A pattern that must say which part of a branch name is the batch: one group named `id`. */
+const branchPattern = schemas/* string */.YjP()
+    .min(1)
+    .max(MAX_TEXT)
+    .superRefine((text, context) => {
+    const problem = findPatternProblem(text) ?? findGroupProblem(text);
+    if (problem !== null)
+        context.addIssue({ code: 'custom', message: problem });
+});
+function findPatternProblem(text) {
+    try {
+        build/* RE2JS */.L3.compile(text);
+        return null;
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.replace('error parsing regexp: ', '') : 'not understood';
+        return `not a valid pattern: ${why}; RE2 syntax is read, without look-around and back-references`;
+    }
+}
+function findGroupProblem(text) {
+    const names = Object.keys(build/* RE2JS */.L3.compile(text).namedGroups());
+    if (names.length === 1 && names[0] === 'id')
+        return null;
+    const seen = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
+    return `the pattern needs exactly one named group, (?P<id>…); ${seen}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/sections.js
+// Sections of the policy besides severity. Each key states unit, range and the reason of its default.
+
+
+/** What a severity level may call for besides the report, which is always written. */
+const RESPONSES = ['comment', 'incident', 'mark'];
+function responseAt(name, effects, why) {
+    const listed = effects.length === 0 ? 'none' : effects.join(', ');
+    return schemas/* array */.YOg(schemas/* enum */.k5n(RESPONSES))
+        .default([...effects])
+        .describe(`What a failure of level ${name} calls for. Default ${listed}: ${why}.`);
+}
+/** Severity level to what is written for it. */
+const RESPONSE = schemas/* strictObject */.rej({
+    '1': responseAt('1 (trivial)', [], 'the report is enough for what is cosmetic'),
+    '2': responseAt('2 (minor)', ['comment'], 'the author should know, nobody else'),
+    '3': responseAt('3 (major)', ['comment', 'incident', 'mark'], 'work is held up until somebody acts'),
+    '4': responseAt('4 (critical)', ['comment', 'incident', 'mark'], 'as 3, and the incident gets a post-mortem'),
+    '5': responseAt('5 (catastrophic)', ['comment', 'incident', 'mark'], 'as 4'),
+})
+    .prefault({})
+    .describe('Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file). A list replaces the default of its level; [] means the report only.');
+/** How incident issues are labelled and capped. */
+const INCIDENTS = schemas/* strictObject */.rej({
+    label: schemas/* string */.YjP()
+        .min(1)
+        .max(50)
+        .regex(/^[^,]*$/, 'a label must not hold a comma: GitHub separates labels by it')
+        .default('aftermath')
+        .describe('Label of every incident issue, 1 to 50 characters; incidents are found again by it. Default: our name.'),
+    extraLabels: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(50))
+        .max(20)
+        .default([])
+        .describe('More labels for new incidents, 0 to 20. Default none: labels belong to the repository.'),
+    maxNewPerRun: count(0, 20)
+        .default(3)
+        .describe('Most incidents that one run opens, 0 to 20. Default 3: a run with more causes has a common one nobody named yet.'),
+})
+    .prefault({})
+    .describe('Issues that record a cause on a branch until it is gone.');
+/** One entry of opted-in workplan files. */
+const PLAN = schemas/* strictObject */.rej({
+    files: schemas/* array */.YOg(repositoryPath)
+        .min(1)
+        .max(50)
+        .describe('Paths or globs of workplan files in the repository, 1 to 50. Naming a file here allows edits of it.'),
+});
+/** How the batch of a run is found. */
+const BATCH = schemas/* strictObject */.rej({
+    trailer: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'a trailer key has letters, digits and hyphens only')
+        .max(50)
+        .default('Batch')
+        .describe('Key of the commit trailer that names the batch, as in `Batch: 7`; case is ignored. Default: the plain word.'),
+    branchPattern: branchPattern
+        .optional()
+        .describe('RE2 pattern with one group named id that finds the batch in a branch name, as in `^batch/(?P<id>[^/]+)$`. No default: a guess could mark the wrong batch.'),
+})
+    .prefault({})
+    .describe('How a run tells which batch it worked on, after the `batch` input and before the only item in progress.');
+/** One pattern of the user. */
+const RULE = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP()
+        .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'an id has lower-case letters, digits and hyphens, at most 60')
+        .describe('Name of the rule, shown as its reason; unique.'),
+    category: keys_category.exclude(['none']).describe('Category of a line that matches.'),
+    pattern: pattern.describe('RE2 pattern that a line of the log must contain; linear time, case counts unless (?i).'),
+    transient: schemas/* enum */.k5n(['yes', 'no', 'unknown'])
+        .default('unknown')
+        .describe('Whether a plain re-run is likely to pass. Default unknown: nothing acts on doubt.'),
+    prevention: schemas/* string */.YjP().max(500).optional().describe('Advice shown in the report, at most 500 characters.'),
+    priority: count(0, 100)
+        .default(80)
+        .describe('How surely such a line is the cause, 0 to 100. Default 80: as sure as the structure of a known tool.'),
+});
+/** Bounds of reading and showing logs. */
+const LOGS = schemas/* strictObject */.rej({
+    maxJobs: count(1, 100)
+        .default(25)
+        .describe('Most failed jobs whose logs are read, 1 to 100. Default 25: keeps a large matrix under 60 requests.'),
+    maxBytes: count(1024, 2_147_483_648)
+        .default(268_435_456)
+        .describe('Most bytes of one log that are fetched, 1024 to 2147483648. Default 268435456 (256 MiB): larger logs repeat.'),
+    excerptLines: count(1, 100)
+        .default(12)
+        .describe('Lines shown around the cause, 1 to 100. Default 12: fits a screen with the report around it.'),
+})
+    .prefault({})
+    .describe('How much of the logs is read and shown.');
+/** When an incident gets a post-mortem. */
+const POSTMORTEM = schemas/* strictObject */.rej({
+    minLevel: level
+        .default(4)
+        .describe('Level, 1 to 5, from which an incident gets a post-mortem. Default 4: critical.'),
+    occurrences: count(1, 1000)
+        .default(3)
+        .describe('Occurrence, 1 to 1000, from which it gets one whatever the level. Default 3: twice is chance.'),
+})
+    .prefault({})
+    .describe('When an incident issue grows the sections of a post-mortem.');
+/** What recovery does. */
+const RECOVERY = schemas/* strictObject */.rej({
+    clearMarks: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether the failed mark of a named batch goes when its branch is green again. Default true: it is stale then.'),
+})
+    .prefault({})
+    .describe('What a green run after a failure does besides closing incidents.');
+
+;// CONCATENATED MODULE: ./lib/config/severity-section.js
+// The severity section of the policy: every threshold of the grading, with unit, range and reason.
+
+
+const SEVERITY_RULE = schemas/* strictObject */.rej({
+    when: schemas/* strictObject */.rej({
+        category: keys_category.optional().describe('Category of the cause.'),
+        branch: glob.optional().describe('Glob over the branch; never true for a fork.'),
+        path: glob.optional().describe('Glob over the changed files of the head commit; one match is enough.'),
+    })
+        .describe('Conditions that must all hold; {} always holds.'),
+    set: level.optional().describe('The level from here on, 1 to 5.'),
+    min: level.optional().describe('Lowest level, 1 to 5.'),
+    max: level.optional().describe('Highest level, 1 to 5.'),
+})
+    .superRefine((rule, context) => {
+    if (rule.set === undefined && rule.min === undefined && rule.max === undefined) {
+        context.addIssue({ code: 'custom', message: 'the rule does nothing; give set, min or max' });
+    }
+    if (rule.min !== undefined && rule.max !== undefined && rule.min > rule.max) {
+        context.addIssue({ code: 'custom', path: ['min'], message: `min ${rule.min} is above max ${rule.max}` });
+    }
+});
+/** How a failure is graded; the same shape as `SeveritySettings` of the grading function. */
+const SEVERITY = schemas/* strictObject */.rej({
+    protectedBranches: schemas/* array */.YOg(glob)
+        .default(['main', 'master', 'release/**'])
+        .describe('Globs of branches others build on, besides the default branch and protected ones. Default: usual names.'),
+    corePaths: schemas/* array */.YOg(glob)
+        .default([])
+        .describe('Globs of paths whose change makes a failure one level worse, up to 4. Default none: only you know them.'),
+    sensitivePaths: schemas/* array */.YOg(glob)
+        .default(['**/migrations/**', '**/*.sql', '**/security/**', '**/auth/**'])
+        .describe('Globs of paths that touch security or data: one level, up to 3, up to 4 on protected branches. Default: usual folders.'),
+    deployEnvironments: schemas/* array */.YOg(glob)
+        .default(['prod', 'production', 'live'])
+        .describe('Globs of words in job or workflow names that mean an environment users depend on. Default: usual words.'),
+    broadJobShare: schemas/* number */.aig()
+        .min(0)
+        .max(1)
+        .default(0.5)
+        .describe('Share of red jobs, 0 to 1, from which a failure is broad (at least 4 red jobs). Default 0.5: the larger half.'),
+    broadTests: count(1, 100_000)
+        .default(10)
+        .describe('Number of red tests, 1 to 100000, from which a failure is broad. Default 10: more than one feature.'),
+    recurrence: count(2, 1000)
+        .default(3)
+        .describe('Occurrences on one branch, 2 to 1000, from which a cause is one level worse. Default 3: twice is chance.'),
+    rules: schemas/* array */.YOg(SEVERITY_RULE)
+        .max(100)
+        .default([])
+        .describe('Your own last word, applied in order after everything else, 0 to 100 rules. Default none.'),
+})
+    .prefault({})
+    .describe('What makes a failure weigh more or less, levels 1 to 5.');
+
+;// CONCATENATED MODULE: ./lib/config/schema.js
+// The policy file `.github/aftermath.yml`: one schema is the source of the type, the defaults, and the published JSON schema.
+
+
+
+
+
+/** The whole policy. Strict: a key that nobody reads is an error, because it is a misspelt wish. */
+const PolicySchema = schemas/* strictObject */.rej({
+    mode: schemas/* enum */.k5n(effect/* MODES */.F)
+        .default('propose')
+        .describe('How far we may go without a person: observe, propose or act. Default propose: nothing destructive.'),
+    response: RESPONSE,
+    incidents: INCIDENTS,
+    plans: schemas/* array */.YOg(PLAN)
+        .max(20)
+        .default([])
+        .describe('Workplan files that may be edited, 0 to 20 entries. Default none: a file is only touched when named.'),
+    batch: BATCH,
+    severity: SEVERITY,
+    ignore: schemas/* array */.YOg(keys_category)
+        .default([])
+        .describe('Categories that are reported and otherwise left alone. Default none.'),
+    rules: schemas/* array */.YOg(RULE)
+        .max(200)
+        .default([])
+        .superRefine(refuseDuplicateIds)
+        .describe('Your own patterns for the causes in your logs, 0 to 200. Default none.'),
+    logs: LOGS,
+    postmortem: POSTMORTEM,
+    recovery: RECOVERY,
+})
+    .describe('Policy of Aftermath, the file .github/aftermath.yml. Every key may be left out.');
+/** The policy of a repository without a policy file. */
+function defaultPolicy() {
+    return PolicySchema.parse({});
+}
+/** What a level calls for. */
+function responseOf(policy, at) {
+    return policy.response[at];
+}
+function refuseDuplicateIds(rules, context) {
+    rules.forEach((rule, index) => {
+        if (rules.findIndex((other) => other.id === rule.id) === index)
+            return;
+        context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: `a rule with id ${JSON.stringify(rule.id)} stands above`,
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ explainSource),
+/* harmony export */   f: () => (/* binding */ effectiveSettings),
+/* harmony export */   iu: () => (/* binding */ applyOverrides)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+
+/** The policy with the inputs laid over it. Null: the repository has no policy file. */
+function applyOverrides(policy, overrides) {
+    const base = policy ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4)();
+    return {
+        ...base,
+        mode: overrides.mode ?? base.mode,
+        plans: overrides.plan.length === 0 ? base.plans : [{ files: [...overrides.plan] }],
+    };
+}
+/** Every effective value with its source, in the order of the schema; sections are listed key by key. */
+function effectiveSettings(file, overrides) {
+    const policy = applyOverrides(file?.policy ?? null, overrides);
+    return flatten(policy).map(([key, value]) => ({ key, value, source: sourceOf(key, file, overrides) }));
+}
+/** A source in words for people: `default`, `input mode`, `.github/aftermath.yml:3`. */
+function explainSource(source) {
+    if (source.kind === 'default')
+        return 'default';
+    return source.kind === 'input' ? `input ${source.name}` : `${source.at.file}:${source.at.line}`;
+}
+function sourceOf(key, file, overrides) {
+    if (key === 'mode' && overrides.mode !== null)
+        return { kind: 'input', name: 'mode' };
+    if (key === 'plans' && overrides.plan.length > 0)
+        return { kind: 'input', name: 'plan' };
+    const at = file?.given.get(key);
+    return at === undefined ? { kind: 'default' } : { kind: 'file', at };
+}
+/** The first two levels of the policy as dotted keys; lists are values. Absent optional keys are left out. */
+function flatten(policy) {
+    return Object.entries(policy).flatMap(([key, value]) => {
+        if (typeof value !== 'object' || Array.isArray(value))
+            return [[key, value]];
+        return Object.entries(value).map(([inner, innerValue]) => [`${key}.${inner}`, innerValue]);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ CATEGORIES),
+/* harmony export */   e3: () => (/* binding */ toLevel),
+/* harmony export */   y9: () => (/* binding */ LEVEL_NAMES)
+/* harmony export */ });
+/* unused harmony export LEVELS */
+// The fixed words of a verdict: category, transience, severity level. Other people's tools rely on them.
+/** Every category, in the order in which documents list them. */
+const CATEGORIES = [
+    'test-failure',
+    'compile-error',
+    'lint',
+    'dependency',
+    'network',
+    'port-conflict',
+    'timeout',
+    'oom',
+    'disk-full',
+    'rate-limit',
+    'auth',
+    'config',
+    'api-breaking',
+    'git',
+    'runner',
+    'docker',
+    'crash',
+    'security-scan',
+    'db-migration',
+    'data-corruption',
+    'quality-gate',
+    'deploy',
+    'runtime-error',
+    'infra',
+    'flaky',
+    'quota',
+    'cancelled',
+    'unknown',
+    'none',
+];
+/** 1 trivial, 2 minor, 3 major, 4 critical, 5 catastrophic. */
+const LEVELS = (/* unused pure expression or super */ null && ([1, 2, 3, 4, 5]));
+const LEVEL_NAMES = {
+    1: 'trivial',
+    2: 'minor',
+    3: 'major',
+    4: 'critical',
+    5: 'catastrophic',
+};
+/** The nearest level: whole, at least 1, at most 5. */
+function toLevel(value) {
+    const whole = Math.round(value);
+    if (whole <= 1)
+        return 1;
+    if (whole >= 5)
+        return 5;
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runConfigCheck: () => (/* binding */ runConfigCheck)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7629);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1247);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1641);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6920);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4875);
+// `aftermath config check`: says every problem of a policy file with its place, or every setting with its source.
+
+
+
+
+
+
+
+/** 0 when the file is sound, 2 when it is not or cannot be read. */
+async function runConfigCheck(io, options, operands) {
+    const file = operands[0] ?? _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY_PATH */ .lo;
+    const text = await (0,_adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file), file);
+    const policy = text.ok ? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(file, text.value) : { ok: false, problem: [text.problem] };
+    if (!policy.ok) {
+        if (options.json)
+            (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(io, { file, problems: policy.problem.map(_tests_js__WEBPACK_IMPORTED_MODULE_5__.toProblemDocument) });
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .printProblems */ .Mr)(io, policy.problem);
+        return 2;
+    }
+    const settings = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveSettings */ .f)(policy.value, { mode: null, plan: [] });
+    if (options.json) {
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(io, { file, settings: settings.map((one) => ({ ...one, source: (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSource */ .Vc)(one.source) })) });
+        return 0;
+    }
+    for (const { key, value, source } of settings)
+        io.out(`${key}: ${JSON.stringify(value)}  (${(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSource */ .Vc)(source)})\n`);
+    io.out(`${file}: sound\n`);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 4875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runTests: () => (/* binding */ runTests),
+/* harmony export */   toProblemDocument: () => (/* binding */ toProblemDocument)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1591);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+// `aftermath tests`: reads test reports and says what failed.
+
+
+
+/** 0 when every report could be read, red tests or not; 2 when one could not. */
+async function runTests(io, options) {
+    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReports */ .yc)(io.cwd, options.report);
+    const problems = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .listProblems */ .vz)(loaded);
+    if (options.json)
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .printDocuments */ .cO)(io, loaded.map(toDocument));
+    else
+        for (const one of loaded)
+            if (one.result.ok)
+                io.out(toText(one.result.value));
+    (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .printProblems */ .Mr)(io, problems);
+    return problems.length === 0 ? 0 : 2;
+}
+function toDocument({ file, result }) {
+    if (!result.ok)
+        return { file, problem: toProblemDocument(result.problem) };
+    const { flaky: _, ...counted } = result.value;
+    return { ...counted, file };
+}
+/** A problem for machines: code, place or null, and the same sentence that people get. */
+function toProblemDocument(problem) {
+    return { code: problem.code, at: 'at' in problem ? problem.at : null, detail: (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explainProblem */ .F)(problem) };
+}
+function toText(report) {
+    const { file, tests, passed, failed, errored, skipped } = report;
+    const counts = `${tests} tests: ${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped`;
+    const failing = report.failing.map((test) => {
+        const place = test.file === null ? '' : ` (${test.file}${test.line === null ? '' : `:${test.line}`})`;
+        return `  ✗ ${test.classname === '' ? '' : `${test.classname} › `}${test.name}${place}\n`;
+    });
+    return `${file}: ${counts}\n${failing.join('')}`;
+}
+
+
+/***/ })
+
+};

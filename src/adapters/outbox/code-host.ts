@@ -1,0 +1,62 @@
+// The host on a laptop: what would go to GitHub becomes files in a folder, and doing it twice leaves one of each.
+import {err, ok, type Result} from '../../domain/result.ts';
+import type {CodeHost, Written} from '../../ports/code-host.ts';
+import type {Workspace} from '../../ports/workspace.ts';
+import {applyEdits, writePatch} from './edits.ts';
+import {ensureIncident, ensureIncidentClosed, listIncidents} from './incidents.ts';
+import {readIndex, writeIndex} from './index-file.ts';
+
+export interface OutboxOptions {
+  /** Where everything goes that would be written to GitHub. */
+  readonly out: Workspace;
+  /** The checked-out repository; null when there is none: then no file exists. */
+  readonly repo: Workspace | null;
+  /** `outbox`: edits become copies and a patch. `in-place`: they are made in the repository's working tree. */
+  readonly apply: 'outbox' | 'in-place';
+}
+
+/** A host that makes no request. Files are read from the working tree, whatever commit is named. */
+export function outboxCodeHost(options: OutboxOptions): CodeHost {
+  const {out, repo} = options;
+  return {
+    listIncidents: () => listIncidents(out),
+    ensureIncident: (draft, known) => ensureIncident(out, draft, known),
+    ensureIncidentClosed: (incident, body) => ensureIncidentClosed(out, incident, body),
+    ensureComment: (thread, marker, body) => ensureComment(out, {thread, marker}, body),
+    readFile: async (path) => (repo === null ? ok(null) : repo.readText(path)),
+    listFiles: async () => (repo === null ? ok([]) : repo.listFiles()),
+    commitFiles: async (draft) => {
+      if (repo === null) return err({code: 'NOT_A_REPOSITORY', directory: out.directory});
+      const edits = draft.edits.filter((edit) => edit.before !== edit.after);
+      if (edits.length === 0) return ok({ref: draft.expectedHead, change: 'unchanged'});
+      return options.apply === 'in-place'
+        ? applyEdits(repo, {...draft, edits})
+        : writePatch(out, repo, {...draft, edits});
+    },
+  };
+}
+
+/** The file of a comment is found by thread and marker. */
+async function ensureComment(
+  out: Workspace,
+  {thread, marker}: {readonly thread: number; readonly marker: string},
+  body: string,
+): Promise<Result<Written>> {
+  const index = await readIndex(out);
+  if (!index.ok) return index;
+  const {comments} = index.value;
+  const known = comments.find((one) => one.thread === thread && one.marker === marker);
+  const nth = comments.filter((one) => one.thread === thread).length + 1;
+  const file = known?.file ?? (nth === 1 ? `comment-${thread}.md` : `comment-${thread}-${nth}.md`);
+  const before = await out.readText(file);
+  if (!before.ok) return before;
+  const ref = `${out.directory}/${file}`;
+  if (known !== undefined && before.value === body) return ok({ref, change: 'unchanged'});
+  const written = await out.writeText(file, body);
+  if (!written.ok) return written;
+  if (known === undefined) {
+    const listed = await writeIndex(out, {...index.value, comments: [...comments, {thread, marker, file}]});
+    if (!listed.ok) return listed;
+  }
+  return ok({ref, change: known === undefined || before.value === null ? 'created' : 'updated'});
+}

@@ -1,0 +1,56 @@
+// Scores seen together: what a candidate loses because of what stands beside it.
+import type {Category} from '../domain/category.ts';
+import type {RawCandidate} from './candidates.ts';
+import type {Placement} from './context.ts';
+import {normaliseText} from './normalise.ts';
+
+/** From this weight a rule knows the structure of a report. */
+const REPORT_WEIGHT = 76;
+const REPORTING: ReadonlySet<Category> = new Set(['test-failure', 'compile-error', 'lint', 'quality-gate']);
+const CHATTER_POINTS = 14;
+/** A tool that announces another attempt has not failed yet. */
+const RETRY =
+  /\b(?:[Rr]etry(?:ing)?|[Bb]ack(?:ing)?[ -]?off|[Tt]rying again|[Ww]ill try again|attempt \d+(?: of |\/)\d+)\b/;
+const RETRY_WITHIN = 3;
+const RETRY_POINTS = 20;
+
+/** The same candidates, in the same order, with what their neighbours say taken into account. */
+export function adjustScores(candidates: readonly RawCandidate[], placement: Placement): readonly RawCandidate[] {
+  return quietRetried(quietChatter(candidates), placement);
+}
+
+/** Where a test runner, a compiler or a linter reports its own failure, words about networks and limits are mostly talk. */
+function quietChatter(candidates: readonly RawCandidate[]): readonly RawCandidate[] {
+  const reporting = new Set(candidates.filter(isReport).map((one) => one.placed.step));
+  return candidates.map((one) =>
+    one.rule.chatty === true && reporting.has(one.placed.step)
+      ? lower(one, CHATTER_POINTS, 'beside a report of failure')
+      : one,
+  );
+}
+
+function isReport(candidate: RawCandidate): boolean {
+  const {rule, category} = candidate;
+  return rule.chatty !== true && rule.weight >= REPORT_WEIGHT && REPORTING.has(category);
+}
+
+/** An attempt that was followed by another counts only when the last attempt said the same. */
+function quietRetried(candidates: readonly RawCandidate[], placement: Placement): readonly RawCandidate[] {
+  const final = new Set(candidates.filter((one) => !isRetried(one, placement)).map(messageOf));
+  return candidates.map((one) =>
+    isRetried(one, placement) && !final.has(messageOf(one)) ? lower(one, RETRY_POINTS, 'tried again afterwards') : one,
+  );
+}
+
+function isRetried(candidate: RawCandidate, placement: Placement): boolean {
+  const after = placement.lines.slice(candidate.index + 1, candidate.index + 1 + RETRY_WITHIN);
+  return candidate.transient !== 'no' && after.some((placed) => RETRY.test(placed.line.text));
+}
+
+function messageOf(candidate: RawCandidate): string {
+  return normaliseText(candidate.placed.line.text);
+}
+
+function lower(candidate: RawCandidate, points: number, why: string): RawCandidate {
+  return {...candidate, score: candidate.score - points, reason: `${candidate.reason}; ${why}`};
+}

@@ -1,0 +1,83 @@
+// `aftermath handle`: the whole chain on a laptop or in any CI; what would be posted to GitHub is written to a folder.
+import {join, resolve} from 'node:path';
+import {cliLog} from '../../adapters/console/cli-log.ts';
+import {fileReportSink} from '../../adapters/files/report-sink.ts';
+import {folderWorkspace} from '../../adapters/files/workspace.ts';
+import {outboxCodeHost} from '../../adapters/outbox/code-host.ts';
+import {directoryStateStore} from '../../adapters/state/directory.ts';
+import {handleFailure} from '../../app/handle-failure.ts';
+import type {Outcome} from '../../domain/dossier.ts';
+import type {Mode} from '../../domain/effect.ts';
+import type {Problem} from '../../domain/problem.ts';
+import {ok, type Result} from '../../domain/result.ts';
+import {renderConsole} from '../../render/console.ts';
+import {toReportJson} from '../../render/report-document.ts';
+import {gatherFromFiles, gatherFromGitHub} from './gather.ts';
+import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
+import {type LocalPolicy, readLocalPolicy} from './local-policy.ts';
+
+export interface HandleOptions {
+  readonly log?: readonly string[];
+  readonly report?: readonly string[];
+  readonly run?: string;
+  readonly batch?: string;
+  readonly plan?: readonly string[];
+  readonly repo?: string;
+  readonly out?: string;
+  readonly mode?: Mode;
+  readonly apply?: true;
+  readonly json?: true;
+}
+
+/** 0 when the failure was handled, or nothing failed; 1 when an effect failed; 2 on unusable input. */
+export async function runHandle(io: Io, options: HandleOptions): Promise<ExitCode> {
+  const handled = await handle(io, options);
+  if (!handled.ok) {
+    printProblems(io, handled.problem);
+    return 2;
+  }
+  const {dossier, outcomes} = handled.value;
+  if (options.json) printJson(io, toReportJson(dossier, outcomes));
+  else io.out(renderConsole(dossier, outcomes));
+  const failed = outcomes.flatMap((one) => (one.status === 'failed' ? [one.problem] : []));
+  printProblems(io, failed);
+  return failed.length === 0 ? 0 : 1;
+}
+
+/** One failure, from files or from GitHub, handled into the outbox folder. */
+export async function handle(io: Io, options: HandleOptions): Promise<Result<Outcome, readonly Problem[]>> {
+  const repo = resolve(io.cwd, options.repo ?? '.');
+  const out = resolve(io.cwd, options.out ?? join(repo, '.aftermath/outbox'));
+  const policy = await readLocalPolicy(repo, {mode: options.mode ?? null, plan: options.plan ?? []});
+  if (!policy.ok) return policy;
+  const gathered = await gather(io, {options, repo, out, policy: policy.value});
+  if (!gathered.ok) return gathered;
+  const {evidence, branch} = gathered.value;
+  const outbox = folderWorkspace(out);
+  const outcome = await handleFailure(
+    {
+      host: outboxCodeHost({
+        out: outbox,
+        repo: folderWorkspace(repo),
+        apply: options.apply === true ? 'in-place' : 'outbox',
+      }),
+      sink: fileReportSink(out),
+      state: directoryStateStore(out),
+      log: cliLog('warnings', io.note),
+    },
+    {evidence, branch, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null},
+  );
+  return ok(outcome);
+}
+
+interface Gathering {
+  readonly options: HandleOptions;
+  readonly repo: string;
+  readonly out: string;
+  readonly policy: LocalPolicy;
+}
+
+function gather(io: Io, {options, repo, out, policy}: Gathering): ReturnType<typeof gatherFromFiles> {
+  const request = {logs: options.log ?? [], reports: options.report ?? [], repo, out, policy};
+  return options.run === undefined ? gatherFromFiles(io, request) : gatherFromGitHub(io, request, options.run);
+}
