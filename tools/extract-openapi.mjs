@@ -30,6 +30,7 @@ const OPERATIONS = {
   '/git/refs': ['post'],
   '/git/refs/{ref}': ['patch', 'delete'],
   '/git/trees': ['post'],
+  '/git/trees/{tree_sha}': ['get'],
   '/actions/runs': ['get'],
   '/actions/runs/{run_id}': ['get'],
   '/actions/runs/{run_id}/attempts/{attempt_number}': ['get'],

@@ -179,7 +179,7 @@ describe('trailers read without git', () => {
       '# note',
       ': no key',
     );
-    const messages = fc.sample(fc.array(line, {minLength: 1, maxLength: 9}), {numRuns: 250, seed: 21});
+    const messages = fc.sample(fc.array(line, {minLength: 1, maxLength: 9}), {numRuns: 60, seed: 21});
     for (const lines of messages) {
       const message = `Subject\n\n${lines.join('\n')}\n`;
       const sha = await commit(root, {}, message);

@@ -65,6 +65,16 @@ describe('a log that shows no failure', () => {
       'a travis job that passed',
       'travis_time:start:1\r$ make\nerror: ignored\nThe command "make" exited with 0.\nDone. Your build exited with 0.\n',
     ],
+    [
+      'a passed job of Zuul',
+      '2026-03-01 10:00:01.000001 | TASK [build]\n2026-03-01 10:00:02.000001 | node | error: ignored\n2026-03-01 10:00:03.000001 | node | ok: 3 changed: 2 unreachable: 0 failed: 0\n',
+    ],
+    [
+      'a passed task of Taskcluster',
+      '[task 2026-03-01T10:00:03.000Z] fatal: ignored\n[taskcluster 2026-03-01 10:00:07.500Z] Successful task run with exit code: 0 completed in 7.5 seconds\n',
+    ],
+    ['a passed job of Jenkins', 'ERROR: ignored\nFinished: SUCCESS\n'],
+    ['a long plain log with words only', `${'line\\n'.repeat(600)}Error: ignored\n`],
     ['plain text', 'all is well\nnothing to see\n'],
   ])('%s gives none and no cause', async (_name, text) => {
     const finding = await diagnose(text);

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_read_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4346);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 /* harmony import */ var _diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8985);
-/* harmony import */ var _diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4366);
+/* harmony import */ var _diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
 /* harmony import */ var _diagnosis_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(426);
 /* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1998);
 /* harmony import */ var _render_diagnosis_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7743);
@@ -56,7 +56,7 @@ async function runDiagnose(io, options) {
 async function diagnoseSource(source, reports) {
     const rules = (0,_diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN_RULES */ .Jb)();
     const digest = await (0,_app_read_log_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigest */ .r)(source, { patterns: rules.rules });
-    const finding = (0,_diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnoseLog */ .V)(digest, rules);
+    const finding = (0,_diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnoseLog */ .V)(digest, rules, { reports });
     const failedTests = reports.flatMap((report) => report.failing);
     const severity = (0,_diagnosis_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeSeverity */ .z)({
         category: finding.category,

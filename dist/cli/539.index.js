@@ -512,6 +512,8 @@ __webpack_require__.d(__webpack_exports__, {
   runHandle: () => (/* binding */ runHandle)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/console/render-event.js
@@ -565,14 +567,12 @@ function cliLog(loudness = 'warnings', write = writeToStderr) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
 var file_problem = __webpack_require__(7238);
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./lib/adapters/files/read-file.js
 var read_file = __webpack_require__(7629);
 ;// CONCATENATED MODULE: ./lib/adapters/files/safe-repo-path.js
@@ -992,7 +992,12 @@ function outboxCodeHost(options) {
         commitFiles: async (draft) => {
             if (repo === null)
                 return (0,result/* err */._)({ code: 'NOT_A_REPOSITORY', directory: out.directory });
-            return options.apply === 'in-place' ? applyEdits(repo, draft) : writePatch(out, repo, draft);
+            const edits = draft.edits.filter((edit) => edit.before !== edit.after);
+            if (edits.length === 0)
+                return (0,result.ok)({ ref: draft.expectedHead, change: 'unchanged' });
+            return options.apply === 'in-place'
+                ? applyEdits(repo, { ...draft, edits })
+                : writePatch(out, repo, { ...draft, edits });
         },
     };
 }
@@ -1698,7 +1703,7 @@ function revertCommand(sha, run) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/edit.js + 3 modules
-var workplan_edit = __webpack_require__(3340);
+var edit = __webpack_require__(3340);
 // EXTERNAL MODULE: ./lib/diagnosis/severity.js
 var diagnosis_severity = __webpack_require__(426);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 7 modules
@@ -1718,7 +1723,7 @@ const REPORT_CONFIDENCE = 0.8;
 const STEP_CONFIDENCE = 0.2;
 /** The finding of a failed job. Candidates carry the job's name; their line is null when no log was read. */
 function diagnoseJob(failure, reports, rules) {
-    const hints = { jobConclusion: failure.job.conclusion, failedStep: failure.step };
+    const hints = { jobConclusion: failure.job.conclusion, failedStep: failure.step, reports };
     const fromLog = failure.log === null ? null : (0,diagnose_log/* diagnoseLog */.V)(failure.log, rules, hints);
     const finding = fromLog !== null && fromLog.rootCause.length > 0 ? fromLog : diagnoseWithoutLog(failure, reports, rules);
     const step = failure.step === null ? finding.step : (0,safe_text/* toSafeText */._)(failure.step);
@@ -3074,7 +3079,7 @@ function outcomeTable(effects, outcomes) {
 }
 /** What we looked for and could not read, each with what to do. */
 function gapList(dossier) {
-    return bullets(dossier.evidence.gaps.map((gap) => markdown_md `**${prose(gap.looked)}:** ${prose((0,domain_problem/* explainProblem */.F)(gap.problem))}`));
+    return bullets(dossier.evidence.gaps.map((gap) => markdown_md `**${prose(gap.looked)}** ${inlineCode(gap.problem.code)}: ${prose((0,domain_problem/* explainProblem */.F)(gap.problem))}`));
 }
 function effectTable(effects, outcomes) {
     const rows = effects.map(({ key, effect, because }) => {
@@ -3559,7 +3564,13 @@ async function appendLedger(state, dossier, fingerprint) {
     }
     return last;
 }
-function writeReport(world, dossier, done) {
+/** The report lists itself as done: whoever can read it knows that it was. */
+function writeReport(world, dossier, before) {
+    const own = dossier.decision.effects.filter(({ effect }) => effect.kind === 'write-report');
+    const done = [
+        ...before,
+        ...own.map(({ key }) => ({ key, kind: 'write-report', status: 'done', ref: 'report.md' })),
+    ];
     const json = `${JSON.stringify(toReportJson(dossier, done), null, 2)}\n`;
     return world.sink.writeReport({ markdown: renderReport(dossier, done), json });
 }
@@ -3581,8 +3592,10 @@ async function upsertIncident(world, context, fingerprint) {
     }, known);
 }
 /** Headlines hold no foreign text: closing words and mentions in a commit message act on other people's threads. */
-async function markItem(world, { dossier, head }, effect) {
+async function markItem(world, { dossier, head, planProblem }, effect) {
     const { planEdit } = dossier;
+    if (planProblem !== null)
+        return (0,result/* err */._)(planProblem);
     if (planEdit === null) {
         return (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file: effect.file, detail: 'no safe edit of this file was found' });
     }
@@ -3695,8 +3708,8 @@ async function handleFailure(world, request) {
         planEdit: null,
         incident: findKnownIncident(listed.incidents, evidence, diagnoses[0].fingerprint),
     };
-    const planEdit = await preparePlanEdit(world.host, draft, { read, branch: request.branch });
-    const dossier = { ...draft, planEdit };
+    const edit = await preparePlanEdit(world.host, draft, { read, branch: request.branch });
+    const dossier = { ...draft, planEdit: edit?.ok ? edit.value : null };
     const outcomes = await performAll(decision.effects, {
         gate: ({ key, effect }) => {
             const verdict = gate(effect, { mode: policy.mode, halt: standing.halt });
@@ -3705,6 +3718,7 @@ async function handleFailure(world, request) {
         perform: makePerformer(world, {
             dossier,
             policy,
+            planProblem: edit?.ok === false ? edit.problem : null,
             head: request.branch?.head ?? null,
             incidents: listed.incidents ?? [],
         }),
@@ -3733,7 +3747,7 @@ async function readPlansOf(host, { evidence, policy }) {
 }
 /**
  * The edit of the batch's file as it stands at the head of the branch, prepared also where it is only shown. Null when
- * nothing is to be edited, or no safe edit exists.
+ * nothing is to be edited; a problem when no safe edit exists.
  */
 async function preparePlanEdit(host, dossier, on) {
     const { batch, effects, next } = dossier.decision;
@@ -3744,15 +3758,16 @@ async function preparePlanEdit(host, dossier, on) {
     const { headSha } = dossier.evidence.run;
     const head = on.branch?.head ?? headSha;
     const current = head === headSha ? (0,result.ok)(on.read.texts.get(batch.file) ?? null) : await host.readFile(batch.file, head);
-    if (!current.ok || current.value === null)
-        return null;
-    const edit = (0,workplan_edit/* markItemFailed */.w)({
+    if (!current.ok)
+        return current;
+    if (current.value === null)
+        return (0,result/* err */._)({ code: 'FILE_MISSING', file: batch.file });
+    return (0,edit/* markItemFailed */.w)({
         file: batch.file,
         text: current.value,
         item: batch.item,
         reason: failureReason(dossier),
     });
-    return edit.ok ? edit.value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/console.js
@@ -3978,16 +3993,6 @@ async function readGit(directory, args) {
 
 
 
-/** The repository that a folder lies in. Runs nothing by itself. */
-function openGitRepo(directory) {
-    return {
-        directory,
-        isRepository: () => isRepository(directory),
-        headSha: () => headSha(directory),
-        currentBranch: () => currentBranch(directory),
-        readCommit: (sha, safe) => readCommit(directory, sha, safe),
-    };
-}
 /** True when the folder lies in a working tree, or is one. */
 async function isRepository(directory) {
     const answer = await runGit(directory, ['rev-parse', '--is-inside-work-tree']);
@@ -4450,8 +4455,10 @@ async function locate(wire, ask) {
     try {
         const answer = await send(wire, ask, { extra: { redirect: 'manual' } });
         const { location } = answer.headers;
-        if (REDIRECTS.includes(answer.status) && typeof location === 'string')
-            return (0,result.ok)(location);
+        const isRedirect = REDIRECTS.includes(answer.status) && typeof location === 'string';
+        if (isRedirect && URL.canParse(location, wire.options.apiUrl)) {
+            return (0,result.ok)(new URL(location, wire.options.apiUrl).href);
+        }
         return (0,result/* err */._)({ code: 'HOST_UNREADABLE', operation: ask.operation, detail: 'a redirect was expected' });
     }
     catch (error) {
@@ -4568,7 +4575,7 @@ async function comments_ensureComment(world, thread, wanted) {
         return create(world, thread, { ...wanted, body });
     if (isSameText(found.value.body ?? '', body))
         return (0,result.ok)({ ref: found.value.html_url, change: 'unchanged' });
-    return edit(world, found.value, body);
+    return comments_edit(world, found.value, body);
 }
 async function findComment(world, thread, marker) {
     for (let page = 1; page <= MAX_PAGES; page += 1) {
@@ -4615,7 +4622,7 @@ async function create(world, thread, { marker, body }) {
             return answer;
     }
 }
-async function edit(world, comment, body) {
+async function comments_edit(world, comment, body) {
     const ask = { path: { ...world.path, comment_id: comment.id }, shape: CommentShape };
     const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
     const operation = 'edit the comment';
@@ -4901,7 +4908,7 @@ async function changeIssue(world, change) {
  * For an issue that came back without our label. Without it the next run would not find it and open another one, so it
  * is labelled by itself, or closed again and reported.
  */
-async function dropUnlabelled(world, number) {
+async function ensureLabelled(world, number) {
     const labelled = await world.client.ask({
         operation: 'label the incident',
         needs: issues_NEEDS,
@@ -4949,7 +4956,7 @@ async function incidents_ensureIncident(world, draft, known) {
     if (!created.ok)
         return created;
     if (!hasLabel(created.value, world.label)) {
-        const labelled = await dropUnlabelled(world, created.value.number);
+        const labelled = await ensureLabelled(world, created.value.number);
         if (!labelled.ok)
             return labelled;
     }
@@ -5403,12 +5410,12 @@ function parseTrailers(message) {
 function findBlock(lines) {
     const start = findBodyStart(lines);
     let end = lines.length;
-    while (end > start && isBlank(lines[end - 1]))
+    while (end > start && isSkipped(lines[end - 1]))
         end -= 1;
     let first = end;
     while (first > start && !isBlank(lines[first - 1]))
         first -= 1;
-    const block = lines.slice(first, end).filter((line) => !line.startsWith('#'));
+    const block = lines.slice(first, end);
     return first > start && isTrailerBlock(block) ? block : [];
 }
 /** Index of the blank line that ends the subject's paragraph. */
@@ -5426,6 +5433,10 @@ function isTrailerBlock(block) {
         if (/^\s/.test(line)) {
             if (!isInTrailer)
                 others += 1;
+            continue;
+        }
+        if (line.startsWith('#')) {
+            isInTrailer = false;
             continue;
         }
         isInTrailer = TRAILER.test(line) || WRITTEN_BY_GIT.test(line);
@@ -5446,6 +5457,10 @@ function joinFolded(block) {
             joined.push(line);
     }
     return joined;
+}
+/** Blank lines and comments at the end do not count as a paragraph. */
+function isSkipped(line) {
+    return isBlank(line) || line?.startsWith('#') === true;
 }
 function isBlank(line) {
     return line === undefined || line.trim() === '';
@@ -5717,8 +5732,8 @@ var inputs = __webpack_require__(6097);
 var parse_policy = __webpack_require__(1247);
 // EXTERNAL MODULE: ./lib/config/settings.js
 var settings = __webpack_require__(1641);
-// EXTERNAL MODULE: ./lib/diagnosis/rules.js + 19 modules
-var diagnosis_rules = __webpack_require__(4366);
+// EXTERNAL MODULE: ./lib/diagnosis/rules.js + 22 modules
+var diagnosis_rules = __webpack_require__(1394);
 ;// CONCATENATED MODULE: ./lib/diagnosis/user-rules.js
 // Rules that users write in their policy, compiled with an engine whose time is linear in the text whatever the pattern.
 
@@ -5885,6 +5900,8 @@ async function readLocalPolicy(repo, overrides) {
 
 
 
+
+
 /** 0 when the failure was handled, or nothing failed; 1 when an effect failed; 2 on unusable input. */
 async function runHandle(io, options) {
     const handled = await handle(io, options);
@@ -5905,6 +5922,10 @@ async function runHandle(io, options) {
 async function handle(io, options) {
     const repo = (0,external_node_path_.resolve)(io.cwd, options.repo ?? '.');
     const out = (0,external_node_path_.resolve)(io.cwd, options.out ?? (0,external_node_path_.join)(repo, '.aftermath/outbox'));
+    if (await isTaken(out)) {
+        const detail = `--out: ${out} is no folder; name one, or a path that does not exist yet`;
+        return (0,result/* err */._)([{ code: 'USAGE', detail }]);
+    }
     const policy = await readLocalPolicy(repo, { mode: options.mode ?? null, plan: options.plan ?? [] });
     if (!policy.ok)
         return policy;
@@ -5924,6 +5945,15 @@ async function handle(io, options) {
         log: cliLog('warnings', io.note),
     }, { evidence, branch, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null });
     return (0,result.ok)(outcome);
+}
+/** Whether something other than a folder stands where the outbox would be. */
+async function isTaken(out) {
+    try {
+        return !(await (0,promises_.stat)(out)).isDirectory();
+    }
+    catch (error) {
+        return (0,file_problem/* codeOf */.$)(error) === 'ENOTDIR';
+    }
 }
 function gather(io, { options, repo, out, policy }) {
     const request = { logs: options.log ?? [], reports: options.report ?? [], repo, out, policy };

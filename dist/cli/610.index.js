@@ -1309,6 +1309,7 @@ function toMalformed(file, flaw, casesBefore) {
 
 
 
+
 /** One entry for every log named, in that order. */
 async function loadLogs(cwd, files) {
     const loaded = [];
@@ -1330,7 +1331,16 @@ async function loadReports(cwd, globs) {
 }
 async function loadReport(cwd, file) {
     const bytes = await (0,read_file/* readBytes */.i)((0,external_node_path_.resolve)(cwd, file), file);
-    return bytes.ok ? parseTestReport(file, bytes.value) : bytes;
+    if (!bytes.ok)
+        return bytes;
+    const report = parseTestReport(file, bytes.value);
+    return !report.ok && isBinary(bytes.value) ? (0,result/* err */._)({ code: 'FILE_BINARY', file }) : report;
+}
+/** Bytes looked at for a NUL, as git does it. XML in UTF-16 holds some too, but that is read before anybody asks here. */
+const load_HEAD_BYTES = 8192;
+function isBinary(bytes) {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return !isUtf16 && bytes.subarray(0, load_HEAD_BYTES).includes(0);
 }
 /** The values that could be read, in order. */
 function listValues(loaded) {

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_read_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4346);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
 /* harmony import */ var _diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8985);
-/* harmony import */ var _diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4366);
+/* harmony import */ var _diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
 /* harmony import */ var _diagnosis_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(426);
 /* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1998);
 /* harmony import */ var _render_diagnosis_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7743);
@@ -56,7 +56,7 @@ async function runDiagnose(io, options) {
 async function diagnoseSource(source, reports) {
     const rules = (0,_diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN_RULES */ .Jb)();
     const digest = await (0,_app_read_log_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigest */ .r)(source, { patterns: rules.rules });
-    const finding = (0,_diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnoseLog */ .V)(digest, rules);
+    const finding = (0,_diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnoseLog */ .V)(digest, rules, { reports });
     const failedTests = reports.flatMap((report) => report.failing);
     const severity = (0,_diagnosis_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeSeverity */ .z)({
         category: finding.category,
@@ -111,6 +111,8 @@ var core_errors = __webpack_require__(7428);
 var file_log_source = __webpack_require__(3849);
 // EXTERNAL MODULE: ./lib/adapters/files/read-file.js
 var read_file = __webpack_require__(7629);
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
 ;// CONCATENATED MODULE: ./lib/memory/score.js
 /** Distance in lines that still counts as near. */
 const NEAR_LINES = 2;
@@ -354,6 +356,7 @@ function maybe(share) {
 
 
 
+
 const Corpus = schemas/* object */.Ikc({
     logs: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* string */.YjP(),
@@ -387,7 +390,12 @@ async function runScore(io, options, operands) {
     const floors = options.floors === undefined ? {} : await readDocument(io, (0,external_node_path_.resolve)(io.cwd, options.floors), Floors);
     if (corpus === null || floors === null)
         return 2;
-    const score = await measure(root, corpus);
+    const measured = await measure(root, corpus);
+    if (!measured.ok) {
+        (0,cli_io/* printProblems */.Mr)(io, [measured.problem]);
+        return 2;
+    }
+    const score = measured.value;
     const missed = checkFloors(score, floors);
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, { schema: 'aftermath/score/1', ...score, missed });
@@ -417,7 +425,7 @@ async function measure(root, corpus) {
     for (const one of corpus.logs) {
         const source = await (0,file_log_source/* fileLogSource */.G)((0,external_node_path_.join)(root, one.file), one.file);
         if (!source.ok)
-            throw new Error(`${one.id}: ${source.problem.code}`);
+            return source;
         const { category, transient, rootCause } = await (0,diagnose.diagnoseSource)(source.value, []);
         bytes += source.value.size;
         const lines = rootCause.flatMap((candidate) => (candidate.line === null ? [] : [candidate.line]));
@@ -425,12 +433,12 @@ async function measure(root, corpus) {
     }
     const ms = performance.now() - started;
     const megabytes = bytes / 1e6;
-    return {
+    return (0,result.ok)({
         logs: foldLogScore(scored),
         reports: foldReportScore(await scoreReports(root, corpus)),
         megabytes,
         msPerMegabyte: ms / megabytes,
-    };
+    });
 }
 async function scoreReports(root, corpus) {
     const scored = [];

@@ -4808,7 +4808,7 @@ function addReading(program, run) {
         .requiredOption('--log <file...>', 'job logs: GitHub Actions, gh run view, Travis or plain text')
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(610), __nccwpck_require__.e(870), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(610), __nccwpck_require__.e(66), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
@@ -4816,7 +4816,7 @@ function addReading(program, run) {
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(610), __nccwpck_require__.e(870), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(610), __nccwpck_require__.e(66), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).runScore));
 }
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
@@ -4847,7 +4847,7 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.F))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(657), __nccwpck_require__.e(610), __nccwpck_require__.e(870), __nccwpck_require__.e(952), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9539))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(657), __nccwpck_require__.e(610), __nccwpck_require__.e(66), __nccwpck_require__.e(952), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9539))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
@@ -4855,7 +4855,7 @@ function addHandling(program, run) {
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(657), __nccwpck_require__.e(610), __nccwpck_require__.e(870), __nccwpck_require__.e(952), __nccwpck_require__.e(539), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(657), __nccwpck_require__.e(610), __nccwpck_require__.e(66), __nccwpck_require__.e(952), __nccwpck_require__.e(539), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
 function verb(parent, usage, description) {

@@ -14,7 +14,7 @@ const STEP_CONFIDENCE = 0.2;
 
 /** The finding of a failed job. Candidates carry the job's name; their line is null when no log was read. */
 export function diagnoseJob(failure: JobFailure, reports: readonly TestReport[], rules: RuleSet): LogFinding {
-  const hints = {jobConclusion: failure.job.conclusion, failedStep: failure.step};
+  const hints = {jobConclusion: failure.job.conclusion, failedStep: failure.step, reports};
   const fromLog = failure.log === null ? null : diagnoseLog(failure.log, rules, hints);
   const finding =
     fromLog !== null && fromLog.rootCause.length > 0 ? fromLog : diagnoseWithoutLog(failure, reports, rules);

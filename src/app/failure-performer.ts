@@ -5,6 +5,7 @@ import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {Fingerprint, Sha} from '../domain/ids.ts';
 import {toEffectKey} from '../domain/ids.ts';
+import type {Problem} from '../domain/problem.ts';
 import {assertNever, err, ok, type Result} from '../domain/result.ts';
 import {appendEntry, toLedgerEntry} from '../memory/ledger.ts';
 import {nextRecord, toSighting} from '../memory/occurrences.ts';
@@ -26,6 +27,8 @@ const MAX_APPENDS = 3;
 export interface PerformContext {
   readonly dossier: Dossier;
   readonly policy: Policy;
+  /** Why the plan file cannot be edited; null when it can, or nothing is to be edited. */
+  readonly planProblem: Problem | null;
   /** Head of the branch on which plans were read; null when unknown. */
   readonly head: Sha | null;
   readonly incidents: readonly Incident[];
@@ -126,10 +129,11 @@ async function upsertIncident(
 /** Headlines hold no foreign text: closing words and mentions in a commit message act on other people's threads. */
 async function markItem(
   world: FailureWorld,
-  {dossier, head}: PerformContext,
+  {dossier, head, planProblem}: PerformContext,
   effect: Extract<Effect, {kind: 'mark-item'}>,
 ): Promise<Result<Written>> {
   const {planEdit} = dossier;
+  if (planProblem !== null) return err(planProblem);
   if (planEdit === null) {
     return err({code: 'PLAN_EDIT_UNPROVEN', file: effect.file, detail: 'no safe edit of this file was found'});
   }

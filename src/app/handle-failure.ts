@@ -7,7 +7,7 @@ import type {RuleSet} from '../diagnosis/rule.ts';
 import type {Incident, Standing} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
 import type {Evidence} from '../domain/evidence.ts';
-import {ok} from '../domain/result.ts';
+import {err, ok, type Result} from '../domain/result.ts';
 import type {PlanEdit} from '../domain/workplan.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import type {BranchFacts} from '../ports/run-reader.ts';
@@ -57,8 +57,8 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     planEdit: null,
     incident: findKnownIncident(listed.incidents, evidence, diagnoses[0].fingerprint),
   };
-  const planEdit = await preparePlanEdit(world.host, draft, {read, branch: request.branch});
-  const dossier: Dossier = {...draft, planEdit};
+  const edit = await preparePlanEdit(world.host, draft, {read, branch: request.branch});
+  const dossier: Dossier = {...draft, planEdit: edit?.ok ? edit.value : null};
   const outcomes = await performAll(decision.effects, {
     gate: ({key, effect}) => {
       const verdict = gate(effect, {mode: policy.mode, halt: standing.halt});
@@ -67,6 +67,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     perform: makePerformer(world, {
       dossier,
       policy,
+      planProblem: edit?.ok === false ? edit.problem : null,
       head: request.branch?.head ?? null,
       incidents: listed.incidents ?? [],
     }),
@@ -98,9 +99,9 @@ async function readPlansOf(host: CodeHost, {evidence, policy}: FailureRequest): 
 
 /**
  * The edit of the batch's file as it stands at the head of the branch, prepared also where it is only shown. Null when
- * nothing is to be edited, or no safe edit exists.
+ * nothing is to be edited; a problem when no safe edit exists.
  */
-async function preparePlanEdit(host: CodeHost, dossier: Dossier, on: PlanGround): Promise<PlanEdit | null> {
+async function preparePlanEdit(host: CodeHost, dossier: Dossier, on: PlanGround): Promise<Result<PlanEdit> | null> {
   const {batch, effects, next} = dossier.decision;
   const marks = effects.some(({effect}) => effect.kind === 'mark-item');
   const shows = next.some((step) => step.kind === 'apply-plan-edit');
@@ -108,14 +109,14 @@ async function preparePlanEdit(host: CodeHost, dossier: Dossier, on: PlanGround)
   const {headSha} = dossier.evidence.run;
   const head = on.branch?.head ?? headSha;
   const current = head === headSha ? ok(on.read.texts.get(batch.file) ?? null) : await host.readFile(batch.file, head);
-  if (!current.ok || current.value === null) return null;
-  const edit = markItemFailed({
+  if (!current.ok) return current;
+  if (current.value === null) return err({code: 'FILE_MISSING', file: batch.file});
+  return markItemFailed({
     file: batch.file,
     text: current.value,
     item: batch.item,
     reason: failureReason(dossier),
   });
-  return edit.ok ? edit.value : null;
 }
 
 interface PlanGround {

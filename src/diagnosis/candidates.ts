@@ -1,24 +1,12 @@
 // Lines that rules speak for, each with a score that says how likely a person would quote it, and why.
 
 import type {Category, Transience} from '../domain/category.ts';
+import {LineBudget} from '../domain/line-budget.ts';
 import {peelLine} from '../domain/line-prefix.ts';
 import {adjustScores} from './adjust.ts';
 import type {PlacedLine, Placement} from './context.ts';
+import type {RawCandidate} from './raw-candidate.ts';
 import {matchRules, type Rule, type RuleSet} from './rule.ts';
-
-/** A line that may be the cause, before ranking. */
-export interface RawCandidate {
-  readonly placed: PlacedLine;
-  /** Position among the lines that were read. */
-  readonly index: number;
-  /** The rule that gives the score. */
-  readonly rule: Pick<Rule, 'id' | 'weight' | 'prevention' | 'chatty'>;
-  readonly category: Category;
-  readonly alternatives: readonly Category[];
-  readonly transient: Transience;
-  readonly score: number;
-  readonly reason: string;
-}
 
 /** How much a category tells. A test that fails because a module is missing is a matter of dependencies. */
 const TELLING: Partial<Record<Category, number>> = {
@@ -52,7 +40,10 @@ const MARKED_WEIGHT = 56;
 
 /** All candidates, in order of lines. */
 export function findCandidates(placement: Placement, set: RuleSet): readonly RawCandidate[] {
-  const matched = placement.lines.map((placed) => (placed.zone === 'echo' ? [] : matchRules(set, placed.line.text)));
+  const budget = new LineBudget();
+  const matched = placement.lines.map((placed) =>
+    placed.zone === 'echo' ? [] : matchRules(set, budget.cut(placed.line.text)),
+  );
   const byIndex = new Map<number, RawCandidate>();
   placement.lines.forEach((placed, index) => {
     if (isQuotedCode(placement.lines[index - 1], placed)) return;

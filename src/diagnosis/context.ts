@@ -59,7 +59,9 @@ function findFailedSteps(digest: LogDigest, hints: PlacementHints): readonly Log
 
 /** Steps that clean up, store caches or report: what goes wrong in them seldom is why a job is red. */
 function isClosing(step: LogStep): boolean {
-  return /^(?:Post |Post job cleanup|Complete job|after_|cache|before_cache)/.test(step.name);
+  return /^(?:Post |POST-RUN|Post job cleanup|Complete job|Declarative: Post|cleanup_|upload_artifacts|after_|cache|before_cache)/.test(
+    step.name,
+  );
 }
 
 function placeWindow(

@@ -3,13 +3,14 @@ import type {Category, Transience} from '../domain/category.ts';
 import type {Candidate, Excerpt, LogFinding} from '../domain/diagnosis.ts';
 import type {LogDigest, TestReport} from '../domain/evidence.ts';
 import {toFingerprint} from '../domain/ids.ts';
-import {findCandidates, type RawCandidate} from './candidates.ts';
+import {findCandidates} from './candidates.ts';
 import {guessPurpose} from './command.ts';
 import {type Placement, type PlacementHints, placeLines} from './context.ts';
 import {fallbackCandidates} from './fallback.ts';
 import {normaliseText} from './normalise.ts';
 import {listPrevention} from './prevention.ts';
 import {rankCandidates} from './rank.ts';
+import type {RawCandidate} from './raw-candidate.ts';
 import type {RuleSet} from './rule.ts';
 
 /** What is known besides the log. */
@@ -20,8 +21,10 @@ export interface DiagnosisHints extends PlacementHints {
   readonly reports?: readonly TestReport[];
 }
 
-/** Weight from which a rule may call a log failed that does not say so itself. */
-const CONVINCING = 60;
+/** Weight from which a rule may call a log failed that does not say so itself. Words prove little in a long log. */
+const CONVINCING = {long: 60, short: 44} as const;
+/** A log of this many lines is more than an excerpt of the trouble. */
+const LONG_LINES = 500;
 /** More than a tier of the ranking, less than a failed step. */
 const REPORT_POINTS = 6;
 const EXCERPT_BEFORE = 5;
@@ -33,10 +36,13 @@ export function diagnoseLog(digest: LogDigest, rules: RuleSet, hints: DiagnosisH
   if (placement.verdict === 'passed') return nothingFailed();
   const found = findCandidates(placement, rules).filter((one) => !isKnownGreen(one, hints));
   const ranked = rankCandidates(backByReports(found, hints.reports ?? []));
-  const isConvinced = placement.verdict === 'failed' || (ranked[0]?.rule.weight ?? 0) >= CONVINCING;
-  if (!isConvinced && ranked.length === 0) return nothingFailed();
+  if (placement.verdict === 'unclear' && !isConvincing(ranked[0], digest)) return nothingFailed();
   const best = [...ranked, ...fallbackCandidates(placement, ranked)].slice(0, 5);
   return toFinding(best, placement);
+}
+
+function isConvincing(first: RawCandidate | undefined, digest: LogDigest): boolean {
+  return (first?.rule.weight ?? 0) >= CONVINCING[digest.lineCount > LONG_LINES ? 'long' : 'short'];
 }
 
 function isKnownGreen(candidate: RawCandidate, hints: DiagnosisHints): boolean {

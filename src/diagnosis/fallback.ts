@@ -1,7 +1,7 @@
 // When rules know too little: the last words before the end of the failed step, and at last its exit code.
 import type {Category} from '../domain/category.ts';
-import type {RawCandidate} from './candidates.ts';
 import type {PlacedLine, Placement} from './context.ts';
+import type {RawCandidate} from './raw-candidate.ts';
 
 /** Below every rule: only a place speaks for these lines. */
 const WEIGHT = 20;

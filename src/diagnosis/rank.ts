@@ -1,6 +1,7 @@
 // Candidates to the few that are shown: best first, one per block, the same message once.
-import type {RawCandidate} from './candidates.ts';
+
 import {normaliseText} from './normalise.ts';
+import type {RawCandidate} from './raw-candidate.ts';
 
 /** Lines this near belong to one block; the best of them speaks for it. */
 const BLOCK_LINES = 1;

@@ -2,6 +2,8 @@
 
 import {type Rule, type RuleSet, toRuleSet} from './rule.ts';
 import {appRules} from './rules/apps.ts';
+import {checkerRules} from './rules/checkers.ts';
+import {compilerRules} from './rules/compilers.ts';
 import {functionalRules} from './rules/functional.ts';
 import {genericRules} from './rules/generic.ts';
 import {gitDockerRules} from './rules/git-docker.ts';
@@ -19,6 +21,7 @@ import {pythonRules} from './rules/python.ts';
 import {resourceRules} from './rules/resources.ts';
 import {runnerRules} from './rules/runner.ts';
 import {systemRules} from './rules/systems.ts';
+import {testRunnerRules} from './rules/test-runners.ts';
 import {wrapperRules} from './rules/wrappers.ts';
 
 /** Every built-in rule. */
@@ -40,6 +43,9 @@ export const ALL_RULES: readonly Rule[] = [
   ...otherLanguageRules,
   ...lintRules,
   ...systemRules,
+  ...compilerRules,
+  ...checkerRules,
+  ...testRunnerRules,
   ...genericRules,
   ...wrapperRules,
 ];

@@ -83,8 +83,10 @@ async function prepare(world: World, inputs: Inputs, {chosen, env}: Call): Promi
   const run = read.ok ? withAttempt(read.value, chosen, env) : toBlindRun(world, chosen, env);
   const policy = await readPolicy(world, inputs, run);
   if (!policy.ok) return {problems: policy.problem};
+  // Whose commit a run is that we cannot read is unknown, so nothing is written for it.
+  const mode = read.ok ? policy.value.policy.mode : 'observe';
   const gaps: readonly Gap[] = read.ok ? [] : [{looked: 'run', problem: read.problem}];
-  return {run, policy: policy.value.policy, inputs, env, gaps: [...gaps, ...policy.value.gaps]};
+  return {run, policy: {...policy.value.policy, mode}, inputs, env, gaps: [...gaps, ...policy.value.gaps]};
 }
 
 /** A run is read as its latest attempt; when it is our own, the runner knows which attempt this is. */
@@ -184,8 +186,7 @@ function toBlindRun(world: World, chosen: Chosen, env: Environment): RunRef {
     branch: own && ref !== '' && !ref.startsWith('refs/') ? ref : null,
     defaultBranch: null,
     headSha: (parseSha(env['GITHUB_SHA'] ?? '') ?? '0'.repeat(40)) as RunRef['headSha'],
-    // Whose commit it is cannot be known, so it is treated as a stranger's: nothing is written for it.
-    fromFork: true,
+    fromFork: false,
     pullRequests: [],
     startedAt: null,
     conclusion: chosen.kind === 'recover' ? 'success' : 'failure',

@@ -5,7 +5,7 @@ import {fileLogSource} from '../adapters/files/file-log-source.ts';
 import {readBytes} from '../adapters/files/read-file.ts';
 import type {Gap, TestReport} from '../domain/evidence.ts';
 import type {Problem} from '../domain/problem.ts';
-import type {Result} from '../domain/result.ts';
+import {err, type Result} from '../domain/result.ts';
 import {parseTestReport} from '../evidence/reports/reader.ts';
 import type {LogSource} from '../ports/log-source.ts';
 
@@ -36,7 +36,17 @@ export async function loadReports(cwd: string, globs: readonly string[]): Promis
 
 async function loadReport(cwd: string, file: string): Promise<Result<TestReport>> {
   const bytes = await readBytes(resolve(cwd, file), file);
-  return bytes.ok ? parseTestReport(file, bytes.value) : bytes;
+  if (!bytes.ok) return bytes;
+  const report = parseTestReport(file, bytes.value);
+  return !report.ok && isBinary(bytes.value) ? err({code: 'FILE_BINARY', file}) : report;
+}
+
+/** Bytes looked at for a NUL, as git does it. XML in UTF-16 holds some too, but that is read before anybody asks here. */
+const HEAD_BYTES = 8192;
+
+function isBinary(bytes: Uint8Array): boolean {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !isUtf16 && bytes.subarray(0, HEAD_BYTES).includes(0);
 }
 
 /** The values that could be read, in order. */

@@ -125,6 +125,23 @@ test('a travis job that says it passed has exit code 0 whatever its commands sai
   expect(digest.exit).toEqual({line: 3, code: 0});
 });
 
+test('phases of Zuul, stages of Jenkins and sections of GitLab are steps', async () => {
+  const zuul = await digestOf(
+    '2026-03-01 10:00:00.000001 | RUN START: [x]\n2026-03-01 10:00:00.000001 | n | boom\n2026-03-01 10:00:00.000001 | POST-RUN START: [x]\n',
+  );
+  const jenkins = await digestOf(
+    '[Pipeline] { (Build)\nboom\n[Pipeline] { (Declarative: Post Actions)\nFinished: FAILURE\n',
+  );
+  const gitlab = await digestOf(
+    'section_start:1560896352:step_script\r\x1b[0K\nboom\nERROR: Job failed: exit code 3\n',
+  );
+
+  expect(zuul.steps.map((step) => String(step.name))).toEqual(['RUN', 'POST-RUN']);
+  expect(jenkins.steps.map((step) => String(step.name))).toEqual(['Build', 'Declarative: Post Actions']);
+  expect(jenkins.exit).toEqual({line: 4, code: 1});
+  expect(gitlab.steps.map((step) => [String(step.name), step.exitCode])).toEqual([['step_script', 3]]);
+});
+
 describe('prefixes of other systems', () => {
   test.each([
     ['2026-03-01 10:00:00.123456 | node-1 | fatal: no', 'fatal: no', 'none'],
@@ -133,6 +150,11 @@ describe('prefixes of other systems', () => {
     ['[task 2026-03-01T10:00:00.123Z] 10:00:00    ERROR - bad', 'bad', 'error'],
     ['[2026-03-01T10:00:00.123Z] + make', '+ make', 'none'],
     ['2026-03-01T10:00:00.123456Z 01O hello', 'hello', 'none'],
+    ['DEBUG util.py:446:  basket.c:3:1: error: no', 'basket.c:3:1: error: no', 'none'],
+    ['BUILDSTDERR: basket.c:3:1: error: no', 'basket.c:3:1: error: no', 'none'],
+    ['INFO: kept', 'INFO: kept', 'none'],
+    [' 0:05.12 a.cpp:3:1: error: no', 'a.cpp:3:1: error: no', 'none'],
+    ['section_start:1560896352:build\r\x1b[0KBuilding', 'Building', 'none'],
     ['[ERROR] stays as it is', '[ERROR] stays as it is', 'none'],
     ['\x1b]8;;https://a\x07link\x1b]8;;\x07 text', 'link text', 'none'],
   ] as const)('%j reads %j', async (raw, text, mark) => {

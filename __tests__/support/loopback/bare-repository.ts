@@ -183,6 +183,11 @@ export class BareRepository {
     return this.listTree(path === '' ? revision : `${revision}:${path}`, []);
   }
 
+  /** Everything below a tree, folders included. */
+  listAll(tree: string): readonly TreeEntry[] {
+    return this.listTree(tree, ['-r', '-t']);
+  }
+
   private listTree(treeish: string, rest: readonly string[]): readonly TreeEntry[] {
     const out = this.attempt(['ls-tree', '-z', '--long', '--full-tree', treeish, ...rest]) ?? '';
     const pattern = /^(?<mode>\d+) (?<type>blob|tree|commit) (?<sha>[0-9a-f]+) +(?<size>-|\d+)\t(?<path>.*)$/s;

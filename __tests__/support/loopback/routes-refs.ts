@@ -1,6 +1,7 @@
 // Routes for refs and for git's own objects. Refs move only forward unless forced, as on GitHub.
-
-import {toRepoUrl} from './render-base.ts';
+import type {TreeEntry} from './bare-repository.ts';
+import type {Repo} from './model.ts';
+import {type Json, toRepoUrl} from './render-base.ts';
 import {renderGitCommit, renderRef} from './render-git.ts';
 import {
   type Call,
@@ -13,7 +14,9 @@ import {
   textOf,
   unprocessable,
 } from './route.ts';
+import {resolveRef} from './routes-git.ts';
 import {isRecord} from './undocumented.ts';
+import type {World} from './world.ts';
 
 /** Operations on refs and git objects. */
 export const REF_ROUTES: Routes = {
@@ -24,6 +27,7 @@ export const REF_ROUTES: Routes = {
   'DELETE ~/git/refs/{ref}': {needs: 'contents:write', answer: deleteRef},
   'POST ~/git/blobs': {needs: 'contents:write', answer: createBlob},
   'POST ~/git/trees': {needs: 'contents:write', answer: createTree},
+  'GET ~/git/trees/{tree_sha}': {needs: 'contents:read', answer: answerTree},
   'POST ~/git/commits': {needs: 'contents:write', answer: createCommit},
 };
 
@@ -86,8 +90,23 @@ function createTree({world, repo, body}: Call): Reply {
     return {path: textOf(item, 'path') ?? '', mode: textOf(item, 'mode') ?? '100644', sha};
   });
   const sha = git.writeTree(base, entries);
+  return reply(201, renderTree(world, repo, sha, git.listDirectory(sha, '')));
+}
+
+/** By tree, commit or branch; `recursive` counts whatever its value is. */
+function answerTree({world, repo, params, query}: Call): Reply {
+  const {git} = repo;
+  const sha = git.resolveTree(resolveRef(repo, params['tree_sha'] ?? '') ?? params['tree_sha'] ?? '');
+  if (sha === null) return notFound();
+  return reply(
+    200,
+    renderTree(world, repo, sha, query.has('recursive') ? git.listAll(sha) : git.listDirectory(sha, '')),
+  );
+}
+
+function renderTree(world: World, repo: Repo, sha: string, entries: readonly TreeEntry[]): Json {
   const url = `${toRepoUrl(world, repo)}/git`;
-  const tree = git.listDirectory(sha, '').map((entry) => ({
+  const tree = entries.map((entry) => ({
     path: entry.path,
     mode: entry.mode,
     type: entry.type,
@@ -95,7 +114,7 @@ function createTree({world, repo, body}: Call): Reply {
     ...(entry.type === 'blob' ? {size: entry.size} : {}),
     url: `${url}/${entry.type}s/${entry.sha}`,
   }));
-  return reply(201, {sha, url: `${url}/trees/${sha}`, tree, truncated: false});
+  return {sha, url: `${url}/trees/${sha}`, tree, truncated: false};
 }
 
 function createCommit({world, repo, body, token}: Call): Reply {

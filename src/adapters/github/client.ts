@@ -124,7 +124,10 @@ async function locate(wire: Wire, ask: Ask): Promise<Result<string>> {
   try {
     const answer = await send(wire, ask, {extra: {redirect: 'manual'}});
     const {location} = answer.headers;
-    if (REDIRECTS.includes(answer.status) && typeof location === 'string') return ok(location);
+    const isRedirect = REDIRECTS.includes(answer.status) && typeof location === 'string';
+    if (isRedirect && URL.canParse(location, wire.options.apiUrl)) {
+      return ok(new URL(location, wire.options.apiUrl).href);
+    }
     return err({code: 'HOST_UNREADABLE', operation: ask.operation, detail: 'a redirect was expected'});
   } catch (error) {
     return err(toProblem(ask, error));

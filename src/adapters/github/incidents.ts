@@ -4,7 +4,7 @@ import {ok, type Result} from '../../domain/result.ts';
 import type {IncidentDraft, Written} from '../../ports/code-host.ts';
 import {type HostWorld, isSameText} from './host-world.ts';
 import {hasLabel, type IssueShape, isClaimedByAnother, toIncident} from './issue-shapes.ts';
-import {changeIssue, createIssue, dropUnlabelled, listIssues, type NumberedWrite} from './issues.ts';
+import {changeIssue, createIssue, ensureLabelled, listIssues, type NumberedWrite} from './issues.ts';
 import {settleIdentity} from './own-login.ts';
 import {isUnclear} from './problems.ts';
 
@@ -29,7 +29,7 @@ export async function ensureIncident(
   const created = await createUnlessThere(world, draft);
   if (!created.ok) return created;
   if (!hasLabel(created.value, world.label)) {
-    const labelled = await dropUnlabelled(world, created.value.number);
+    const labelled = await ensureLabelled(world, created.value.number);
     if (!labelled.ok) return labelled;
   }
   return settle(world, draft, created.value);

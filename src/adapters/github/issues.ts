@@ -72,7 +72,7 @@ export async function changeIssue(world: HostWorld, change: IssueChange): Promis
  * For an issue that came back without our label. Without it the next run would not find it and open another one, so it
  * is labelled by itself, or closed again and reported.
  */
-export async function dropUnlabelled(world: HostWorld, number: number): Promise<Result<'labelled'>> {
+export async function ensureLabelled(world: HostWorld, number: number): Promise<Result<'labelled'>> {
   const labelled = await world.client.ask({
     operation: 'label the incident',
     needs: NEEDS,

@@ -28,7 +28,7 @@ function findBlock(lines: readonly string[]): readonly string[] {
   let first = end;
   while (first > start && !isBlank(lines[first - 1])) first -= 1;
   const block = lines.slice(first, end);
-  return first > start && isTrailerBlock(block) ? block.filter((line) => !line.startsWith('#')) : [];
+  return first > start && isTrailerBlock(block) ? block : [];
 }
 
 /** Index of the blank line that ends the subject's paragraph. */

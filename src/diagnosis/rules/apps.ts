@@ -57,7 +57,7 @@ export const appRules = [
       'carthage',
     ],
     pattern:
-      /CocoaPods could not find compatible versions|None of your spec sources contain|^\s+- ERROR \| |^error: [Dd]ependencies could not be resolved/,
+      /^\[!\] (?!\(|\w*Error|note)[A-Z]|CocoaPods could not find compatible versions|None of your spec sources contain|^\s+- ERROR \| |^error: [Dd]ependencies could not be resolved/,
     hits: ['[!] CocoaPods could not find compatible versions for pod "A":'],
     misses: ['[!] note'],
   },

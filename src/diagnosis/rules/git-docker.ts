@@ -32,6 +32,7 @@ export const gitDockerRules = [
     transient: 'no',
     literals: [
       'remote ref',
+      'would be overwritten',
       'remote branch',
       'did not match any file',
       'not something we can merge',
@@ -48,7 +49,7 @@ export const gitDockerRules = [
       'refusing to merge unrelated',
     ],
     pattern:
-      /fatal: (?:[Cc]ouldn't find remote ref|Remote branch .* not found|reference is not a tree|bad (?:object|revision)|ambiguous argument|not a git repository|No url found for submodule|refusing to merge unrelated|detected dubious ownership|remote error: upload-pack: not our ref)|error: (?:pathspec '.*' did not match|Server does not allow request for unadvertised)|not something we can merge/,
+      /would be overwritten by (?:merge|checkout)|fatal: (?:[Cc]ouldn't find remote ref|Remote branch .* not found|reference is not a tree|bad (?:object|revision)|ambiguous argument|not a git repository|No url found for submodule|refusing to merge unrelated|detected dubious ownership|remote error: upload-pack: not our ref)|error: (?:pathspec '.*' did not match|Server does not allow request for unadvertised)|not something we can merge/,
     hits: ['fatal: Remote branch x not found in upstream origin'],
     misses: ['fatal: the remote end hung up'],
   },

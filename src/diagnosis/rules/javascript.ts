@@ -181,7 +181,7 @@ export const javascriptRules = [
       '[vite]',
     ],
     pattern:
-      /^ERROR in \S|Module not found: (?:Error: )?Can't resolve|Rollup failed to resolve import|^✘ \[ERROR\] |^\[!\] |^(?:ERROR:? )?Could not resolve ["'`]|\[vite\]: Rollup failed/,
+      /^ERROR in (?:\.{0,2}\/|src|multi|[Ee]ntry|\S+\.\w+|\S+ from )|Module not found: (?:Error: )?Can't resolve|Rollup failed to resolve import|^✘ \[ERROR\] |^\[!\] \(?(?:plugin|\w*Error)|^(?:ERROR:? )?Could not resolve ["'`]|\[vite\]: Rollup failed/,
     hits: ["Module not found: Error: Can't resolve './x' in '/src'", 'ERROR in ./src/index.js'],
     misses: ['error in translation'],
   },
@@ -212,7 +212,7 @@ export const javascriptRules = [
     id: 'js.error',
     category: 'runtime-error',
     role: 'cause',
-    weight: 62,
+    weight: 59,
     transient: 'unknown',
     literals: ['error: ', 'error ['],
     pattern:

@@ -80,9 +80,11 @@ export const networkRules = [
       'connecttimeouterror',
       'readtimeouterror',
       'sockettimeoutexception',
+      'keyserver',
+      'request canceled while',
     ],
     pattern:
-      /[Cc]onnection timed[ -]?out|connect ETIMEDOUT|[Cc]onnect ?[Tt]imeout|Read timed out|i\/o timeout|ESOCKETTIMEDOUT|ConnectTimeoutError|ReadTimeoutError|SocketTimeoutException|HttpClient\.Timeout|curl: \(28\)|Connection error: .*timeout/,
+      /[Cc]onnection timed[ -]?out|connect ETIMEDOUT|[Cc]onnect ?[Tt]imeout|Read timed out|i\/o timeout|ESOCKETTIMEDOUT|ConnectTimeoutError|ReadTimeoutError|SocketTimeoutException|HttpClient\.Timeout|curl: \(28\)|keyserver (?:receive|search) failed|request canceled while waiting for connection|Connection error: .*timeout/,
     hits: ['dial tcp 1.2.3.4:443: i/o timeout', 'curl: (28) Operation timed out after 30000 ms'],
     misses: ['timeout set to 30'],
   },
@@ -94,6 +96,7 @@ export const networkRules = [
     weight: 76,
     transient: 'unknown',
     literals: [
+      'max retries exceeded',
       'connection refused',
       'econnrefused',
       'failed to connect',
@@ -103,7 +106,7 @@ export const networkRules = [
       'cannot connect to',
     ],
     pattern:
-      /[Cc]onnection refused|ECONNREFUSED|[Ff]ailed to connect to|[Cc]ould not connect to|[Uu]nable to connect to|[Cc]annot connect to/,
+      /[Cc]onnection refused|ECONNREFUSED|[Ff]ailed to connect to|unable to connect to|[Cc]ould not connect to|[Uu]nable to connect to|[Cc]annot connect to|Max retries exceeded with url/,
     hits: ['connect ECONNREFUSED 127.0.0.1:5432'],
     misses: ['connected'],
   },

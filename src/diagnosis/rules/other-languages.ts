@@ -56,7 +56,7 @@ export const otherLanguageRules = [
     transient: 'unknown',
     literals: [':in ', 'error)', 'loaderror', 'nameerror', 'nomethoderror'],
     pattern:
-      /^\S+:\d+:in [`'].*': .+ \((?:[A-Z]\w*::)*[A-Z]\w*\)|^(?:[A-Z]\w*::)*(?:LoadError|NameError|NoMethodError|ArgumentError|RuntimeError|StandardError): /,
+      /^\S+:\d+:in [`'].*': .+ \((?:[A-Z]\w*::)*[A-Z]\w*\)|^undefined (?:local variable or )?method .* \((?:NameError|NoMethodError)\)$|^(?:[A-Z]\w*::)*(?:LoadError|NameError|NoMethodError|ArgumentError|RuntimeError|StandardError): /,
     hits: ["a.rb:3:in `run': undefined method `x' for nil (NoMethodError)"],
     misses: ["a.rb:3:in `run'"],
   },
@@ -80,6 +80,9 @@ export const otherLanguageRules = [
     transient: 'no',
     literals: [
       'bundler could not find',
+      'cannot load such file',
+      'you must use bundler',
+      'bundler cannot',
       'could not find gem',
       'could not find ',
       'your ruby version is',
@@ -89,7 +92,7 @@ export const otherLanguageRules = [
       'lockfile',
     ],
     pattern:
-      /^Bundler could not find compatible versions|^(?:Bundler::GemNotFound: )?Could not find (?:gem '|\S+-\d[\w.]* in (?:any|locally))|^Your Ruby version is|^(?:Gem::Ext::BuildError: )?ERROR: Failed to build gem native extension|^ERROR: {2}(?:Could not find|Error installing)|^Could not find compatible versions|Gem::(?:LoadError|MissingSpecError|DependencyError)|^The (?:gemspecs|dependencies) in your (?:gemfile|Gemfile) changed/,
+      /cannot load such file -- |^You must use Bundler \d|^An error occurred while installing \S+ \(.*Bundler cannot|^Bundler could not find compatible versions|^(?:Bundler::GemNotFound: )?Could not find (?:gem '|\S+-\d[\w.]* in (?:any|locally))|^Your Ruby version is|^(?:Gem::Ext::BuildError: )?ERROR: Failed to build gem native extension|^ERROR: {2}(?:Could not find|Error installing)|^Could not find compatible versions|Gem::(?:LoadError|MissingSpecError|DependencyError)|^The (?:gemspecs|dependencies) in your (?:gemfile|Gemfile) changed/,
     hits: [
       'Bundler could not find compatible versions for gem "rack":',
       'Your Ruby version is 2.5.0, but your Gemfile specified 2.6.3',
@@ -188,9 +191,8 @@ export const otherLanguageRules = [
     weight: 74,
     transient: 'unknown',
     literals: ['error in ', 'execution halted', 'error : ', '── failure', '── error', 'error: package'],
-    pattern:
-      /^(?:Error in .+ ?:|Error : \S|── (?:\d+\. )?(?:Failure|Error) .*──|Error: package or namespace load failed)/,
-    hits: ['Error in library(foo) : there is no package called ‘foo’', '── Failure (test-a.R:3:5): opens ──'],
+    pattern: /^(?:Error in .+ ?:|Error : \S|Error: package or namespace load failed)/,
+    hits: ['Error in library(foo) : there is no package called ‘foo’'],
     misses: ['no error in sight'],
   },
   {

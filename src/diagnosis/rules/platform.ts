@@ -53,9 +53,9 @@ export const platformRules = [
     role: 'cause',
     weight: 74,
     transient: 'unknown',
-    literals: ['deploy', 'publish', 'release', 'upload'],
+    literals: ['deploy', 'publish', 'release', 'upload', 'push rejected', 'gpg'],
     pattern:
-      /^(?:Error: |ERROR: |error: )?(?:(?:Deploy(?:ment)?|Publish(?:ing)?|Release|Upload(?:ing)?) (?:has )?(?:failed|error)|Failed to (?:deploy|publish|release|upload)\b|HTTPError: \d+ .*upload|403 .*File already exists)|Execution failed for task ':\w*(?:[Dd]eploy|[Rr]elease|[Pp]ublish)\w*'/,
+      /^(?:Error: |ERROR: |error: )?(?:(?:Deploy(?:ment)?|Publish(?:ing)?|Release|Upload(?:ing)?) (?:has )?(?:failed|error)|Failed to (?:deploy|publish|release|upload)\b|HTTPError: \d+ .*upload|403 .*File already exists)|Push rejected to|cannot publish over|maven-gpg-plugin.*sign|Execution failed for task ':\w*(?:[Dd]eploy|[Rr]elease|[Pp]ublish)\w*'/,
     hits: ['Deployment failed: the site is locked', "Execution failed for task ':publishPlugin'."],
     misses: ['release notes'],
   },

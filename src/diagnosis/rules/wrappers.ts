@@ -16,6 +16,7 @@ export const wrapperRules = [
       'exited',
       'return code',
       'exit 1',
+      ' failed',
       '# tbpl',
       'task run with',
       'failed: ',
@@ -25,7 +26,7 @@ export const wrapperRules = [
       'gradle build failed',
     ],
     pattern:
-      /^(?:##\[error\])?(?:Error: )?(?:Process completed with exit code \d+|.*Step script exited with code|(?:Bash|The process '.*') (?:exited|failed) with (?:exit )?code|The command .* (?:exited with \d+|failed(?: \d+ times)?\.)|Done\. Your build exited with|.*" exited with \d+\.?$|(?:exit status|Exit code:?|exit code:?|Got exit code|Exited with code) \d+\.?$|.*[Ee]xited with (?:exit )?(?:code|status):? ?\d+|\S*:\d+: exit status \d+$|.*returned (?:a )?non-zero (?:exit )?(?:code|status)|.*failed with exit (?:code|status) \d+|.*exited [1-9]\d* ?$|[Rr]eturn code:? [1-9]|# TBPL |(?:Uns|S)uccessful task run|Script exited|Executing the custom container implementation failed|Gradle build failed)/,
+      /^(?:##\[error\])?(?:Error: )?(?:Process completed with exit code \d+|.*Step script exited with code|(?:Bash|The process '.*') (?:exited|failed) with (?:exit )?code|The command .* (?:exited with \d+|failed(?: \d+ times)?\.)|Done\. Your build exited with|.*" exited with \d+\.?$|(?:exit status|Exit code:?|exit code:?|Got exit code|Exited with code) \d+\.?$|.*[Ee]xited with (?:exit )?(?:code|status):? ?\d+|\S*:\d+: exit status \d+$|.*returned (?:a )?non-zero (?:exit )?(?:code|status)|.*failed with exit (?:code|status) \d+|.*exited [1-9]\d* ?$|[Rr]eturn code:? [1-9]|# TBPL |(?:Uns|S)uccessful task run|[\w.]+(?:Error|Exception): (?:\S+ ){0,3}failed!?$|Script exited|Executing the custom container implementation failed|Gradle build failed)/,
     hits: ['Process completed with exit code 1.', 'The command "make test" exited with 2.'],
     misses: ['Access violation, process will exit'],
   },
@@ -182,7 +183,7 @@ export const wrapperRules = [
       'info -',
     ],
     pattern:
-      /^(?!.*\*\*\* (?:FAILED|ABORTED)|WARNING: DATA RACE|WARNING: \w+Sanitizer|\[warn\] \S+\.\w+$|\[warn\] Code style)\s*(?:npm (?:WARN|warn|notice)|\[?warn(?:ing)?\]?:? |\[?(?:DEBUG|INFO|TRACE)\]?[: ]|hint: |note: |tip: |= (?:note|help): |\(Use `node|\(node:\d+\) .*Warning|.*: (?:DeprecationWarning|FutureWarning|UserWarning|ResourceWarning|PendingDeprecationWarning)\b)/i,
+      /^(?!.*\*\*\* (?:FAILED|ABORTED)|.*\]\s+[x!] |[Ww]arning, treated|WARNING: DATA RACE|WARNING: \w+Sanitizer|\[warn\] \S+\.\w+$|\[warn\] Code style)\s*(?:npm (?:WARN|warn|notice)|\[?warn(?:ing)?\]?:? |\[?(?:DEBUG|INFO|TRACE)\]?[: ]|hint: |note: |tip: |= (?:note|help): |\(Use `node|\(node:\d+\) .*Warning|.*: (?:DeprecationWarning|FutureWarning|UserWarning|ResourceWarning|PendingDeprecationWarning)\b)/i,
     hits: ['npm WARN deprecated foo@1: error prone', '(node:12) DeprecationWarning: x failed'],
     misses: ['error: bad'],
   },

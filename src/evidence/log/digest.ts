@@ -1,12 +1,10 @@
 // Raw lines of the planned windows to a LogDigest whose every text is safe.
 import type {LogDigest, LogLine, LogWindow} from '../../domain/evidence.ts';
 import {toSafeText} from '../safe-text.ts';
-import {MAX_LINE_BYTES, parseLine} from './line.ts';
+import {MAX_LINE_BYTES, MAX_LINE_UNITS, parseLine} from './line.ts';
 import type {LogScan} from './reader.ts';
 import type {LineRange} from './windows.ts';
 
-/** Longest text of one line, in UTF-16 units. Longer ones are cut; messages that people quote are far shorter. */
-const MAX_LINE_UNITS = 4_000;
 const MAX_NAME_UNITS = 200;
 const LF = 10;
 

@@ -19,6 +19,11 @@ export const EXIT_LITERALS = [
   '] error ',
   'errno ',
   'task run with',
+  'finished: ',
+  'job succeeded',
+  ' failed: ',
+  ' failed=',
+  'tbpl success',
 ] as const;
 
 const STATEMENTS: readonly {readonly by: ExitStatement['by']; readonly pattern: RegExp}[] = [
@@ -43,8 +48,20 @@ const STATEMENTS: readonly {readonly by: ExitStatement['by']; readonly pattern: 
   {by: 'tool', pattern: /(?:exited|failed|completed|terminated) with (?:exit )?(?:code|status):? (?<code>\d+)/},
 ];
 
+/** Sentences without a number: what Jenkins, GitLab, Mozilla's harness and Ansible say at the end. */
+const WORDS: readonly {readonly by: ExitStatement['by']; readonly pattern: RegExp; readonly code: number}[] = [
+  {by: 'job', pattern: /^Finished: SUCCESS$/, code: 0},
+  {by: 'job', pattern: /^Finished: (?:FAILURE|ABORTED|UNSTABLE)$/, code: 1},
+  {by: 'job', pattern: /^Job succeeded$/, code: 0},
+  {by: 'runner', pattern: /^# TBPL SUCCESS #$/, code: 0},
+  {by: 'runner', pattern: /\bok[:=] ?\d+ .*\bunreachable[:=] ?0 +failed[:=] ?0\b/, code: 0},
+  {by: 'runner', pattern: /\bok[:=] ?\d+ .*\bunreachable[:=] ?\d+ +failed[:=] ?\d+/, code: 1},
+];
+
 /** The exit code a line states, or null. */
 export function parseExit(text: string, line: number): ExitStatement | null {
+  const said = WORDS.find((word) => word.pattern.test(text));
+  if (said !== undefined) return {line, code: said.code, by: said.by};
   for (const {by, pattern} of STATEMENTS) {
     const code = pattern.exec(text)?.groups?.['code'];
     if (code !== undefined) return {line, code: Number(code), by};

@@ -12,13 +12,17 @@ export interface ParsedLine {
 /** Bytes of a line that are looked at. Longer lines are data, not messages; the bound keeps matching linear in practice. */
 export const MAX_LINE_BYTES = 16_384;
 
+/** Longest text of one line, in UTF-16 units. Messages that people quote are far shorter, and every pattern stays quick on it. */
+export const MAX_LINE_UNITS = 2_000;
+
 const TAB_COLUMNS = /^\uFEFF?(?<job>[^\t]{1,300})\t(?<step>[^\t]{1,300})\t/;
 const ISO_STAMP =
   /^\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)(?: \d\d[OE]\+?)?(?: |$)/;
 /** OSC, CSI and two-character escapes, also those that lost their escape byte at a CSI private mode. */
 const TERMINAL = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[()][A-Z0-9]|\x1b[=>cMNOZ78]|\x1b/g;
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-const TRAVIS_TAG = /^travis_(?:fold|time):[^ ]*/;
+/** Tags of travis and of GitLab's sections, which share a line with words. */
+const TRAVIS_TAG = /^(?:travis_(?:fold|time)|section_(?:start|end)):[^ ]*/;
 /** Workers on macOS wrote the name of the terminal's newline capability before the lines of some tools. */
 const NEWLINE_NAME = /^(?:nl)+(?=$|[^a-z])/;
 
@@ -28,7 +32,9 @@ const SYSTEM_PREFIXES: readonly RegExp[] = [
   /^\[(?:task|vcs|fetches|setup|cache|mounts|docker-worker|generic-worker|taskcluster|taskcluster-proxy)(?<level>:error|:warn)? ?(?:\d{4}-\d\d-\d\d[T ][\d:.]+Z)?\]\s?/,
   /^\[\d{4}-\d\d-\d\d[T ][\d:.,]+Z?\] ?/,
   /^\[\d\d:\d\d:\d\d\] ?/,
+  /^(?:DEBUG|INFO|ERROR|BUILDSTDERR)(?: util\.py:\d+)?: {1,2}(?<=util\.py:\d+: {1,2}|BUILDSTDERR: {1,2})/,
   /^\d\d:\d\d:\d\d {1,8}(?<word>INFO|ERROR|WARNING|CRITICAL|FATAL|DEBUG) - {1,2}/,
+  /^ ?\d{1,3}:\d\d\.\d\d /,
 ];
 
 const MARKERS = {

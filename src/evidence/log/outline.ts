@@ -24,6 +24,9 @@ export const OUTLINE_LITERALS: readonly string[] = [
   'travis_time:',
   'post job cleanup.',
   'cleaning up orphan processes',
+  'run start:',
+  '[pipeline] {',
+  'section_start:',
   ...EXIT_LITERALS,
 ];
 
@@ -48,7 +51,7 @@ export class OutlineBuilder {
   /** A line that may be a mark. `raw` is needed for travis, whose tags are cut from the text. */
   see(line: number, parsed: ParsedLine, raw: string): void {
     if (raw.includes('travis_')) this.seeTravis(line, parsed, raw);
-    else if (this.format !== 'gh-run-view') this.seeActions(line, parsed, raw);
+    else if (!this.seeSystems(line, parsed, raw) && this.format !== 'gh-run-view') this.seeActions(line, parsed, raw);
     const exit = parseExit(parsed.text, line);
     if (exit !== null) this.seeExit(exit);
   }
@@ -68,6 +71,16 @@ export class OutlineBuilder {
     const command = /^\$ /.test(parsed.text) ? parsed.text : '';
     const isTail = /^(?:after_|cache|before_cache|before_deploy|deploy)/.test(this.travisFold);
     this.begin(isTail || command === '' ? `${this.travisFold} ${command}`.trim() : command, line);
+  }
+
+  /** Phases of Zuul, stages of Jenkins, sections of GitLab. */
+  private seeSystems(line: number, parsed: ParsedLine, raw: string): boolean {
+    const phase = /^(?<name>(?:PRE-|POST-)?RUN) START: /.exec(parsed.text)?.groups?.['name'];
+    const stage = /^\[Pipeline\] \{ \((?<name>.+)\)$/.exec(parsed.text)?.groups?.['name'];
+    const section = /section_start:\d+:(?<name>[\w.-]+)/.exec(raw)?.groups?.['name'];
+    const name = phase ?? stage ?? section;
+    if (name !== undefined) this.begin(name, line);
+    return name !== undefined;
   }
 
   private seeActions(line: number, parsed: ParsedLine, raw: string): void {

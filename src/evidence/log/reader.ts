@@ -1,8 +1,9 @@
 // One pass over a log of any size with bounded memory: where its lines, steps, exit statements and interesting words are.
 import type {LogFormat} from '../../domain/evidence.ts';
+import {LineBudget} from '../../domain/line-budget.ts';
 import {peelLine} from '../../domain/line-prefix.ts';
 import {compileLiterals, type LiteralSet} from '../../domain/literal-set.ts';
-import {MAX_LINE_BYTES, type ParsedLine, parseLine} from './line.ts';
+import {MAX_LINE_BYTES, MAX_LINE_UNITS, parseLine} from './line.ts';
 import {LineIndex} from './line-index.ts';
 import {OUTLINE_LITERALS, OutlineBuilder, type RawStep} from './outline.ts';
 
@@ -52,7 +53,23 @@ const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
 
 /** A reader for one log; feed it the chunks in order, then call `end` once. */
 export function createLogReader(options: {readonly patterns: readonly LogPattern[]}): LogReader {
-  return new StreamReader(options.patterns.filter((pattern) => pattern.weight >= MIN_WEIGHT));
+  const known = compiled.get(options.patterns) ?? compile(options.patterns);
+  compiled.set(options.patterns, known);
+  return new StreamReader(known);
+}
+
+interface Compiled {
+  readonly patterns: readonly LogPattern[];
+  /** Group 0 is the outline, group n + 1 the pattern n. */
+  readonly literals: LiteralSet;
+}
+
+/** A run may have hundreds of logs; their one automaton takes a tenth of a second to build. */
+const compiled = new WeakMap<readonly LogPattern[], Compiled>();
+
+function compile(all: readonly LogPattern[]): Compiled {
+  const patterns = all.filter((pattern) => pattern.weight >= MIN_WEIGHT);
+  return {patterns, literals: compileLiterals([OUTLINE_LITERALS, ...patterns.map((pattern) => pattern.literals)])};
 }
 
 class StreamReader implements LogReader {
@@ -65,6 +82,7 @@ class StreamReader implements LogReader {
   private readonly counts: number[];
   /** Groups seen on the current line; 0 is the outline, n + 1 the pattern n. */
   private readonly seen = new Set<number>();
+  private readonly budget = new LineBudget();
   private row = 0;
   private lineNumber = 1;
   private offset = 0;
@@ -74,9 +92,9 @@ class StreamReader implements LogReader {
   private shape: 'tabbed' | 'plain' | 'probing' = 'probing';
   private columns = '';
 
-  constructor(patterns: readonly LogPattern[]) {
+  constructor({patterns, literals}: Compiled) {
     this.patterns = patterns;
-    this.literals = compileLiterals([OUTLINE_LITERALS, ...patterns.map((pattern) => pattern.literals)]);
+    this.literals = literals;
     this.first = patterns.map(() => []);
     this.last = patterns.map(() => []);
     this.counts = patterns.map(() => 0);
@@ -159,18 +177,22 @@ class StreamReader implements LogReader {
     const raw = decoder.decode(bytes);
     if (this.shape !== 'plain') this.readColumns(raw);
     if (this.seen.size === 0) return;
-    const parsed = parseLine(raw, this.shape === 'plain' ? 'plain' : 'tabbed');
-    for (const group of this.seen) this.readGroup(group, parsed, raw);
+    const parsed = parseLine(raw.slice(0, MAX_LINE_UNITS), this.shape === 'plain' ? 'plain' : 'tabbed');
+    if (this.seen.delete(0)) this.outline.see(this.lineNumber, parsed, raw);
+    if (this.seen.size > 0) this.readPatterns(this.budget.cut(parsed.text));
     this.seen.clear();
   }
 
-  private readGroup(group: number, parsed: ParsedLine, raw: string): void {
-    if (group === 0) {
-      this.outline.see(this.lineNumber, parsed, raw);
-      return;
+  private readPatterns(text: string): void {
+    const peeled = peelLine(text);
+    for (const group of this.seen) {
+      const pattern = this.patterns[group - 1]?.pattern;
+      if (pattern !== undefined && (pattern.test(peeled) || (peeled !== text && pattern.test(text))))
+        this.keep(group - 1);
     }
-    const at = group - 1;
-    if (!this.accepts(at, parsed.text)) return;
+  }
+
+  private keep(at: number): void {
     this.counts[at] = (this.counts[at] ?? 0) + 1;
     const first = this.first[at] ?? [];
     if (first.length < KEEP_FIRST) first.push(this.lineNumber);
@@ -179,11 +201,6 @@ class StreamReader implements LogReader {
       last.push(this.lineNumber);
       if (last.length > KEEP_LAST * 2) last.splice(0, KEEP_LAST);
     }
-  }
-
-  private accepts(at: number, text: string): boolean {
-    const pattern = this.patterns[at]?.pattern;
-    return pattern !== undefined && (pattern.test(text) || pattern.test(peelLine(text)));
   }
 
   private readColumns(raw: string): void {

@@ -43,7 +43,7 @@ export async function runDiagnose(io: Io, options: DiagnoseOptions): Promise<Exi
 export async function diagnoseSource(source: LogSource, reports: readonly TestReport[]): Promise<Diagnosis> {
   const rules = BUILT_IN_RULES();
   const digest = await readDigest(source, {patterns: rules.rules});
-  const finding = diagnoseLog(digest, rules);
+  const finding = diagnoseLog(digest, rules, {reports});
   const failedTests = reports.flatMap((report) => report.failing);
   const severity = gradeSeverity(
     {

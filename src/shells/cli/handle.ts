@@ -1,6 +1,8 @@
 // `aftermath handle`: the whole chain on a laptop or in any CI; what would be posted to GitHub is written to a folder.
+import {stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {cliLog} from '../../adapters/console/cli-log.ts';
+import {codeOf} from '../../adapters/files/file-problem.ts';
 import {fileReportSink} from '../../adapters/files/report-sink.ts';
 import {folderWorkspace} from '../../adapters/files/workspace.ts';
 import {outboxCodeHost} from '../../adapters/outbox/code-host.ts';
@@ -9,7 +11,7 @@ import {handleFailure} from '../../app/handle-failure.ts';
 import type {Outcome} from '../../domain/dossier.ts';
 import type {Mode} from '../../domain/effect.ts';
 import type {Problem} from '../../domain/problem.ts';
-import {ok, type Result} from '../../domain/result.ts';
+import {err, ok, type Result} from '../../domain/result.ts';
 import {renderConsole} from '../../render/console.ts';
 import {toReportJson} from '../../render/report-document.ts';
 import {gatherFromFiles, gatherFromGitHub} from './gather.ts';
@@ -48,6 +50,10 @@ export async function runHandle(io: Io, options: HandleOptions): Promise<ExitCod
 export async function handle(io: Io, options: HandleOptions): Promise<Result<Outcome, readonly Problem[]>> {
   const repo = resolve(io.cwd, options.repo ?? '.');
   const out = resolve(io.cwd, options.out ?? join(repo, '.aftermath/outbox'));
+  if (await isTaken(out)) {
+    const detail = `--out: ${out} is no folder; name one, or a path that does not exist yet`;
+    return err([{code: 'USAGE', detail}]);
+  }
   const policy = await readLocalPolicy(repo, {mode: options.mode ?? null, plan: options.plan ?? []});
   if (!policy.ok) return policy;
   const gathered = await gather(io, {options, repo, out, policy: policy.value});
@@ -68,6 +74,15 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
     {evidence, branch, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null},
   );
   return ok(outcome);
+}
+
+/** Whether something other than a folder stands where the outbox would be. */
+async function isTaken(out: string): Promise<boolean> {
+  try {
+    return !(await stat(out)).isDirectory();
+  } catch (error) {
+    return codeOf(error) === 'ENOTDIR';
+  }
 }
 
 interface Gathering {

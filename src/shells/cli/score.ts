@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path';
 import {z} from 'zod';
 import {fileLogSource} from '../../adapters/files/file-log-source.ts';
 import {readTextFile} from '../../adapters/files/read-file.ts';
+import {ok, type Result} from '../../domain/result.ts';
 import {foldLogScore, type ScoredLog} from '../../memory/score.ts';
 import {foldReportScore, type ScoredReport} from '../../memory/score-reports.ts';
 import {loadReports} from '../load.ts';
@@ -55,7 +56,12 @@ export async function runScore(io: Io, options: ScoreOptions, operands: readonly
   const corpus = await readDocument(io, join(root, 'cases.json'), Corpus);
   const floors = options.floors === undefined ? {} : await readDocument(io, resolve(io.cwd, options.floors), Floors);
   if (corpus === null || floors === null) return 2;
-  const score = await measure(root, corpus);
+  const measured = await measure(root, corpus);
+  if (!measured.ok) {
+    printProblems(io, [measured.problem]);
+    return 2;
+  }
+  const score = measured.value;
   const missed = checkFloors(score, floors);
   if (options.json) printJson(io, {schema: 'aftermath/score/1', ...score, missed});
   else io.out(renderScore(score, missed));
@@ -77,13 +83,13 @@ async function readDocument<T>(io: Io, file: string, schema: z.ZodType<T>): Prom
   }
 }
 
-async function measure(root: string, corpus: Corpus): Promise<Score> {
+async function measure(root: string, corpus: Corpus): Promise<Result<Score>> {
   const started = performance.now();
   let bytes = 0;
   const scored: ScoredLog[] = [];
   for (const one of corpus.logs) {
     const source = await fileLogSource(join(root, one.file), one.file);
-    if (!source.ok) throw new Error(`${one.id}: ${source.problem.code}`);
+    if (!source.ok) return source;
     const {category, transient, rootCause} = await diagnoseSource(source.value, []);
     bytes += source.value.size;
     const lines = rootCause.flatMap((candidate) => (candidate.line === null ? [] : [candidate.line]));
@@ -91,12 +97,12 @@ async function measure(root: string, corpus: Corpus): Promise<Score> {
   }
   const ms = performance.now() - started;
   const megabytes = bytes / 1e6;
-  return {
+  return ok({
     logs: foldLogScore(scored),
     reports: foldReportScore(await scoreReports(root, corpus)),
     megabytes,
     msPerMegabyte: ms / megabytes,
-  };
+  });
 }
 
 async function scoreReports(root: string, corpus: Corpus): Promise<readonly ScoredReport[]> {

@@ -1,0 +1,327 @@
+// The action with inputs, permissions and files it cannot use: a clear message with what to do, the rest done, nothing half-written.
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, describe, expect, test} from '@jest/globals';
+import type {JobSeed} from '../support/loopback-github.ts';
+import type {ActionCall} from './runner.ts';
+import {
+  act,
+  FAILED_JOB,
+  listIncidents,
+  PLAN,
+  REPO,
+  type Scenario,
+  type ScenarioSeed,
+  snapshot,
+  startScenario,
+  toActionsLog,
+} from './scenario.ts';
+
+let scenario: Scenario;
+
+afterEach(async () => {
+  const violations = [...scenario.github.violations];
+  await scenario.github.close();
+  expect(violations).toEqual([]);
+});
+
+async function start(seed?: ScenarioSeed): Promise<void> {
+  scenario = await startScenario(seed);
+}
+
+/** The completed run of the scenario is handled. */
+function handleRun(call: Partial<ActionCall> = {}) {
+  const payload = scenario.github.eventPayload('workflow_run', scenario.run.id);
+  return act(scenario, {event: 'workflow_run', payload, ...call});
+}
+
+function comments() {
+  return scenario.github.world.repo(REPO).comments;
+}
+
+/** True when the batch was marked by a commit on the work branch. */
+function isMarked(): boolean {
+  return snapshot(scenario).head !== scenario.sha;
+}
+
+describe('inputs', () => {
+  test.each([
+    ['mode', 'yolo', /input mode: "yolo" is none of observe, propose, act/],
+    ['mode', 'propse', /did you mean "propose"\?/],
+    ['command', 'handel', /input command: "handel" is unknown; use handle, hook, recover or leave it out/],
+    ['run-id', '12x', /input run-id: "12x" is no id; give the digits/],
+    ['run-id', '0', /input run-id: "0" is no id/],
+    ['policy', '../aftermath.yml', /input policy: "\.\.\/aftermath\.yml": the path must stay inside the repository/],
+    ['plan', '/etc/plan.json', /input plan: "\/etc\/plan\.json": give a path relative to the root/],
+    ['batch', '1.2\n1.3', /input batch: it has more than one line/],
+    ['token', '', /input token: is empty/],
+  ])('%s %j: exit code 2 and an annotation, and nobody is asked', async (name, value, says) => {
+    await start();
+
+    const result = await handleRun({inputs: {[name]: value}});
+
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout).toMatch(/^::error title=Aftermath/m);
+    expect(result.stdout).toMatch(says);
+    expect(scenario.github.apiRequestCount).toBe(0);
+  });
+
+  test('all wrong inputs are told at once, in the summary too', async () => {
+    await start();
+
+    const {exitCode, summary} = await handleRun({inputs: {mode: 'yolo', 'run-id': 'x', batch: 'a\nb'}});
+
+    expect(exitCode).toBe(2);
+    expect(summary).toContain('Aftermath could not start');
+    for (const name of ['mode', 'run-id', 'batch']) expect(summary).toContain(`input ${name}`);
+    expect(summary).toContain('Nothing was written.');
+  });
+
+  test('an event file that is broken is refused, and one that is missing too', async () => {
+    await start();
+
+    const broken = await act(scenario, {event: 'workflow_run', payload: {action: 'completed'}});
+    const missing = await handleRun({env: {GITHUB_EVENT_PATH: '/nowhere/event.json'}});
+
+    expect(broken).toMatchObject({exitCode: 2, stdout: expect.stringContaining('the payload names no run id')});
+    expect(missing.stdout).toContain('IRRELEVANT_EVENT');
+    expect(scenario.github.apiRequestCount).toBe(0);
+  });
+
+  test('a refused token is unusable: exit code 2, said once with what to do, and few requests', async () => {
+    await start();
+
+    const result = await handleRun({token: 'ghs_expired'});
+
+    expect(result.exitCode).toBe(2);
+    expect(result.summary).toContain('HOST_UNAUTHORISED');
+    expect(result.summary).toContain('pass a valid token, it may have expired');
+    expect(result.stdout.match(/^::error /gm)).toHaveLength(1);
+    expect(scenario.github.apiRequestCount).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('policy', () => {
+  test.each([
+    ['an unknown key', 'planz: []\n', '.github/aftermath.yml:1:1: unknown key "planz"', 'did you mean "plans"?'],
+    ['a wrong type', 'mode: propose\nlogs: 3\n', '.github/aftermath.yml:2:7: ', 'logs must be'],
+    ['a bad pattern', 'rules:\n  - {id: a, category: infra, pattern: "("}\n', '.github/aftermath.yml:2:', 'pattern'],
+  ])(
+    '%s: exit code 2, its place as an annotation and in the summary, nothing written',
+    async (_, policy, place, says) => {
+      await start({policy});
+      const before = snapshot(scenario);
+
+      const result = await handleRun();
+
+      expect(result.exitCode).toBe(2);
+      expect(result.stdout).toMatch(/^::error .*file=\.github\/aftermath\.yml,line=\d+,col=\d+/m);
+      expect(result.stdout).toContain(place);
+      expect(result.stdout).toContain(says);
+      expect(result.summary).toContain('CONFIG_INVALID');
+      expect(snapshot(scenario)).toEqual(before);
+    },
+  );
+
+  test('one that is no text may forbid everything, so nothing is written', async () => {
+    await start({policy: 'mode: act\n\0\n'});
+    const before = snapshot(scenario);
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain('FILE_BINARY');
+    expect(snapshot(scenario)).toEqual(before);
+  });
+});
+
+describe('a permission is missing', () => {
+  /** What was written, in words. */
+  function written() {
+    return {incidents: listIncidents(scenario).length, comments: comments().length, marked: isMarked()};
+  }
+
+  test.each([
+    ['checks', 'checks: read', 0, {incidents: 1, comments: 1, marked: true}],
+    ['contents:write', 'contents: write', 1, {incidents: 1, comments: 1, marked: false}],
+    ['issues:write', 'issues: write', 1, {incidents: 0, comments: 1, marked: true}],
+    // Without the policy nothing may be written, without the run nobody knows whose commit it is.
+    ['contents', 'contents: read', 0, {incidents: 0, comments: 0, marked: false}],
+    ['actions', 'actions: read', 0, {incidents: 0, comments: 0, marked: false}],
+    // Either of two rights is enough to read and write in the thread of a pull request.
+    ['pull-requests', '', 0, {incidents: 1, comments: 1, marked: true}],
+  ])('%s: the message names it, and the rest is done', async (permission, needs, exitCode, rest) => {
+    await start();
+    scenario.github.inject({fault: 'deny', permission});
+
+    const result = await handleRun();
+
+    expect(result.summary).toContain(needs);
+    expect(result.summary.includes('HOST_FORBIDDEN')).toBe(needs !== '');
+    expect(written()).toEqual(rest);
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.stdout.match(/^::error /gm) ?? []).toHaveLength(exitCode);
+  });
+
+  test('neither issues nor pull requests: no incident, no comment, both named, and the batch is marked', async () => {
+    await start();
+    for (const permission of ['issues', 'pull-requests']) scenario.github.inject({fault: 'deny', permission});
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(1);
+    expect(result.summary).toContain('issues: read');
+    expect(result.summary).toContain('pull-requests: read');
+    expect(result.summary).toContain('INCIDENTS_UNREADABLE');
+    expect(written()).toEqual({incidents: 0, comments: 0, marked: true});
+  });
+
+  test('issues are switched off: said with what to do, and comment and mark are made', async () => {
+    await start();
+    scenario.github.inject({fault: 'feature-off', feature: 'issues'});
+
+    const result = await handleRun();
+
+    expect(result.summary).toContain('HOST_DISABLED');
+    expect(result.summary).toContain('switch issues on in its settings');
+    expect(written()).toEqual({incidents: 0, comments: 1, marked: true});
+    expect(result.exitCode).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the log', () => {
+  test('has expired: LOG_GONE with what to do, the cause from annotation and step, the rest done', async () => {
+    await start({jobs: [{...FAILED_JOB, logExpired: true}]});
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain('LOG_GONE');
+    expect(result.summary).toContain('re-run the job to get a new one');
+    expect(result.summary).toContain('Run npm test');
+    expect(listIncidents(scenario)).toHaveLength(1);
+  });
+
+  test('is unknown to GitHub (404)', async () => {
+    await start();
+    scenario.github.inject({fault: 'status', match: 'GET ~/actions/jobs/{job_id}/logs', status: 404, times: 9});
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain('LOG_GONE');
+    expect(listIncidents(scenario)).toHaveLength(1);
+  });
+
+  test.each<readonly [string, JobSeed['log']]>([
+    ['is empty', ''],
+    ['is binary', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xfe, 0])],
+    ['holds nothing but a preamble', toActionsLog(['##[group]Operating System', 'Ubuntu', '##[endgroup]'])],
+  ])('%s: the failed step is named and nothing breaks', async (_, log) => {
+    await start({jobs: [{...FAILED_JOB, ...(log === undefined ? {} : {log})}]});
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(0);
+    expect(result.stdout).not.toContain('internal error');
+    expect(result.summary).toContain('Run npm test');
+    expect(listIncidents(scenario)).toHaveLength(1);
+  });
+
+  test('has lines of a megabyte: every body fits, and the batch is marked', async () => {
+    const line = '@everyone <b>#1</b> '.repeat(50_000);
+    const lines = [
+      '##[group]Run npm test',
+      '##[endgroup]',
+      `Error: ${line}`,
+      `  at ${line}`,
+      line,
+      '##[error]Process completed with exit code 1.',
+    ];
+    await start({jobs: [{...FAILED_JOB, log: toActionsLog(lines)}]});
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(0);
+    expect(listIncidents(scenario).map((issue) => (issue.body ?? '').length <= 65_536)).toEqual([true]);
+    expect(comments().map((comment) => comment.body.length <= 65_536)).toEqual([true]);
+    expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1_048_576);
+    expect(isMarked()).toBe(true);
+  });
+
+  test('comes with 50,000 failed tests: every body and every output fits', async () => {
+    await start();
+    const cases = Array.from(
+      {length: 50_000},
+      (_, index) =>
+        `<testcase classname="shop.Price${index % 97}" name="case ${index}"><failure message="${'x'.repeat(80)}"/></testcase>`,
+    );
+    const workspace = mkdtempSync(join(tmpdir(), 'aftermath-workspace-'));
+    writeFileSync(
+      join(workspace, 'junit.xml'),
+      `<testsuite name="all" tests="50000">\n${cases.join('\n')}\n</testsuite>\n`,
+    );
+
+    const result = await handleRun({workspace, inputs: {reports: 'junit.xml'}});
+
+    expect(result.exitCode).toBe(0);
+    expect(listIncidents(scenario).map((issue) => (issue.body ?? '').length <= 65_536)).toEqual([true]);
+    expect(comments().map((comment) => comment.body.length <= 65_536)).toEqual([true]);
+    expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1_048_576);
+    expect(result.summary).toMatch(/50,?000/);
+    expect(Buffer.byteLength(result.outputs['result'] ?? '')).toBeLessThan(1_000_000);
+  });
+});
+
+describe('reports', () => {
+  test.each([
+    ['a missing one', {}, 'FILE_MISSING'],
+    ['a 0-byte one', {'junit.xml': ''}, 'REPORT_EMPTY'],
+    ['a malformed one', {'junit.xml': '<testsuites><testsuite></testsuites>'}, 'REPORT_MALFORMED'],
+  ])('%s leaves a gap, and the log is read all the same', async (_, files, code) => {
+    await start();
+    const workspace = mkdtempSync(join(tmpdir(), 'aftermath-workspace-'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+
+    const result = await handleRun({workspace, inputs: {reports: 'junit.xml'}});
+
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain(code);
+    expect(result.summary).toContain('-18000 !== 1800');
+    expect(listIncidents(scenario)).toHaveLength(1);
+  });
+});
+
+describe('the plan file', () => {
+  test.each([
+    ['is missing', {policy: 'plans:\n  - files: [plan/gone.json]\n'}, 'FILE_MISSING'],
+    ['is malformed', {plan: '[\n  {"batch": "1.2",\n'}, 'PLAN_MALFORMED'],
+    ['is another document', {plan: '{"compilerOptions": {}}\n'}, 'PLAN_UNKNOWN'],
+    ['does not know the batch', {plan: '[{"batch": "7", "title": "Other", "verified": false}]\n'}, 'BATCH_UNKNOWN'],
+    ['is matched by no glob', {policy: 'plans:\n  - files: ["plans/*.json"]\n'}, 'NO_PLAN'],
+  ])('%s: said in the summary, nothing is committed, the rest is done', async (_, seed, code) => {
+    await start(seed);
+
+    const result = await handleRun();
+
+    expect(result.summary).toContain(code);
+    expect(isMarked()).toBe(false);
+    expect(result.outputs['batch-status']).toBe('none');
+    expect(listIncidents(scenario)).toHaveLength(1);
+    expect(comments()).toHaveLength(1);
+    expect(result.exitCode).toBe(0);
+  });
+
+  test('holds a key twice in the batch: its place is told, nothing is committed, exit code 1', async () => {
+    await start({plan: '[\n  {"batch": "1.2", "title": "Two", "verified": true, "verified": false}\n]\n'});
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toMatch(new RegExp(`^::error .*file=${PLAN},line=2`, 'm'));
+    expect(result.outputs['batch-status']).toBe('failed');
+    expect(isMarked()).toBe(false);
+    expect(listIncidents(scenario)).toHaveLength(1);
+  });
+});
