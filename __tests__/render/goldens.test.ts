@@ -23,7 +23,7 @@ import {
 } from '../support-render/dossiers.ts';
 import {expectGolden} from '../support-render/golden.ts';
 
-const RULE = {minLevel: 4, occurrences: 3} as const;
+const RULE = {minLevel: 4, occurrences: 3, outcomes: []} as const;
 
 function allDone(given: Dossier): readonly EffectOutcome[] {
   return given.decision.effects.map(({key, effect}) => ({

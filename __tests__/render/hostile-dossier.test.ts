@@ -21,7 +21,7 @@ import {
 } from '../support-render/dossiers.ts';
 import {findDangers, hostileText, spoil, spoilDossier} from '../support-render/hostile.ts';
 
-const RULE = {minLevel: 4, occurrences: 3} as const;
+const RULE = {minLevel: 4, occurrences: 3, outcomes: []} as const;
 const RUNS = {numRuns: 60};
 
 const hostileDossier = fc

@@ -27,7 +27,7 @@ import {
   transientOnPull,
 } from '../support-render/dossiers.ts';
 
-const RULE = {minLevel: 4, occurrences: 3} as const;
+const RULE = {minLevel: 4, occurrences: 3, outcomes: []} as const;
 const PASSED = run({id: 7060, conclusion: 'success', startedAt: at('2031-05-06T10:15:00Z')});
 
 describe('the title', () => {

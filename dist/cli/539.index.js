@@ -2866,8 +2866,8 @@ function currentState(dossier, outcomes) {
     return bullets(facts.filter((fact) => fact !== ''));
 }
 /** The same without the incident, for the incident's own body. */
-function batchState(dossier) {
-    return bullets([branchFact(dossier), ...batchFacts(dossier, [])].filter((fact) => fact !== ''));
+function batchState(dossier, outcomes) {
+    return bullets([branchFact(dossier), ...batchFacts(dossier, outcomes)].filter((fact) => fact !== ''));
 }
 /** The edit of the plan file as a diff, with the word whether it was made; nothing when there is none. */
 function planEditBlock(dossier, outcomes) {
@@ -3188,20 +3188,20 @@ function renderIncidentTitle(dossier) {
 }
 /** Our block of the incident's body, marker first. Never longer than what fits beside text that people wrote. */
 function renderIncidentBody(dossier, record, rule) {
-    return blockWithin(dossier, record, { rule, budget: BODY_BUDGET });
+    return blockWithin(dossier, record, { ...rule, outcomes: [], budget: BODY_BUDGET });
 }
 /** The complete body to write: our block new, everything people wrote in the thread's body kept, never over the limit. */
-function renderIncidentThread(dossier, record, rule) {
+function renderIncidentThread(dossier, record, how) {
     const existing = dossier.incident?.body ?? '';
     const room = Math.min(budget_BODY_BUDGET.limit, BODY_MAX_UNITS - foreignUnits(existing));
-    return replaceOwnBlock(existing, blockWithin(dossier, record, { rule, budget: { limit: room, unit: 'utf16' } }));
+    return replaceOwnBlock(existing, blockWithin(dossier, record, { ...how, budget: { limit: room, unit: 'utf16' } }));
 }
 /** True at the level of the rule, or at its number of occurrences. */
 function needsPostMortem(dossier, record, rule) {
     return dossier.diagnoses[0].severity.level >= rule.minLevel || record.count >= rule.occurrences;
 }
-function blockWithin(dossier, record, { rule, budget }) {
-    const sections = [...headSections(dossier, record), ...bodySections(dossier, record, rule)];
+function blockWithin(dossier, record, { budget, ...how }) {
+    const sections = [...headSections(dossier, record), ...bodySections(dossier, record, how)];
     return toOwnBlock(budget_compose(sections, { ...budget, limit: budget.limit - FRAME_UNITS }));
 }
 function headSections(dossier, record) {
@@ -3214,16 +3214,16 @@ function headSections(dossier, record) {
         incident_only(2, cause),
     ];
 }
-function bodySections(dossier, record, rule) {
+function bodySections(dossier, record, how) {
     const { evidence, diagnoses } = dossier;
     const [diagnosis] = diagnoses;
     const proof = (lines) => titled(markdown_md `## Root cause`, rootCauseBlock(evidence, diagnosis, lines));
-    const reviewed = needsPostMortem(dossier, record, rule);
+    const reviewed = needsPostMortem(dossier, record, how);
     return [
         { priority: 4, variants: [proof(incident_EXCERPT_LINES), proof(5)] },
         incident_only(7, titled(markdown_md `### What made it worse or likelier`, reviewed ? NOTHING : factorList(diagnosis))),
         { priority: 6, variants: [tests(dossier, incident_MAX_TESTS), tests(dossier, 3)] },
-        incident_only(5, titled(markdown_md `## Current state`, batchState(dossier))),
+        incident_only(5, titled(markdown_md `## Current state`, batchState(dossier, how.outcomes))),
         incident_only(3, titled(markdown_md `## Resolution plan`, resolutionPlan(dossier))),
         incident_only(7, reviewed ? NOTHING : titled(markdown_md `## Prevention`, checkList(diagnosis.prevention.map((advice) => prose(advice))))),
         incident_only(6, titled(markdown_md `## Occurrences`, occurrenceTable(dossier, record))),
@@ -3530,7 +3530,7 @@ function makePerformer(world, context) {
                 return world.host.ensureComment(effect.thread, commentMarker(context.dossier), body);
             }
             case 'upsert-incident':
-                return upsertIncident(world, context, effect.fingerprint);
+                return upsertIncident(world, { ...context, done }, effect.fingerprint);
             case 'mark-item':
                 return markItem(world, context, effect);
             case 'close-incident':
@@ -3574,7 +3574,7 @@ function writeReport(world, dossier, before) {
     const json = `${JSON.stringify(toReportJson(dossier, done), null, 2)}\n`;
     return world.sink.writeReport({ markdown: renderReport(dossier, done), json });
 }
-async function upsertIncident(world, context, fingerprint) {
+async function upsertIncident(world, { done, ...context }, fingerprint) {
     const { evidence } = context.dossier;
     const known = findKnownIncident(context.incidents, evidence, fingerprint);
     const dossier = focusOn(context.dossier, fingerprint, known);
@@ -3587,7 +3587,7 @@ async function upsertIncident(world, context, fingerprint) {
         fingerprint,
         branch: sighting.branch,
         title: renderIncidentTitle(dossier),
-        body: renderIncidentThread(dossier, record, context.policy.postmortem),
+        body: renderIncidentThread(dossier, record, { ...context.policy.postmortem, outcomes: done }),
         labels: [label, ...extraLabels],
     }, known);
 }
@@ -4408,6 +4408,7 @@ function toFieldDetail(error) {
 /** Accept-headers and API version that we were written against. */
 const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
 const RAW = 'application/vnd.github.raw+json';
+const UNAUTHORISED = 401;
 const REDIRECTS = [301, 302, 307, 308];
 /** Nothing that a library has to say about headers goes to our output. */
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
@@ -4415,7 +4416,13 @@ const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 function openGitHub(options) {
     const patience = { ...PATIENCE, ...options.patience };
     const octokit = (0,github/* getOctokit */.Q)(options.token, { baseUrl: options.apiUrl, userAgent: 'aftermath', log: SILENT, retry: EXECUTE_ONLY }, retryPolicy(patience), dist_bundle/* retry */.L);
-    const wire = { request: octokit.request, fetch: toFetch(octokit.request.endpoint.DEFAULTS), patience, options };
+    const wire = {
+        request: octokit.request,
+        fetch: toFetch(octokit.request.endpoint.DEFAULTS),
+        patience,
+        options,
+        refusal: null,
+    };
     return {
         ask: (ask) => askShaped(wire, ask),
         open: (ask) => client_open(wire, ask),
@@ -4465,11 +4472,23 @@ async function locate(wire, ask) {
         return (0,result/* err */._)(problems_toProblem(ask, error));
     }
 }
+async function send(wire, ask, manner) {
+    if (wire.refusal !== null)
+        throw wire.refusal;
+    try {
+        return await sendOnce(wire, ask, manner);
+    }
+    catch (error) {
+        if (statusOf(error) === UNAUTHORISED)
+            wire.refusal = error;
+        throw error;
+    }
+}
 /**
  * Sends one request. GET follows redirects as fetch does. A write whose thread has moved is sent once more to the new
  * address on the same server: fetch itself would turn it into a GET.
  */
-async function send(wire, ask, manner) {
+async function sendOnce(wire, ask, manner) {
     const isRead = ask.route.startsWith('GET ');
     const { deadlineMs } = wire.patience;
     const notes = { check: manner.check ?? null, endsAt: performance.now() + deadlineMs };

@@ -189,6 +189,8 @@ function toLine(raw, number, how) {
     return { number, mark, text: (0,safe_text/* toSafeText */._)(text, { maxUnits: MAX_LINE_UNITS, secrets: how.secrets }) };
 }
 
+// EXTERNAL MODULE: ./lib/domain/line-budget.js
+var line_budget = __webpack_require__(1144);
 // EXTERNAL MODULE: ./lib/domain/line-prefix.js
 var line_prefix = __webpack_require__(4105);
 // EXTERNAL MODULE: ./lib/domain/literal-set.js
@@ -405,6 +407,7 @@ class OutlineBuilder {
 
 
 
+
 /** Hits kept per pattern. The first failure is often the root, the last one the fatal one; the middle repeats them. */
 const KEEP_FIRST = 20;
 const KEEP_LAST = 40;
@@ -436,6 +439,7 @@ class StreamReader {
     counts;
     /** Groups seen on the current line; 0 is the outline, n + 1 the pattern n. */
     seen = new Set();
+    budget = new line_budget/* LineBudget */.k();
     row = 0;
     lineNumber = 1;
     offset = 0;
@@ -532,18 +536,21 @@ class StreamReader {
         if (this.seen.size === 0)
             return;
         const parsed = parseLine(raw.slice(0, MAX_LINE_UNITS), this.shape === 'plain' ? 'plain' : 'tabbed');
-        for (const group of this.seen)
-            this.readGroup(group, parsed, raw);
+        if (this.seen.delete(0))
+            this.outline.see(this.lineNumber, parsed, raw);
+        if (this.seen.size > 0)
+            this.readPatterns(this.budget.cut(parsed.text));
         this.seen.clear();
     }
-    readGroup(group, parsed, raw) {
-        if (group === 0) {
-            this.outline.see(this.lineNumber, parsed, raw);
-            return;
+    readPatterns(text) {
+        const peeled = (0,line_prefix/* peelLine */.n)(text);
+        for (const group of this.seen) {
+            const pattern = this.patterns[group - 1]?.pattern;
+            if (pattern !== undefined && (pattern.test(peeled) || (peeled !== text && pattern.test(text))))
+                this.keep(group - 1);
         }
-        const at = group - 1;
-        if (!this.accepts(at, parsed.text))
-            return;
+    }
+    keep(at) {
         this.counts[at] = (this.counts[at] ?? 0) + 1;
         const first = this.first[at] ?? [];
         if (first.length < KEEP_FIRST)
@@ -554,10 +561,6 @@ class StreamReader {
             if (last.length > KEEP_LAST * 2)
                 last.splice(0, KEEP_LAST);
         }
-    }
-    accepts(at, text) {
-        const pattern = this.patterns[at]?.pattern;
-        return pattern !== undefined && (pattern.test(text) || pattern.test((0,line_prefix/* peelLine */.n)(text)));
     }
     readColumns(raw) {
         const columns = /^\uFEFF?([^\t]{1,300})\t([^\t]{1,300})\t/.exec(raw);
@@ -1013,6 +1016,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
+// EXTERNAL MODULE: ./lib/domain/line-budget.js
+var line_budget = __webpack_require__(1144);
 // EXTERNAL MODULE: ./lib/domain/line-prefix.js
 var line_prefix = __webpack_require__(4105);
 ;// CONCATENATED MODULE: ./lib/diagnosis/normalise.js
@@ -1103,6 +1108,7 @@ var rule = __webpack_require__(6567);
 
 
 
+
 /** How much a category tells. A test that fails because a module is missing is a matter of dependencies. */
 const TELLING = {
     unknown: 0,
@@ -1132,7 +1138,8 @@ const WRAPPED_WEIGHT = 58;
 const MARKED_WEIGHT = 56;
 /** All candidates, in order of lines. */
 function findCandidates(placement, set) {
-    const matched = placement.lines.map((placed) => (placed.zone === 'echo' ? [] : (0,rule/* matchRules */.VA)(set, placed.line.text)));
+    const budget = new line_budget/* LineBudget */.k();
+    const matched = placement.lines.map((placed) => placed.zone === 'echo' ? [] : (0,rule/* matchRules */.VA)(set, budget.cut(placed.line.text)));
     const byIndex = new Map();
     placement.lines.forEach((placed, index) => {
         if (isQuotedCode(placement.lines[index - 1], placed))
@@ -6458,6 +6465,32 @@ function toIsoText(at) {
 }
 function digest(parts, hexDigits) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, hexDigits);
+}
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LineBudget)
+/* harmony export */ });
+// Keeps the time for matching linear in the size of a log: only so many long lines are matched in full.
+/** A line longer than this, in UTF-16 units, is data more often than words: command lines, minified code, dumps. */
+const LONG_UNITS = 300;
+/** Long lines matched in full. Made for the purpose, one costs about 10 ms, so that all of them stay below 5 s. */
+const FULL_LINES = 400;
+/** Cuts long lines once there were too many of them. One budget per log and pass. */
+class LineBudget {
+    longLines = 0;
+    /** The part of a line that is worth matching. */
+    cut(text) {
+        if (text.length <= LONG_UNITS)
+            return text;
+        this.longLines += 1;
+        return this.longLines <= FULL_LINES ? text : text.slice(0, LONG_UNITS);
+    }
 }
 
 

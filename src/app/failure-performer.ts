@@ -50,7 +50,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
         return world.host.ensureComment(effect.thread, commentMarker(context.dossier), body);
       }
       case 'upsert-incident':
-        return upsertIncident(world, context, effect.fingerprint);
+        return upsertIncident(world, {...context, done}, effect.fingerprint);
       case 'mark-item':
         return markItem(world, context, effect);
       case 'close-incident':
@@ -104,7 +104,7 @@ function writeReport(
 
 async function upsertIncident(
   world: FailureWorld,
-  context: PerformContext,
+  {done, ...context}: PerformContext & {readonly done: readonly EffectOutcome[]},
   fingerprint: Fingerprint,
 ): Promise<Result<Written>> {
   const {evidence} = context.dossier;
@@ -119,7 +119,7 @@ async function upsertIncident(
       fingerprint,
       branch: sighting.branch,
       title: renderIncidentTitle(dossier),
-      body: renderIncidentThread(dossier, record, context.policy.postmortem),
+      body: renderIncidentThread(dossier, record, {...context.policy.postmortem, outcomes: done}),
       labels: [label, ...extraLabels],
     },
     known,

@@ -1,6 +1,6 @@
 // The incident issue: one thread per cause and branch that says how often, why, and what to do, and always fits.
 import type {Level} from '../domain/category.ts';
-import type {IncidentRecord} from '../domain/decision.ts';
+import type {EffectOutcome, IncidentRecord} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import {renderIncidentMarker} from '../domain/marker.ts';
 import {checkList, listInline, table, titled} from './blocks.ts';
@@ -21,6 +21,11 @@ import {timesWords, timeWords} from './words.ts';
 export interface PostMortemRule {
   readonly minLevel: Level;
   readonly occurrences: number;
+}
+
+/** A post-mortem rule with what was done in this run before the incident is written. */
+export interface ThreadRule extends PostMortemRule {
+  readonly outcomes: readonly EffectOutcome[];
 }
 
 /** Longest title, in UTF-16 units; lists cut longer ones. */
@@ -47,14 +52,14 @@ export function renderIncidentTitle(dossier: Dossier): string {
 
 /** Our block of the incident's body, marker first. Never longer than what fits beside text that people wrote. */
 export function renderIncidentBody(dossier: Dossier, record: IncidentRecord, rule: PostMortemRule): string {
-  return blockWithin(dossier, record, {rule, budget: BODY_BUDGET});
+  return blockWithin(dossier, record, {...rule, outcomes: [], budget: BODY_BUDGET});
 }
 
 /** The complete body to write: our block new, everything people wrote in the thread's body kept, never over the limit. */
-export function renderIncidentThread(dossier: Dossier, record: IncidentRecord, rule: PostMortemRule): string {
+export function renderIncidentThread(dossier: Dossier, record: IncidentRecord, how: ThreadRule): string {
   const existing = dossier.incident?.body ?? '';
   const room = Math.min(BODY_BUDGET.limit, BODY_MAX_UNITS - foreignUnits(existing));
-  return replaceOwnBlock(existing, blockWithin(dossier, record, {rule, budget: {limit: room, unit: 'utf16'}}));
+  return replaceOwnBlock(existing, blockWithin(dossier, record, {...how, budget: {limit: room, unit: 'utf16'}}));
 }
 
 /** True at the level of the rule, or at its number of occurrences. */
@@ -65,9 +70,9 @@ export function needsPostMortem(dossier: Dossier, record: IncidentRecord, rule: 
 function blockWithin(
   dossier: Dossier,
   record: IncidentRecord,
-  {rule, budget}: {readonly rule: PostMortemRule; readonly budget: Budget},
+  {budget, ...how}: ThreadRule & {readonly budget: Budget},
 ): Markdown {
-  const sections = [...headSections(dossier, record), ...bodySections(dossier, record, rule)];
+  const sections = [...headSections(dossier, record), ...bodySections(dossier, record, how)];
   return toOwnBlock(compose(sections, {...budget, limit: budget.limit - FRAME_UNITS}));
 }
 
@@ -82,16 +87,16 @@ function headSections(dossier: Dossier, record: IncidentRecord): readonly Sectio
   ];
 }
 
-function bodySections(dossier: Dossier, record: IncidentRecord, rule: PostMortemRule): readonly Section[] {
+function bodySections(dossier: Dossier, record: IncidentRecord, how: ThreadRule): readonly Section[] {
   const {evidence, diagnoses} = dossier;
   const [diagnosis] = diagnoses;
   const proof = (lines: number) => titled(md`## Root cause`, rootCauseBlock(evidence, diagnosis, lines));
-  const reviewed = needsPostMortem(dossier, record, rule);
+  const reviewed = needsPostMortem(dossier, record, how);
   return [
     {priority: 4, variants: [proof(EXCERPT_LINES), proof(5)]},
     only(7, titled(md`### What made it worse or likelier`, reviewed ? NOTHING : factorList(diagnosis))),
     {priority: 6, variants: [tests(dossier, MAX_TESTS), tests(dossier, 3)]},
-    only(5, titled(md`## Current state`, batchState(dossier))),
+    only(5, titled(md`## Current state`, batchState(dossier, how.outcomes))),
     only(3, titled(md`## Resolution plan`, resolutionPlan(dossier))),
     only(
       7,

@@ -29,8 +29,8 @@ export function currentState(dossier: Dossier, outcomes: readonly EffectOutcome[
 }
 
 /** The same without the incident, for the incident's own body. */
-export function batchState(dossier: Dossier): Markdown {
-  return bullets([branchFact(dossier), ...batchFacts(dossier, [])].filter((fact) => fact !== ''));
+export function batchState(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
+  return bullets([branchFact(dossier), ...batchFacts(dossier, outcomes)].filter((fact) => fact !== ''));
 }
 
 /** The edit of the plan file as a diff, with the word whether it was made; nothing when there is none. */

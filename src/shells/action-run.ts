@@ -9,6 +9,7 @@ import {defaultPolicy, type Policy} from '../config/schema.ts';
 import {applyOverrides} from '../config/settings.ts';
 import {createRuleSet} from '../diagnosis/rules.ts';
 import {compileUserRules} from '../diagnosis/user-rules.ts';
+import type {EffectOutcome} from '../domain/decision.ts';
 import type {Gap} from '../domain/evidence.ts';
 import {parseSha} from '../domain/ids.ts';
 import {explainProblem, type Problem} from '../domain/problem.ts';
@@ -143,8 +144,7 @@ async function handle(world: World, prepared: Prepared, chosen: Extract<Chosen, 
   );
   await writeSummary(env, renderSummary(outcome.dossier, outcome.outcomes));
   writeOutputs(toFailureOutputs(outcome));
-  for (const one of outcome.outcomes) if (one.status === 'failed') complain(one.problem);
-  return outcome.outcomes.some((one) => one.status === 'failed') ? 1 : 0;
+  return conclude(outcome.outcomes, outcome.dossier.evidence.gaps);
 }
 
 function toOwnJob({own}: Extract<Chosen, {kind: 'handle'}>, inputs: Inputs): OwnJob | null {
@@ -162,8 +162,16 @@ async function recover(world: World, {run, policy, inputs, env}: Prepared): Prom
   );
   await writeSummary(env, renderRecoverySummary(outcome));
   writeOutputs(toRecoveryOutputs(outcome));
-  for (const one of outcome.outcomes) if (one.status === 'failed') complain(one.problem);
-  return outcome.outcomes.some((one) => one.status === 'failed') ? 1 : 0;
+  return conclude(outcome.outcomes, outcome.gaps);
+}
+
+/** Says what went wrong, and the exit code. A refused token is unusable input, and all that comes of it is said once. */
+function conclude(outcomes: readonly EffectOutcome[], gaps: readonly Gap[]): number {
+  const refused = gaps.find(({problem}) => problem.code === 'HOST_UNAUTHORISED');
+  const failed = outcomes.flatMap((one) => (one.status === 'failed' ? [one.problem] : []));
+  for (const problem of refused === undefined ? failed : [refused.problem]) complain(problem);
+  if (refused !== undefined) return 2;
+  return failed.length === 0 ? 0 : 1;
 }
 
 /** The summary of a call that could not be used: every problem with its place. */

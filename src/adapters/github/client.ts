@@ -10,6 +10,7 @@ import {
   type Patience,
   type RequestNotes,
   retryPolicy,
+  statusOf,
   UnreadableAnswer,
 } from './retry-policy.ts';
 
@@ -59,6 +60,7 @@ export interface GitHubClient {
 /** Accept-headers and API version that we were written against. */
 const HEADERS = {accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28'};
 const RAW = 'application/vnd.github.raw+json';
+const UNAUTHORISED = 401;
 const REDIRECTS: readonly number[] = [301, 302, 307, 308];
 /** Nothing that a library has to say about headers goes to our output. */
 const SILENT = {debug: () => {}, info: () => {}, warn: () => {}, error: () => {}};
@@ -68,6 +70,8 @@ interface Wire {
   readonly fetch: typeof fetch;
   readonly patience: Patience;
   readonly options: ClientOptions;
+  /** What came back when the token was refused: it will be refused every time, so nobody is asked again. */
+  refusal: unknown;
 }
 
 interface RawAnswer {
@@ -85,7 +89,13 @@ export function openGitHub(options: ClientOptions): GitHubClient {
     retryPolicy(patience),
     retry,
   );
-  const wire: Wire = {request: octokit.request, fetch: toFetch(octokit.request.endpoint.DEFAULTS), patience, options};
+  const wire: Wire = {
+    request: octokit.request,
+    fetch: toFetch(octokit.request.endpoint.DEFAULTS),
+    patience,
+    options,
+    refusal: null,
+  };
   return {
     ask: (ask) => askShaped(wire, ask),
     open: (ask) => open(wire, ask),
@@ -140,11 +150,21 @@ interface Manner {
   readonly extra?: Values;
 }
 
+async function send(wire: Wire, ask: Ask, manner: Manner): Promise<RawAnswer> {
+  if (wire.refusal !== null) throw wire.refusal;
+  try {
+    return await sendOnce(wire, ask, manner);
+  } catch (error) {
+    if (statusOf(error) === UNAUTHORISED) wire.refusal = error;
+    throw error;
+  }
+}
+
 /**
  * Sends one request. GET follows redirects as fetch does. A write whose thread has moved is sent once more to the new
  * address on the same server: fetch itself would turn it into a GET.
  */
-async function send(wire: Wire, ask: Ask, manner: Manner): Promise<RawAnswer> {
+async function sendOnce(wire: Wire, ask: Ask, manner: Manner): Promise<RawAnswer> {
   const isRead = ask.route.startsWith('GET ');
   const {deadlineMs} = wire.patience;
   const notes: RequestNotes = {check: manner.check ?? null, endsAt: performance.now() + deadlineMs};

@@ -239,7 +239,7 @@ http.createServer((_request, answer) => {
     tool: 'pnpm',
     version: 'pnpm --version',
     ecosystem: 'node',
-    npm: ['pnpm@10.34.0'],
+    npm: ['pnpm@10.34.8'],
     files: {
       'package.json': '{"name": "app", "version": "1.0.0", "dependencies": {"a": "file:./a"}}\n',
       'pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nsettings:\n  autoInstallPeers: true\n  excludeLinksFromLockfile: false\n\nimporters:\n\n  .: {}\n",

@@ -223,7 +223,7 @@ def convert(name):
     return subprocess.check_output("convert " + name, shell=True)
 `,
     },
-    steps: [{name: 'Security scan', run: 'bandit -q -r app --severity-level high'}],
+    steps: [{name: 'Security scan', run: 'bandit -q -r app -lll'}],
     category: 'security-scan',
     alt: ['lint'],
     root: ['>> Issue: [B602'],
