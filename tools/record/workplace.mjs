@@ -63,6 +63,7 @@ function environment(scenario, folder, home) {
     CI: 'true',
     ...(scenario.format === 'travis' ? {TRAVIS: 'true'} : {GITHUB_ACTIONS: 'true'}),
     RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(user, '.rustup'),
+    M2: join(user, '.m2/repository'),
     MAVEN_OPTS: `-Dmaven.repo.local=${join(user, '.m2/repository')}`,
     PIP_CONFIG_FILE: '/dev/null',
     PIP_DISABLE_PIP_VERSION_CHECK: '1',

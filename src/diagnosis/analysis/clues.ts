@@ -94,13 +94,16 @@ export const CLUE_SIGNS: readonly ClueSign[] = [
   },
 ];
 
+/** What stands further right in a line nobody reads, and a pattern could take long over it. */
+const MAX_LINE_UNITS = 2_000;
+
 /** Places inside these belong to others: nobody mends them there. */
 const FOREIGN_PLACE =
   /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.m2|\.gradle|gems|rustc|lib\/python\d|usr\/(?:lib|include|share|local))\/|^node:|^internal\//;
 
 /** The particulars near a root line, one of each kind, in the order in which a person would tell them. */
 export function findClues(near: readonly Proof[], category: Category): readonly Clue[] {
-  const values = findValues(near);
+  const values = findValues(near.slice(0, 18));
   const named = CLUE_SIGNS.filter((sign) => sign.categories === null || sign.categories.includes(category)).flatMap(
     (sign) => findSign(near, sign) ?? [],
   );
@@ -109,7 +112,7 @@ export function findClues(near: readonly Proof[], category: Category): readonly 
 
 /** The bare particular that a sign finds in one line; null when it finds none, or one that nobody can mend. */
 export function readSign(sign: ClueSign, text: string): string | null {
-  const groups = sign.pattern.exec(peelLine(text))?.groups ?? {};
+  const groups = sign.pattern.exec(peelLine(text.slice(0, MAX_LINE_UNITS)))?.groups ?? {};
   const subject = Object.values(groups).find((value) => value !== undefined);
   if (subject === undefined) return null;
   if (sign.id !== 'place') return subject;
@@ -149,13 +152,13 @@ const GIVEN = /^\W*(?:received|actual|got|but was)\b[^:=]{0,12}[:=]\s*(?<value>\
 
 /** What was asked for and what was given, from one line or from two lines near each other. */
 function findValues(near: readonly Proof[]): Clue | null {
-  for (const proof of near.slice(0, 12)) {
-    const groups = ONE_LINE.map((pattern) => pattern.exec(proof.text)?.groups).find((found) => found !== undefined);
+  for (const proof of near) {
+    const text = proof.text.slice(0, MAX_LINE_UNITS);
+    const groups = ONE_LINE.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
     if (groups !== undefined) return toValues(groups['expected'] ?? '', groups['actual'] ?? '', [proof]);
   }
-  const block = near.slice(0, 18);
-  const wanted = block.find((proof) => WANTED.test(proof.text));
-  const given = block.find((proof) => GIVEN.test(proof.text));
+  const wanted = near.find((proof) => WANTED.test(proof.text));
+  const given = near.find((proof) => GIVEN.test(proof.text));
   if (wanted === undefined || given === undefined) return null;
   const read = (pattern: RegExp, proof: Proof) => pattern.exec(proof.text)?.groups?.['value'] ?? '';
   return toValues(read(WANTED, wanted), read(GIVEN, given), [wanted, given]);

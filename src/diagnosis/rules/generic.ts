@@ -68,7 +68,7 @@ export const genericRules = [
     transient: 'unknown',
     literals: ['✖', '✗', '✘', '❌', '×', '🚨', '💥', '⨯'],
     pattern: /^\s*(?:[✖✗✘❌×🚨💥⨯])\uFE0F? ?\S/u,
-    hits: ['✖ Variable $a is not being used!', '❌ tests/a.py failed'],
+    hits: ['✖ the widget has no handle', '❌ tests/a.py failed'],
     misses: ['3 × 4'],
   },
   {
@@ -144,7 +144,7 @@ export const genericRules = [
     ],
     pattern:
       /^(?:Please (?!see|refer|consider|note|wait|visit|remember|report|file|contact|try|make sure|check|read)|Run ['`]\S.*['`] (?:to|and)|You (?:must|need to|should)\b|.*(?:is more than the|exceeds the (?:max|limit|allowed)|(?:is|are) (?:out of date|not up[- ]to[- ]date)|refusing to ))/,
-    hits: ['Please rebuild the assets and commit the changes.', "Run 'make docs' to create man/a.1"],
+    hits: ['Please sort the list before you push.', "Run 'make docs' to create man/a.1"],
     misses: ['Please wait'],
   },
 ] as const satisfies readonly Rule[];

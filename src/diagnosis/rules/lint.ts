@@ -10,7 +10,7 @@ export const lintRules = [
     transient: 'no',
     literals: ['error  ', ' error '],
     pattern: /^\s+\d+:\d+ +error +\S.*/,
-    hits: ["  28:14  error  'x' is not defined  no-undef"],
+    hits: ["  3:5  error  'x' is not defined  no-undef"],
     misses: ['  28:14  warning  x  y'],
   },
   {
@@ -21,7 +21,7 @@ export const lintRules = [
     transient: 'no',
     literals: ['✖', '×'],
     pattern: /^\s+\d+:\d+ +[✖×] +\S/,
-    hits: ['  84:3  ✖  Unexpected duplicate  declaration-block-no-duplicate-properties'],
+    hits: ['  7:3  ✖  Unexpected empty block  block-no-empty'],
     misses: ['✖ 2 problems'],
   },
   {
@@ -46,7 +46,7 @@ export const lintRules = [
     ],
     pattern:
       /^\s*[\w@./\\-]+\.(?:[cm]?[jt]sx?|vue|md|s?css|less|ya?ml|json):\d+(?::\d+)?:? (?:error |[A-Z]{2,8}\d{2,4}[/ ]|[A-Z][\w' ]+ (?:is|are|should|must|not)\b|.*\((?:[\w-]+\/)?[\w-]+\)$|.*\[[\w/@-]+\]$)/,
-    hits: ['docs/a.md:3 MD013/line-length Line length', 'pages/a.md:3: TLDR004 Descriptions should end in a period'],
+    hits: ['docs/a.md:3 MD013/line-length Line length', 'docs/b.md:3: DOC004 Titles end without a period'],
     misses: ['    at lib/a.js:3:4'],
   },
   {

@@ -173,8 +173,8 @@ export const platformRules = [
       'rebuild',
     ],
     pattern:
-      /QUALITY GATE STATUS: FAILED|[Qq]uality gate (?:failed|has failed)|checkout dirty$|(?:working (?:tree|directory)|repository|checkout) (?:is|was|has been left) (?:dirty|not clean)|[Uu]ncommitted changes (?:found|detected)|^(?:MISSING )?REGRESSION\b|[Pp]ackage size limit has exceeded|(?:generated|built) files? (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)|(?:and|then) commit the (?:changes|result)|[Pp]lease (?:re)?(?:run|build|generate).* and commit/,
-    hits: ['Build left local git repository checkout dirty', 'Please rebuild the JavaScript and commit the changes.'],
+      /QUALITY GATE STATUS: FAILED|[Qq]uality gate (?:failed|has failed)|(?:left|leaves) .{0,40}\b(?:repository|checkout|tree)\b.{0,10} dirty$|(?:working (?:tree|directory)|repository|checkout) (?:is|was|has been left) (?:dirty|not clean)|[Uu]ncommitted changes (?:found|detected)|^(?:[A-Z]+ )?REGRESSION\b|[Pp]ackage size limit has exceeded|(?:generated|built) files? (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)|(?:and|then) commit the (?:changes|result)|[Pp]lease (?:re)?(?:run|build|generate).* and commit/,
+    hits: ['The working tree is dirty', 'Please regenerate the parser and commit the changes.'],
     misses: ['no regression'],
   },
   {
@@ -185,8 +185,8 @@ export const platformRules = [
     transient: 'unknown',
     literals: ['fail:', 'expected='],
     pattern: /^(?:\S+ +)?FAIL: +\S.*expected|^\S+ +(?:REGRESSION|FAIL_ACCURACY|FAIL):? +\S+=/,
-    hits: ['NetA      FAIL:      graph_breaks=4, expected=2'],
-    misses: ['NetA  PASS'],
+    hits: ['alpha     FAIL:      score=4, expected=2'],
+    misses: ['alpha  PASS'],
   },
   {
     id: 'api.breaking',

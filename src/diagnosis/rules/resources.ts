@@ -20,7 +20,7 @@ export const resourceRules = [
     pattern:
       /[Aa]ddress already in use|EADDRINUSE|port is already allocated|[Pp]ort \d+ (?:is|was) already in use|[Oo]nly one usage of each socket address|BindException/,
     hits: [
-      'listen udp 127.0.0.1:41777: bind: address already in use',
+      'listen udp 127.0.0.1:8125: bind: address already in use',
       'Error: listen EADDRINUSE: address already in use :::3000',
     ],
     misses: ['container name is already in use'],
@@ -208,7 +208,7 @@ export const resourceRules = [
     ],
     pattern:
       /(?:checksum|md5(?:sum)?|sha\d*(?:sum)?|digest|hash)\b.{0,60}(?:mismatch|(?:did|does) not match|FAILED)|(?:mismatch|does not match|wrong) .{0,30}(?:checksum|digest|hash)\b|CRC (?:error|failed)|not in gzip format|gzip: stdin: unexpected end of file|(?:archive|file|database|index|data) (?:is|appears to be) corrupt|EINTEGRITY|integrity check(?:sum)? failed/i,
-    hits: ['ERROR! model.pkl md5sum did not match.', 'sha256 mismatch: expected a'],
+    hits: ['ERROR! data.bin md5sum did not match.', 'sha256 mismatch: expected a'],
     misses: ['checksum ok'],
   },
 ] as const satisfies readonly Rule[];

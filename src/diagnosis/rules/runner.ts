@@ -47,13 +47,15 @@ export const runnerRules = [
     weight: 90,
     transient: 'yes',
     literals: [
-      'cancelled by github actions',
+      'step cancelled by',
+      'step canceled by',
+      'step was cancel',
       'canceling since a higher priority waiting request',
       'was cancelled because',
       'strategy configuration was canceled',
     ],
     pattern:
-      /step cancelled by github actions|canceling since a higher priority waiting request|strategy configuration was canceled/i,
+      /step (?:was )?cancell?ed by\b|canceling since a higher priority waiting request|strategy configuration was canceled/i,
     hits: ['Canceling since a higher priority waiting request for ci exists'],
     misses: ['Request was cancelled because the dialog closed'],
   },
@@ -80,7 +82,7 @@ export const runnerRules = [
     pattern:
       /^The (?:action|job|task|step) '?.*'? has timed out after \d+ minutes|exceeded the maximum execution time|exceeded the maximum time limit for jobs|max run time exceeded|No output has been received in the last \d+|execution took longer than \d+|RESULT_TIMED_OUT|Task timeout after \d+ seconds/i,
     hits: [
-      "The action 'Test' has timed out after 360 minutes.",
+      "The action 'Build' has timed out after 30 minutes.",
       'No output has been received in the last 10m0s, this potentially indicates a stalled build',
     ],
     misses: ['the request has timed out after 3 tries'],

@@ -67,7 +67,7 @@ export const wrapperRules = [
     ],
     pattern:
       /^(?:[\w./-]*make(?:\.exe)?(?:\[\d+\])?: \*\*\* (?!No rule|No target|.*missing separator).*|.*[Rr]ecipe for target '.*' failed|ninja: build stopped|.*Target .* not remade|.*Waiting for unfinished jobs|.*make(?:\[\d+\])?: Leaving directory.*|ERROR: Command errored out with exit status.*)/,
-    hits: ['make[2]: *** [report] Error 1', 'ninja: build stopped: subcommand failed.'],
+    hits: ['make[2]: *** [docs] Error 1', 'ninja: build stopped: subcommand failed.'],
     misses: ["make: *** No rule to make target 'x'.  Stop."],
   },
   {
@@ -197,7 +197,7 @@ export const wrapperRules = [
     pattern:
       /^(?:\++ (?:\S+=|\[\[?|[a-z_./]|'|")|\$ \S|[ \t]*(?:echo|if \[|then$|fi$|exit \d)|.*\|\| (?:true|exit)\b|(?:\/usr\/bin\/)?(?:g?cc|c\+\+|g\+\+|clang(?:\+\+)?|javac|rustc) -)/,
     hits: ["+ echo 'Build failed'", '$ npm run lint -- --max-warnings 0'],
-    misses: ['+ ERROR! model md5sum did not match.'],
+    misses: ['+ ERROR! data.bin is damaged.'],
   },
   {
     id: 'noise.frame',
@@ -234,7 +234,7 @@ export const wrapperRules = [
     ],
     pattern:
       /^(?:\S+: )?(?:Failed to (?:parse and )?upload|Failed to (?:save|restore)|Error uploading|Unable to (?:upload|reserve|save) |storage write check failed|.*(?:uploading|upload) (?:metric|telemetry|coverage|cache))|[Cc]ache (?:not found|(?:save|restore|entry|upload) failed|miss)|\b(?:codecov|coveralls)\b.*(?:error|fail)/i,
-    hits: ['Failed to upload artifacts: Unable to locate credentials', 'Cache not found for input keys: a'],
+    hits: ['Failed to upload coverage: no token', 'Cache not found for input keys: a'],
     misses: ['Access denied while reading the bucket'],
   },
   {
@@ -245,7 +245,7 @@ export const wrapperRules = [
     transient: 'unknown',
     literals: ['  0', '  1', '  2', '  3', '  4', '  5', '  6', '  7', '  8', '  9'],
     pattern: /^[A-Z][\w ()/+-]* {3,}[\d.,]+(?: ?%| ?[a-z]{1,3})?$/,
-    hits: ['Failed distributed compilations        0'],
+    hits: ['Failed compilations        0'],
     misses: ['  28:14  error  x  y'],
   },
 ] as const satisfies readonly Rule[];
