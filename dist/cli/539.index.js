@@ -4631,7 +4631,7 @@ async function create(world, thread, { marker, body }) {
             shape: CommentShape,
         });
         if (answer.ok)
-            return (0,result.ok)({ ref: answer.value.data.html_url, change: 'created' });
+            return settle(world, thread, { marker, created: answer.value.data });
         if (!isUnclear(answer.problem))
             return answer;
         const found = await findComment(world, thread, marker);
@@ -4640,6 +4640,21 @@ async function create(world, thread, { marker, body }) {
         if (!found.ok || tries === 2)
             return answer;
     }
+}
+/** Somebody may have posted it at the same moment: the oldest stays, and whoever came later takes their own one back. */
+async function settle(world, thread, { marker, created }) {
+    const own = (0,result.ok)({ ref: created.html_url, change: 'created' });
+    const oldest = await findComment(world, thread, marker);
+    if (!oldest.ok || oldest.value === null || oldest.value.id >= created.id)
+        return own;
+    const removed = await world.client.ask({
+        operation: 'take back the second comment',
+        needs: NEEDS,
+        route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        path: { ...world.path, comment_id: created.id },
+        shape: schemas/* unknown */.L5J(),
+    });
+    return removed.ok ? (0,result.ok)({ ref: oldest.value.html_url, change: 'unchanged' }) : own;
 }
 async function comments_edit(world, comment, body) {
     const ask = { path: { ...world.path, comment_id: comment.id }, shape: CommentShape };
@@ -4979,7 +4994,7 @@ async function incidents_ensureIncident(world, draft, known) {
         if (!labelled.ok)
             return labelled;
     }
-    return settle(world, draft, created.value);
+    return incidents_settle(world, draft, created.value);
 }
 /** Closes as completed with its last words. */
 async function incidents_ensureIncidentClosed(world, incident, body) {
@@ -5015,7 +5030,7 @@ async function createUnlessThere(world, draft) {
     }
 }
 /** After creating: of several open incidents with this cause and branch the oldest stays, the others are folded into it. */
-async function settle(world, draft, created) {
+async function incidents_settle(world, draft, created) {
     if (created.user)
         Object.assign(world.self, { login: created.user.login, isSure: true });
     const own = issue_shapes_toIncident(created, world.self);

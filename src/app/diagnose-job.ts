@@ -12,9 +12,16 @@ import {toSafeText} from '../evidence/safe-text.ts';
 const REPORT_CONFIDENCE = 0.8;
 const STEP_CONFIDENCE = 0.2;
 
+export interface JobSettings {
+  readonly rules: RuleSet;
+  /** Lines shown around the cause. */
+  readonly excerptLines: number;
+}
+
 /** The finding of a failed job. Candidates carry the job's name; their line is null when no log was read. */
-export function diagnoseJob(failure: JobFailure, reports: readonly TestReport[], rules: RuleSet): LogFinding {
-  const hints = {jobConclusion: failure.job.conclusion, failedStep: failure.step, reports};
+export function diagnoseJob(failure: JobFailure, reports: readonly TestReport[], settings: JobSettings): LogFinding {
+  const {rules, excerptLines} = settings;
+  const hints = {jobConclusion: failure.job.conclusion, failedStep: failure.step, reports, excerptLines};
   const fromLog = failure.log === null ? null : diagnoseLog(failure.log, rules, hints);
   const finding =
     fromLog !== null && fromLog.rootCause.length > 0 ? fromLog : diagnoseWithoutLog(failure, reports, rules);

@@ -1,16 +1,14 @@
 // All failed jobs of a run to one diagnosis per cause, worst first.
 
-import type {RuleSet} from '../diagnosis/rule.ts';
 import {gradeSeverity, type SeveritySettings} from '../diagnosis/severity.ts';
 import type {Incident} from '../domain/decision.ts';
 import type {Diagnosis, LogFinding} from '../domain/diagnosis.ts';
 import type {Evidence, TestFailure} from '../domain/evidence.ts';
 import {type Fingerprint, toFingerprint} from '../domain/ids.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
-import {diagnoseJob} from './diagnose-job.ts';
+import {diagnoseJob, type JobSettings} from './diagnose-job.ts';
 
-export interface DiagnoseSettings {
-  readonly rules: RuleSet;
+export interface DiagnoseSettings extends JobSettings {
   readonly severity: SeveritySettings;
 }
 
@@ -22,7 +20,7 @@ export function diagnoseRun(
 ): readonly [Diagnosis, ...Diagnosis[]] {
   const findings = evidence.failures.map((failure) => ({
     job: failure.job.name,
-    finding: diagnoseJob(failure, evidence.reports, settings.rules),
+    finding: diagnoseJob(failure, evidence.reports, settings),
   }));
   const groups = groupByFingerprint(findings);
   const graded = groups.map((group) =>

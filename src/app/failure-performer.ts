@@ -20,7 +20,7 @@ import {type FailureWorld, findKnownIncident} from './failure-world.ts';
 import {findRef, type Performer} from './perform.ts';
 
 /** Document of the ledger in the state store. */
-const LEDGER = 'ledger.jsonl';
+export const LEDGER = 'ledger.jsonl';
 /** Tries to append when somebody else writes at the same time. */
 const MAX_APPENDS = 3;
 

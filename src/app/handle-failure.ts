@@ -35,7 +35,11 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
   const listed = await listIncidents(world.host, request.evidence);
   const read = await readPlansOf(world.host, request);
   const evidence = {...request.evidence, gaps: [...request.evidence.gaps, ...listed.gaps, ...read.gaps]};
-  const diagnoses = diagnoseRun(evidence, listed.incidents, {rules: request.rules, severity: policy.severity});
+  const diagnoses = diagnoseRun(evidence, listed.incidents, {
+    rules: request.rules,
+    excerptLines: policy.logs.excerptLines,
+    severity: policy.severity,
+  });
   const standing: Standing = {halt: 'running', incidents: listed.incidents};
   const batch = chooseBatch({
     input: request.batch,

@@ -155,7 +155,7 @@ function toCandidate(from: {
     alternatives: [...others],
     transient: agreeOnTransience(telling.filter((one) => one.category === judged.category)),
     score: weight + points.reduce((sum, point) => sum + point.value, 0),
-    reason: [`rule ${rule.id}`, ...points.map((point) => point.why)].join('; '),
+    reason: points.map((point) => point.why).join('; ') || 'the words of the tool itself',
   };
 }
 

@@ -15,8 +15,10 @@ import type {RuleSet} from './rule.ts';
 
 /** What is known besides the log. */
 export interface DiagnosisHints extends PlacementHints {
-  /** Normalised texts of lines that also stood in the log of a green run; they cannot be the cause. */
+  /** What the log of a green run of the same job says, from `toGreenLines`; what stands there too hardly is the cause. */
   readonly greenLines?: ReadonlySet<string>;
+  /** Lines shown around the cause; 12 when left out. */
+  readonly excerptLines?: number;
   /** Test reports of the same job: a line that names one of their failing tests gains. */
   readonly reports?: readonly TestReport[];
 }
@@ -27,26 +29,39 @@ const CONVINCING = {long: 60, short: 44} as const;
 const LONG_LINES = 500;
 /** More than a tier of the ranking, less than a failed step. */
 const REPORT_POINTS = 6;
-const EXCERPT_BEFORE = 5;
-const EXCERPT_AFTER = 7;
+/** More than any other point of the ranking: a line of a green run is noise unless nothing else is there. */
+const GREEN_POINTS = 30;
+const EXCERPT_LINES = 12;
+/** Share of an excerpt that stands before the cause. */
+const EXCERPT_BEFORE = 0.4;
 
 /** The finding for one log. A log of a job that passed gives category `none` and no cause. */
 export function diagnoseLog(digest: LogDigest, rules: RuleSet, hints: DiagnosisHints = {}): LogFinding {
   const placement = placeLines(digest, hints);
   if (placement.verdict === 'passed') return nothingFailed();
-  const found = findCandidates(placement, rules).filter((one) => !isKnownGreen(one, hints));
-  const ranked = rankCandidates(backByReports(found, hints.reports ?? []));
+  const found = backByReports(findCandidates(placement, rules), hints.reports ?? []);
+  const ranked = rankCandidates(found.map((one) => weighNovelty(one, hints)));
   if (placement.verdict === 'unclear' && !isConvincing(ranked[0], digest)) return nothingFailed();
   const best = [...ranked, ...fallbackCandidates(placement, ranked)].slice(0, 5);
-  return toFinding(best, placement);
+  return toFinding(best, placement, hints.excerptLines ?? EXCERPT_LINES);
+}
+
+/** Normalised texts of the lines of a green log, for comparison. */
+export function toGreenLines(digest: LogDigest): ReadonlySet<string> {
+  return new Set(digest.windows.flatMap((window) => window.map((line) => normaliseText(line.text))));
 }
 
 function isConvincing(first: RawCandidate | undefined, digest: LogDigest): boolean {
   return (first?.rule.weight ?? 0) >= CONVINCING[digest.lineCount > LONG_LINES ? 'long' : 'short'];
 }
 
-function isKnownGreen(candidate: RawCandidate, hints: DiagnosisHints): boolean {
-  return hints.greenLines?.has(normaliseText(candidate.placed.line.text)) === true;
+function weighNovelty(candidate: RawCandidate, {greenLines}: DiagnosisHints): RawCandidate {
+  if (greenLines?.has(normaliseText(candidate.placed.line.text)) !== true) return candidate;
+  return {
+    ...candidate,
+    score: candidate.score - GREEN_POINTS,
+    reason: `${candidate.reason}; the log of a green run says it too`,
+  };
 }
 
 function backByReports(candidates: readonly RawCandidate[], reports: readonly TestReport[]): readonly RawCandidate[] {
@@ -58,7 +73,7 @@ function backByReports(candidates: readonly RawCandidate[], reports: readonly Te
   );
 }
 
-function toFinding(best: readonly RawCandidate[], placement: Placement): LogFinding {
+function toFinding(best: readonly RawCandidate[], placement: Placement, excerptLines: number): LogFinding {
   const root = best[0];
   if (root === undefined) return {...nothingFailed(), category: 'unknown', fingerprint: toFingerprint(['unknown'])};
   const category = root.category === 'unknown' ? guessPurpose(placement, root.placed) : root.category;
@@ -69,7 +84,7 @@ function toFinding(best: readonly RawCandidate[], placement: Placement): LogFind
     confidence: toConfidence(root, best[1]),
     rootCause: best.map(toPublic),
     step: root.placed.step?.name ?? null,
-    excerpt: toExcerpt(root, placement),
+    excerpt: toExcerpt(root, placement, excerptLines),
     fingerprint: toFingerprint([category, root.rule.id, normaliseText(root.placed.line.text)]),
     prevention: listPrevention(category, root.rule.prevention),
     factors: listFactors(root, best),
@@ -123,9 +138,9 @@ function toConfidence(root: RawCandidate, second: RawCandidate | undefined): num
   return Math.round(strength * (0.7 + 0.3 * lead) * 100) / 100;
 }
 
-function toExcerpt(root: RawCandidate, placement: Placement): Excerpt {
-  const from = Math.max(0, root.index - EXCERPT_BEFORE);
-  const near = placement.lines.slice(from, root.index + EXCERPT_AFTER);
+function toExcerpt(root: RawCandidate, placement: Placement, lines: number): Excerpt {
+  const from = Math.max(0, root.index - Math.floor((lines - 1) * EXCERPT_BEFORE));
+  const near = placement.lines.slice(from, Math.max(root.index + 1, from + lines));
   const number = root.placed.line.number;
   const joined = near.filter((placed, at) => placed.line.number - number === from + at - root.index);
   return {job: null, firstLine: joined[0]?.line.number ?? number, lines: joined.map((placed) => placed.line.text)};

@@ -92,8 +92,7 @@ export type Grade = (typeof GRADES)[number];
 export type OptionAction =
   | {readonly kind: 'rerun'}
   | {readonly kind: 'revert'; readonly sha: string}
-  | {readonly kind: 'read-log'}
-  | {readonly kind: 'show-item'; readonly file: string; readonly item: string};
+  | {readonly kind: 'read-log'};
 
 export interface RecoveryOption {
   /** 1 is tried first. */

@@ -13,9 +13,9 @@ export function commandOf(step: NextStep, dossier: Dossier): string | null {
   const {run} = dossier.evidence;
   switch (step.kind) {
     case 'rerun':
-      return run.repo === null ? null : `gh run rerun ${run.id} --failed --repo ${repoArgument(run.repo)}`;
+      return rerunCommand(run);
     case 'investigate':
-      return run.repo === null ? null : `gh run view ${run.id} --log-failed --repo ${repoArgument(run.repo)}`;
+      return readLogCommand(run);
     case 'revert':
       return revertCommand(step.sha, run);
     case 'apply-plan-edit':
@@ -27,6 +27,16 @@ export function commandOf(step: NextStep, dossier: Dossier): string | null {
     default:
       return assertNever(step);
   }
+}
+
+/** Re-runs the failed jobs; null where the run has no page. */
+export function rerunCommand(run: RunRef): string | null {
+  return run.repo === null ? null : `gh run rerun ${run.id} --failed --repo ${repoArgument(run.repo)}`;
+}
+
+/** Shows the log of the failed steps; null where the run has no page. */
+export function readLogCommand(run: RunRef): string | null {
+  return run.repo === null ? null : `gh run view ${run.id} --log-failed --repo ${repoArgument(run.repo)}`;
 }
 
 /** Why a batch is marked, in one short line: category and cause. */
@@ -52,7 +62,8 @@ function repoArgument(repo: RepoRef): string {
   return quote(repo.server === 'https://github.com' ? name : `${repo.server.replace(/^https?:\/\//, '')}/${name}`);
 }
 
-function revertCommand(sha: string, run: RunRef): string {
+/** Makes a branch that takes a commit back; nothing is pushed. */
+export function revertCommand(sha: string, run: RunRef): string {
   const base = quote(`origin/${run.branch ?? run.defaultBranch ?? 'HEAD'}`);
   return `git fetch origin && git switch -c revert-${quote(sha.slice(0, 7))} ${base} && git revert --no-edit ${quote(sha)}`;
 }

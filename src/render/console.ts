@@ -19,7 +19,7 @@ import {
 } from './words.ts';
 
 /** Widest line. Terminals start at 80 columns, most are wider; commands and log lines are better unbroken. */
-const COLUMNS = 96;
+export const COLUMNS = 96;
 const LABEL = 12;
 const EXCERPT_LINES = 12;
 const MAX_TESTS = 10;
@@ -155,7 +155,7 @@ function item(text: string): readonly string[] {
 }
 
 /** Lines of at most `columns` UTF-16 units, broken at spaces where there are any. */
-function wrap(text: string, columns: number): readonly string[] {
+export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let rest = text;
   while (rest.length > columns) {
@@ -173,12 +173,12 @@ function endOfCharacter(text: string, at: number): number {
 }
 
 /** One line of visible text without what a runner obeys anywhere in a line. */
-function toPlain(text: string): string {
+export function toPlain(text: string): string {
   return toHarmless(toOneLine(text));
 }
 
 /** A runner obeys `::command::` at the start of a line and `##[command]` anywhere; here both are only text. */
-function toHarmless(line: string): string {
+export function toHarmless(line: string): string {
   return line
     .replaceAll('##[', '# #[')
     .replace(/^(?<space>\s*)::/, '$<space>: :')

@@ -29,7 +29,7 @@ for (const basePath of ['', '/api/v3']) {
   });
 }
 
-test('everything that a usual failure writes takes seven requests, and nothing the second time', async () => {
+test('everything that a usual failure writes takes eight requests, and nothing the second time', async () => {
   const at = await harbour();
   const thread = openPull(at);
   const host = at.host();
@@ -39,7 +39,7 @@ test('everything that a usual failure writes takes seven requests, and nothing t
   value(await host.ensureComment(thread, '<!-- m -->', 'red'));
   const edits = [{path: PLAN, before: text, after: text.replace('null', 'false')}];
   value(await host.commitFiles({branch: 'main', expectedHead: at.head(), headline: 'Mark', body: '', edits}));
-  expect(at.github.apiRequestCount).toBe(7);
+  expect(at.github.apiRequestCount).toBe(8);
   at.github.reset();
 
   const again = at.host();

@@ -66,12 +66,32 @@ async function create(world: HostWorld, thread: number, {marker, body}: Wanted):
       values: {body},
       shape: CommentShape,
     });
-    if (answer.ok) return ok({ref: answer.value.data.html_url, change: 'created'});
+    if (answer.ok) return settle(world, thread, {marker, created: answer.value.data});
     if (!isUnclear(answer.problem)) return answer;
     const found = await findComment(world, thread, marker);
     if (found.ok && found.value !== null) return ok({ref: found.value.html_url, change: 'created'});
     if (!found.ok || tries === 2) return answer;
   }
+}
+
+interface Fresh {
+  readonly marker: string;
+  readonly created: CommentShape;
+}
+
+/** Somebody may have posted it at the same moment: the oldest stays, and whoever came later takes their own one back. */
+async function settle(world: HostWorld, thread: number, {marker, created}: Fresh): Promise<Result<Written>> {
+  const own = ok({ref: created.html_url, change: 'created'} as const);
+  const oldest = await findComment(world, thread, marker);
+  if (!oldest.ok || oldest.value === null || oldest.value.id >= created.id) return own;
+  const removed = await world.client.ask({
+    operation: 'take back the second comment',
+    needs: NEEDS,
+    route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    path: {...world.path, comment_id: created.id},
+    shape: z.unknown(),
+  });
+  return removed.ok ? ok({ref: oldest.value.html_url, change: 'unchanged'}) : own;
 }
 
 async function edit(world: HostWorld, comment: CommentShape, body: string): Promise<Result<Written>> {

@@ -1,6 +1,6 @@
 // Alternatives for failures of the work itself: its code, its tests, its checks, what it builds and where it puts it.
 import type {Category} from '../../domain/category.ts';
-import type {Alternative} from './alternatives.ts';
+import type {Alternative} from './alternative.ts';
 
 type WorkCategory = Extract<
   Category,

@@ -117,7 +117,12 @@ export const KNOWLEDGE = {
   },
   auth: {
     mechanism: 'The other side did not accept the credential, or was given none.',
-    fix: null,
+    fix: {
+      title: 'Renew the credential of this step, or grant it what it may not do yet',
+      why: 'No re-run and no change of the code makes a refused credential valid; somebody with the right to do so has to act.',
+      cost: 'low',
+      risk: 'medium',
+    },
     question: 'Which credential does this step use, when does it expire, and what may it do?',
     origin: 'surroundings',
   },

@@ -88,7 +88,7 @@ export class OutlineBuilder {
     if (parsed.mark === 'group' && parsed.text.startsWith('Run ')) this.begin(parsed.text, line);
     else if (parsed.mark === 'none' && parsed.text === 'Post job cleanup.') this.begin('Post job cleanup', line);
     else if (parsed.mark === 'none' && parsed.text === 'Cleaning up orphan processes') this.begin('Complete job', line);
-    else if (this.steps.length === 0) this.begin('Set up job', 1);
+    else if (this.steps.length === 0 && this.format === 'actions') this.begin('Set up job', 1);
   }
 
   private begin(name: string, line: number): void {

@@ -1,7 +1,7 @@
 // `aftermath diagnose`: names the cause in logs, without policy and without writes.
 import {readDigest} from '../../app/read-log.ts';
 import {defaultPolicy} from '../../config/schema.ts';
-import {diagnoseLog} from '../../diagnosis/diagnose-log.ts';
+import {diagnoseLog, toGreenLines} from '../../diagnosis/diagnose-log.ts';
 import {BUILT_IN_RULES} from '../../diagnosis/rules.ts';
 import {gradeSeverity} from '../../diagnosis/severity.ts';
 import {LEVEL_NAMES} from '../../domain/category.ts';
@@ -16,6 +16,7 @@ import {toProblemDocument} from './tests.ts';
 interface DiagnoseOptions {
   readonly log: readonly string[];
   readonly report?: readonly string[];
+  readonly greenLog?: string;
   readonly json?: true;
 }
 
@@ -23,27 +24,34 @@ interface DiagnoseOptions {
 export async function runDiagnose(io: Io, options: DiagnoseOptions): Promise<ExitCode> {
   const logs = await loadLogs(io.cwd, options.log);
   const reports = await loadReports(io.cwd, options.report ?? []);
+  const green = await loadLogs(io.cwd, options.greenLog === undefined ? [] : [options.greenLog]);
   const documents: unknown[] = [];
   for (const {file, result} of logs) {
     if (!result.ok) {
       documents.push({schema: 'aftermath/diagnosis/1', file, problem: toProblemDocument(result.problem)});
       continue;
     }
-    const diagnosis = await diagnoseSource(result.value, listValues(reports));
+    const diagnosis = await diagnoseSource(result.value, listValues(reports), listValues(green)[0]);
     documents.push(toDiagnosisDocument(file, diagnosis));
     if (!options.json) io.out(toText(file, diagnosis));
   }
   if (options.json) printDocuments(io, documents);
-  const problems = [...listProblems(logs), ...listProblems(reports)];
+  const problems = [...listProblems(logs), ...listProblems(reports), ...listProblems(green)];
   printProblems(io, problems);
   return problems.length === 0 ? 0 : 2;
 }
 
 /** The diagnosis of one log by the built-in rules, graded as if nothing were known of branch or past. */
-export async function diagnoseSource(source: LogSource, reports: readonly TestReport[]): Promise<Diagnosis> {
+export async function diagnoseSource(
+  source: LogSource,
+  reports: readonly TestReport[],
+  green?: LogSource,
+): Promise<Diagnosis> {
   const rules = BUILT_IN_RULES();
   const digest = await readDigest(source, {patterns: rules.rules});
-  const finding = diagnoseLog(digest, rules, {reports});
+  const greenDigest = green === undefined ? null : await readDigest(green, {patterns: rules.rules});
+  const greenLines = greenDigest === null ? new Set<string>() : toGreenLines(greenDigest);
+  const finding = diagnoseLog(digest, rules, {reports, greenLines});
   const failedTests = reports.flatMap((report) => report.failing);
   const severity = gradeSeverity(
     {

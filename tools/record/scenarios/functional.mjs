@@ -8,13 +8,13 @@ export const SCENARIOS = [
     files: {'Main.hs': 'module Main where\n\nimport Data.List (sort)\n\nwidth :: String -> Int\nwidth text = length text ++ "px"\n\nmain :: IO ()\nmain = print (width "a")\n'},
     steps: [{run: 'ghc -Wall -outputdir build -o app Main.hs'}],
     category: 'compile-error',
-    root: ['Main.hs:6:14: error:', {text: 'Main.hs:6:14: error:', nth: 1}, "Couldn't match"],
+    root: ['Main.hs:6:14: error:', "Couldn't match"],
     note: 'Types that do not fit; the warning comes later or not at all.',
   },
   {
     name: 'hspec-failure',
     tool: 'hspec',
-    version: 'ghc-pkg list hspec | tail -1',
+    version: 'ghc-pkg field hspec version | tail -1',
     ecosystem: 'haskell',
     files: {
       'Spec.hs': `import Test.Hspec
@@ -30,13 +30,13 @@ main = hspec $ describe "half" $ do
     },
     steps: [{name: 'Build', run: 'ghc -v0 -outputdir build -o spec Spec.hs'}, {name: 'Test', run: './spec'}],
     category: 'test-failure',
-    root: ['Spec.hs:9:', 'expected: -2', 'half, rounds down below zero'],
+    root: ['Spec.hs:9:', 'expected: -2', '1) half rounds down below zero'],
     note: 'One example fails; the seed and the count follow.',
   },
   {
     name: 'tasty-failure',
     tool: 'tasty',
-    version: 'ghc-pkg list tasty | tail -1',
+    version: 'ghc-pkg field tasty version | tail -1',
     ecosystem: 'haskell',
     format: 'travis',
     files: {
@@ -67,7 +67,7 @@ main = defaultMain $ testGroup "words"
     steps: [{hidden: true, run: 'mkdir -p $HOME/.cabal && echo "" > $HOME/.cabal/config'}, {run: 'cabal build --offline'}],
     category: 'dependency',
     alt: ['config'],
-    root: ['Error: cabal: Could not resolve dependencies:', 'Could not resolve dependencies:', 'unknown package: lighthouse-of-ours', 'lighthouse-of-ours'],
+    root: ['Could not resolve dependencies:', 'unknown package: lighthouse-of-ours', 'lighthouse-of-ours'],
     note: 'No package source knows the library.',
   },
   {
@@ -99,7 +99,7 @@ wraps_test() -> ?assertEqual(0, next(5, 5)).
     },
     steps: [{run: 'erlc +debug_info ring.erl'}, {run: "erl -noshell -eval 'case eunit:test(ring, [verbose]) of ok -> halt(0); _ -> halt(1) end.'"}],
     category: 'test-failure',
-    root: ['{expected,0}', '**error:{assertEqual', 'ring:7: wraps_test', 'wraps_test...*failed*'],
+    root: ['{expected,0}', '**error:{assertEqual'],
     note: 'An assertion with its properties.',
   },
   {
@@ -142,7 +142,7 @@ end
     },
     steps: [{name: 'Compile', run: 'mix compile --warnings-as-errors'}],
     category: 'compile-error',
-    root: ['undefined function pie/0', 'undefined variable "pie"'],
+    root: ['undefined function pie/0'],
     note: 'An undefined name after a warning.',
   },
   {
@@ -151,7 +151,7 @@ end
     version: 'dune --version',
     ecosystem: 'ocaml',
     files: {
-      'dune-project': '(lang dune 3.0)\n',
+      'dune-project': '(lang dune 2.9)\n',
       dune: '(executable (name main))\n',
       'main.ml': 'let twice x = x * 2\n\nlet () = print_endline (twice 4)\n',
     },
@@ -194,7 +194,7 @@ end
     },
     steps: [{run: "Rscript -e 'testthat::test_dir(\"tests\", reporter = \"check\", stop_on_failure = TRUE)'"}],
     category: 'test-failure',
-    root: ['mean(numeric()) not equal to 0', 'mean(numeric()) (`actual`)', 'test-mean.R:4', 'Failure (test-mean.R'],
+    root: ['mean(numeric()) not equal to 0', "Failure ('test-mean.R:4')"],
     note: 'An expectation fails; the count follows.',
   },
   {

@@ -92,7 +92,7 @@ end
     category: 'network',
     alt: ['dependency'],
     transient: true,
-    root: ['Could not reach host gems.internal.invalid', 'Could not fetch specs from https://gems.internal.invalid'],
+    root: ['Could not reach host gems.internal.invalid'],
     note: 'The host of the source has no address.',
   },
   {
@@ -144,7 +144,7 @@ final class RangeTest extends TestCase
     steps: [{run: 'php cron.php'}],
     category: 'runtime-error',
     alt: ['crash'],
-    root: ['PHP Fatal error:  Uncaught TypeError: send()', 'Fatal error: Uncaught TypeError: send()'],
+    root: ['PHP Fatal error:  Uncaught TypeError: send()'],
     note: 'A warning, then an uncaught type error.',
   },
   {
@@ -157,7 +157,7 @@ final class RangeTest extends TestCase
     steps: [{run: 'for file in src/b.php src/a.php; do php -l $file || bad=1; done\ntest -z "$bad"'}],
     category: 'compile-error',
     alt: ['lint'],
-    root: ["PHP Parse error:  Unclosed '['", "Parse error: Unclosed '['", 'Parse error: '],
+    root: ['PHP Parse error:  syntax error, unexpected token ";"'],
     note: 'A file does not parse.',
   },
   {
@@ -312,7 +312,7 @@ slug() { echo "$1" | tr ' ' '-'; }
     steps: [{run: 'yamllint -f standard config'}],
     category: 'lint',
     alt: ['config'],
-    root: ['syntax error: expected <block end>', '[document-start]'],
+    root: ['syntax error: expected <block end>'],
     note: 'A file whose list is indented wrongly.',
   },
 ];

@@ -34,13 +34,17 @@ function record(scenario) {
   try {
     const version = place.ask(scenario.version).trim().split('\n')[0] ?? '';
     const steps = place.runSteps();
-    if (steps.every((step) => step.code === 0)) throw new Error(`should fail, but:\n${steps.at(-1)?.output.slice(-TAIL)}`);
+    if (steps.every((step) => step.code === 0))
+      throw new Error(`should fail, but:\n${steps.at(-1)?.output.slice(-TAIL)}`);
     const neutral = steps.map((step) => ({...step, output: makeNeutral(step.output, place)}));
     const log = frame(scenario, neutral);
     const rootCauseLines = labelledLines(log, scenario.root);
     const folder = join(CASES, scenario.name);
     mkdirSync(folder, {recursive: true});
-    writeFileSync(join(folder, 'case.json'), `${JSON.stringify(describe(scenario, version, rootCauseLines), null, 2)}\n`);
+    writeFileSync(
+      join(folder, 'case.json'),
+      `${JSON.stringify(describe(scenario, version, rootCauseLines), null, 2)}\n`,
+    );
     writeFileSync(join(folder, 'log.txt'), log);
     return rootCauseLines;
   } finally {
@@ -71,7 +75,12 @@ function writeIndex() {
   const logs = names.map(({name}) => {
     const one = JSON.parse(readFileSync(join(CASES, name, 'case.json'), 'utf8'));
     const {category, altCategories, rootCauseLines, transient} = one;
-    return {id: name, file: `${name}/log.txt`, format: one.format, expected: {category, altCategories, rootCauseLines, transient}};
+    return {
+      id: name,
+      file: `${name}/log.txt`,
+      format: one.format,
+      expected: {category, altCategories, rootCauseLines, transient},
+    };
   });
   writeFileSync(join(CASES, 'cases.json'), `${JSON.stringify({logs, junit: []}, null, 2)}\n`);
 }

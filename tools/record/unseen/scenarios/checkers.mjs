@@ -14,14 +14,23 @@ export const SCENARIOS = [
   </xs:sequence></xs:complexType></xs:element>
 </xs:schema>
 `,
+      'samples/bad.xml': '<catalog><item><title>No price</title></item></catalog>\n',
       'feeds/spring.xml': '<catalog><item><title>Error proof lamp</title><price>3.50</price></item></catalog>\n',
-      'feeds/summer.xml': '<catalog>\n  <item>\n    <title>Chair</title>\n    <price>12,50</price>\n  </item>\n</catalog>\n',
+      'feeds/summer.xml':
+        '<catalog>\n  <item>\n    <title>Chair</title>\n    <price>12,50</price>\n  </item>\n</catalog>\n',
     },
-    steps: [{run: 'for feed in feeds/*.xml; do xmllint --noout --schema catalog.xsd "$feed"; done'}],
+    steps: [
+      {
+        name: 'The check refuses a bad sample',
+        run: 'xmllint --noout --schema catalog.xsd samples/bad.xml || echo "refused, as it should be"',
+      },
+      {run: 'for feed in feeds/*.xml; do xmllint --noout --schema catalog.xsd "$feed"; done'},
+      {name: 'Sizes', run: 'wc -c feeds/*.xml', always: true},
+    ],
     category: 'lint',
     alt: ['config', 'quality-gate', 'data-corruption'],
-    root: [],
-    note: 'The second of two documents has a decimal comma where the schema wants a point.',
+    root: ['element price: Schemas validity error'],
+    note: 'The second of two documents has a decimal comma where the schema wants a point; a step before shows an expected complaint.',
   },
   {
     name: 'nginx-unknown-directive',
@@ -43,10 +52,14 @@ http {
 }
 `,
     },
-    steps: [{run: 'nginx -v'}, {name: 'Check the configuration', run: 'nginx -t -p "$PWD" -c conf/nginx.conf'}],
+    steps: [
+      {run: 'nginx -v'},
+      {name: 'Old server is gone', run: 'curl -sS http://127.0.0.1:48302/ || echo "nobody answers, good"'},
+      {name: 'Check the configuration', run: 'nginx -t -p "$PWD" -c conf/nginx.conf'},
+    ],
     category: 'config',
-    root: [],
-    note: 'A misspelt directive.',
+    root: ['unknown directive "proxy_passs"'],
+    note: 'A misspelt directive; a refused connection in a passed step before it is expected.',
   },
   {
     name: 'promtool-rules',
@@ -54,7 +67,8 @@ http {
     version: 'promtool --version 2>&1 | head -1 | cut -d"(" -f1',
     ecosystem: 'monitoring',
     files: {
-      'alerts/disk.yml': 'groups:\n- name: disk\n  rules:\n  - alert: DiskFull\n    expr: node_filesystem_avail_bytes < 1e9\n    for: 5m\n',
+      'alerts/disk.yml':
+        'groups:\n- name: disk\n  rules:\n  - alert: DiskFull\n    expr: node_filesystem_avail_bytes < 1e9\n    for: 5m\n',
       'alerts/errors.yml': `groups:
 - name: errors
   rules:
@@ -66,7 +80,7 @@ http {
     steps: [{run: 'promtool check rules alerts/disk.yml alerts/errors.yml'}],
     category: 'config',
     alt: ['lint', 'compile-error'],
-    root: [],
+    root: ['could not parse expression'],
     note: 'The first file passes, the expression of the second has a bracket too few.',
   },
   {
@@ -81,7 +95,7 @@ http {
     steps: [{run: 'mkdir -p site\nfor f in flow parts; do\n  dot -Tsvg docs/$f.dot -o site/$f.svg\ndone'}],
     category: 'compile-error',
     alt: ['lint', 'config'],
-    root: [],
+    root: ['Error: docs/parts.dot: syntax error in line 4'],
     note: 'The second of two graphs has an arrow too many. dot says one line.',
   },
   {
@@ -93,10 +107,14 @@ http {
       'README.md': '# App\n\nThis is how you recieve a message.\n',
       'docs/guide.md': '# Guide\n\nSeperate the two hosts before you begin.\nNothing else.\n',
     },
-    steps: [{run: 'codespell --version'}, {name: 'Spelling', run: 'codespell README.md docs'}],
+    steps: [
+      {run: 'codespell --version'},
+      {name: 'Spelling', run: 'codespell README.md docs'},
+      {name: 'Word count', run: 'wc -w README.md docs/guide.md', always: true},
+    ],
     category: 'lint',
     alt: ['quality-gate'],
-    root: [],
+    root: ['README.md:3: recieve ==> receive', 'docs/guide.md:3: Seperate ==> Separate'],
     note: 'Two misspelt words; the tool never says that something failed.',
   },
   {
@@ -117,13 +135,16 @@ Description: tool of the app
       'pkg/usr/bin/app-tool': '#!/bin/bsh\necho app\n',
     },
     steps: [
-      {hidden: true, run: 'mkdir -p pkg/usr/share/doc/app-tool && chmod 755 pkg/usr/bin/app-tool && chmod 644 pkg/DEBIAN/control'},
+      {
+        hidden: true,
+        run: 'mkdir -p pkg/usr/share/doc/app-tool && chmod 755 pkg/usr/bin/app-tool && chmod 644 pkg/DEBIAN/control',
+      },
       {run: 'dpkg-deb --root-owner-group -b pkg app-tool_1.2-1_all.deb'},
       {run: 'lintian --allow-root --no-cfg --fail-on error app-tool_1.2-1_all.deb'},
     ],
     category: 'lint',
     alt: ['quality-gate', 'config'],
-    root: [],
+    root: ['E: app-tool: no-changelog', 'E: app-tool: no-copyright-file'],
     note: 'Errors and warnings of a package check: one letter and a colon at the beginning of each line.',
   },
   {
@@ -132,15 +153,20 @@ Description: tool of the app
     version: 'asciidoctor --version | head -1 | cut -d"[" -f1',
     ecosystem: 'docs',
     files: {
-      'docs/manual.adoc': '= Manual\n\n== Set-up\n\ninclude::parts/setup.adoc[]\n\n== Errors\n\ninclude::parts/erors.adoc[]\n',
+      'docs/manual.adoc':
+        '= Manual\n\n== Set-up\n\ninclude::parts/setup.adoc[]\n\n== Errors\n\ninclude::parts/erors.adoc[]\n',
+      'docs/draft.adoc': '= Draft\n\nSee <<nowhere>>.\n\ninclude::parts/later.adoc[]\n',
       'docs/parts/setup.adoc': 'Unpack and start.\n',
       'docs/parts/errors.adoc': 'Error 4 means that the disk is full.\n',
     },
-    steps: [{run: 'asciidoctor --version | head -1 | cut -d"[" -f1'}, {run: 'asciidoctor --failure-level=WARN -D site docs/manual.adoc\necho "manual written"'}],
+    steps: [
+      {name: 'Draft', run: 'asciidoctor -D site docs/draft.adoc'},
+      {run: 'asciidoctor --failure-level=WARN -D site docs/manual.adoc\necho "manual written"'},
+    ],
     category: 'config',
     alt: ['lint', 'compile-error', 'quality-gate'],
-    root: [],
-    note: 'An included file is not there.',
+    root: ['asciidoctor: ERROR: manual.adoc: line 9'],
+    note: 'An included file is not there; the same complaint about a draft is let pass by the step before.',
   },
   {
     name: 'htmlhint-findings',
@@ -150,12 +176,14 @@ Description: tool of the app
     npm: ['htmlhint@1.9.2'],
     files: {
       'package.json': '{"name": "app", "private": true, "scripts": {"lint:html": "htmlhint site"}}\n',
-      'site/index.html': '<!DOCTYPE html>\n<html lang="en">\n<head><title>App</title></head>\n<body><p>No errors here.</p></body>\n</html>\n',
-      'site/about.html': '<!DOCTYPE html>\n<html lang="en">\n<head><title>About</title></head>\n<body>\n<div id="team"><p>We</div>\n<img src=team.png>\n</body>\n</html>\n',
+      'site/index.html':
+        '<!DOCTYPE html>\n<html lang="en">\n<head><title>App</title></head>\n<body><p>No errors here.</p></body>\n</html>\n',
+      'site/about.html':
+        '<!DOCTYPE html>\n<html lang="en">\n<head><title>About</title></head>\n<body>\n<div id="team"><p>We</div>\n<img src=team.png>\n</body>\n</html>\n',
     },
     steps: [{run: 'npm run lint:html'}],
     category: 'lint',
-    root: [],
+    root: ['Tag must be paired, missing', 'The value of attribute [ src ] must be in double quotes'],
     note: 'Findings under the name of the file, with a caret below the place.',
   },
   {
@@ -172,7 +200,7 @@ Description: tool of the app
     steps: [{run: 'npx cspell lint --no-color "docs/**"'}],
     category: 'lint',
     alt: ['quality-gate'],
-    root: [],
+    root: ['docs/deploy.md:3:5 - Unknown word (servce)'],
     note: 'One unknown word between lines of progress.',
   },
   {
@@ -207,7 +235,7 @@ components:
     steps: [{run: 'spectral lint openapi.yaml --fail-severity=error'}],
     category: 'lint',
     alt: ['config', 'api-breaking', 'quality-gate'],
-    root: [],
+    root: ['error  path-params', 'error  invalid-ref'],
     note: 'A reference to a schema that is not there, in a table with warnings.',
   },
   {
@@ -228,7 +256,7 @@ components:
     steps: [{run: 'ajv validate -s settings.schema.json -d "env/*.json"'}],
     category: 'config',
     alt: ['lint', 'quality-gate', 'data-corruption'],
-    root: [],
+    root: ['env/live.json invalid', "message: 'must be integer'"],
     note: 'One of two settings files has a text where a number belongs; the finding is a dump of objects.',
   },
 ];

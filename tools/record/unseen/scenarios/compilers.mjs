@@ -40,7 +40,7 @@ end.
     },
     steps: [{run: 'mkdir -p bin\nfpc -iV'}, {run: 'fpc -vewnh -FEbin -Fusrc src/app.pas'}],
     category: 'compile-error',
-    root: [],
+    root: ['ledger.pas(17,35) Error: identifier idents no member'],
     note: 'A misspelt field in a unit; notes and hints stand before, two fatal lines after.',
   },
   {
@@ -73,7 +73,7 @@ end Main;
     },
     steps: [{run: 'gnatmake --version | head -1'}, {run: 'mkdir -p obj\ngnatmake -gnatwa -D obj -aIsrc src/main.adb'}],
     category: 'compile-error',
-    root: [],
+    root: ['error: expected type "Feet"', 'error: found type "Metres"'],
     note: 'A value of the wrong type is returned; warnings of the same file around it.',
   },
   {
@@ -116,8 +116,8 @@ length equ 2
     },
     steps: [{run: 'make build/app'}],
     category: 'compile-error',
-    root: [],
-    note: 'A misspelt constant in the second of two files; make ends it.',
+    root: ['src/print.asm:5: error: symbol'],
+    note: 'A misspelt constant in the second of two files; make speaks last.',
   },
   {
     name: 'bison-unknown-symbol',
@@ -148,7 +148,7 @@ expr: expr PLUS expr
       {name: 'Keep what was generated', run: 'ls -R gen', always: true},
     ],
     category: 'compile-error',
-    root: [],
+    root: ['src/calc.y:11.18-23: error: symbol'],
     note: 'A rule names a symbol that nobody defined; a listing step runs after the failure.',
   },
   {
@@ -169,9 +169,13 @@ module box(size) {
 box(40);
 `,
     },
-    steps: [{run: 'mkdir -p out\nfor part in lid box; do\n  echo "exporting $part"\n  openscad -o out/$part.stl parts/$part.scad\ndone'}],
+    steps: [
+      {
+        run: 'mkdir -p out\nfor part in lid box; do\n  echo "exporting $part"\n  openscad -o out/$part.stl parts/$part.scad\ndone',
+      },
+    ],
     category: 'compile-error',
-    root: [],
+    root: ['ERROR: Parser error: syntax error in file parts/box.scad'],
     note: 'The first part is exported, the second lacks a semicolon.',
   },
   {
@@ -181,7 +185,8 @@ box(40);
     ecosystem: 'node',
     npm: ['sass@1.101.0'],
     files: {
-      'package.json': '{"name": "app", "private": true, "scripts": {"css": "sass --no-source-map styles:public/css"}}\n',
+      'package.json':
+        '{"name": "app", "private": true, "scripts": {"css": "sass --no-source-map styles:public/css"}}\n',
       'styles/_tokens.scss': '$ink: #222;\n$paper: #fff;\n',
       'styles/base.scss': "@use 'tokens';\nbody { color: tokens.$ink; margin: math.div(10px, 2); }\n",
       'styles/card.scss': `@use 'tokens';
@@ -193,8 +198,8 @@ box(40);
     },
     steps: [{run: 'npm run css'}],
     category: 'compile-error',
-    root: [],
-    note: 'One style sheet uses a variable that its module does not have.',
+    root: ['Error: There is no module with the namespace', 'Error: Undefined variable.'],
+    note: 'Two style sheets: a module not loaded, a variable that its module does not have.',
   },
   {
     name: 'scons-missing-source',
@@ -202,7 +207,8 @@ box(40);
     version: 'scons --version | grep -o "SCons: v[0-9.]*"',
     ecosystem: 'c',
     files: {
-      SConstruct: "env = Environment(CCFLAGS=['-O1', '-Wall'])\nenv.Program('build/app', ['src/main.c', 'src/error_table.c', 'src/prase.c'])\n",
+      SConstruct:
+        "env = Environment(CCFLAGS=['-O1', '-Wall'])\nenv.Program('build/app', ['src/main.c', 'src/error_table.c', 'src/prase.c'])\n",
       'src/main.c': '#include <stdio.h>\nint parse(void);\nint main(void) { printf("%d\\n", parse()); return 0; }\n',
       'src/error_table.c': 'const char *errors[] = {"error: none", "error: fatal"};\n',
       'src/parse.c': 'int parse(void) { return 3; }\n',
@@ -210,7 +216,7 @@ box(40);
     steps: [{run: 'scons -j1 build/app'}],
     category: 'compile-error',
     alt: ['config'],
-    root: [],
+    root: ['scons: *** [src/prase.o] Source'],
     note: 'The build file names a source file that is not there; harmless file names speak of errors.',
   },
 ];

@@ -21,7 +21,7 @@ export const SCENARIOS = [
     },
     steps: [{run: 'sbcl --version'}, {run: 'sbcl --non-interactive --no-userinit --load ci.lisp'}],
     category: 'runtime-error',
-    root: [],
+    root: ['Unhandled DIVISION-BY-ZERO', 'arithmetic error DIVISION-BY-ZERO signalled'],
     note: 'A division by zero reaches the top level; the backtrace is below it.',
   },
   {
@@ -48,9 +48,16 @@ test(near, [true(X == bob), nondet]) :- ancestor(ann, X).
 :- end_tests(family).
 `,
     },
-    steps: [{run: "swipl -g run_tests -t halt test_family.pl"}],
+    steps: [
+      {
+        name: 'Strangers are refused',
+        run: 'swipl -g "grandparent(zoe, cid)" -t halt family.pl || echo "no such family"',
+      },
+      {run: 'swipl -g run_tests -t halt test_family.pl'},
+      {name: 'Files', run: 'ls -R', always: true},
+    ],
     category: 'test-failure',
-    root: [],
+    root: ['ERROR: /home/runner/work/app/app/test_family.pl:6:', 'test all_descendants: wrong "all" answer:'],
     note: 'One of four tests finds the wrong set of answers.',
   },
   {
@@ -77,7 +84,7 @@ printf ("all checks passed\\n");
     },
     steps: [{run: 'octave-cli --version | head -1'}, {run: 'octave-cli --norc run_checks.m'}],
     category: 'runtime-error',
-    root: [],
+    root: ['error: x(5): out of bound 4'],
     note: 'A script reads beyond a vector; a harmless warning stands before it.',
   },
   {
@@ -98,7 +105,7 @@ printf ("all checks passed\\n");
     },
     steps: [{run: 'GUILE_AUTO_COMPILE=0 guile -L . -s check.scm'}],
     category: 'runtime-error',
-    root: [],
+    root: ['In procedure car: Wrong type argument'],
     note: 'A procedure gets an empty list; Guile prints the backtrace first and the error last.',
   },
   {
@@ -126,7 +133,7 @@ exit [expr {$failed > 0}]
     },
     steps: [{run: 'tclsh tests/all.tcl -verbose "pass body error start"'}],
     category: 'test-failure',
-    root: [],
+    root: ['==== shorten-1.2 long text is cut FAILED', '---- Result was:'],
     note: 'One of three tests gets a text that is one letter too long.',
   },
   {
@@ -154,7 +161,7 @@ createServer((request, response) => {
     serve: 'server.mjs',
     steps: [{run: 'newman run api.json --color off'}],
     category: 'test-failure',
-    root: [],
+    root: ['  1. status is 404', ' 1.  AssertionError  status is 404', 'expected response to have status code 404'],
     note: 'One of two requests gets the wrong status from a server on loopback.',
   },
   {
@@ -164,6 +171,7 @@ createServer((request, response) => {
     ecosystem: 'shell',
     files: {
       'releases.json': '[{"name": "1.0.0", "assets": [{"size": 3}]}, {"name": "1.1.0", "assets": ["none"]}]\n',
+      'notes.txt': 'error: none so far\n',
       'release-size.sh': `#!/bin/sh
 set -eu
 for version in 1.0.0 1.1.0; do
@@ -172,10 +180,14 @@ for version in 1.0.0 1.1.0; do
 done
 `,
     },
-    steps: [{run: './release-size.sh'}],
+    steps: [
+      {name: 'A text is not a document', run: 'jq . notes.txt || echo "refused, as it should be"'},
+      {run: './release-size.sh'},
+      {name: 'What was read', run: 'wc -c releases.json', always: true},
+    ],
     category: 'runtime-error',
     alt: ['config', 'data-corruption'],
-    root: [],
+    root: ['jq: error (at releases.json:1): Cannot index string'],
     note: 'The shape of a document is not what the filter expects, for the second of two versions.',
   },
 ];

@@ -1,0 +1,62 @@
+// Use case: the causes of a failed run, each thought through with the workplan and the memory that are at hand. Writes nothing.
+import type {Policy} from '../config/schema.ts';
+import {chooseBatch} from '../decision/batch.ts';
+import {analyse} from '../diagnosis/analysis/analyse.ts';
+import type {Analysis} from '../domain/analysis.ts';
+import type {BatchChoice} from '../domain/decision.ts';
+import type {Diagnosis} from '../domain/diagnosis.ts';
+import type {Evidence} from '../domain/evidence.ts';
+import {isSharedBranch} from '../domain/shared-branch.ts';
+import {toSafeText} from '../evidence/safe-text.ts';
+import {NO_RECALL, parseLedger, recallSimilar} from '../memory/recall.ts';
+import type {PlansRead} from './read-plans.ts';
+
+export interface AnalysisRequest {
+  readonly evidence: Evidence;
+  /** One per cause, worst first. */
+  readonly diagnoses: readonly Diagnosis[];
+  readonly policy: Policy;
+  readonly plans: PlansRead;
+  /** Text that names the batch, or null. */
+  readonly batch: string | null;
+  /** Text of the ledger; null when there is none. */
+  readonly ledger: string | null;
+}
+
+/** One analysis per cause, in the order of the diagnoses. */
+export function analyseFailure(request: AnalysisRequest): readonly Analysis[] {
+  const {evidence, diagnoses, policy, ledger} = request;
+  const batch = findBatch(request);
+  const entries = ledger === null ? null : parseLedger(ledger);
+  const standing = {...evidence.run, branchProtected: evidence.branchProtected};
+  return diagnoses.map((diagnosis) => {
+    const question = {
+      fingerprint: diagnosis.fingerprint,
+      category: diagnosis.category,
+      rule: diagnosis.rootCause[0]?.rule ?? null,
+      runId: evidence.run.id,
+      attempt: evidence.run.attempt,
+    };
+    return analyse({
+      diagnosis,
+      evidence,
+      otherCauses: diagnoses.length - 1,
+      batch,
+      recall: entries === null ? NO_RECALL : recallSimilar(entries, question, toSafeText),
+      sharedBranch: isSharedBranch(standing, policy.severity.protectedBranches),
+      waitingJobs: null,
+    });
+  });
+}
+
+function findBatch({evidence, policy, plans, batch}: AnalysisRequest): BatchChoice {
+  return chooseBatch({
+    input: batch,
+    trailers: evidence.commit?.trailers ?? [],
+    branch: evidence.run.branch,
+    fromFork: evidence.run.fromFork,
+    plans: plans.plans,
+    unreadable: plans.unreadable,
+    settings: policy.batch,
+  });
+}
