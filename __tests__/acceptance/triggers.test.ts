@@ -14,6 +14,7 @@ import {
   type Scenario,
   snapshot,
   startScenario,
+  toActionsLog,
 } from './scenario.ts';
 
 let scenario: Scenario;
@@ -148,6 +149,36 @@ describe('workflow_run completed with failure', () => {
     expect(result.exitCode).toBe(0);
     expect(listIncidents(scenario)).toHaveLength(1);
     expect(scenario.github.apiRequestCount).toBeLessThanOrEqual(60);
+  });
+
+  test.each([
+    [false, 'Error: the legacy store is read-only'],
+    [true, 'Error: the gate refused item 7'],
+  ] as const)('with compareWithGreen %s the cause is %j', async (compareWithGreen, cause) => {
+    const told = (ending: readonly string[]) =>
+      toActionsLog([
+        '##[group]Run ./gate',
+        './gate',
+        '##[endgroup]',
+        'Error: the legacy store is read-only',
+        ...ending,
+      ]);
+    const red = told(['checking', 'Error: the gate refused item 7', '##[error]Process completed with exit code 1.']);
+    const job = {...FAILED_JOB, steps: [{name: 'Run ./gate', conclusion: 'failure'}], log: red};
+    scenario = await startScenario({jobs: [job], policy: `logs: {compareWithGreen: ${compareWithGreen}}\n`});
+    scenario.github.addRun({
+      repo: REPO,
+      branch: BRANCH,
+      event: 'pull_request',
+      jobs: [{name: 'test', conclusion: 'success', log: told(['checking', 'done'])}],
+    });
+
+    const result = await act(scenario, {
+      event: 'workflow_run',
+      payload: scenario.github.eventPayload('workflow_run', scenario.run.id),
+    });
+
+    expect(JSON.parse(result.outputs['result'] ?? '').diagnoses[0].rootCause[0].text).toBe(cause);
   });
 
   test('works against an Enterprise Server address', async () => {

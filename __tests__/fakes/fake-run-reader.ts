@@ -18,6 +18,8 @@ export class FakeRunReader implements RunReader {
   readonly annotations = new Map<number, readonly Annotation[]>();
   readonly commits = new Map<string, CommitFacts>();
   readonly branches = new Map<string, BranchFacts>();
+  /** By job name. */
+  readonly greenJobs = new Map<string, Job>();
   private readonly failures = new Failures<keyof RunReader>();
 
   failOn(method: keyof RunReader, problem: Problem, times = Number.POSITIVE_INFINITY): void {
@@ -50,6 +52,10 @@ export class FakeRunReader implements RunReader {
 
   async readBranch(name: string): Promise<Result<BranchFacts>> {
     return this.failures.take('readBranch') ?? found('read the branch', this.branches.get(name));
+  }
+
+  async findGreenJob(_run: RunRef, jobName: string): Promise<Result<Job | null>> {
+    return this.failures.take('findGreenJob') ?? ok(this.greenJobs.get(jobName) ?? null);
   }
 }
 

@@ -626,6 +626,9 @@ const LOGS = schemas/* strictObject */.rej({
     maxBytes: count(1024, 2_147_483_648)
         .default(268_435_456)
         .describe('Most bytes of one log that are fetched, 1024 to 2147483648. Default 268435456 (256 MiB): larger logs repeat.'),
+    compareWithGreen: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether the log of the last green run of the first failed job is read too: what stands in both is hardly the cause. Default false: it costs three requests.'),
     excerptLines: count(1, 100)
         .default(12)
         .describe('Lines shown around the cause, 1 to 100. Default 12: fits a screen with the report around it.'),

@@ -35,28 +35,31 @@ __webpack_require__.r(__webpack_exports__);
 async function runDiagnose(io, options) {
     const logs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadLogs */ .Em)(io.cwd, options.log);
     const reports = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadReports */ .yc)(io.cwd, options.report ?? []);
+    const green = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadLogs */ .Em)(io.cwd, options.greenLog === undefined ? [] : [options.greenLog]);
     const documents = [];
     for (const { file, result } of logs) {
         if (!result.ok) {
             documents.push({ schema: 'aftermath/diagnosis/1', file, problem: (0,_tests_js__WEBPACK_IMPORTED_MODULE_7__.toProblemDocument)(result.problem) });
             continue;
         }
-        const diagnosis = await diagnoseSource(result.value, (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listValues */ .Du)(reports));
+        const diagnosis = await diagnoseSource(result.value, (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listValues */ .Du)(reports), (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listValues */ .Du)(green)[0]);
         documents.push((0,_render_diagnosis_document_js__WEBPACK_IMPORTED_MODULE_8__/* .toDiagnosisDocument */ .w$)(file, diagnosis));
         if (!options.json)
             io.out(toText(file, diagnosis));
     }
     if (options.json)
         (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .printDocuments */ .cO)(io, documents);
-    const problems = [...(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listProblems */ .vz)(logs), ...(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listProblems */ .vz)(reports)];
+    const problems = [...(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listProblems */ .vz)(logs), ...(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listProblems */ .vz)(reports), ...(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listProblems */ .vz)(green)];
     (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .printProblems */ .Mr)(io, problems);
     return problems.length === 0 ? 0 : 2;
 }
 /** The diagnosis of one log by the built-in rules, graded as if nothing were known of branch or past. */
-async function diagnoseSource(source, reports) {
+async function diagnoseSource(source, reports, green) {
     const rules = (0,_diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN_RULES */ .Jb)();
     const digest = await (0,_app_read_log_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigest */ .r)(source, { patterns: rules.rules });
-    const finding = (0,_diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnoseLog */ .V)(digest, rules, { reports });
+    const greenDigest = green === undefined ? null : await (0,_app_read_log_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigest */ .r)(green, { patterns: rules.rules });
+    const greenLines = greenDigest === null ? new Set() : (0,_diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__/* .toGreenLines */ .Q)(greenDigest);
+    const finding = (0,_diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnoseLog */ .V)(digest, rules, { reports, greenLines });
     const failedTests = reports.flatMap((report) => report.failing);
     const severity = (0,_diagnosis_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeSeverity */ .z)({
         category: finding.category,

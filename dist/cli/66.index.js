@@ -367,7 +367,7 @@ class OutlineBuilder {
             this.begin('Post job cleanup', line);
         else if (parsed.mark === 'none' && parsed.text === 'Cleaning up orphan processes')
             this.begin('Complete job', line);
-        else if (this.steps.length === 0)
+        else if (this.steps.length === 0 && this.format === 'actions')
             this.begin('Set up job', 1);
     }
     begin(name, line) {
@@ -867,6 +867,9 @@ const LOGS = schemas/* strictObject */.rej({
     maxBytes: count(1024, 2_147_483_648)
         .default(268_435_456)
         .describe('Most bytes of one log that are fetched, 1024 to 2147483648. Default 268435456 (256 MiB): larger logs repeat.'),
+    compareWithGreen: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether the log of the last green run of the first failed job is read too: what stands in both is hardly the cause. Default false: it costs three requests.'),
     excerptLines: count(1, 100)
         .default(12)
         .describe('Lines shown around the cause, 1 to 100. Default 12: fits a screen with the report around it.'),
@@ -1011,7 +1014,8 @@ function refuseDuplicateIds(rules, context) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ diagnoseLog)
+  V: () => (/* binding */ diagnoseLog),
+  Q: () => (/* binding */ toGreenLines)
 });
 
 // EXTERNAL MODULE: ./lib/domain/ids.js
@@ -1235,7 +1239,7 @@ function toCandidate(from) {
         alternatives: [...others],
         transient: agreeOnTransience(telling.filter((one) => one.category === judged.category)),
         score: weight + points.reduce((sum, point) => sum + point.value, 0),
-        reason: [`rule ${rule.id}`, ...points.map((point) => point.why)].join('; '),
+        reason: points.map((point) => point.why).join('; ') || 'the words of the tool itself',
     };
 }
 /** `no` from any rule wins, then `yes`: a line that knows why it failed says more than one that only knows that. */
@@ -1524,25 +1528,38 @@ const CONVINCING = { long: 60, short: 44 };
 const LONG_LINES = 500;
 /** More than a tier of the ranking, less than a failed step. */
 const REPORT_POINTS = 6;
-const EXCERPT_BEFORE = 5;
-const EXCERPT_AFTER = 7;
+/** More than any other point of the ranking: a line of a green run is noise unless nothing else is there. */
+const GREEN_POINTS = 30;
+const EXCERPT_LINES = 12;
+/** Share of an excerpt that stands before the cause. */
+const EXCERPT_BEFORE = 0.4;
 /** The finding for one log. A log of a job that passed gives category `none` and no cause. */
 function diagnoseLog(digest, rules, hints = {}) {
     const placement = placeLines(digest, hints);
     if (placement.verdict === 'passed')
         return nothingFailed();
-    const found = findCandidates(placement, rules).filter((one) => !isKnownGreen(one, hints));
-    const ranked = rankCandidates(backByReports(found, hints.reports ?? []));
+    const found = backByReports(findCandidates(placement, rules), hints.reports ?? []);
+    const ranked = rankCandidates(found.map((one) => weighNovelty(one, hints)));
     if (placement.verdict === 'unclear' && !isConvincing(ranked[0], digest))
         return nothingFailed();
     const best = [...ranked, ...fallbackCandidates(placement, ranked)].slice(0, 5);
-    return toFinding(best, placement);
+    return toFinding(best, placement, hints.excerptLines ?? EXCERPT_LINES);
+}
+/** Normalised texts of the lines of a green log, for comparison. */
+function toGreenLines(digest) {
+    return new Set(digest.windows.flatMap((window) => window.map((line) => normaliseText(line.text))));
 }
 function isConvincing(first, digest) {
     return (first?.rule.weight ?? 0) >= CONVINCING[digest.lineCount > LONG_LINES ? 'long' : 'short'];
 }
-function isKnownGreen(candidate, hints) {
-    return hints.greenLines?.has(normaliseText(candidate.placed.line.text)) === true;
+function weighNovelty(candidate, { greenLines }) {
+    if (greenLines?.has(normaliseText(candidate.placed.line.text)) !== true)
+        return candidate;
+    return {
+        ...candidate,
+        score: candidate.score - GREEN_POINTS,
+        reason: `${candidate.reason}; the log of a green run says it too`,
+    };
 }
 function backByReports(candidates, reports) {
     const names = reports.flatMap((report) => report.failing.map((test) => test.name)).filter((name) => name.length >= 4);
@@ -1550,7 +1567,7 @@ function backByReports(candidates, reports) {
         ? { ...one, score: one.score + REPORT_POINTS, reason: `${one.reason}; a test report names it` }
         : one);
 }
-function toFinding(best, placement) {
+function toFinding(best, placement, excerptLines) {
     const root = best[0];
     if (root === undefined)
         return { ...nothingFailed(), category: 'unknown', fingerprint: (0,ids/* toFingerprint */.I9)(['unknown']) };
@@ -1562,7 +1579,7 @@ function toFinding(best, placement) {
         confidence: toConfidence(root, best[1]),
         rootCause: best.map(toPublic),
         step: root.placed.step?.name ?? null,
-        excerpt: toExcerpt(root, placement),
+        excerpt: toExcerpt(root, placement, excerptLines),
         fingerprint: (0,ids/* toFingerprint */.I9)([category, root.rule.id, normaliseText(root.placed.line.text)]),
         prevention: (0,prevention/* listPrevention */.R)(category, root.rule.prevention),
         factors: listFactors(root, best),
@@ -1609,9 +1626,9 @@ function toConfidence(root, second) {
     const lead = second === undefined ? 1 : Math.max(0, Math.min(1, (root.score - second.score) / 25));
     return Math.round(strength * (0.7 + 0.3 * lead) * 100) / 100;
 }
-function toExcerpt(root, placement) {
-    const from = Math.max(0, root.index - EXCERPT_BEFORE);
-    const near = placement.lines.slice(from, root.index + EXCERPT_AFTER);
+function toExcerpt(root, placement, lines) {
+    const from = Math.max(0, root.index - Math.floor((lines - 1) * EXCERPT_BEFORE));
+    const near = placement.lines.slice(from, Math.max(root.index + 1, from + lines));
     const number = root.placed.line.number;
     const joined = near.filter((placed, at) => placed.line.number - number === from + at - root.index);
     return { job: null, firstLine: joined[0]?.line.number ?? number, lines: joined.map((placed) => placed.line.text) };

@@ -14,17 +14,18 @@ const STEP_CONFIDENCE = 0.2;
 
 export interface JobSettings {
   readonly rules: RuleSet;
-  /** Lines shown around the cause. */
-  readonly excerptLines: number;
+  /** Lines shown around the cause; 12 when left out. */
+  readonly excerptLines?: number;
+  /** What a green run of the same job says; left out when there is nothing to compare with. */
+  readonly greenLines?: ReadonlySet<string>;
 }
 
 /** The finding of a failed job. Candidates carry the job's name; their line is null when no log was read. */
 export function diagnoseJob(failure: JobFailure, reports: readonly TestReport[], settings: JobSettings): LogFinding {
-  const {rules, excerptLines} = settings;
-  const hints = {jobConclusion: failure.job.conclusion, failedStep: failure.step, reports, excerptLines};
-  const fromLog = failure.log === null ? null : diagnoseLog(failure.log, rules, hints);
+  const hints = {jobConclusion: failure.job.conclusion, failedStep: failure.step, reports, ...settings};
+  const fromLog = failure.log === null ? null : diagnoseLog(failure.log, settings.rules, hints);
   const finding =
-    fromLog !== null && fromLog.rootCause.length > 0 ? fromLog : diagnoseWithoutLog(failure, reports, rules);
+    fromLog !== null && fromLog.rootCause.length > 0 ? fromLog : diagnoseWithoutLog(failure, reports, settings.rules);
   const step = failure.step === null ? finding.step : toSafeText(failure.step);
   return {
     ...finding,
@@ -32,6 +33,11 @@ export function diagnoseJob(failure: JobFailure, reports: readonly TestReport[],
     rootCause: finding.rootCause.map((one) => ({...one, job: failure.job.name})),
     excerpt: finding.excerpt && {...finding.excerpt, job: failure.job.name},
   };
+}
+
+/** A log that lies on a laptop comes without a conclusion; then what it says counts, unless a report names a red test. */
+function mayHavePassed({job}: JobFailure, reports: readonly TestReport[]): boolean {
+  return job.conclusion === 'none' && reports.every((report) => report.failing.length === 0);
 }
 
 function diagnoseWithoutLog(failure: JobFailure, reports: readonly TestReport[], rules: RuleSet): LogFinding {

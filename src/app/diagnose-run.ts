@@ -22,7 +22,7 @@ export function diagnoseRun(
     job: failure.job.name,
     finding: diagnoseJob(failure, evidence.reports, settings),
   }));
-  const groups = groupByFingerprint(findings);
+  const groups = groupByFingerprint(withoutPassed(findings));
   const graded = groups.map((group) =>
     toDiagnosis(group, {evidence, incidents, settings, isOnly: groups.length === 1}),
   );
@@ -32,6 +32,17 @@ export function diagnoseRun(
   return first === undefined
     ? [toDiagnosis(nothingRead(evidence), {evidence, incidents, settings, isOnly: true})]
     : [first, ...rest];
+}
+
+interface JobFinding {
+  readonly job: string;
+  readonly finding: LogFinding;
+}
+
+/** Jobs that passed after all are left out, unless that is all there is to say. */
+function withoutPassed(findings: readonly JobFinding[]): readonly JobFinding[] {
+  const failed = findings.filter(({finding}) => finding.category !== 'none');
+  return failed.length === 0 ? findings : failed;
 }
 
 interface Group {
@@ -47,9 +58,7 @@ interface Grading {
 }
 
 /** Jobs with the same cause under one finding: that of the surest job, in the order of first sight. */
-function groupByFingerprint(
-  findings: readonly {readonly job: string; readonly finding: LogFinding}[],
-): readonly Group[] {
+function groupByFingerprint(findings: readonly JobFinding[]): readonly Group[] {
   const groups = new Map<Fingerprint, {finding: LogFinding; jobs: string[]}>();
   for (const {job, finding} of findings) {
     const group = groups.get(finding.fingerprint);

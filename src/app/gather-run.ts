@@ -39,6 +39,8 @@ export interface GatherRequest {
   readonly gaps: readonly Gap[];
   /** Most failed jobs whose logs are read. */
   readonly maxJobs: number;
+  /** Whether the last green log of the first failed job is read for comparison. */
+  readonly compareWithGreen: boolean;
   readonly digest: ReadOptions;
 }
 
@@ -46,6 +48,8 @@ export interface GatherRequest {
 export interface Gathered {
   readonly evidence: Evidence;
   readonly branch: BranchFacts | null;
+  /** Log of the first failed job's last green run; null when it was not asked for or there is none. */
+  readonly green: LogDigest | null;
 }
 
 /** Evidence of one attempt of a run. Requests are made one after the other, as GitHub asks. */
@@ -56,6 +60,9 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
   const jobs = orGap(gaps, 'jobs', await reader.readJobs(run)) ?? [];
   const failed = jobs.map((job) => concludeOwn(job, request.ownJob)).filter((job) => isFailed(job, request.ownJob));
   const failures = await readFailures(reader, pickJobs(failed, request.maxJobs), {gaps, digest: request.digest});
+  const green = request.compareWithGreen
+    ? await readGreen(reader, failures[0], {gaps, run, digest: request.digest})
+    : null;
   const commit = orGap<CommitFacts>(gaps, 'commit', await reader.readCommit(run.headSha));
   const branch =
     run.branch === null || run.fromFork ? null : orGap(gaps, 'branch', await reader.readBranch(run.branch));
@@ -70,7 +77,7 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
     gaps,
     now: world.clock.now(),
   };
-  return {evidence, branch};
+  return {evidence, branch, green};
 }
 
 /** The first step that GitHub calls failed; null when it names none. */
@@ -104,6 +111,18 @@ async function readLog(reader: RunReader, job: Job, reading: FailureReading): Pr
   }
   const source = orGap(reading.gaps, 'log', await reader.fetchLog(job));
   return source === null ? null : readDigest(source, reading.digest);
+}
+
+/** Compared only with a log that was read; the branch's first run has nothing to compare with. */
+async function readGreen(
+  reader: RunReader,
+  failure: JobFailure | undefined,
+  {gaps, run, digest}: FailureReading & {readonly run: RunRef},
+): Promise<LogDigest | null> {
+  if (failure === undefined || failure.log === null) return null;
+  const job = orGap(gaps, 'log', await reader.findGreenJob(run, failure.job.name));
+  const source = job === null ? null : orGap(gaps, 'log', await reader.fetchLog(job));
+  return source === null ? null : readDigest(source, digest);
 }
 
 async function readAnnotations(reader: RunReader, job: Job, gaps: Gap[]): Promise<readonly Annotation[]> {

@@ -3,10 +3,11 @@ import type {Policy} from '../config/schema.ts';
 import {chooseBatch} from '../decision/batch.ts';
 import {decide} from '../decision/decide.ts';
 import {gate} from '../decision/gate.ts';
+import {toGreenLines} from '../diagnosis/diagnose-log.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
 import type {Incident, Standing} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
-import type {Evidence} from '../domain/evidence.ts';
+import type {Evidence, LogDigest} from '../domain/evidence.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {PlanEdit} from '../domain/workplan.ts';
 import type {CodeHost} from '../ports/code-host.ts';
@@ -23,6 +24,8 @@ export interface FailureRequest {
   readonly evidence: Evidence;
   /** The branch as it stood when it was read; edits are made on its head. Null when it could not be read. */
   readonly branch: BranchFacts | null;
+  /** Log of a green run of the same job, for comparison; null when there is none. */
+  readonly green: LogDigest | null;
   readonly policy: Policy;
   readonly rules: RuleSet;
   /** Text of the `batch` input, or null. */
@@ -38,6 +41,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
   const diagnoses = diagnoseRun(evidence, listed.incidents, {
     rules: request.rules,
     excerptLines: policy.logs.excerptLines,
+    greenLines: request.green === null ? new Set() : toGreenLines(request.green),
     severity: policy.severity,
   });
   const standing: Standing = {halt: 'running', incidents: listed.incidents};

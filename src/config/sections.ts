@@ -112,6 +112,12 @@ export const LOGS = z
       .describe(
         'Most bytes of one log that are fetched, 1024 to 2147483648. Default 268435456 (256 MiB): larger logs repeat.',
       ),
+    compareWithGreen: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the log of the last green run of the first failed job is read too: what stands in both is hardly the cause. Default false: it costs three requests.',
+      ),
     excerptLines: count(1, 100)
       .default(12)
       .describe('Lines shown around the cause, 1 to 100. Default 12: fits a screen with the report around it.'),

@@ -20,4 +20,6 @@ export interface RunReader {
   readAnnotations(job: Job): Promise<Result<readonly Annotation[]>>;
   readCommit(sha: Sha): Promise<Result<CommitFacts>>;
   readBranch(name: string): Promise<Result<BranchFacts>>;
+  /** The job of that name in the newest green run of the same workflow and branch; null when there is none. */
+  findGreenJob(run: RunRef, jobName: string): Promise<Result<Job | null>>;
 }

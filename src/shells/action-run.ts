@@ -130,6 +130,7 @@ async function handle(world: World, prepared: Prepared, chosen: Extract<Chosen, 
       reports: listValues(reports),
       gaps: [...prepared.gaps, ...toGaps('report', listProblems(reports)), ...toGaps('policy', compiled.problems)],
       maxJobs: policy.logs.maxJobs,
+      compareWithGreen: policy.logs.compareWithGreen,
       digest: {patterns: rules.rules, secrets: world.secrets},
     },
   );
@@ -140,7 +141,7 @@ async function handle(world: World, prepared: Prepared, chosen: Extract<Chosen, 
       state: null,
       log: world.log,
     },
-    {evidence: gathered.evidence, branch: gathered.branch, policy, rules, batch: inputs.batch},
+    {evidence: gathered.evidence, branch: gathered.branch, green: gathered.green, policy, rules, batch: inputs.batch},
   );
   await writeSummary(env, renderSummary(outcome.dossier, outcome.outcomes));
   writeOutputs(toFailureOutputs(outcome));

@@ -11,10 +11,10 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import type {LedgerEntry} from '../../memory/ledger.ts';
 import {parseLedger} from '../../memory/recall.ts';
+import {listSecrets} from '../compose.ts';
 import type {Places} from './analyze.ts';
 import type {Failed} from './analyze-read.ts';
 import type {Io} from './io.ts';
-import {listSecrets} from '../compose.ts';
 
 /** The newest recorded failure of an incident, by its number in the outbox or by its fingerprint. */
 export async function findRecorded(io: Io, id: string, places: Places): Promise<Result<Failed, readonly Problem[]>> {
@@ -23,7 +23,8 @@ export async function findRecorded(io: Io, id: string, places: Places): Promise<
   const entries = parseLedger(places.ledger ?? '');
   const fingerprint = toFingerprintOf(id, incidents.value);
   const entry = newestOf(entries.filter((one) => one.fingerprint === fingerprint));
-  if (entry === null) return err([notFound(id, {incidents: incidents.value, entries, places, known: fingerprint !== null})]);
+  if (entry === null)
+    return err([notFound(id, {incidents: incidents.value, entries, places, known: fingerprint !== null})]);
   const sha = parseSha(entry.commit);
   const secrets = listSecrets(io.env, '');
   const commit = sha === null ? null : await readCommit(places.repo, sha, (raw) => toSafeText(raw, {secrets}));

@@ -42,7 +42,7 @@ export async function readFailure(io: Io, wanted: Wanted, places: Places): Promi
   const secrets = listSecrets(io.env, '');
   const checkout = await readCheckout(places.repo, secrets);
   if (!checkout.ok && wanted.needsRepo) return err([checkout.problem]);
-  const {policy, rules, problems} = places.policy;
+  const {rules, problems} = places.policy;
   const evidence = await gatherLocal(clockOf(io), {
     logs: listValues(logs),
     reports: listValues(reports),
@@ -56,8 +56,12 @@ export async function readFailure(io: Io, wanted: Wanted, places: Places): Promi
   });
   const red = withoutGreen(evidence, rules);
   const isGreen = red.failures.length === 0 && red.reports.every((report) => report.failing.length === 0);
-  const diagnoses = isGreen ? [] : diagnoseRun(red, [], {rules, severity: policy.severity});
+  const diagnoses = isGreen ? [] : diagnoseRun(red, [], toSettings(places));
   return ok({evidence: red, diagnoses, batch: null});
+}
+
+function toSettings({policy: {policy, rules}}: Places): Parameters<typeof diagnoseRun>[2] {
+  return {rules, severity: policy.severity, excerptLines: policy.logs.excerptLines};
 }
 
 interface Checkout {
@@ -80,9 +84,7 @@ async function readCheckout(repo: string, secrets: readonly string[]): Promise<R
 
 /** Logs whose own words say that their job passed are no failure, whoever gives them. */
 function withoutGreen(evidence: Evidence, rules: RuleSet): Evidence {
-  const failures = evidence.failures.filter(
-    ({log}) => log === null || diagnoseLog(log, rules).category !== 'none',
-  );
+  const failures = evidence.failures.filter(({log}) => log === null || diagnoseLog(log, rules).category !== 'none');
   return {...evidence, failures, failedJobs: failures.map((failure) => failure.job.name)};
 }
 

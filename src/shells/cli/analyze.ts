@@ -1,8 +1,8 @@
 // `aftermath analyze`: how a failure came about, what it touches and the ways out; from logs or from a recorded incident.
 import {join, resolve} from 'node:path';
-import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {folderWorkspace} from '../../adapters/files/workspace.ts';
 import {outboxCodeHost} from '../../adapters/outbox/code-host.ts';
+import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {analyseFailure} from '../../app/analyse-failure.ts';
 import {LEDGER} from '../../app/failure-performer.ts';
 import {readPlans} from '../../app/read-plans.ts';
@@ -13,8 +13,8 @@ import type {RunRef} from '../../domain/run.ts';
 import {renderAnalysis} from '../../render/analysis.ts';
 import {renderAnalysisConsole} from '../../render/analysis-console.ts';
 import {type AnalysisSource, toAnalysisDocument} from '../../render/analysis-document.ts';
-import {type Failed, readFailure} from './analyze-read.ts';
 import {findRecorded} from './analyze-incident.ts';
+import {type Failed, readFailure} from './analyze-read.ts';
 import {type ExitCode, type Io, printDocuments, printProblems} from './io.ts';
 import {type LocalPolicy, readLocalPolicy} from './local-policy.ts';
 
@@ -46,9 +46,16 @@ export async function runAnalyze(io: Io, options: AnalyzeOptions): Promise<ExitC
     return 2;
   }
   const {analyses, run, source, problems} = found.value;
-  if (options.json) printDocuments(io, analyses.map((one) => toAnalysisDocument(one, run, source)));
+  if (options.json)
+    printDocuments(
+      io,
+      analyses.map((one) => toAnalysisDocument(one, run, source)),
+    );
   else if (analyses.length === 0) io.out('no failure found\n');
-  else io.out(analyses.map((one) => (options.markdown ? renderAnalysis(one, run) : renderAnalysisConsole(one, run))).join('\n'));
+  else
+    io.out(
+      analyses.map((one) => (options.markdown ? renderAnalysis(one, run) : renderAnalysisConsole(one, run))).join('\n'),
+    );
   printProblems(io, problems);
   return 0;
 }

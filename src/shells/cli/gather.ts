@@ -51,7 +51,7 @@ export async function gatherFromFiles(io: Io, request: GatherRequest): Promise<R
     commit: commit.ok ? commit.value : null,
     digest: {patterns: request.policy.rules.rules, secrets},
   });
-  return ok({evidence, branch: name === null ? null : {name, head: sha.value, protected: false}});
+  return ok({evidence, branch: name === null ? null : {name, head: sha.value, protected: false}, green: null});
 }
 
 /** Evidence of a run on GitHub. Reads only: everything that would be written goes to the outbox folder. */
@@ -81,6 +81,7 @@ export async function gatherFromGitHub(
         reports: listValues(reports),
         gaps: [...toGaps('report', listProblems(reports)), ...toGaps('policy', request.policy.problems)],
         maxJobs: request.policy.policy.logs.maxJobs,
+        compareWithGreen: request.policy.policy.logs.compareWithGreen,
         digest: {patterns: request.policy.rules.rules, secrets: host.secrets},
       },
     ),

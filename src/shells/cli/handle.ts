@@ -58,7 +58,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
   if (!policy.ok) return policy;
   const gathered = await gather(io, {options, repo, out, policy: policy.value});
   if (!gathered.ok) return gathered;
-  const {evidence, branch} = gathered.value;
+  const {evidence, branch, green} = gathered.value;
   const outbox = folderWorkspace(out);
   const outcome = await handleFailure(
     {
@@ -71,7 +71,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
       state: directoryStateStore(out),
       log: cliLog('warnings', io.note),
     },
-    {evidence, branch, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null},
+    {evidence, branch, green, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null},
   );
   return ok(outcome);
 }

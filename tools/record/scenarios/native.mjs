@@ -310,6 +310,7 @@ int main() {
       {name: 'Unpack', run: 'df -h --output=size,pcent cache\ntar -xvf data.tar -C cache'},
     ],
     category: 'disk-full',
+    alt: ['unknown'],
     transient: null,
     root: ['Wrote only'],
     note: 'An archive is unpacked on a full disk; the tool says how much it wrote, not why it stopped.',

@@ -196,7 +196,7 @@ export const SCENARIOS = [
     category: 'network',
     alt: ['deploy', 'infra', 'config'],
     transient: null,
-    root: ['connect: connection refused', 'The connection to the server'],
+    root: ['connect: connection refused'],
     note: 'The cluster cannot be reached.',
   },
 ];

@@ -111,7 +111,7 @@ export default [js.configs.recommended, {rules: {'no-console': 'warn'}, language
   {
     name: 'webpack-unresolved',
     tool: 'webpack',
-    version: 'webpack --version 2>&1 | grep -i webpack',
+    version: 'node -p "require(`webpack/package.json`).version"',
     ecosystem: 'node',
     npm: ['webpack@5.112.2', 'webpack-cli@7.3.1'],
     files: {

@@ -64,7 +64,7 @@ export const SCENARIOS = [
     ],
     category: 'deploy',
     alt: ['config'],
-    root: ['Error: local-exec provisioner error', 'exit status 1. Output: seeding'],
+    root: ['Error: local-exec provisioner error', "Error running command 'echo seeding; test -f seed.sql': exit status 1."],
     note: 'A command of the plan fails.',
   },
   {
@@ -223,7 +223,7 @@ for name, sql in STEPS:
     steps: [{run: 'npx jest --coverage'}],
     category: 'quality-gate',
     alt: ['test-failure'],
-    root: ['coverage threshold for lines (90%) not met'],
+    root: ['Jest: Coverage for lines (40%) does not meet "global" threshold (90%)'],
     note: 'All tests pass; the coverage does not suffice.',
   },
   {
