@@ -35,7 +35,9 @@ const KnownMisses = z.record(
 
 const cases = readdirSync(FOLDER, {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
-  .map((entry) => readCase(entry.name));
+  .map((entry) => entry.name)
+  .sort()
+  .map(readCase);
 const misses = KnownMisses.parse(readJson('known-misses.json'));
 
 function readJson(name: string): unknown {
@@ -85,16 +87,19 @@ describe('the case-book', () => {
     expect(index).toEqual({logs: expected, junit: []});
   });
 
-  test.each(cases.map((one) => [one.name, one] as const))('%s is small, neutral and marked inside its log', (name, one) => {
-    const log = readLog(name);
-    const lines = log.split('\n').length;
+  test.each(cases.map((one) => [one.name, one] as const))(
+    '%s is small, neutral and marked inside its log',
+    (name, one) => {
+      const log = readLog(name);
+      const lines = log.split('\n').length;
 
-    expect(one.name).toBe(name);
-    expect(Buffer.byteLength(log)).toBeLessThan(60_000);
-    expect(log).not.toMatch(/\/root\/|\/tmp\/aftermath|registry\.npmjs|deb\.debian\.org/);
-    expect(one.rootCauseLines.filter((line) => line > lines)).toEqual([]);
-    expect(one.rootCauseLines.length > 0).toBe(one.category !== 'none');
-  });
+      expect(one.name).toBe(name);
+      expect(Buffer.byteLength(log)).toBeLessThan(60_000);
+      expect(log).not.toMatch(/\/root\/|\/tmp\/aftermath|registry\.npmjs|deb\.debian\.org/);
+      expect(one.rootCauseLines.filter((line) => line > lines)).toEqual([]);
+      expect(one.rootCauseLines.length > 0).toBe(one.category !== 'none');
+    },
+  );
 });
 
 describe.each(red.map((one) => [one.name, one] as const))('%s', (name, one) => {

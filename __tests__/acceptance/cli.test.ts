@@ -248,7 +248,7 @@ describe.each(listNodes().map((node) => [node.name, node.path] as const))('%s', 
     });
     const counts = {tests: 3, failed: 1, errored: 0, skipped: 1, failing: [{name: 'ten percent off'}]};
     const cases = {
-      logs: [log('red', 'test-failure', [22, 24], false), log('green', 'none', [], null)],
+      logs: [log('red', 'test-failure', [23, 24], false), log('green', 'none', [], null)],
       junit: [{id: 'price', file: 'price.xml', expected: {wellFormed: true, ...counts}}],
     };
     const folder = folderWith({

@@ -5,7 +5,17 @@ import {afterEach, describe, expect, test} from '@jest/globals';
 import type {Issue, Run} from '../support/loopback-github.ts';
 import {findDangers} from '../support-render/hostile.ts';
 import type {ActionResult} from './runner.ts';
-import {act, BRANCH, FAILED_JOB, listIncidents, REPO, type Scenario, startScenario, toActionsLog} from './scenario.ts';
+import {
+  act,
+  BRANCH,
+  FAILED_JOB,
+  listIncidents,
+  REPO,
+  REPORTER_RUN,
+  type Scenario,
+  startScenario,
+  toActionsLog,
+} from './scenario.ts';
 
 let scenario: Scenario;
 
@@ -17,7 +27,7 @@ afterEach(async () => {
 
 function handleRun(run: Run = scenario.run, env: Readonly<Record<string, string>> = {}): Promise<ActionResult> {
   const payload = scenario.github.eventPayload('workflow_run', run.id);
-  return act(scenario, {event: 'workflow_run', payload, runId: run.id, env});
+  return act(scenario, {event: 'workflow_run', payload, runId: REPORTER_RUN, env});
 }
 
 /** The same failure in a later run. */

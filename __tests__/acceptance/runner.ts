@@ -26,6 +26,8 @@ export interface ActionCall {
   readonly serverUrl?: string;
   readonly workspace?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Kills the process at once, as a runner does that is lost. */
+  readonly kill?: AbortSignal;
   /** Another bundle than the one that action.yml names. */
   readonly bundle?: string;
 }
@@ -63,7 +65,7 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
   for (const file of [files.output, files.state, files.summary, files.env, files.path]) writeFileSync(file, '');
   const bundle = call.bundle ?? join(ROOT, call.phase === 'post' ? manifest.runs.post : manifest.runs.main);
   const started = performance.now();
-  const ended = await launch(bundle, toEnvironment(call, temp, files));
+  const ended = await launch(bundle, toEnvironment(call, temp, files), call.kill);
   return {
     ...ended,
     ms: performance.now() - started,
@@ -130,6 +132,7 @@ function evaluate(text: string, context: {readonly token: string; readonly call:
 function launch(
   bundle: string,
   env: Readonly<Record<string, string>>,
+  kill?: AbortSignal,
 ): Promise<{readonly exitCode: number | null; readonly stdout: string; readonly stderr: string}> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bundle], {env, stdio: ['ignore', 'pipe', 'pipe']});
@@ -142,6 +145,7 @@ function launch(
       stderr += text;
     });
     child.once('error', fail);
+    kill?.addEventListener('abort', () => child.kill('SIGKILL'));
     child.once('close', (exitCode) => done({exitCode, stdout, stderr}));
   });
 }

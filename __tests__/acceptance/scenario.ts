@@ -5,6 +5,8 @@ import {type ActionCall, type ActionResult, runAction} from './runner.ts';
 export const REPO = 'acme/shop';
 export const BRANCH = 'work/discounts';
 export const PLAN = 'plan/execution_plan.json';
+/** Id of the run that reports on another one: what `workflow_run` starts is never the run that it is about. */
+export const REPORTER_RUN = 8_999_999;
 
 export const PLAN_TEXT = `[
   {

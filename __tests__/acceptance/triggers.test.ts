@@ -56,6 +56,7 @@ describe('workflow_run completed with failure', () => {
 
     const first = await act(scenario, call);
     const requests = scenario.github.apiRequestCount;
+    const routes = scenario.github.requests.map((request) => `${request.method} ${request.route} ${request.status}`);
     const after = snapshot(scenario);
     const second = await act(scenario, call);
 
@@ -65,7 +66,7 @@ describe('workflow_run completed with failure', () => {
     expect(scenario.github.world.repo(REPO).comments.map((comment) => comment.issue)).toEqual([scenario.pull]);
     expect(changedFiles()).toEqual([PLAN]);
     expect(planDiff()).toEqual(MARKED);
-    console.info(`requests for a usual failure: ${requests}`);
+    console.info(`requests for a usual failure: ${requests}\n${routes.join('\n')}`);
     expect(requests).toBeLessThanOrEqual(15);
     expect(second.exitCode).toBe(0);
     expect(snapshot(scenario)).toEqual(after);

@@ -103,8 +103,8 @@ describe('jobs that ran in parallel', () => {
     const listed = describeGroups(diagnose(failures));
 
     fc.assert(
-      fc.property(shuffled(failures), (order) => {
-        expect(describeGroups(diagnose(order))).toEqual(listed);
+      fc.property(anyOrder(failures.length), (order) => {
+        expect(describeGroups(diagnose(pick(failures, order)))).toEqual(listed);
       }),
       {numRuns: 60},
     );
@@ -114,8 +114,8 @@ describe('jobs that ran in parallel', () => {
     const [first] = diagnose(failures);
 
     fc.assert(
-      fc.property(shuffled(failures), (order) => {
-        expect(diagnose(order)[0]?.fingerprint).toBe(first?.fingerprint);
+      fc.property(anyOrder(failures.length), (order) => {
+        expect(diagnose(pick(failures, order))[0]?.fingerprint).toBe(first?.fingerprint);
       }),
       {numRuns: 60},
     );
@@ -123,7 +123,8 @@ describe('jobs that ran in parallel', () => {
 
   test('each stand in exactly one group', () => {
     fc.assert(
-      fc.property(fc.subarray([...failures], {minLength: 1}), (some) => {
+      fc.property(fc.subarray([...failures.keys()], {minLength: 1}), (order) => {
+        const some = pick(failures, order);
         const names = diagnose(some).flatMap(({jobs}) => jobs);
 
         expect([...names].sort()).toEqual(some.map((one) => one.job.name).sort());
@@ -186,6 +187,11 @@ function describeGroups(diagnoses: readonly Diagnosis[]): readonly string[] {
     .sort();
 }
 
-function shuffled<T>(all: readonly T[]): fc.Arbitrary<readonly T[]> {
-  return fc.shuffledSubarray([...all], {minLength: all.length, maxLength: all.length});
+function anyOrder(count: number): fc.Arbitrary<readonly number[]> {
+  const all = Array.from({length: count}, (_one, index) => index);
+  return fc.shuffledSubarray(all, {minLength: count, maxLength: count});
+}
+
+function pick<T>(all: readonly T[], order: readonly number[]): readonly T[] {
+  return order.flatMap((index) => all.slice(index, index + 1));
 }

@@ -72,7 +72,8 @@ test('the summary of a recovery', () => {
   const decision = {...dossier().decision, effects: [close], declined: [], reason: 'RECOVERED'} as const;
   const outcomes = [{key: close.key, kind: close.effect.kind, status: 'done', ref: incident().url}] as const;
 
-  expectGolden('recovery.summary.md', renderRecoverySummary({run: GREEN, decision, outcomes, incidents: [incident()]}));
+  const recovery = {run: GREEN, decision, outcomes, incidents: [incident()], gaps: []};
+  expectGolden('recovery.summary.md', renderRecoverySummary(recovery));
 });
 
 test('the patch of a plan edit can be given to git', () => {

@@ -137,6 +137,7 @@ describe('from a hostile run', () => {
           decision: given.decision,
           outcomes: outcomesOf(given),
           incidents: [incident({record})],
+          gaps: given.evidence.gaps,
         });
 
         expect(findDangers(text)).toEqual([]);

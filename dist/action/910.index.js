@@ -5182,6 +5182,8 @@ const STEP_CONFIDENCE = 0.2;
 function diagnoseJob(failure, reports, settings) {
     const hints = { jobConclusion: failure.job.conclusion, failedStep: failure.step, reports, ...settings };
     const fromLog = failure.log === null ? null : diagnoseLog(failure.log, settings.rules, hints);
+    if (fromLog?.category === 'none' && mayHavePassed(failure, reports))
+        return fromLog;
     const finding = fromLog !== null && fromLog.rootCause.length > 0 ? fromLog : diagnoseWithoutLog(failure, reports, settings.rules);
     const step = failure.step === null ? finding.step : toSafeText(failure.step);
     return {
@@ -6733,8 +6735,8 @@ function outcomeTable(effects, outcomes) {
     return table([md `What`, md `Result`], rows);
 }
 /** What we looked for and could not read, each with what to do. */
-function gapList(dossier) {
-    return bullets(dossier.evidence.gaps.map((gap) => md `**${prose(gap.looked)}** ${inlineCode(gap.problem.code)}: ${prose(explainProblem(gap.problem))}`));
+function gapList(gaps) {
+    return bullets(gaps.map((gap) => md `**${prose(gap.looked)}** ${inlineCode(gap.problem.code)}: ${prose(explainProblem(gap.problem))}`));
 }
 function effectTable(effects, outcomes) {
     const rows = effects.map(({ key, effect, because }) => {
@@ -6988,7 +6990,7 @@ function reasonSections(dossier, outcomes) {
     return [
         report_only(8, titled(md `## Why this severity`, severityTable(dossier.diagnoses[0]))),
         report_only(9, titled(md `## What was decided, and why`, decisionBlock(dossier, outcomes))),
-        report_only(5, titled(md `## What could not be read`, gapList(dossier))),
+        report_only(5, titled(md `## What could not be read`, gapList(dossier.evidence.gaps))),
     ];
 }
 function report_only(priority, text) {
@@ -12634,7 +12636,7 @@ function renderSummary(dossier, outcomes) {
 }
 /** The summary of a run that passed after a failure; says so too when nothing was open. */
 function renderRecoverySummary(recovery) {
-    const { run, decision, outcomes, incidents } = recovery;
+    const { run, decision, outcomes, incidents, gaps } = recovery;
     const where = run.branch === null ? md `CI passed` : md `CI passed on ${inlineCode(run.branch)}`;
     const pass = md `${linked(md `${prose(run.workflow)} ${run.id}`, runUrl(run))} at ${commitLink(run, run.headSha)}.`;
     const ended = incidents.map((incident) => {
@@ -12642,10 +12644,16 @@ function renderRecoverySummary(recovery) {
     });
     const summary = compose([
         { priority: 1, variants: [titled(md `## ${where}`, pass)] },
-        { priority: 2, variants: [incidents.length === 0 ? md `No incident was open for it.` : bullets(ended)] },
+        { priority: 2, variants: [incidents.length === 0 ? nothingEnded(recovery) : bullets(ended)] },
         { priority: 3, variants: [titled(md `### What was done`, outcomeTable(decision.effects, outcomes))] },
+        { priority: 4, variants: [titled(md `### What could not be read`, gapList(gaps))] },
     ], SUMMARY_BUDGET);
     return `${summary}\n`;
+}
+function nothingEnded({ decision }) {
+    return decision.reason === 'INCIDENTS_UNREADABLE'
+        ? md `Whether an incident is open for it could not be read.`
+        : md `No incident was open for it.`;
 }
 function doneBlock(dossier, outcomes) {
     const { effects } = dossier.decision;
@@ -15392,15 +15400,16 @@ async function handle(world, prepared, chosen) {
 function toOwnJob({ own }, inputs) {
     return own === null || inputs.jobId === null ? null : { id: inputs.jobId, conclusion: own };
 }
-async function recover(world, { run, policy, inputs, env }) {
+async function recover(world, { run, policy, inputs, env, gaps: before }) {
     const outcome = await handleRecovery({
         host: world.host(policy.incidents.label),
         reader: world.reader(policy.logs),
         log: world.log,
     }, { run, policy, batch: inputs.batch });
-    await writeSummary(env, renderRecoverySummary(outcome));
+    const gaps = [...before, ...outcome.gaps];
+    await writeSummary(env, renderRecoverySummary({ ...outcome, gaps }));
     writeOutputs(toRecoveryOutputs(outcome));
-    return conclude(outcome.outcomes, outcome.gaps);
+    return conclude(outcome.outcomes, gaps);
 }
 /** Says what went wrong, and the exit code. A refused token is unusable input, and all that comes of it is said once. */
 function conclude(outcomes, gaps) {

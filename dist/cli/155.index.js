@@ -123,15 +123,16 @@ const OUTPUTS = [
 
 /***/ }),
 
-/***/ 1247:
+/***/ 3749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parsePolicy),
   B: () => (/* binding */ readPolicyFile)
 });
+
+// UNUSED EXPORTS: parsePolicy
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
@@ -280,112 +281,8 @@ function toShown(given) {
     return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/config/yaml-document.js
-// A YAML text as a plain value that remembers where each part stands. No aliases, no tags, one document, bounded size.
-
-
-/** Largest policy text, in UTF-16 units: a hundred times what people write. */
-const MAX_UNITS = 200_000;
-/** Most syntax errors told at once: the later ones are consequences of the first. */
-const MAX_ERRORS = 5;
-/** Reads a text, or tells every syntax error in the order of the text. */
-function readYaml(file, text) {
-    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const lines = new dist/* LineCounter */.HN();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    if (source.length > MAX_UNITS) {
-        const detail = `the file has ${source.length} characters, at most ${MAX_UNITS} are read; move data out of the policy`;
-        return (0,result/* err */._)([{ code: 'CONFIG_INVALID', at: { file, line: 1, column: 1 }, detail }]);
-    }
-    const document = (0,dist/* parseDocument */.Tp)(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    const problems = [...document.errors, ...document.warnings].map((error) => explain(error, at));
-    const root = document.contents;
-    if (problems.length === 0)
-        problems.push(...findUnsupported(root, at));
-    if (problems.length > 0)
-        return (0,result/* err */._)(firstOfEachLine(problems));
-    return (0,result.ok)({
-        value: document.toJS(),
-        placeOf: (path) => at(startOf(walk(root, path).node)),
-        placeOfKey: (path) => at(startOf(walk(root, path).key)),
-    });
-}
-/** What the engine's codes mean for the person who wrote the file; other codes keep the engine's own sentence. */
-const HINTS = {
-    DUPLICATE_KEY: 'this key stands above already; remove one of the two',
-    MULTIPLE_DOCS: 'a second document begins here; keep one, remove the line ---',
-    TAB_AS_INDENT: 'indented with a tab; use spaces',
-    TAG_RESOLVE_FAILED: 'tags are not read here; remove the word with the exclamation mark, or quote the text',
-    RESOURCE_EXHAUSTION: 'nested too deeply',
-};
-function explain(error, at) {
-    const detail = HINTS[error.code] ?? `not valid YAML: ${error.message.split('\n')[0] ?? error.code}`;
-    return { code: 'CONFIG_INVALID', at: at(error.pos[0]), detail };
-}
-function findUnsupported(root, at) {
-    const problems = [];
-    const refuse = (node, detail) => {
-        problems.push({ code: 'CONFIG_INVALID', at: at(startOf((0,dist/* isNode */.Ll)(node) ? node : null)), detail });
-    };
-    if (root === null)
-        return problems;
-    (0,dist/* visit */.YR)(root, {
-        Alias: (_, node) => refuse(node, 'aliases are not read here; write the value out'),
-        Pair: (_, pair) => {
-            if (!(0,dist/* isScalar */.jn)(pair.key))
-                refuse(pair.key, 'a key must be a plain word');
-        },
-    });
-    return problems;
-}
-/** Errors in the order of the text, one for a line, at most MAX_ERRORS. */
-function firstOfEachLine(problems) {
-    const seen = new Set();
-    return problems
-        .flatMap((problem) => (problem.code === 'CONFIG_INVALID' ? [problem] : []))
-        .toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
-        .filter((problem) => !seen.has(problem.at.line) && seen.add(problem.at.line))
-        .slice(0, MAX_ERRORS);
-}
-/** Follows a path as far as it goes. Keys are compared as text: `3:` and `"3":` are one key. */
-function walk(root, path) {
-    let found = { node: root, key: root };
-    for (const part of path) {
-        const next = childOf(found.node, part);
-        if (next === null)
-            return found;
-        found = next;
-    }
-    return found;
-}
-function childOf(node, part) {
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const child = node.items[Number(part)];
-        return (0,dist/* isNode */.Ll)(child) ? { node: child, key: child } : null;
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return null;
-    const pair = node.items.find((candidate) => (0,dist/* isScalar */.jn)(candidate.key) && String(candidate.key.value) === `${part}`);
-    if (pair === undefined || !(0,dist/* isNode */.Ll)(pair.key))
-        return null;
-    return {
-        node: (0,dist/* isNode */.Ll)(pair.value) && !(0,dist/* isAlias */.Vj)(pair.value) && hasText(pair.value) ? pair.value : pair.key,
-        key: pair.key,
-    };
-}
-/** An empty value has a place of its own somewhere behind the key; people look at the key. */
-function hasText(node) {
-    return node.range !== undefined && node.range !== null && node.range[1] > node.range[0];
-}
-function startOf(node) {
-    return node?.range?.[0] ?? 0;
-}
-
+// EXTERNAL MODULE: ./lib/config/yaml-document.js
+var yaml_document = __webpack_require__(7305);
 ;// CONCATENATED MODULE: ./lib/config/parse-policy.js
 
 
@@ -394,11 +291,11 @@ function startOf(node) {
 /** The policy in a text, or every CONFIG_INVALID in the order of the text. An empty text gives the defaults. */
 function parsePolicy(file, text) {
     const read = readPolicyFile(file, text);
-    return read.ok ? (0,result.ok)(read.value.policy) : read;
+    return read.ok ? ok(read.value.policy) : read;
 }
 /** The same, with the places of the keys that the file gives. */
 function readPolicyFile(file, text) {
-    const document = readYaml(file, text);
+    const document = (0,yaml_document/* readYaml */.g)(file, text);
     if (!document.ok)
         return document;
     const value = document.value.value ?? {};
@@ -817,6 +714,120 @@ function flatten(policy) {
 
 /***/ }),
 
+/***/ 7305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9279);
+// A YAML text as a plain value that remembers where each part stands. No aliases, no tags, one document, bounded size.
+
+
+/** Largest policy text, in UTF-16 units: a hundred times what people write. */
+const MAX_UNITS = 200_000;
+/** Most syntax errors told at once: the later ones are consequences of the first. */
+const MAX_ERRORS = 5;
+/** Reads a text, or tells every syntax error in the order of the text. */
+function readYaml(file, text) {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    if (source.length > MAX_UNITS) {
+        const detail = `the file has ${source.length} characters, at most ${MAX_UNITS} are read; move data out of the policy`;
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)([{ code: 'CONFIG_INVALID', at: { file, line: 1, column: 1 }, detail }]);
+    }
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const problems = [...document.errors, ...document.warnings].map((error) => explain(error, at));
+    const root = document.contents;
+    if (problems.length === 0)
+        problems.push(...findUnsupported(root, at));
+    if (problems.length > 0)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(firstOfEachLine(problems));
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
+        value: document.toJS(),
+        placeOf: (path) => at(startOf(walk(root, path).node)),
+        placeOfKey: (path) => at(startOf(walk(root, path).key)),
+    });
+}
+/** What the engine's codes mean for the person who wrote the file; other codes keep the engine's own sentence. */
+const HINTS = {
+    DUPLICATE_KEY: 'this key stands above already; remove one of the two',
+    MULTIPLE_DOCS: 'a second document begins here; keep one, remove the line ---',
+    TAB_AS_INDENT: 'indented with a tab; use spaces',
+    TAG_RESOLVE_FAILED: 'tags are not read here; remove the word with the exclamation mark, or quote the text',
+    RESOURCE_EXHAUSTION: 'nested too deeply',
+};
+function explain(error, at) {
+    const detail = HINTS[error.code] ?? `not valid YAML: ${error.message.split('\n')[0] ?? error.code}`;
+    return { code: 'CONFIG_INVALID', at: at(error.pos[0]), detail };
+}
+function findUnsupported(root, at) {
+    const problems = [];
+    const refuse = (node, detail) => {
+        problems.push({ code: 'CONFIG_INVALID', at: at(startOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node : null)), detail });
+    };
+    if (root === null)
+        return problems;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(root, {
+        Alias: (_, node) => refuse(node, 'aliases are not read here; write the value out'),
+        Pair: (_, pair) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key))
+                refuse(pair.key, 'a key must be a plain word');
+        },
+    });
+    return problems;
+}
+/** Errors in the order of the text, one for a line, at most MAX_ERRORS. */
+function firstOfEachLine(problems) {
+    const seen = new Set();
+    return problems
+        .flatMap((problem) => (problem.code === 'CONFIG_INVALID' ? [problem] : []))
+        .toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
+        .filter((problem) => !seen.has(problem.at.line) && seen.add(problem.at.line))
+        .slice(0, MAX_ERRORS);
+}
+/** Follows a path as far as it goes. Keys are compared as text: `3:` and `"3":` are one key. */
+function walk(root, path) {
+    let found = { node: root, key: root };
+    for (const part of path) {
+        const next = childOf(found.node, part);
+        if (next === null)
+            return found;
+        found = next;
+    }
+    return found;
+}
+function childOf(node, part) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const child = node.items[Number(part)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(child) ? { node: child, key: child } : null;
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return null;
+    const pair = node.items.find((candidate) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(candidate.key) && String(candidate.key.value) === `${part}`);
+    if (pair === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key))
+        return null;
+    return {
+        node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.value) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.value) && hasText(pair.value) ? pair.value : pair.key,
+        key: pair.key,
+    };
+}
+/** An empty value has a place of its own somewhere behind the key; people look at the key. */
+function hasText(node) {
+    return node.range !== undefined && node.range !== null && node.range[1] > node.range[0];
+}
+function startOf(node) {
+    return node?.range?.[0] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 1998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -891,7 +902,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7629);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1247);
+/* harmony import */ var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1641);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6920);
 /* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4875);

@@ -532,8 +532,8 @@ function gateRisk(risk, standing) {
     return byHalt;
 }
 
-// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 7 modules
-var diagnose_log = __webpack_require__(8985);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 3 modules
+var diagnose_log = __webpack_require__(4851);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./lib/render/commands.js
@@ -868,8 +868,8 @@ function toClock(io) {
 
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
-// EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules
-var local_policy = __webpack_require__(1943);
+// EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 2 modules
+var local_policy = __webpack_require__(3865);
 ;// CONCATENATED MODULE: ./lib/shells/cli/handle.js
 // `aftermath handle`: the whole chain on a laptop or in any CI; what would be posted to GitHub is written to a folder.
 

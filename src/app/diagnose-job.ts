@@ -24,6 +24,7 @@ export interface JobSettings {
 export function diagnoseJob(failure: JobFailure, reports: readonly TestReport[], settings: JobSettings): LogFinding {
   const hints = {jobConclusion: failure.job.conclusion, failedStep: failure.step, reports, ...settings};
   const fromLog = failure.log === null ? null : diagnoseLog(failure.log, settings.rules, hints);
+  if (fromLog?.category === 'none' && mayHavePassed(failure, reports)) return fromLog;
   const finding =
     fromLog !== null && fromLog.rootCause.length > 0 ? fromLog : diagnoseWithoutLog(failure, reports, settings.rules);
   const step = failure.step === null ? finding.step : toSafeText(failure.step);

@@ -27,7 +27,12 @@ export function diagnoseRun(
     toDiagnosis(group, {evidence, incidents, settings, isOnly: groups.length === 1}),
   );
   const [first, ...rest] = graded.toSorted(
-    (a, b) => b.severity.level - a.severity.level || b.jobs.length - a.jobs.length,
+    (a, b) =>
+      b.severity.level - a.severity.level ||
+      b.jobs.length - a.jobs.length ||
+      b.confidence - a.confidence ||
+      // Which cause names the incident must not depend on the order in which jobs are listed.
+      (a.fingerprint < b.fingerprint ? -1 : 1),
   );
   return first === undefined
     ? [toDiagnosis(nothingRead(evidence), {evidence, incidents, settings, isOnly: true})]

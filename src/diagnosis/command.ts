@@ -10,13 +10,15 @@ const PURPOSES: readonly (readonly [RegExp, Category])[] = [
   ],
   [/\b(?:audit|snyk|trivy|codeql|bandit|gitleaks)\b/i, 'security-scan'],
   [/\b(?:migrate|migration|flyway|alembic)\b/i, 'db-migration'],
-  [/\b(?:deploy\w*|publish\w*|release)\b/i, 'deploy'],
+  // `release` is a purpose as a word of its own; in `--release` and `release-size.sh` it describes something else.
+  [/\b(?:deploy\w*|publish\w*)\b|(?<![-\w.])release(?![-\w])/i, 'deploy'],
   [
     /\b(?:npm (?:ci|i|install)|yarn install|pip install|bundle install|composer install|apt-get|brew install)\b/i,
     'dependency',
   ],
   [
-    /\b(?:tests?|specs?|check|ctest|pytest|jest|mocha|phpunit|rspec|integration|e2e)\b|:\w*[Tt]est\w*\b/,
+    // `check` is a task of build tools; elsewhere it is a verb of many meanings.
+    /\b(?:tests?|specs?|ctest|pytest|jest|mocha|phpunit|rspec|integration|e2e)\b|:\w*[Tt]est\w*\b|\b(?:make|ninja|gradlew?|just|task|tox|rake)(?: \S+)* :?check\b/,
     'test-failure',
   ],
   [/\b(?:sanity|verify|validate|integrity|coverage|benchmark)\w*/i, 'quality-gate'],

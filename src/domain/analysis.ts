@@ -31,12 +31,22 @@ export interface Factor {
   readonly evidence: readonly Proof[];
 }
 
+/** What mends a kind of failure. */
+export interface Remedy {
+  readonly title: string;
+  readonly why: string;
+  readonly cost: Grade;
+  readonly risk: Grade;
+}
+
 /** A named pattern that this failure shows. */
 export interface PatternMatch {
   readonly id: string;
   readonly name: string;
   readonly usualCause: string;
   readonly evidence: readonly Proof[];
+  /** What mends it where its category alone knows nothing better; null where it does. */
+  readonly fix: Remedy | null;
   readonly prevention: readonly string[];
 }
 

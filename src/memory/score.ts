@@ -100,7 +100,7 @@ function scoreRootCause(failures: readonly ScoredLog[]): RootCauseScore {
 }
 
 /** 1-based rank of the first labelled line among the first five candidates, or null. */
-function rankOf({label, answer}: ScoredLog): number | null {
+export function rankOf({label, answer}: ScoredLog): number | null {
   const at = answer.lines.slice(0, 5).findIndex((line) => label.rootCauseLines.includes(line));
   return at < 0 ? null : at + 1;
 }
@@ -131,7 +131,7 @@ function scoreCategory(failures: readonly ScoredLog[]): CategoryScore {
 }
 
 /** Labels put cancelled jobs under `runner`, so an answer `cancelled` is compared as `runner` (design section 8). */
-function toScored(category: Category): string {
+export function toScored(category: Category): string {
   return category === 'cancelled' ? 'runner' : category;
 }
 
@@ -139,7 +139,8 @@ function isStrict({label, answer}: ScoredLog): boolean {
   return toScored(answer.category) === label.category;
 }
 
-function isLenient(one: ScoredLog): boolean {
+/** Whether the category is the labelled one or one that is acceptable too. */
+export function isLenient(one: ScoredLog): boolean {
   return isStrict(one) || one.label.altCategories.includes(toScored(one.answer.category));
 }
 

@@ -10,7 +10,7 @@ import {
   STRATEGY_WORDS,
   unexplainedShare,
 } from './analysis-words.ts';
-import {bullets, checkList, details, listInline, numbered, table, titled} from './blocks.ts';
+import {bullets, checkList, details, figure, listInline, numbered, table, titled} from './blocks.ts';
 import {excerptBlock} from './excerpt.ts';
 import {cellCode, fence, indent, inlineCode, join, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {cut, toOneLine} from './neutralise.ts';
@@ -71,12 +71,8 @@ function proofWords(proof: Proof): Markdown {
 
 function factorTable(analysis: Analysis): Markdown {
   const rest = unexplainedShare(analysis);
-  const rows = analysis.factors.map((factor) => [
-    md`${prose(factor.weight.toFixed(2))}`,
-    sentence(factor.text),
-    proofCell(factor),
-  ]);
-  const open = [md`${prose(rest.toFixed(2))}`, md`Not explained by anything that was read.`, md`–`];
+  const rows = analysis.factors.map((factor) => [figure(factor.weight), sentence(factor.text), proofCell(factor)]);
+  const open = [figure(rest), md`Not explained by anything that was read.`, md`–`];
   return table([md`Weight`, md`Factor`, md`Shown by`], rest > 0 ? [...rows, open] : rows);
 }
 

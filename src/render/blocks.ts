@@ -63,6 +63,11 @@ export function listInline(items: readonly Markdown[], most: number): Markdown {
   return more === 0 ? names : md`${names} and ${more} more`;
 }
 
+/** A share or a weight with two digits. Not for the start of a line: there a number could begin a list. */
+export function figure(value: number): Markdown {
+  return value.toFixed(2) as Markdown;
+}
+
 function row(cells: readonly Markdown[]): Markdown {
   const safe = cells.map((cell) => cell.replaceAll('|', '&#124;') as Markdown);
   return md`| ${safe.join(' | ') as Markdown} |`;

@@ -3,6 +3,7 @@ import {type EffectOutcome, type PlannedEffect, REASONS} from '../domain/decisio
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
+import type {Gap} from '../domain/evidence.ts';
 import {explainProblem} from '../domain/problem.ts';
 import {assertNever} from '../domain/result.ts';
 import {bullets, table} from './blocks.ts';
@@ -36,9 +37,9 @@ export function outcomeTable(effects: readonly PlannedEffect[], outcomes: readon
 }
 
 /** What we looked for and could not read, each with what to do. */
-export function gapList(dossier: Dossier): Markdown {
+export function gapList(gaps: readonly Gap[]): Markdown {
   return bullets(
-    dossier.evidence.gaps.map(
+    gaps.map(
       (gap) => md`**${prose(gap.looked)}** ${inlineCode(gap.problem.code)}: ${prose(explainProblem(gap.problem))}`,
     ),
   );

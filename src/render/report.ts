@@ -79,7 +79,7 @@ function reasonSections(dossier: Dossier, outcomes: readonly EffectOutcome[]): r
   return [
     only(8, titled(md`## Why this severity`, severityTable(dossier.diagnoses[0]))),
     only(9, titled(md`## What was decided, and why`, decisionBlock(dossier, outcomes))),
-    only(5, titled(md`## What could not be read`, gapList(dossier))),
+    only(5, titled(md`## What could not be read`, gapList(dossier.evidence.gaps))),
   ];
 }
 

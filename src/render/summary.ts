@@ -1,6 +1,7 @@
 // The step summary: the first screen says why, how bad, what was done and what to do; the report is folded below it.
 import type {Decision, EffectOutcome, Incident} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
+import type {Gap} from '../domain/evidence.ts';
 import type {RunRef} from '../domain/run.ts';
 import {bullets, details, titled} from './blocks.ts';
 import {compose, SUMMARY_BUDGET} from './budget.ts';
@@ -9,7 +10,7 @@ import {causeLine, causePlace, headline, verdictFacts} from './facts.ts';
 import {commitLink, linked, runUrl} from './links.ts';
 import {inlineCode, join, link, type Markdown, md, prose} from './markdown.ts';
 import {shortPlan} from './next-steps.ts';
-import {outcomeTable} from './reasons.ts';
+import {gapList, outcomeTable} from './reasons.ts';
 import {renderDetails} from './report.ts';
 
 /** Most next steps on the first screen. */
@@ -22,6 +23,8 @@ export interface Recovery {
   readonly outcomes: readonly EffectOutcome[];
   /** Incidents that the run closes, lowest number first. */
   readonly incidents: readonly Incident[];
+  /** What could not be read: then silence about it would look like an answer. */
+  readonly gaps: readonly Gap[];
 }
 
 /** The summary of a failed run; never over what GitHub shows. */
@@ -43,7 +46,7 @@ export function renderSummary(dossier: Dossier, outcomes: readonly EffectOutcome
 
 /** The summary of a run that passed after a failure; says so too when nothing was open. */
 export function renderRecoverySummary(recovery: Recovery): string {
-  const {run, decision, outcomes, incidents} = recovery;
+  const {run, decision, outcomes, incidents, gaps} = recovery;
   const where = run.branch === null ? md`CI passed` : md`CI passed on ${inlineCode(run.branch)}`;
   const pass = md`${linked(md`${prose(run.workflow)} ${run.id}`, runUrl(run))} at ${commitLink(run, run.headSha)}.`;
   const ended = incidents.map((incident) => {
@@ -52,12 +55,19 @@ export function renderRecoverySummary(recovery: Recovery): string {
   const summary = compose(
     [
       {priority: 1, variants: [titled(md`## ${where}`, pass)]},
-      {priority: 2, variants: [incidents.length === 0 ? md`No incident was open for it.` : bullets(ended)]},
+      {priority: 2, variants: [incidents.length === 0 ? nothingEnded(recovery) : bullets(ended)]},
       {priority: 3, variants: [titled(md`### What was done`, outcomeTable(decision.effects, outcomes))]},
+      {priority: 4, variants: [titled(md`### What could not be read`, gapList(gaps))]},
     ],
     SUMMARY_BUDGET,
   );
   return `${summary}\n`;
+}
+
+function nothingEnded({decision}: Recovery): Markdown {
+  return decision.reason === 'INCIDENTS_UNREADABLE'
+    ? md`Whether an incident is open for it could not be read.`
+    : md`No incident was open for it.`;
 }
 
 function doneBlock(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {

@@ -152,7 +152,7 @@ function toOwnJob({own}: Extract<Chosen, {kind: 'handle'}>, inputs: Inputs): Own
   return own === null || inputs.jobId === null ? null : {id: inputs.jobId, conclusion: own};
 }
 
-async function recover(world: World, {run, policy, inputs, env}: Prepared): Promise<number> {
+async function recover(world: World, {run, policy, inputs, env, gaps: before}: Prepared): Promise<number> {
   const outcome = await handleRecovery(
     {
       host: world.host(policy.incidents.label),
@@ -161,9 +161,10 @@ async function recover(world: World, {run, policy, inputs, env}: Prepared): Prom
     },
     {run, policy, batch: inputs.batch},
   );
-  await writeSummary(env, renderRecoverySummary(outcome));
+  const gaps = [...before, ...outcome.gaps];
+  await writeSummary(env, renderRecoverySummary({...outcome, gaps}));
   writeOutputs(toRecoveryOutputs(outcome));
-  return conclude(outcome.outcomes, outcome.gaps);
+  return conclude(outcome.outcomes, gaps);
 }
 
 /** Says what went wrong, and the exit code. A refused token is unusable input, and all that comes of it is said once. */

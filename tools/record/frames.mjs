@@ -67,7 +67,10 @@ function travisLog(steps) {
     out.push(...step.output.replace(/\n$/, '').split('\n'));
     const end = `travis_time:end:${id}:start=1709370847000000000,finish=1709370849000000000,duration=2000000000\r\x1b[0K`;
     const color = step.code === 0 ? '32' : '31';
-    out.push(`${end}\x1b[${color};1mThe command "${step.run.split('\n').join('; ')}" exited with ${step.code}.\x1b[0m`, '');
+    out.push(
+      `${end}\x1b[${color};1mThe command "${step.run.split('\n').join('; ')}" exited with ${step.code}.\x1b[0m`,
+      '',
+    );
   });
   const worst = steps.find((step) => step.code !== 0)?.code === undefined ? 0 : 1;
   return `${out.join('\r\n')}\r\nDone. Your build exited with ${worst}.\r\n`;
@@ -106,7 +109,7 @@ const CHECKOUT = [
   '[command]/usr/bin/git version',
   'git version 2.39.5',
   '##[endgroup]',
-  'Deleting the contents of \'/home/runner/work/app/app\'',
+  "Deleting the contents of '/home/runner/work/app/app'",
   '##[group]Fetching the repository',
   '[command]/usr/bin/git -c protocol.version=2 fetch --no-tags --prune --no-recurse-submodules --depth=1 origin +5b1c0de:refs/remotes/origin/main',
   'From https://github.com/example/app',

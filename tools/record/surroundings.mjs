@@ -46,15 +46,75 @@ const NOTIFY = {
 };
 
 const BEFORE = new Map([
-  [RETRIED, ['pytest-assertion', 'vitest-assertion', 'go-test-failure', 'rustc-borrow', 'maven-test-failure', 'docker-no-daemon', 'python-traceback', 'flake8-findings']],
-  [ENVIRONMENT, ['eslint-findings', 'cargo-test-failure', 'gtest-failure', 'bash-unbound', 'git-push-rejected', 'npm-missing-script', 'segfault']],
-  [WARNINGS, ['tsc-errors', 'jest-assertion', 'rspec-failure', 'phpunit-failure', 'cmake-missing-package', 'curl-401', 'ansible-task-failed', 'java-exception', 'node-heap', 'green-eslint-warnings']],
+  [
+    RETRIED,
+    [
+      'pytest-assertion',
+      'vitest-assertion',
+      'go-test-failure',
+      'rustc-borrow',
+      'maven-test-failure',
+      'docker-no-daemon',
+      'python-traceback',
+      'flake8-findings',
+    ],
+  ],
+  [
+    ENVIRONMENT,
+    [
+      'eslint-findings',
+      'cargo-test-failure',
+      'gtest-failure',
+      'bash-unbound',
+      'git-push-rejected',
+      'npm-missing-script',
+      'segfault',
+    ],
+  ],
+  [
+    WARNINGS,
+    [
+      'tsc-errors',
+      'jest-assertion',
+      'rspec-failure',
+      'phpunit-failure',
+      'cmake-missing-package',
+      'curl-401',
+      'ansible-task-failed',
+      'java-exception',
+      'node-heap',
+      'green-eslint-warnings',
+    ],
+  ],
   [ALLOWED, ['mypy-types', 'exunit-failure', 'javac-errors', 'npm-eresolve']],
 ]);
 
 const AFTER = new Map([
-  [COLLECT, ['pytest-assertion', 'pytest-timeout', 'jest-assertion', 'ctest-failure', 'prove-failure', 'go-panic-in-test', 'oom-killed-process', 'gcc-disk-full']],
-  [NOTIFY, ['vitest-assertion', 'maven-test-failure', 'terraform-invalid', 'git-merge-conflict', 'ghc-type-error', 'curl-dns', 'npm-refused']],
+  [
+    COLLECT,
+    [
+      'pytest-assertion',
+      'pytest-timeout',
+      'jest-assertion',
+      'ctest-failure',
+      'prove-failure',
+      'go-panic-in-test',
+      'oom-killed-process',
+      'gcc-disk-full',
+    ],
+  ],
+  [
+    NOTIFY,
+    [
+      'vitest-assertion',
+      'maven-test-failure',
+      'terraform-invalid',
+      'git-merge-conflict',
+      'ghc-type-error',
+      'curl-dns',
+      'npm-refused',
+    ],
+  ],
 ]);
 
 /** The scenario with the steps that were chosen for it. */

@@ -17,7 +17,8 @@ export function openWorkplace(scenario) {
   mkdirSync(home, {recursive: true});
   writeFiles(folder, scenario.files ?? {});
   if (scenario.npm !== undefined) placeNpmTools(folder, scenario.npm);
-  const undo = scenario.disk === undefined ? () => {} : mountSmallDisk(join(folder, scenario.disk.at), scenario.disk.size);
+  const undo =
+    scenario.disk === undefined ? () => {} : mountSmallDisk(join(folder, scenario.disk.at), scenario.disk.size);
   const place = {root, folder, home, env: environment(scenario, folder, home)};
   const server = scenario.serve === undefined ? null : startServer(place, scenario.serve);
   return {
@@ -54,7 +55,15 @@ function placeNpmTools(folder, tools) {
 /** Nothing of the caller's environment gets in but the toolchains' homes: a log must not tell where it was made. */
 function environment(scenario, folder, home) {
   const user = homedir();
-  const tools = [join(folder, 'node_modules/.bin'), '/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+  const tools = [
+    join(folder, 'node_modules/.bin'),
+    '/usr/local/sbin',
+    '/usr/local/bin',
+    '/usr/sbin',
+    '/usr/bin',
+    '/sbin',
+    '/bin',
+  ];
   return {
     PATH: [...tools, '/usr/games', join(user, '.cargo/bin')].join(':'),
     HOME: home,

@@ -20,15 +20,6 @@ type SurroundingCategory = Extract<
 export const SURROUNDING_ALTERNATIVES: Readonly<Record<SurroundingCategory, readonly Alternative[]>> = {
   network: [
     {
-      id: 'network.service-health',
-      title: 'Start the service in the job, and wait for its health check',
-      why: 'A refused connection on the own machine means that nobody listened yet.',
-      cost: 'low',
-      risk: 'low',
-      when: 'the address is the machine of the job itself',
-      sign: /(?:refused|ECONNREFUSED).*(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0)|(?:localhost|127\.0\.0\.1|\[?::1\]?).*refused/i,
-    },
-    {
       id: 'network.backoff',
       title: 'Wrap the call in a few tries with growing pauses',
       why: 'Most connections that fail for a moment work the second time, and the job does not have to start over.',

@@ -55,6 +55,7 @@ export const WORK_ALTERNATIVES: Readonly<Record<WorkCategory, readonly Alternati
       cost: 'medium',
       risk: 'low',
       when: 'an interface changed and its callers did not',
+      sign: /argument|parameter|signature|overload|does not exist on|has no (?:member|field|attribute)|no (?:matching|such|known) |cannot find symbol|undefined (?:method|reference)|is not a (?:member|function)/i,
     },
     {
       id: 'compile-error.pin-toolchain',

@@ -21,7 +21,7 @@ export function analyse(question: AnalysisQuestion): Analysis {
     blastRadius: measureRadius(inquiry),
     prevention: listPrevention(inquiry, patterns),
     checklist: checklistFor(diagnosis.category),
-    plan: rankOptions(inquiry),
+    plan: rankOptions(inquiry, patterns),
   };
 }
 

@@ -2,22 +2,15 @@
 import type {Proof} from '../../domain/analysis.ts';
 import type {Category} from '../../domain/category.ts';
 import {peelLine} from '../../domain/line-prefix.ts';
+import type {Clue, ClueId} from './clue.ts';
+import {findPair} from './pairs.ts';
 import {quote} from './quote.ts';
-
-export type ClueId = 'values' | 'place' | 'module' | 'host' | 'port' | 'status' | 'variable' | 'signal' | 'limit';
-
-/** A particular of one failure, as a sentence of ours around the words of the log. */
-export interface Clue {
-  readonly id: ClueId;
-  readonly text: string;
-  /** The bare particular: a path, a host, a name. */
-  readonly subject: string;
-  readonly evidence: readonly Proof[];
-}
 
 /** One way of saying a particular. Named groups hold what is said. */
 export interface ClueSign {
-  readonly id: Exclude<ClueId, 'values'>;
+  readonly id: Exclude<ClueId, 'values' | 'versions'>;
+  /** How many lines are looked at: 1 is the root line alone, then those below it. */
+  readonly within: number;
   /** Categories in which the sign means what it says; null: in all. */
   readonly categories: readonly Category[] | null;
   readonly pattern: RegExp;
@@ -28,37 +21,43 @@ export interface ClueSign {
 export const CLUE_SIGNS: readonly ClueSign[] = [
   {
     id: 'module',
+    within: 4,
     categories: null,
     pattern:
-      /(?:Cannot find (?:module|package)|No module named|unable to resolve dependency|no required module provides package|Could not resolve dependency|ClassNotFoundException:|LoadError: cannot load such file --|Could not find (?:artifact|a version that satisfies the requirement)|package) ['"“‘]?(?<subject>[@\w][\w@./:+-]*)/,
+      /(?:Cannot find (?:module|package)|No module named|cannot find module providing package|no required module provides package|ClassNotFoundException:|cannot load such file --|Could not find (?:gem|artifact|package)|Could not find a version that satisfies the requirement|Unable to locate package|no package called|Can't locate) ['"“‘]?(?<subject>[@\w.][\w@./:+-]*[\w/])/,
     hits: ["Error: Cannot find module 'left-pad'", "ModuleNotFoundError: No module named 'yaml'"],
     misses: ['found 0 modules', 'package.json was read'],
   },
   {
     id: 'host',
-    categories: ['network', 'infra', 'docker', 'git', 'dependency', 'runtime-error', 'test-failure'],
+    within: 4,
+    categories: ['network', 'infra', 'docker', 'git', 'dependency', 'runtime-error', 'test-failure', 'deploy', 'auth'],
     pattern:
-      /(?:Could not resolve host:? |getaddrinfo (?:ENOTFOUND|EAI_AGAIN) |(?:lookup|dial tcp) (?!on\b)|(?:connect|ECONNREFUSED|ETIMEDOUT) (?=[\w.-]+:\d)|Failed to connect to |connect to )(?<subject>[a-zA-Z0-9][\w.-]*(?::\d{1,5}| port \d{1,5})?)/,
+      /(?:Could not (?:resolve|reach) host:? |getaddrinfo (?:ENOTFOUND|EAI_AGAIN) |dial tcp |(?:connect|ECONNREFUSED|ETIMEDOUT|Failed to connect to|connect to) |connection to server at "|\(host='|Get "https?:\/\/)(?<subject>(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+|localhost|\[[0-9a-f:]+\])(?::\d{1,5}|(?:", port| port|', port=) ?\d{1,5})?)/,
     hits: ['curl: (6) Could not resolve host: files.example.com', 'Error: connect ECONNREFUSED 127.0.0.1:5432'],
-    misses: ['connect the dots', 'lookup on table failed'],
+    misses: ['connect the dots', 'Cannot connect to the Docker daemon'],
   },
   {
     id: 'port',
+    within: 8,
     categories: ['port-conflict'],
-    pattern: /(?:address already in use|EADDRINUSE|port)\D{0,24}?(?:[\w.[\]]*:)*(?<subject>\d{2,5})\b/i,
+    pattern:
+      /(?:address already in use|EADDRINUSE|\bport|bind\(\) to)\b\D{0,24}?(?:[\w.[\]]*:)*(?<subject>\d{2,5})\b(?!\.\d)/i,
     hits: ['Error: listen EADDRINUSE: address already in use :::3000', 'Port 8080 was already in use.'],
     misses: ['address already in use'],
   },
   {
     id: 'status',
+    within: 3,
     categories: null,
     pattern:
-      /\b(?:HTTP(?:\/[\d.]+)?(?: error| status(?: code)?)?|status(?: code)?|returned error:?|response code|E)[ :=]?\s*(?<subject>[45]\d\d)\b/i,
+      /\b(?:HTTP(?:\/[\d.]+)?(?: error| status(?: code)?)?|status(?: code)?|returned error:?|response code|code E)[ :=]?\s*(?<subject>[45]\d\d)\b/i,
     hits: ['curl: (22) The requested URL returned error: 403', 'npm error code E404', 'HTTP 429 Too Many Requests'],
     misses: ['took 404 ms', 'line 500'],
   },
   {
     id: 'variable',
+    within: 2,
     categories: null,
     pattern:
       /(?:environment variables?|env(?:ironment)? var|variable|secret|input)\b:? ['"“‘]?(?<subject>[A-Z][A-Z0-9_]{2,})['"”’]?.{0,20}?(?:not set|missing|required|undefined|unset|empty)|(?:KeyError: ['"]|Missing required (?:environment variable|env):? ['"]?)(?<other>[A-Z][A-Z0-9_]{2,})|(?<shell>[A-Z][A-Z0-9_]{2,}): (?:unbound variable|parameter (?:not set|null or not set))/,
@@ -67,6 +66,7 @@ export const CLUE_SIGNS: readonly ClueSign[] = [
   },
   {
     id: 'signal',
+    within: 2,
     categories: ['crash', 'oom', 'timeout', 'test-failure', 'runtime-error', 'unknown', 'compile-error'],
     pattern: /\b(?<subject>SIG(?:SEGV|ABRT|KILL|TERM|BUS|ILL|FPE|INT|XFSZ|XCPU))\b/,
     hits: ['Command failed with SIGSEGV'],
@@ -74,7 +74,8 @@ export const CLUE_SIGNS: readonly ClueSign[] = [
   },
   {
     id: 'limit',
-    categories: ['timeout', 'quality-gate', 'flaky', 'test-failure'],
+    within: 1,
+    categories: ['timeout', 'flaky', 'test-failure', 'network'],
     pattern:
       /(?:timed?[ -]?out|timeout|exceeded|deadline|longer than|maximum execution time)\D{0,40}?(?<subject>\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|secs?|seconds?|m|min(?:ute)?s?|h|hours?)\b)/i,
     hits: ['Exceeded timeout of 5000 ms for a test.', 'The operation timed out after 360 minutes'],
@@ -82,13 +83,16 @@ export const CLUE_SIGNS: readonly ClueSign[] = [
   },
   {
     id: 'place',
+    within: 40,
     categories: null,
     pattern:
-      /(?<![\w/.:@-])(?:(?:file:\/\/)?(?:[A-Za-z]:)?(?<subject>(?:\.{0,2}\/)?(?:[\w.@+-]+\/)*[\w@+-][\w.@+-]*\.[A-Za-z]\w{0,9}(?::\d+|\(\d+(?=[,)])|", line \d+)))/,
+      /(?<![\w/.:@-])(?:(?:file:\/\/)?(?:[A-Za-z]:)?(?<subject>(?:\.{0,2}\/)?(?:[\w.@+-]+\/)*[\w@+-][\w.@+-]*\.[A-Za-z]\w{0,9}(?::\[?\d+|\(\d+(?=[,)])|"?,? (?:on )?line \d+)))/,
     hits: [
       '    at total (src/price.js:7:18)',
       '  File "app/models.py", line 31, in save',
       'src/a.ts(3,5): error TS2322',
+      'PHP Parse error: unexpected token in src/a.php on line 2',
+      'in function ring:wraps_test/0 (ring.erl, line 7)',
     ],
     misses: ['version 1.2.3:4', 'at 12:30:11'],
   },
@@ -99,30 +103,34 @@ const MAX_LINE_UNITS = 2_000;
 
 /** Places inside these belong to others: nobody mends them there. */
 const FOREIGN_PLACE =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.m2|\.gradle|gems|rustc|lib\/python\d|usr\/(?:lib|include|share|local))\/|^node:|^internal\//;
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.m2|\.gradle|gems|rustc|libsanitizer|lib\/python\d|_temp|usr\/(?:lib|include|share|local))\/|^node:|^internal\/|^_testmain\.go/;
+/** Frames of test runners and of the language itself. */
+const FOREIGN_FRAME =
+  /\b(?:org\.junit|org\.opentest4j|org\.testng|java\.base|jdk\.internal|sun\.reflect|org\.gradle|org\.apache\.maven|eunit_\w+|ExUnit)\b/;
+/** Where hosted runners keep the checkout: the same for everybody, so it tells nothing. */
+const CHECKOUT = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/github\/workspace|\/__w\/[^/]+\/[^/]+)\//;
 
 /** The particulars near a root line, one of each kind, in the order in which a person would tell them. */
 export function findClues(near: readonly Proof[], category: Category): readonly Clue[] {
-  const values = findValues(near.slice(0, 18));
-  const named = CLUE_SIGNS.filter((sign) => sign.categories === null || sign.categories.includes(category)).flatMap(
-    (sign) => findSign(near, sign) ?? [],
-  );
-  return values === null ? named : [values, ...named];
+  const signs = CLUE_SIGNS.filter((sign) => sign.categories === null || sign.categories.includes(category));
+  const pair = findPair(near.slice(0, 18), category);
+  return [...(pair === null ? [] : [pair]), ...signs.flatMap((sign) => findSign(near, sign) ?? [])];
 }
 
 /** The bare particular that a sign finds in one line; null when it finds none, or one that nobody can mend. */
 export function readSign(sign: ClueSign, text: string): string | null {
-  const groups = sign.pattern.exec(peelLine(text.slice(0, MAX_LINE_UNITS)))?.groups ?? {};
+  const line = peelLine(text.slice(0, MAX_LINE_UNITS));
+  const groups = sign.pattern.exec(line)?.groups ?? {};
   const subject = Object.values(groups).find((value) => value !== undefined);
   if (subject === undefined) return null;
+  if (sign.id === 'host') return subject.replace(/(?:", port|', port=| port) ?/, ':');
   if (sign.id !== 'place') return subject;
-  const place = subject.replace(/(?:", line |\()(?=\d+$)/, ':');
-  return FOREIGN_PLACE.test(place) ? null : place;
+  const place = subject.replace(/(?:"?,? (?:on )?line |\(|:\[)(?=\d+$)/, ':').replace(CHECKOUT, '');
+  return FOREIGN_PLACE.test(place) || FOREIGN_FRAME.test(line) ? null : place;
 }
 
 function findSign(near: readonly Proof[], sign: ClueSign): Clue | null {
-  // Only a place may stand further down (in a stack); other particulars count on the root line and just below it.
-  for (const proof of sign.id === 'place' ? near : near.slice(0, 4)) {
+  for (const proof of near.slice(0, sign.within)) {
     const subject = readSign(sign, proof.text);
     if (subject !== null) return {id: sign.id, subject, text: SENTENCES[sign.id](subject), evidence: [proof]};
   }
@@ -139,36 +147,3 @@ const SENTENCES: Readonly<Record<ClueSign['id'], (subject: string) => string>> =
   signal: (subject) => `The process was ended by ${quote(subject)}.`,
   limit: (subject) => `The limit was ${quote(subject)}.`,
 };
-
-/** One line that holds both sides. */
-const ONE_LINE: readonly RegExp[] = [
-  /\bgot:? (?<actual>.+?),? (?:but )?want(?:ed)?:? (?<expected>.+)$/,
-  /\bexpected:? (?<expected>.+?),? (?:but )?(?:got|was|received|found|actual(?:ly)?(?: was)?):? (?<actual>.+)$/i,
-  /\bexpected:? (?<actual>.+?) (?:to (?:strictly )?(?:deeply )?(?:equal|be|eql|match)):? (?<expected>.+)$/,
-  /Failed asserting that (?<actual>.+?) (?:matches expected|is (?:identical to|equal to)) (?<expected>.+)$/,
-];
-const WANTED = /^\W*(?:expected|want(?:ed)?)\b[^:=]{0,12}[:=]\s*(?<value>\S.*)$/i;
-const GIVEN = /^\W*(?:received|actual|got|but was)\b[^:=]{0,12}[:=]\s*(?<value>\S.*)$/i;
-
-/** What was asked for and what was given, from one line or from two lines near each other. */
-function findValues(near: readonly Proof[]): Clue | null {
-  for (const proof of near) {
-    const text = proof.text.slice(0, MAX_LINE_UNITS);
-    const groups = ONE_LINE.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
-    if (groups !== undefined) return toValues(groups['expected'] ?? '', groups['actual'] ?? '', [proof]);
-  }
-  const wanted = near.find((proof) => WANTED.test(proof.text));
-  const given = near.find((proof) => GIVEN.test(proof.text));
-  if (wanted === undefined || given === undefined) return null;
-  const read = (pattern: RegExp, proof: Proof) => pattern.exec(proof.text)?.groups?.['value'] ?? '';
-  return toValues(read(WANTED, wanted), read(GIVEN, given), [wanted, given]);
-}
-
-function toValues(expected: string, actual: string, evidence: readonly Proof[]): Clue {
-  const [want, have] = [trimValue(expected), trimValue(actual)];
-  return {id: 'values', subject: want, text: `Asked for ${quote(want)}, got ${quote(have)}.`, evidence};
-}
-
-function trimValue(text: string): string {
-  return text.trim().replace(/[,;.]$/, '');
-}

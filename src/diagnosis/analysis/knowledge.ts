@@ -1,12 +1,12 @@
 // What is known in general of each category: how it comes about, what mends it, and what to ask when nobody knows.
-import type {Grade} from '../../domain/analysis.ts';
+import type {Remedy} from '../../domain/analysis.ts';
 import type {Category} from '../../domain/category.ts';
 
 export interface Knowledge {
   /** How this kind of failure comes about. */
   readonly mechanism: string;
   /** What mends it; null where only another way round or a person helps. */
-  readonly fix: {readonly title: string; readonly why: string; readonly cost: Grade; readonly risk: Grade} | null;
+  readonly fix: Remedy | null;
   /** The question that a person has to answer before anybody goes on. */
   readonly question: string;
   /** `change`: what was committed can be the trigger. `surroundings`: it lies outside of the repository. `either`: both happen. */
@@ -127,9 +127,10 @@ export const KNOWLEDGE = {
     origin: 'surroundings',
   },
   config: {
-    mechanism: 'A setting is missing, misspelt or contradicts another one, and the tool refused to go on.',
+    mechanism:
+      'The job asks for something – a setting, an argument, a tool – that is not there in the form it asks for.',
     fix: {
-      title: 'Correct the setting where it is written',
+      title: 'Correct what is asked for, or provide it',
       why: 'Everything after it did not run, so the real state of the work is unknown until it is right.',
       cost: 'low',
       risk: 'low',

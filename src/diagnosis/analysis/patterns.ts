@@ -1,5 +1,5 @@
 // Failures that every team meets again: what they look like, what is usually behind them, and what keeps them away.
-import type {PatternMatch, Proof} from '../../domain/analysis.ts';
+import type {PatternMatch, Proof, Remedy} from '../../domain/analysis.ts';
 import type {Category} from '../../domain/category.ts';
 import type {Diagnosis} from '../../domain/diagnosis.ts';
 import type {TestReport} from '../../domain/evidence.ts';
@@ -14,6 +14,8 @@ export interface FailurePattern {
   readonly hits: readonly string[];
   readonly misses: readonly string[];
   readonly usualCause: string;
+  /** What mends it where the category alone knows nothing better; null where it does. */
+  readonly fix: Remedy | null;
   readonly prevention: readonly string[];
 }
 
@@ -22,7 +24,7 @@ export const PATTERNS: readonly FailurePattern[] = [
     id: 'dependency-not-running',
     name: 'A service it needs was not running',
     categories: [],
-    line: /connection refused|ECONNREFUSED|Is the (?:server|docker daemon) running|Cannot connect to the Docker daemon|could not connect to server|No connection could be made because the target machine actively refused|Connection to \S+ refused|server selection timed out/i,
+    line: /connection refused|ECONNREFUSED|Is the (?:server|docker daemon) running|Cannot connect to the Docker daemon|[Cc]ould(?: not|n't) connect to server|No connection could be made because the target machine actively refused|Connection to \S+ refused|server selection timed out/i,
     hits: [
       'Error: connect ECONNREFUSED 127.0.0.1:5432',
       'psql: error: connection to server refused: Connection refused',
@@ -30,6 +32,12 @@ export const PATTERNS: readonly FailurePattern[] = [
     misses: ['Could not resolve host: example.com', 'the offer was refused'],
     usualCause:
       'Nothing listened at that address: the service was not started, had died, or was not ready yet when it was first asked.',
+    fix: {
+      title: 'Start the service before this step, and wait until it answers a health check',
+      why: 'A refused connection means that the machine was reached and nobody listened there; asking again only helps if somebody is about to.',
+      cost: 'low',
+      risk: 'low',
+    },
     prevention: [
       'Wait until the service answers a health check before the first step that needs it; a fixed sleep is not a check.',
       'Declare every service that the job needs in one place, with its version and its port.',
@@ -45,6 +53,7 @@ export const PATTERNS: readonly FailurePattern[] = [
     misses: ['listening on port 3000', 'the port was closed'],
     usualCause:
       'A fixed port was taken already: by another test, by a process of an earlier step, or by the machine itself.',
+    fix: null,
     prevention: [
       'Let tests ask for port 0 and read back which port they were given.',
       'End what a step has started before the next one begins.',
@@ -58,7 +67,9 @@ export const PATTERNS: readonly FailurePattern[] = [
     line: /environment variable .{0,60}(?:not set|missing|required|undefined)|(?:not set|missing|required) environment variable|unbound variable|Missing required (?:config|setting|key|env|input)|invalid configuration|Unknown (?:option|configuration)|configuration .{0,30}(?:invalid|not found)/i,
     hits: ['Error: environment variable DATABASE_URL is not set', 'run.sh: line 4: API_HOST: unbound variable'],
     misses: ['configuration loaded', 'set the variable x to 3'],
-    usualCause: 'A setting is present where it was written and absent, different or misspelt where it ran.',
+    usualCause:
+      'What the job counts on – a setting, an argument, a tool – is there where it was written, and missing or different where it ran.',
+    fix: null,
     prevention: [
       'Check all settings when the program starts, and name every missing one at once.',
       'Keep settings in one place, with a default wherever one can be right.',
@@ -73,6 +84,7 @@ export const PATTERNS: readonly FailurePattern[] = [
     hits: ["TypeError: build() got an unexpected keyword argument 'strict'", 'java.lang.NoSuchMethodError: a.B.c()V'],
     misses: ['export finished', 'a keyword was found'],
     usualCause: 'One side was updated and the other still speaks the former version of the interface between them.',
+    fix: null,
     prevention: [
       'Give interfaces a version, and keep the former one working until its users have moved.',
       'Update dependencies in pull requests of their own, so that such a failure names its cause.',
@@ -88,6 +100,7 @@ export const PATTERNS: readonly FailurePattern[] = [
     misses: ['12 tests ran', 'no tests failed'],
     usualCause:
       'The tests do not reach what broke: they were not found, or they check something else than what is used.',
+    fix: null,
     prevention: [
       'Fail a job whose number of tests is zero or has dropped.',
       'Let one test use the program as a user does: built, configured and started as it is delivered.',
@@ -103,6 +116,7 @@ export const PATTERNS: readonly FailurePattern[] = [
     misses: ['memory usage: 12 MB', '3 files open'],
     usualCause:
       'The work needs more memory, disk, files or processes than the machine of the job has, or something kept them.',
+    fix: null,
     prevention: [
       'Print memory and disk when the job begins and when it ends, so that growth shows before it breaks.',
       'Bound the number of parallel workers by what the machine has.',
@@ -125,8 +139,8 @@ export function matchPatterns(question: PatternQuestion): readonly PatternMatch[
   return PATTERNS.flatMap((pattern) => {
     const evidence = prove(pattern, question);
     if (evidence === null) return [];
-    const {id, name, usualCause, prevention} = pattern;
-    return [{id, name, usualCause, evidence, prevention}];
+    const {id, name, usualCause, fix, prevention} = pattern;
+    return [{id, name, usualCause, evidence, fix, prevention}];
   });
 }
 

@@ -3,7 +3,8 @@ import type {Proof, Recall} from '../../domain/analysis.ts';
 import type {BatchChoice} from '../../domain/decision.ts';
 import type {Diagnosis} from '../../domain/diagnosis.ts';
 import type {Evidence} from '../../domain/evidence.ts';
-import {type Clue, findClues} from './clues.ts';
+import type {Clue} from './clue.ts';
+import {findClues} from './clues.ts';
 import {KNOWLEDGE, type Knowledge} from './knowledge.ts';
 import {linesNear} from './nearby.ts';
 

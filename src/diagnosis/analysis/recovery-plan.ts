@@ -1,5 +1,5 @@
 // Ways out in the order in which they are worth trying: re-run what is transient, mend, go another way, go back, ask, stop.
-import type {RecoveryOption} from '../../domain/analysis.ts';
+import type {PatternMatch, RecoveryOption} from '../../domain/analysis.ts';
 import {chooseAlternatives} from './alternatives.ts';
 import type {Inquiry} from './question.ts';
 import {quote} from './quote.ts';
@@ -19,9 +19,9 @@ interface Draft extends Omit<RecoveryOption, 'rank' | 'fallback'> {
 }
 
 /** The options, best first. A retry is first only where the evidence says that a plain re-run is likely to pass. */
-export function rankOptions(inquiry: Inquiry): readonly RecoveryOption[] {
+export function rankOptions(inquiry: Inquiry, patterns: readonly PatternMatch[]): readonly RecoveryOption[] {
   if (inquiry.diagnosis.category === 'none') return [];
-  const drafts = orderDrafts(inquiry);
+  const drafts = orderDrafts(inquiry, patterns);
   return drafts.map(({otherwise, ...option}, index) => {
     const last = index === drafts.length - 1;
     const text = last ? stopWords(inquiry) : `${otherwise}, go on with option ${index + 2}.`;
@@ -29,12 +29,13 @@ export function rankOptions(inquiry: Inquiry): readonly RecoveryOption[] {
   });
 }
 
-function orderDrafts(inquiry: Inquiry): readonly Draft[] {
+function orderDrafts(inquiry: Inquiry, patterns: readonly PatternMatch[]): readonly Draft[] {
   const {diagnosis, sharedBranch} = inquiry;
   const blind = diagnosis.category === 'unknown' || diagnosis.confidence < MIN_CONFIDENCE;
-  const grave = diagnosis.severity.level >= GO_BACK_FIRST_LEVEL && sharedBranch;
+  const suspect = inquiry.named.length > 0 || inquiry.knowledge.origin === 'change';
+  const grave = diagnosis.severity.level >= GO_BACK_FIRST_LEVEL && sharedBranch && suspect;
   const retry = retryOf(inquiry);
-  const [fix, back, human] = [fixOf(inquiry), goBackOf(inquiry), askOf(inquiry)];
+  const [fix, back, human] = [fixOf(inquiry, patterns), goBackOf(inquiry), askOf(inquiry)];
   const others = alternativesOf(inquiry);
   if (blind) return [human, ...back, ...probeOf(inquiry)];
   const ways = grave ? [...retry, ...back, ...fix, ...others] : [...retry, ...fix, ...others, ...back];
@@ -58,9 +59,10 @@ function retryOf({diagnosis, evidence}: Inquiry): readonly Draft[] {
   ];
 }
 
-function fixOf({knowledge, clues, named, diagnosis}: Inquiry): readonly Draft[] {
-  const {fix} = knowledge;
-  if (fix === null || diagnosis.transient === 'yes') return [];
+function fixOf({knowledge, clues, named, diagnosis}: Inquiry, patterns: readonly PatternMatch[]): readonly Draft[] {
+  const ofCategory = diagnosis.transient === 'yes' ? null : knowledge.fix;
+  const fix = patterns.find((pattern) => pattern.fix !== null)?.fix ?? ofCategory;
+  if (fix === null) return [];
   const place = clues.find((clue) => clue.id === 'place')?.subject ?? named[0]?.file ?? null;
   const start = place === null ? '' : ` Start at ${quote(place)}.`;
   return [

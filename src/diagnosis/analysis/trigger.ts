@@ -40,6 +40,7 @@ export function findTrigger(inquiry: Inquiry): CausalLink {
   return (
     fromPast(inquiry) ??
     fromNamedFiles(inquiry) ??
+    fromOwnMachine(inquiry) ??
     fromSurroundings(inquiry) ??
     fromSuspectFiles(inquiry) ??
     unproven(inquiry)
@@ -72,6 +73,20 @@ function fromNamedFiles(inquiry: Inquiry): CausalLink | null {
     text: `Commit ${commitWords(inquiry)} changed ${files}, ${said}.`,
     basis: 'evidence',
     evidence: [aside(evidence.commit.subject), ...named.slice(0, 3).map((one) => one.proof)],
+  };
+}
+
+/** An address of the machine itself: what should answer there is the job's own. */
+const OWN_ADDRESS = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1\]?(?!\w))/;
+
+function fromOwnMachine({clues}: Inquiry): CausalLink | null {
+  const host = clues.find((clue) => clue.id === 'host' && OWN_ADDRESS.test(clue.subject));
+  if (host === undefined) return null;
+  return {
+    kind: 'trigger',
+    text: `Inside of the job: ${quote(host.subject)} is the machine of the job itself, so what should answer there has to be started by it.`,
+    basis: 'inference',
+    evidence: host.evidence,
   };
 }
 

@@ -120,14 +120,14 @@ export const goRustRules = [
   {
     id: 'rust.error',
     category: 'compile-error',
-    role: 'cause',
+    role: 'header',
     weight: 76,
     transient: 'no',
-    literals: ['error: '],
-    pattern:
-      /^error: (?!aborting|could not compile|build failed|test failed|process didn't|failed to run custom|\d+ |linking|recipe|script|Recipe|Process|Command|No such|Could not|Failed|The |Unable|Bad exit|Cannot|'|error )(?:[a-z`][^:]*)$/,
-    hits: ['error: expected one of `;` or `}`, found `x`'],
-    misses: ['error: could not compile `a` due to previous error'],
+    literals: ['--> '],
+    pattern: /^\s*--> \S+:\d+:\d+$/,
+    cause: {pattern: /^error: \S/, within: 3, direction: 'up'},
+    hits: ['  --> src/main.rs:3:5'],
+    misses: ['redirect --> elsewhere'],
   },
   {
     id: 'rust.cargo',

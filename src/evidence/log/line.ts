@@ -54,7 +54,12 @@ export function parseLine(raw: string, shape: 'tabbed' | 'plain'): ParsedLine {
   const rest = columns === null ? raw : raw.slice(columns[0].length);
   const origin =
     columns?.groups === undefined ? null : {job: columns.groups['job'] ?? '', step: columns.groups['step'] ?? ''};
-  const shown = lastShown(rest.replace(ISO_STAMP, '').replace(TERMINAL, ''));
+  const shown = lastShown(
+    rest
+      .replace(/^\uFEFF/, '')
+      .replace(ISO_STAMP, '')
+      .replace(TERMINAL, ''),
+  );
   return {...readMarker(stripSystemPrefixes(shown)), origin};
 }
 

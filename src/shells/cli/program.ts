@@ -67,8 +67,21 @@ function addReading(program: Command, run: Run): void {
     .requiredOption('--report <glob...>', 'JUnit XML files or globs')
     .option('--json', 'print the counts and the failing tests of each file')
     .action(run(async () => (await import('./tests.ts')).runTests));
+  const rules = verb(program, 'rules', 'the rules that name causes, built-in and from the policy').helpCommand(false);
+  verb(rules, 'list', 'list every rule with its category, role and weight')
+    .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
+    .option('--policy <file>', 'a policy file instead')
+    .option('--json', 'print aftermath/rules/1')
+    .action(run(async () => (await import('./rules.ts')).runRulesList));
+  verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
+    .option('--log <file...>', 'more logs')
+    .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
+    .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
+    .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
+    .action(run(async () => (await import('./rules.ts')).runRulesTest));
   verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
     .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
+    .option('--markdown <file>', 'write the figures as a page too, with every miss named')
     .option('--json', 'print all figures')
     .action(run(async () => (await import('./score.ts')).runScore));
 }

@@ -1,16 +1,19 @@
 // `aftermath score`: how often we are right on a labelled corpus, in figures that a gate can hold.
-import {join, resolve} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import {z} from 'zod';
 import {fileLogSource} from '../../adapters/files/file-log-source.ts';
 import {readTextFile} from '../../adapters/files/read-file.ts';
+import {writeTextAtomic} from '../../adapters/files/write-file.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import {foldLogScore, type ScoredLog} from '../../memory/score.ts';
+import {foldDetails} from '../../memory/score-details.ts';
 import {foldReportScore, type ScoredReport} from '../../memory/score-reports.ts';
 import {loadReports} from '../load.ts';
 import {diagnoseSource} from './diagnose.ts';
 import {checkFloors, Floors} from './floors.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 import type {Score} from './score-figures.ts';
+import {renderScorePage} from './score-page.ts';
 import {renderScore} from './score-table.ts';
 
 const Corpus = z.object({
@@ -47,6 +50,7 @@ type Corpus = z.output<typeof Corpus>;
 
 interface ScoreOptions {
   readonly floors?: string;
+  readonly markdown?: string;
   readonly json?: true;
 }
 
@@ -63,9 +67,23 @@ export async function runScore(io: Io, options: ScoreOptions, operands: readonly
   }
   const score = measured.value;
   const missed = checkFloors(score, floors);
+  if (options.markdown !== undefined) {
+    const written = await writePage(resolve(io.cwd, options.markdown), {root, score});
+    if (!written.ok) printProblems(io, [written.problem]);
+    if (!written.ok) return 2;
+  }
   if (options.json) printJson(io, {schema: 'aftermath/score/1', ...score, missed});
   else io.out(renderScore(score, missed));
   return missed.length === 0 ? 0 : 1;
+}
+
+/** The page of one corpus, with the ids of its cases: it is meant for those who own it. */
+function writePage(
+  file: string,
+  {root, score}: {readonly root: string; readonly score: Score},
+): Promise<Result<string>> {
+  const page = renderScorePage([{title: basename(root), note: '', names: 'shown', score}]);
+  return writeTextAtomic(file, page);
 }
 
 async function readDocument<T>(io: Io, file: string, schema: z.ZodType<T>): Promise<T | null> {
@@ -99,6 +117,7 @@ async function measure(root: string, corpus: Corpus): Promise<Result<Score>> {
   const megabytes = bytes / 1e6;
   return ok({
     logs: foldLogScore(scored),
+    details: foldDetails(scored),
     reports: foldReportScore(await scoreReports(root, corpus)),
     megabytes,
     msPerMegabyte: ms / megabytes,

@@ -5,7 +5,10 @@ export const SCENARIOS = [
     tool: 'ghc',
     version: 'ghc --version',
     ecosystem: 'haskell',
-    files: {'Main.hs': 'module Main where\n\nimport Data.List (sort)\n\nwidth :: String -> Int\nwidth text = length text ++ "px"\n\nmain :: IO ()\nmain = print (width "a")\n'},
+    files: {
+      'Main.hs':
+        'module Main where\n\nimport Data.List (sort)\n\nwidth :: String -> Int\nwidth text = length text ++ "px"\n\nmain :: IO ()\nmain = print (width "a")\n',
+    },
     steps: [{run: 'ghc -Wall -outputdir build -o app Main.hs'}],
     category: 'compile-error',
     root: ['Main.hs:6:14: error:', "Couldn't match"],
@@ -28,7 +31,10 @@ main = hspec $ describe "half" $ do
   it "rounds down below zero" $ half (-3) \`shouldBe\` (-2)
 `,
     },
-    steps: [{name: 'Build', run: 'ghc -v0 -outputdir build -o spec Spec.hs'}, {name: 'Test', run: './spec'}],
+    steps: [
+      {name: 'Build', run: 'ghc -v0 -outputdir build -o spec Spec.hs'},
+      {name: 'Test', run: './spec'},
+    ],
     category: 'test-failure',
     root: ['Spec.hs:9:', 'expected: -2', '1) half rounds down below zero'],
     note: 'One example fails; the seed and the count follow.',
@@ -61,10 +67,14 @@ main = defaultMain $ testGroup "words"
     version: 'cabal --numeric-version',
     ecosystem: 'haskell',
     files: {
-      'app.cabal': 'cabal-version: 2.4\nname: app\nversion: 0.1\n\nexecutable app\n  main-is: Main.hs\n  default-language: Haskell2010\n  build-depends: base, lighthouse-of-ours >= 2\n',
+      'app.cabal':
+        'cabal-version: 2.4\nname: app\nversion: 0.1\n\nexecutable app\n  main-is: Main.hs\n  default-language: Haskell2010\n  build-depends: base, lighthouse-of-ours >= 2\n',
       'Main.hs': 'main = pure ()\n',
     },
-    steps: [{hidden: true, run: 'mkdir -p $HOME/.cabal && echo "" > $HOME/.cabal/config'}, {run: 'cabal build --offline'}],
+    steps: [
+      {hidden: true, run: 'mkdir -p $HOME/.cabal && echo "" > $HOME/.cabal/config'},
+      {run: 'cabal build --offline'},
+    ],
     category: 'dependency',
     alt: ['config'],
     root: ['Could not resolve dependencies:', 'unknown package: lighthouse-of-ours', 'lighthouse-of-ours'],
@@ -76,7 +86,9 @@ main = defaultMain $ testGroup "words"
     version: 'erl -noshell -eval \'io:format("~s~n", [erlang:system_info(otp_release)]), halt().\'',
     ecosystem: 'erlang',
     format: 'plain',
-    files: {'gate.erl': '-module(gate).\n-export([open/1, shut/1]).\n\nopen(Name) ->\n    Unused = 1,\n    {ok, Nmae}.\n'},
+    files: {
+      'gate.erl': '-module(gate).\n-export([open/1, shut/1]).\n\nopen(Name) ->\n    Unused = 1,\n    {ok, Nmae}.\n',
+    },
     steps: [{run: 'erlc gate.erl'}],
     category: 'compile-error',
     root: ["variable 'Nmae' is unbound", 'function shut/1 undefined'],
@@ -97,7 +109,10 @@ middle_test() -> ?assertEqual(3, next(2, 5)).
 wraps_test() -> ?assertEqual(0, next(5, 5)).
 `,
     },
-    steps: [{run: 'erlc +debug_info ring.erl'}, {run: "erl -noshell -eval 'case eunit:test(ring, [verbose]) of ok -> halt(0); _ -> halt(1) end.'"}],
+    steps: [
+      {run: 'erlc +debug_info ring.erl'},
+      {run: "erl -noshell -eval 'case eunit:test(ring, [verbose]) of ok -> halt(0); _ -> halt(1) end.'"},
+    ],
     category: 'test-failure',
     root: ['{expected,0}', '**error:{assertEqual'],
     note: 'An assertion with its properties.',
@@ -108,8 +123,10 @@ wraps_test() -> ?assertEqual(0, next(5, 5)).
     version: 'elixir --version | tail -1',
     ecosystem: 'elixir',
     files: {
-      'mix.exs': 'defmodule App.MixProject do\n  use Mix.Project\n  def project, do: [app: :app, version: "0.1.0"]\nend\n',
-      'lib/app.ex': 'defmodule App do\n  def initials(name), do: name |> String.split() |> Enum.map(&String.first/1) |> Enum.join()\nend\n',
+      'mix.exs':
+        'defmodule App.MixProject do\n  use Mix.Project\n  def project, do: [app: :app, version: "0.1.0"]\nend\n',
+      'lib/app.ex':
+        'defmodule App do\n  def initials(name), do: name |> String.split() |> Enum.map(&String.first/1) |> Enum.join()\nend\n',
       'test/test_helper.exs': 'ExUnit.start(seed: 3)\n',
       'test/app_test.exs': `defmodule AppTest do
   use ExUnit.Case
@@ -137,7 +154,8 @@ end
     format: 'gh-run-view',
     job: 'Build and test',
     files: {
-      'mix.exs': 'defmodule App.MixProject do\n  use Mix.Project\n  def project, do: [app: :app, version: "0.1.0"]\nend\n',
+      'mix.exs':
+        'defmodule App.MixProject do\n  use Mix.Project\n  def project, do: [app: :app, version: "0.1.0"]\nend\n',
       'lib/app.ex': 'defmodule App do\n  def unused_warning(x), do: 1\n  def area(r), do: pie * r * r\nend\n',
     },
     steps: [{name: 'Compile', run: 'mix compile --warnings-as-errors'}],
@@ -166,7 +184,10 @@ end
     version: 'ocaml -version',
     ecosystem: 'ocaml',
     format: 'plain',
-    files: {'load.ml': 'let find key = List.assoc key [ ("a", 1) ]\n\nlet () =\n  print_endline "loading";\n  print_int (find "b")\n'},
+    files: {
+      'load.ml':
+        'let find key = List.assoc key [ ("a", 1) ]\n\nlet () =\n  print_endline "loading";\n  print_int (find "b")\n',
+    },
     steps: [{run: 'ocaml load.ml'}],
     category: 'runtime-error',
     alt: ['crash'],
@@ -178,7 +199,10 @@ end
     tool: 'Rscript',
     version: 'Rscript --version 2>&1',
     ecosystem: 'r',
-    files: {'fit.R': 'fit <- function(data) {\n  if (nrow(data) < 5) warning("few rows")\n  lm(y ~ x, data = data)\n}\nfit(data.frame(x = 1:3, z = 1:3))\n'},
+    files: {
+      'fit.R':
+        'fit <- function(data) {\n  if (nrow(data) < 5) warning("few rows")\n  lm(y ~ x, data = data)\n}\nfit(data.frame(x = 1:3, z = 1:3))\n',
+    },
     steps: [{run: 'Rscript fit.R'}],
     category: 'runtime-error',
     root: ["object 'y' not found"],
@@ -190,9 +214,10 @@ end
     version: 'Rscript -e \'cat(as.character(packageVersion("testthat")))\'',
     ecosystem: 'r',
     files: {
-      'tests/test-mean.R': 'library(testthat)\n\ntest_that("mean of nothing is zero", {\n  expect_equal(mean(numeric()), 0)\n})\n\ntest_that("mean works", {\n  expect_equal(mean(c(1, 3)), 2)\n})\n',
+      'tests/test-mean.R':
+        'library(testthat)\n\ntest_that("mean of nothing is zero", {\n  expect_equal(mean(numeric()), 0)\n})\n\ntest_that("mean works", {\n  expect_equal(mean(c(1, 3)), 2)\n})\n',
     },
-    steps: [{run: "Rscript -e 'testthat::test_dir(\"tests\", reporter = \"check\", stop_on_failure = TRUE)'"}],
+    steps: [{run: 'Rscript -e \'testthat::test_dir("tests", reporter = "check", stop_on_failure = TRUE)\''}],
     category: 'test-failure',
     root: ['mean(numeric()) not equal to 0', "Failure ('test-mean.R:4')"],
     note: 'An expectation fails; the count follows.',
@@ -207,7 +232,7 @@ end
     steps: [{run: 'Rscript plot.R'}],
     category: 'dependency',
     alt: ['runtime-error'],
-    root: ["there is no package called"],
+    root: ['there is no package called'],
     note: 'A package that is not installed.',
   },
 ];

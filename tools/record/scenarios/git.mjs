@@ -14,7 +14,10 @@ export const SCENARIOS = [
     version: 'git --version',
     ecosystem: 'git',
     steps: [
-      {hidden: true, run: `${SETUP}\n${COMMIT('base')}\ngit -C repo checkout -q -b feature\n${COMMIT('ours')}\ngit -C repo checkout -q main\n${COMMIT('theirs')}`},
+      {
+        hidden: true,
+        run: `${SETUP}\n${COMMIT('base')}\ngit -C repo checkout -q -b feature\n${COMMIT('ours')}\ngit -C repo checkout -q main\n${COMMIT('theirs')}`,
+      },
       {name: 'Merge main', run: 'cd repo\ngit log --oneline -1\ngit merge feature'},
     ],
     category: 'git',
@@ -44,7 +47,11 @@ export const SCENARIOS = [
     version: 'git --version',
     ecosystem: 'git',
     format: 'travis',
-    steps: [{hidden: true, run: 'mkdir -p build'}, {run: 'git --version'}, {run: 'cd build && GIT_CEILING_DIRECTORIES=$PWD/.. git describe --tags'}],
+    steps: [
+      {hidden: true, run: 'mkdir -p build'},
+      {run: 'git --version'},
+      {run: 'cd build && GIT_CEILING_DIRECTORIES=$PWD/.. git describe --tags'},
+    ],
     category: 'git',
     alt: ['config'],
     root: ['fatal: not a git repository'],
@@ -58,7 +65,10 @@ export const SCENARIOS = [
     format: 'gh-run-view',
     job: 'release',
     steps: [
-      {hidden: true, run: `${SETUP}\n${COMMIT('base')}\ngit clone -q --bare repo hub.git\ngit -C repo remote add origin ../hub.git`},
+      {
+        hidden: true,
+        run: `${SETUP}\n${COMMIT('base')}\ngit clone -q --bare repo hub.git\ngit -C repo remote add origin ../hub.git`,
+      },
       {name: 'Fetch base', run: 'cd repo\ngit fetch origin release/9.9'},
     ],
     category: 'git',
@@ -71,11 +81,19 @@ export const SCENARIOS = [
     tool: 'git',
     version: 'git --version',
     ecosystem: 'git',
-    steps: [{name: 'Fetch schema', run: 'for try in 1 2; do git clone https://git.internal.invalid/team/schema.git && break; echo "retrying"; done\ntest -d schema'}],
+    steps: [
+      {
+        name: 'Fetch schema',
+        run: 'for try in 1 2; do git clone https://git.internal.invalid/team/schema.git && break; echo "retrying"; done\ntest -d schema',
+      },
+    ],
     category: 'network',
     alt: ['git'],
     transient: true,
-    root: ['Could not resolve host: git.internal.invalid', {text: 'Could not resolve host: git.internal.invalid', nth: 2}],
+    root: [
+      'Could not resolve host: git.internal.invalid',
+      {text: 'Could not resolve host: git.internal.invalid', nth: 2},
+    ],
     note: 'The host has no address; the step ends without a word of its own.',
   },
   {
@@ -83,8 +101,14 @@ export const SCENARIOS = [
     tool: 'git',
     version: 'git --version',
     ecosystem: 'git',
-    files: {'fix.patch': 'diff --git a/notes.txt b/notes.txt\n--- a/notes.txt\n+++ b/notes.txt\n@@ -1 +1 @@\n-first\n+second\n'},
-    steps: [{hidden: true, run: `${SETUP}\n${COMMIT('base')}`}, {name: 'Apply patches', run: 'cd repo\ngit apply ../fix.patch'}],
+    files: {
+      'fix.patch':
+        'diff --git a/notes.txt b/notes.txt\n--- a/notes.txt\n+++ b/notes.txt\n@@ -1 +1 @@\n-first\n+second\n',
+    },
+    steps: [
+      {hidden: true, run: `${SETUP}\n${COMMIT('base')}`},
+      {name: 'Apply patches', run: 'cd repo\ngit apply ../fix.patch'},
+    ],
     category: 'git',
     alt: ['config'],
     root: ['error: patch failed: notes.txt:1', 'error: notes.txt: patch does not apply'],

@@ -74,7 +74,10 @@ public class Import {
     steps: [{run: 'javac Import.java'}, {name: 'Import', run: 'java Import'}],
     category: 'runtime-error',
     alt: ['crash'],
-    root: ['Exception in thread "main" java.lang.IllegalStateException: row 7 is not valid', 'Caused by: java.lang.NumberFormatException'],
+    root: [
+      'Exception in thread "main" java.lang.IllegalStateException: row 7 is not valid',
+      'Caused by: java.lang.NumberFormatException',
+    ],
     note: 'An exception with its cause.',
   },
   {
@@ -83,7 +86,8 @@ public class Import {
     version: 'java -version 2>&1',
     ecosystem: 'java',
     files: {
-      'Fill.java': 'import java.util.*;\n\npublic class Fill {\n  public static void main(String[] args) {\n    List<long[]> all = new ArrayList<>();\n    while (true) all.add(new long[1_000_000]);\n  }\n}\n',
+      'Fill.java':
+        'import java.util.*;\n\npublic class Fill {\n  public static void main(String[] args) {\n    List<long[]> all = new ArrayList<>();\n    while (true) all.add(new long[1_000_000]);\n  }\n}\n',
     },
     steps: [{run: 'javac Fill.java'}, {name: 'Integration tests', run: 'java -Xmx48m Fill'}],
     category: 'oom',
@@ -114,10 +118,16 @@ class LeapTest {
     },
     steps: [
       {run: 'javac -cp "/usr/share/java/*" -d out LeapTest.java'},
-      {name: 'Tests', run: 'java -cp "out:/usr/share/java/*" org.junit.platform.console.ConsoleLauncher --scan-classpath out --details-theme ascii --disable-banner --disable-ansi-colors'},
+      {
+        name: 'Tests',
+        run: 'java -cp "out:/usr/share/java/*" org.junit.platform.console.ConsoleLauncher --scan-classpath out --details-theme ascii --disable-banner --disable-ansi-colors',
+      },
     ],
     category: 'test-failure',
-    root: ['1900 has no 29 February ==> expected: <false> but was: <true>', {text: '1900 has no 29 February ==> expected: <false> but was: <true>', nth: 2}],
+    root: [
+      '1900 has no 29 February ==> expected: <false> but was: <true>',
+      {text: '1900 has no 29 February ==> expected: <false> but was: <true>', nth: 2},
+    ],
     note: 'A tree of tests, then the failure with its stack.',
   },
   {
@@ -130,7 +140,8 @@ class LeapTest {
     <dependency><groupId>org.junit.jupiter</groupId><artifactId>junit-jupiter</artifactId><version>5.11.4</version><scope>test</scope></dependency>
   </dependencies>
 `),
-      'src/main/java/com/example/Fee.java': 'package com.example;\n\npublic class Fee {\n  static int of(int amount) { return amount / 100; }\n}\n',
+      'src/main/java/com/example/Fee.java':
+        'package com.example;\n\npublic class Fee {\n  static int of(int amount) { return amount / 100; }\n}\n',
       'src/test/java/com/example/FeeTest.java': `package com.example;
 
 import static org.junit.jupiter.api.Assertions.*;
@@ -142,9 +153,7 @@ class FeeTest {
 }
 `,
     },
-    steps: [
-      {run: 'mvn -o -B -ntp test'},
-    ],
+    steps: [{run: 'mvn -o -B -ntp test'}],
     category: 'test-failure',
     root: ['FeeTest.leastFeeIsOne', 'expected: <1> but was: <0>', {text: 'expected: <1> but was: <0>', nth: 2}],
     note: 'Surefire repeats the failure in its summary and maven adds its own help.',
@@ -157,7 +166,8 @@ class FeeTest {
     format: 'travis',
     files: {
       'pom.xml': POM(''),
-      'src/main/java/com/example/Route.java': 'package com.example;\n\npublic class Route {\n  int length() { return stops.size(); }\n}\n',
+      'src/main/java/com/example/Route.java':
+        'package com.example;\n\npublic class Route {\n  int length() { return stops.size(); }\n}\n',
     },
     steps: [{run: 'java -version'}, {run: 'mvn -o -B -ntp compile'}],
     category: 'compile-error',
@@ -170,7 +180,9 @@ class FeeTest {
     version: 'mvn --version | head -1 | sed "s/\\x1b\\[[0-9;]*m//g"',
     ecosystem: 'java',
     files: {
-      'pom.xml': POM('  <dependencies><dependency><groupId>com.example</groupId><artifactId>tides</artifactId><version>2.4</version></dependency></dependencies>\n'),
+      'pom.xml': POM(
+        '  <dependencies><dependency><groupId>com.example</groupId><artifactId>tides</artifactId><version>2.4</version></dependency></dependencies>\n',
+      ),
       'src/main/java/A.java': 'class A {}\n',
     },
     steps: [{run: 'mvn -o -B -ntp compile'}],

@@ -12,10 +12,18 @@ export const SCENARIOS = [
     tool: 'curl',
     version: 'curl --version | head -1',
     ecosystem: 'shell',
-    steps: [{name: 'Download tool', run: 'curl -fsSL --retry 1 --retry-all-errors --retry-delay 1 -o tool.tgz https://downloads.internal.invalid/tool.tgz'}],
+    steps: [
+      {
+        name: 'Download tool',
+        run: 'curl -fsSL --retry 1 --retry-all-errors --retry-delay 1 -o tool.tgz https://downloads.internal.invalid/tool.tgz',
+      },
+    ],
     category: 'network',
     transient: true,
-    root: ['curl: (6) Could not resolve host: downloads.internal.invalid', {text: 'Could not resolve host: downloads.internal.invalid', nth: 2}],
+    root: [
+      'curl: (6) Could not resolve host: downloads.internal.invalid',
+      {text: 'Could not resolve host: downloads.internal.invalid', nth: 2},
+    ],
     note: 'The host has no address.',
   },
   {
@@ -52,7 +60,12 @@ export const SCENARIOS = [
     ecosystem: 'shell',
     serve: 'server.mjs',
     files: {'server.mjs': SERVER(401, {'www-authenticate': 'Bearer'}, 'Bad credentials\n')},
-    steps: [{name: 'Upload', run: 'echo "uploading report"\ncurl -fsS -X POST -d @/etc/hostname http://127.0.0.1:48140/reports'}],
+    steps: [
+      {
+        name: 'Upload',
+        run: 'echo "uploading report"\ncurl -fsS -X POST -d @/etc/hostname http://127.0.0.1:48140/reports',
+      },
+    ],
     category: 'auth',
     root: ['The requested URL returned error: 401'],
     note: 'The token is not accepted.',
@@ -82,7 +95,11 @@ export const SCENARIOS = [
     category: 'rate-limit',
     alt: ['network'],
     transient: true,
-    root: ['The requested URL returned error: 429', {text: 'The requested URL returned error: 429', nth: 2}, {text: 'The requested URL returned error: 429', nth: 3}],
+    root: [
+      'The requested URL returned error: 429',
+      {text: 'The requested URL returned error: 429', nth: 2},
+      {text: 'The requested URL returned error: 429', nth: 3},
+    ],
     note: 'Too many requests, also after two retries.',
   },
   {
@@ -105,7 +122,10 @@ export const SCENARIOS = [
     tool: 'node',
     version: 'node --version',
     ecosystem: 'node',
-    files: {'ping.mjs': "console.log('asking the service');\nconst answer = await fetch('http://127.0.0.1:48137/version');\nconsole.log(answer.status);\n"},
+    files: {
+      'ping.mjs':
+        "console.log('asking the service');\nconst answer = await fetch('http://127.0.0.1:48137/version');\nconsole.log(answer.status);\n",
+    },
     steps: [{name: 'Ping', run: 'node ping.mjs'}],
     category: 'network',
     alt: ['runtime-error'],
@@ -136,7 +156,8 @@ export const SCENARIOS = [
     serve: 'hold.mjs',
     files: {
       'hold.mjs': "import net from 'node:net';\nnet.createServer().listen(48136, '127.0.0.1');\n",
-      'serve.cjs': "const http = require('node:http');\nconsole.log('starting on 48136');\nhttp.createServer().listen(48136, '127.0.0.1');\n",
+      'serve.cjs':
+        "const http = require('node:http');\nconsole.log('starting on 48136');\nhttp.createServer().listen(48136, '127.0.0.1');\n",
     },
     steps: [{name: 'Start preview', run: 'node serve.cjs'}],
     category: 'port-conflict',
@@ -152,12 +173,13 @@ export const SCENARIOS = [
     serve: 'hold.mjs',
     files: {
       'hold.mjs': "import net from 'node:net';\nnet.createServer().listen(48135, '127.0.0.1');\n",
-      'nginx.conf': 'error_log stderr;\npid nginx.pid;\nevents {}\nhttp { access_log off; server { listen 127.0.0.1:48135; } }\n',
+      'nginx.conf':
+        'error_log stderr;\npid nginx.pid;\nevents {}\nhttp { access_log off; server { listen 127.0.0.1:48135; } }\n',
     },
     steps: [{name: 'Start proxy', run: 'nginx -p $PWD -c nginx.conf'}],
     category: 'port-conflict',
     transient: null,
-    root: ['bind() to 127.0.0.1:48135 failed (98: Address already in use)'],
+    root: [{text: 'bind() to 127.0.0.1:48135 failed', all: true}],
     note: 'Several tries, then the proxy gives up.',
   },
   {

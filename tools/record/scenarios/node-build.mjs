@@ -37,11 +37,17 @@ export const first: Order = {id: '1', total: 3};
       'eslint.config.js': `import js from '@eslint/js';
 export default [js.configs.recommended, {rules: {'no-console': 'warn'}, languageOptions: {globals: {console: false}}}];
 `,
-      'src/run.js': "export function run(name) {\n  console.log('running');\n  if (name = 'all') return 1;\n  return undefinedThing;\n}\n",
+      'src/run.js':
+        "export function run(name) {\n  console.log('running');\n  if (name = 'all') return 1;\n  return undefinedThing;\n}\n",
     },
     steps: [{run: 'npm run lint'}],
     category: 'lint',
-    root: ['error    Expected a conditional expression', "error    'name' is assigned", "error    'undefinedThing' is not defined", 'error    Unexpected constant condition'],
+    root: [
+      'error    Expected a conditional expression',
+      "error    'name' is assigned",
+      "error    'undefinedThing' is not defined",
+      'error    Unexpected constant condition',
+    ],
     note: 'A warning stands before two errors.',
   },
   {
@@ -50,10 +56,20 @@ export default [js.configs.recommended, {rules: {'no-console': 'warn'}, language
     version: 'biome --version',
     ecosystem: 'node',
     npm: ['@biomejs/biome@2.6.8'],
-    files: {'biome.json': '{"formatter": {"enabled": false}}\n', 'src/a.js': 'export function f(a) {\n  if (a == 1) { debugger; }\n  return a;\n}\n'},
+    files: {
+      'biome.json': '{"formatter": {"enabled": false}}\n',
+      'src/a.js': 'export function f(a) {\n  if (a == 1) { debugger; }\n  return a;\n}\n',
+    },
     steps: [{run: 'npx biome ci .'}],
     category: 'lint',
-    root: ['##[error]Using == may be unsafe', '##[error]This is an unexpected use', 'lint/suspicious/noDoubleEquals', 'lint/suspicious/noDebugger', '× Using == may be unsafe', '× This is an unexpected use'],
+    root: [
+      '##[error]Using == may be unsafe',
+      '##[error]This is an unexpected use',
+      'lint/suspicious/noDoubleEquals',
+      'lint/suspicious/noDebugger',
+      '× Using == may be unsafe',
+      '× This is an unexpected use',
+    ],
     note: 'Two findings with code frames.',
   },
   {
@@ -105,7 +121,7 @@ export default [js.configs.recommended, {rules: {'no-console': 'warn'}, language
     steps: [{name: 'Commit message', run: 'echo "Fixed the thing." | npx commitlint'}],
     category: 'lint',
     alt: ['quality-gate'],
-    root: ['subject may not be empty', 'type may not be empty'],
+    root: ['subject may not be empty', 'subject may not end with full stop', 'type may not be empty'],
     note: 'A message without a type.',
   },
   {
@@ -168,7 +184,12 @@ export default [js.configs.recommended, {rules: {'no-console': 'warn'}, language
     },
     steps: [{run: 'node --version\nnpm install --strict-peer-deps'}],
     category: 'dependency',
-    root: ['npm error code ERESOLVE', 'npm error ERESOLVE could not resolve', 'npm error Could not resolve dependency:', 'npm error peer b@"^2.0.0" from a@1.0.0'],
+    root: [
+      'npm error code ERESOLVE',
+      'npm error ERESOLVE could not resolve',
+      'npm error Could not resolve dependency:',
+      'npm error peer b@"^2.0.0" from a@1.0.0',
+    ],
     note: 'Two versions that cannot live together.',
   },
   {
@@ -180,7 +201,8 @@ export default [js.configs.recommended, {rules: {'no-console': 'warn'}, language
     job: 'test (20)',
     files: {
       'package.json': '{"name": "app", "version": "1.0.0", "dependencies": {"a": "file:./a"}}\n',
-      'package-lock.json': '{"name": "app", "version": "1.0.0", "lockfileVersion": 3, "requires": true, "packages": {"": {"name": "app", "version": "1.0.0"}}}\n',
+      'package-lock.json':
+        '{"name": "app", "version": "1.0.0", "lockfileVersion": 3, "requires": true, "packages": {"": {"name": "app", "version": "1.0.0"}}}\n',
       'a/package.json': '{"name": "a", "version": "1.0.0"}\n',
     },
     steps: [{name: 'Install', run: 'npm ci'}],
@@ -242,7 +264,8 @@ http.createServer((_request, answer) => {
     npm: ['pnpm@10.34.8'],
     files: {
       'package.json': '{"name": "app", "version": "1.0.0", "dependencies": {"a": "file:./a"}}\n',
-      'pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nsettings:\n  autoInstallPeers: true\n  excludeLinksFromLockfile: false\n\nimporters:\n\n  .: {}\n",
+      'pnpm-lock.yaml':
+        "lockfileVersion: '9.0'\n\nsettings:\n  autoInstallPeers: true\n  excludeLinksFromLockfile: false\n\nimporters:\n\n  .: {}\n",
       'a/package.json': '{"name": "a", "version": "1.0.0"}\n',
     },
     steps: [{name: 'Install', run: 'pnpm install --frozen-lockfile'}],
@@ -258,7 +281,10 @@ http.createServer((_request, answer) => {
     ecosystem: 'node',
     format: 'travis',
     npm: ['yarn@1.22.22'],
-    files: {'package.json': '{"name": "app", "version": "1.0.0", "license": "MIT", "scripts": {"lint": "echo fine"}}\n', 'yarn.lock': '# yarn lockfile v1\n'},
+    files: {
+      'package.json': '{"name": "app", "version": "1.0.0", "license": "MIT", "scripts": {"lint": "echo fine"}}\n',
+      'yarn.lock': '# yarn lockfile v1\n',
+    },
     steps: [{run: 'yarn lint'}, {run: 'yarn typecheck'}],
     category: 'config',
     root: ['error Command "typecheck" not found.'],

@@ -43,7 +43,10 @@ export const SCENARIOS = [
     tool: 'terraform',
     version: 'terraform version | head -1',
     ecosystem: 'terraform',
-    files: {'main.tf': 'resource "terraform_data" "app" {\n  input = var.regoin\n}\n\nvariable "region" {\n  default = "north"\n}\n'},
+    files: {
+      'main.tf':
+        'resource "terraform_data" "app" {\n  input = var.regoin\n}\n\nvariable "region" {\n  default = "north"\n}\n',
+    },
     steps: [{run: 'terraform init -no-color -input=false'}, {run: 'terraform validate -no-color'}],
     category: 'config',
     alt: ['deploy', 'compile-error'],
@@ -57,14 +60,20 @@ export const SCENARIOS = [
     ecosystem: 'terraform',
     format: 'gh-run-view',
     job: 'apply',
-    files: {'main.tf': 'resource "terraform_data" "seed" {\n  provisioner "local-exec" {\n    command = "echo seeding; test -f seed.sql"\n  }\n}\n'},
+    files: {
+      'main.tf':
+        'resource "terraform_data" "seed" {\n  provisioner "local-exec" {\n    command = "echo seeding; test -f seed.sql"\n  }\n}\n',
+    },
     steps: [
       {name: 'Init', run: 'terraform init -no-color -input=false'},
       {name: 'Apply', run: 'terraform apply -no-color -auto-approve -input=false'},
     ],
     category: 'deploy',
     alt: ['config'],
-    root: ['Error: local-exec provisioner error', "Error running command 'echo seeding; test -f seed.sql': exit status 1."],
+    root: [
+      'Error: local-exec provisioner error',
+      "Error running command 'echo seeding; test -f seed.sql': exit status 1.",
+    ],
     note: 'A command of the plan fails.',
   },
   {
@@ -77,7 +86,12 @@ export const SCENARIOS = [
       'migrations/002_mail_unique.sql': 'CREATE UNIQUE INDEX users_mail ON users (mail);\n',
       'migrations/003_rename.sql': 'ALTER TABLE user RENAME COLUMN mail TO email;\n',
     },
-    steps: [{name: 'Migrate', run: 'for file in migrations/*.sql; do echo "applying migration $file"; sqlite3 -bail app.db < $file; done'}],
+    steps: [
+      {
+        name: 'Migrate',
+        run: 'for file in migrations/*.sql; do echo "applying migration $file"; sqlite3 -bail app.db < $file; done',
+      },
+    ],
     category: 'db-migration',
     alt: ['runtime-error'],
     root: ['no such table: user'],
@@ -117,7 +131,7 @@ for name, sql in STEPS:
     steps: [{name: 'End to end', run: 'timeout --verbose 1 ./e2e.sh'}],
     category: 'timeout',
     transient: null,
-    root: ["timeout: sending signal TERM to command"],
+    root: ['timeout: sending signal TERM to command'],
     note: 'The command is ended after a second; exit code 124.',
   },
   {
@@ -125,7 +139,10 @@ for name, sql in STEPS:
     tool: 'node',
     version: 'node --version',
     ecosystem: 'node',
-    files: {'bundle.cjs': "console.log('bundling');\nconst all = [];\nfor (;;) all.push(new Array(50000).fill({}).map((_, i) => ({i})));\n"},
+    files: {
+      'bundle.cjs':
+        "console.log('bundling');\nconst all = [];\nfor (;;) all.push(new Array(50000).fill({}).map((_, i) => ({i})));\n",
+    },
     steps: [{name: 'Bundle', run: 'node --max-old-space-size=40 bundle.cjs'}],
     category: 'oom',
     alt: ['crash'],
@@ -139,7 +156,10 @@ for name, sql in STEPS:
     version: 'node --version',
     ecosystem: 'node',
     format: 'travis',
-    files: {'build.cjs': "const pages = {index: {title: 'Start'}};\nconsole.warn('warning: no site map');\nconsole.log(pages.about.title);\n"},
+    files: {
+      'build.cjs':
+        "const pages = {index: {title: 'Start'}};\nconsole.warn('warning: no site map');\nconsole.log(pages.about.title);\n",
+    },
     steps: [{run: 'node --version'}, {run: 'node build.cjs'}],
     category: 'runtime-error',
     alt: ['crash'],
@@ -163,7 +183,10 @@ for name, sql in STEPS:
     tool: 'npm',
     version: 'npm --version 2>/dev/null',
     ecosystem: 'node',
-    files: {'package.json': '{"name": "app", "version": "1.0.0", "engines": {"node": ">=99"}}\n', '.npmrc': 'engine-strict=true\n'},
+    files: {
+      'package.json': '{"name": "app", "version": "1.0.0", "engines": {"node": ">=99"}}\n',
+      '.npmrc': 'engine-strict=true\n',
+    },
     steps: [{run: 'npm install'}],
     category: 'dependency',
     alt: ['config', 'runner'],
