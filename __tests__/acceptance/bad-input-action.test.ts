@@ -99,7 +99,6 @@ describe('policy', () => {
   test.each([
     ['an unknown key', 'planz: []\n', '.github/aftermath.yml:1:1: unknown key "planz"', 'did you mean "plans"?'],
     ['a wrong type', 'mode: propose\nlogs: 3\n', '.github/aftermath.yml:2:7: ', 'logs must be'],
-    ['a bad pattern', 'rules:\n  - {id: a, category: infra, pattern: "("}\n', '.github/aftermath.yml:2:', 'pattern'],
   ])(
     '%s: exit code 2, its place as an annotation and in the summary, nothing written',
     async (_, policy, place, says) => {
@@ -116,6 +115,17 @@ describe('policy', () => {
       expect(snapshot(scenario)).toEqual(before);
     },
   );
+
+  test('a bad rule is told at its line, and the failure is handled by the others', async () => {
+    await start({policy: 'rules:\n  - {id: a, category: infra, pattern: "("}\n'});
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(0);
+    expect(result.stdout).toMatch(/^::error .*file=\.github\/aftermath\.yml,line=2,col=\d+/m);
+    expect(result.summary).toContain('.github/aftermath.yml:2:');
+    expect(listIncidents(scenario)).toHaveLength(1);
+  });
 });
 
 describe('a permission is missing', () => {

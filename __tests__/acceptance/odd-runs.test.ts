@@ -58,6 +58,22 @@ describe('jobs', () => {
     expect(result.outputs['batch-status']).not.toBe('marked');
   });
 
+  test('a matrix of jobs whose logs are gone is waited for once', async () => {
+    const jobs = Array.from({length: 4}, (_, index): JobSeed => {
+      const {log: _log, ...job} = FAILED_JOB;
+      return {...job, name: `test (${index})`};
+    });
+    scenario = await startScenario({jobs});
+
+    const result = await handleRun();
+    const asked = scenario.github.requests.filter(({route}) => route === 'blob:/logs/{job_id}').length;
+
+    expect(result.exitCode).toBe(0);
+    expect(result.summary.match(/LOG_GONE/g)?.length).toBeGreaterThanOrEqual(4);
+    // Once for each job, and once more after each of the three pauses.
+    expect(asked).toBe(7);
+  });
+
   test('siblings that were cancelled because one failed are not causes', async () => {
     const cancelled = {
       name: 'test (22)',

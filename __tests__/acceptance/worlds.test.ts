@@ -202,7 +202,7 @@ describe('the run', () => {
     expect(snapshot(scenario)).toEqual(before);
   });
 
-  test('is reported twice at the same moment: one open incident, one comment, one mark', async () => {
+  test('is reported three times at the same moment: one open incident, one comment, one mark', async () => {
     scenario = await startScenario();
 
     const results = await Promise.all([handleRun(), handleRun(), handleRun()]);

@@ -702,7 +702,11 @@ function diagnoseRun(evidence, incidents, settings) {
     }));
     const groups = groupByFingerprint(withoutPassed(findings));
     const graded = groups.map((group) => toDiagnosis(group, { evidence, incidents, settings, isOnly: groups.length === 1 }));
-    const [first, ...rest] = graded.toSorted((a, b) => b.severity.level - a.severity.level || b.jobs.length - a.jobs.length);
+    const [first, ...rest] = graded.toSorted((a, b) => b.severity.level - a.severity.level ||
+        b.jobs.length - a.jobs.length ||
+        b.confidence - a.confidence ||
+        // Which cause names the incident must not depend on the order in which jobs are listed.
+        (a.fingerprint < b.fingerprint ? -1 : 1));
     return first === undefined
         ? [toDiagnosis(nothingRead(evidence), { evidence, incidents, settings, isOnly: true })]
         : [first, ...rest];
@@ -2740,6 +2744,7 @@ function isSharedBranch(standing, globs) {
 /* harmony export */   jN: () => (/* binding */ numbered),
 /* harmony export */   qi: () => (/* binding */ listInline),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vP: () => (/* binding */ figure),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
@@ -2790,6 +2795,10 @@ function listInline(items, most) {
     const { shown, more } = firstOf(items, most);
     const names = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ', ');
     return more === 0 ? names : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${names} and ${more} more`;
+}
+/** A share or a weight with two digits. Not for the start of a line: there a number could begin a list. */
+function figure(value) {
+    return value.toFixed(2);
 }
 function row(cells) {
     const safe = cells.map((cell) => cell.replaceAll('|', '&#124;'));

@@ -2982,18 +2982,21 @@ async function readFully(handle, into, at) {
 const log_download_OPERATION = 'download the log';
 /** LOG_NOT_YET while the job runs; LOG_GONE when a finished job has none after all pauses, or it expired. */
 async function downloadLog(world, job) {
-    const pauses = job.finished ? world.spool.pausesMs : [];
-    for (let round = 0;; round += 1) {
+    for (;;) {
         const tried = await tryTwice(world, job);
         if (tried.kind === 'log')
             return { ok: true, value: tried.log };
         if (tried.kind === 'lost')
             return (0,result/* err */._)(tried.problem);
-        const pauseMs = pauses[round];
+        const pauseMs = mayLag(job) ? world.pausesMs.shift() : undefined;
         if (pauseMs === undefined)
             return (0,result/* err */._)({ code: job.finished ? 'LOG_GONE' : 'LOG_NOT_YET', job: job.name });
         await world.spool.sleep(pauseMs);
     }
+}
+/** A job that no runner took has no log, and never will. */
+function mayLag(job) {
+    return job.finished && (job.runner !== null || job.steps.length > 0);
 }
 /** An address works for one minute; one that ran out, and a stream that broke, are asked for once more. */
 async function tryTwice(world, job) {
@@ -3130,10 +3133,11 @@ const MAX_FILE_PAGES = 3;
 /** The reader for one repository. */
 function githubRunReader(client, options) {
     const world = { ...options, client, path: { owner: options.repo.owner, repo: options.repo.name } };
+    const logs = { client, path: world.path, spool: world.spool, pausesMs: [...world.spool.pausesMs] };
     return {
         readRun: (runId) => readRun(world, runId),
         readJobs: (run) => readJobs(world, run),
-        fetchLog: (job) => downloadLog({ client, path: world.path, spool: world.spool }, job),
+        fetchLog: (job) => downloadLog(logs, job),
         readAnnotations: (job) => readAnnotations(world, job),
         readCommit: (sha) => readCommit(world, sha),
         readBranch: (name) => readBranch(world, name),

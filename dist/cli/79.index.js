@@ -52,7 +52,10 @@ function parseLine(raw, shape) {
     const columns = shape === 'tabbed' ? TAB_COLUMNS.exec(raw) : null;
     const rest = columns === null ? raw : raw.slice(columns[0].length);
     const origin = columns?.groups === undefined ? null : { job: columns.groups['job'] ?? '', step: columns.groups['step'] ?? '' };
-    const shown = lastShown(rest.replace(ISO_STAMP, '').replace(TERMINAL, ''));
+    const shown = lastShown(rest
+        .replace(/^\uFEFF/, '')
+        .replace(ISO_STAMP, '')
+        .replace(TERMINAL, ''));
     return { ...readMarker(stripSystemPrefixes(shown)), origin };
 }
 /** What a terminal would show of a line that overwrites itself: the last part that holds anything, without travis' tags. */
@@ -1389,13 +1392,15 @@ const PURPOSES = [
     ],
     [/\b(?:audit|snyk|trivy|codeql|bandit|gitleaks)\b/i, 'security-scan'],
     [/\b(?:migrate|migration|flyway|alembic)\b/i, 'db-migration'],
-    [/\b(?:deploy\w*|publish\w*|release)\b/i, 'deploy'],
+    // `release` is a purpose as a word of its own; in `--release` and `release-size.sh` it describes something else.
+    [/\b(?:deploy\w*|publish\w*)\b|(?<![-\w.])release(?![-\w])/i, 'deploy'],
     [
         /\b(?:npm (?:ci|i|install)|yarn install|pip install|bundle install|composer install|apt-get|brew install)\b/i,
         'dependency',
     ],
     [
-        /\b(?:tests?|specs?|check|ctest|pytest|jest|mocha|phpunit|rspec|integration|e2e)\b|:\w*[Tt]est\w*\b/,
+        // `check` is a task of build tools; elsewhere it is a verb of many meanings.
+        /\b(?:tests?|specs?|ctest|pytest|jest|mocha|phpunit|rspec|integration|e2e)\b|:\w*[Tt]est\w*\b|\b(?:make|ninja|gradlew?|just|task|tox|rake)(?: \S+)* :?check\b/,
         'test-failure',
     ],
     [/\b(?:sanity|verify|validate|integrity|coverage|benchmark)\w*/i, 'quality-gate'],
@@ -2849,13 +2854,14 @@ const goRustRules = [
     {
         id: 'rust.error',
         category: 'compile-error',
-        role: 'cause',
+        role: 'header',
         weight: 76,
         transient: 'no',
-        literals: ['error: '],
-        pattern: /^error: (?!aborting|could not compile|build failed|test failed|process didn't|failed to run custom|\d+ |linking|recipe|script|Recipe|Process|Command|No such|Could not|Failed|The |Unable|Bad exit|Cannot|'|error )(?:[a-z`][^:]*)$/,
-        hits: ['error: expected one of `;` or `}`, found `x`'],
-        misses: ['error: could not compile `a` due to previous error'],
+        literals: ['--> '],
+        pattern: /^\s*--> \S+:\d+:\d+$/,
+        cause: { pattern: /^error: \S/, within: 3, direction: 'up' },
+        hits: ['  --> src/main.rs:3:5'],
+        misses: ['redirect --> elsewhere'],
     },
     {
         id: 'rust.cargo',

@@ -153,7 +153,7 @@ function fromNamedFiles(inquiry) {
         kind: 'trigger',
         text: `Commit ${commitWords(inquiry)} changed ${files}, ${said}.`,
         basis: 'evidence',
-        evidence: [aside(evidence.commit.subject), ...named.slice(0, 3).map((one) => one.proof)],
+        evidence: named.slice(0, 3).map((one) => one.proof),
     };
 }
 /** An address of the machine itself: what should answer there is the job's own. */
@@ -196,9 +196,9 @@ function fromSuspectFiles(inquiry) {
             continue;
         return {
             kind: 'trigger',
-            text: `Commit ${commitWords(inquiry)} changed ${quoteList(found, 3)}, which ${what}; the failure is of a kind that this can set off.`,
+            text: `Commit ${commitWords(inquiry)} changed ${quoteList(found, 3)}, and that ${what}; the failure is of a kind that this can set off.`,
             basis: 'inference',
-            evidence: evidence.commit === null ? [] : [aside(evidence.commit.subject)],
+            evidence: [],
         };
     }
     return null;
@@ -206,8 +206,7 @@ function fromSuspectFiles(inquiry) {
 function unproven(inquiry) {
     const { evidence } = inquiry;
     const text = evidence.commit === null ? withoutCommit(evidence.run.headSha) : withCommit(inquiry);
-    const proof = evidence.commit === null ? [] : [aside(evidence.commit.subject)];
-    return { kind: 'trigger', text, basis: 'unknown', evidence: proof };
+    return { kind: 'trigger', text, basis: 'unknown', evidence: [] };
 }
 function withoutCommit(sha) {
     const known = sha === '' || /^0+$/.test(sha) ? '' : ` The failed commit is ${quote(sha.slice(0, 7))}.`;
@@ -216,7 +215,11 @@ function withoutCommit(sha) {
 function withCommit(inquiry) {
     const files = inquiry.evidence.commit?.changedFiles ?? null;
     const changed = files === null ? 'what it changed could not be read' : `it changed ${countOf(files.length, 'file')}`;
-    const match = files === null ? '' : ', none of which is named near the failure';
+    // One line alone is what a record holds; then a file that is not named proves nothing.
+    const seen = inquiry.near.length > 1
+        ? ', none of which is named near the failure'
+        : ', and too little of the log is at hand to compare';
+    const match = files === null ? '' : seen;
     return `Not proven. Commit ${commitWords(inquiry)} is the first suspect: ${changed}${match}.`;
 }
 /** `abc1234` (`Subject`). */
@@ -277,10 +280,11 @@ function symptomOf({ diagnosis }) {
         return { kind: 'symptom', text: 'No line of the log explains the failure.', basis: 'unknown', evidence: [] };
     }
     const sure = diagnosis.confidence >= 0.8 ? '' : diagnosis.confidence >= 0.5 ? ' most probably' : ' perhaps';
-    const besides = others.length === 0 ? '' : ` ${countOf(others.length, 'other line')} could be meant as well.`;
+    const open = others.length > 0 && sure !== '';
+    const besides = open ? ` ${countOf(others.length, 'other line')} could be meant as well.` : '';
     return {
         kind: 'symptom',
-        text: `It shows${sure} first in this line, found by rule ${quote(root.rule)}.${besides}`,
+        text: `It${sure} shows first in this line, found by rule ${quote(root.rule)}.${besides}`,
         basis: diagnosis.confidence >= 0.5 ? 'evidence' : 'inference',
         evidence: [{ job: root.job, line: root.line, text: root.text }],
     };
@@ -458,9 +462,9 @@ function rootFactor({ diagnosis }) {
     ];
 }
 const KINDS = {
-    high: 'its rule is sure of it, and no other line comes near.',
-    fair: 'its rule is fairly sure of it.',
-    low: 'its rule is not sure of it; other lines may be the cause.',
+    high: 'the rule that found it is sure of it.',
+    fair: 'the rule that found it is fairly sure of it.',
+    low: 'what found it is not sure of it; other lines may be the cause.',
 };
 function grade(confidence) {
     return confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'fair' : 'low';
@@ -824,10 +828,10 @@ const FOREIGN_FRAME = /\b(?:org\.junit|org\.opentest4j|org\.testng|java\.base|jd
 /** Where hosted runners keep the checkout: the same for everybody, so it tells nothing. */
 const CHECKOUT = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/github\/workspace|\/__w\/[^/]+\/[^/]+)\//;
 /** The particulars near a root line, one of each kind, in the order in which a person would tell them. */
-function findClues(near, category) {
+function findClues(near, category, root) {
     const signs = CLUE_SIGNS.filter((sign) => sign.categories === null || sign.categories.includes(category));
     const pair = findPair(near.slice(0, 18), category);
-    return [...(pair === null ? [] : [pair]), ...signs.flatMap((sign) => findSign(near, sign) ?? [])];
+    return [...(pair === null ? [] : [pair]), ...signs.flatMap((sign) => findSign(near, sign, root) ?? [])];
 }
 /** The bare particular that a sign finds in one line; null when it finds none, or one that nobody can mend. */
 function readSign(sign, text) {
@@ -843,9 +847,10 @@ function readSign(sign, text) {
     const place = subject.replace(/(?:"?,? (?:on )?line |\(|:\[)(?=\d+$)/, ':').replace(CHECKOUT, '');
     return FOREIGN_PLACE.test(place) || FOREIGN_FRAME.test(line) ? null : place;
 }
-function findSign(near, sign) {
+function findSign(near, sign, root) {
     for (const proof of near.slice(0, sign.within)) {
-        const subject = readSign(sign, proof.text);
+        const found = readSign(sign, proof.text);
+        const subject = found !== null && root !== null && found.startsWith(`${root}/`) ? found.slice(root.length + 1) : found;
         if (subject !== null)
             return { id: sign.id, subject, text: SENTENCES[sign.id](subject), evidence: [proof] };
     }
@@ -910,7 +915,7 @@ const KNOWLEDGE = {
         origin: 'either',
     },
     network: {
-        mechanism: 'A connection to another machine could not be made, or did not last.',
+        mechanism: 'A connection could not be made, or did not last.',
         fix: null,
         question: 'Is the other side up, and may the runner reach it?',
         origin: 'surroundings',
@@ -1151,7 +1156,7 @@ function openInquiry(question) {
     return {
         ...question,
         near,
-        clues: findClues(near, diagnosis.category),
+        clues: findClues(near, diagnosis.category, question.root),
         knowledge: KNOWLEDGE[diagnosis.category],
         named: findNamedFiles(evidence.commit?.changedFiles ?? [], near),
     };
@@ -1180,14 +1185,6 @@ function namesFile(text, file) {
 const SUPPLY_ALTERNATIVES = {
     dependency: [
         {
-            id: 'dependency.lock',
-            title: 'Install exactly what the last good lock file names',
-            why: 'What resolved once resolves again, as long as nothing may be newer.',
-            cost: 'low',
-            risk: 'low',
-            when: 'the requirement allows a range of versions',
-        },
-        {
             id: 'dependency.pin',
             title: 'Pin the package that does not fit to its last fitting version',
             why: 'It separates the repair of the branch from the update.',
@@ -1195,6 +1192,14 @@ const SUPPLY_ALTERNATIVES = {
             risk: 'low',
             when: 'a new version of somebody else’s package broke it',
             sign: /conflict|ERESOLVE|incompatible|could not (?:find|resolve)|unable to resolve|no matching|version solving/i,
+        },
+        {
+            id: 'dependency.lock',
+            title: 'Install exactly what the last good lock file names',
+            why: 'What resolved once resolves again, as long as nothing may be newer.',
+            cost: 'low',
+            risk: 'low',
+            when: 'the requirement allows a range of versions',
         },
         {
             id: 'dependency.mirror',
@@ -1226,14 +1231,6 @@ const SUPPLY_ALTERNATIVES = {
     ],
     docker: [
         {
-            id: 'docker.digest',
-            title: 'Go back to the image by the digest of the last good run',
-            why: 'A tag can mean another image today.',
-            cost: 'low',
-            risk: 'low',
-            when: 'the base image is named by a tag',
-        },
-        {
             id: 'docker.own-registry',
             title: 'Pull it from a registry of the project’s own',
             why: 'It is not subject to other people’s limits and deletions.',
@@ -1241,6 +1238,14 @@ const SUPPLY_ALTERNATIVES = {
             risk: 'low',
             when: 'the image cannot be pulled',
             sign: /pull|manifest|registry|not found|denied|toomanyrequests/i,
+        },
+        {
+            id: 'docker.digest',
+            title: 'Go back to the image by the digest of the last good run',
+            why: 'A tag can mean another image today.',
+            cost: 'low',
+            risk: 'low',
+            when: 'the base image is named by a tag',
         },
     ],
 };
@@ -1263,6 +1268,7 @@ const SURROUNDING_ALTERNATIVES = {
             cost: 'medium',
             risk: 'low',
             when: 'the same thing is fetched in every run',
+            sign: /https?:|download|fetch|clone|curl|wget|registry|mirror|resolve host|ENOTFOUND/i,
         },
     ],
     'port-conflict': [
@@ -1348,14 +1354,6 @@ const SURROUNDING_ALTERNATIVES = {
     ],
     'rate-limit': [
         {
-            id: 'rate-limit.wait',
-            title: 'Wait as long as the answer asks, then go on',
-            why: 'Asking again at once makes the wait longer.',
-            cost: 'low',
-            risk: 'low',
-            when: 'the answer names a time',
-        },
-        {
             id: 'rate-limit.authenticate',
             title: 'Make the calls with an account of the project’s own',
             why: 'Calls without one share their limit with everybody on the same address.',
@@ -1363,6 +1361,14 @@ const SURROUNDING_ALTERNATIVES = {
             risk: 'low',
             when: 'the calls are anonymous',
             sign: /anonymous|unauthenticated|authenticated requests get a higher|pull rate limit|toomanyrequests/i,
+        },
+        {
+            id: 'rate-limit.wait',
+            title: 'Wait as long as the answer asks, then go on',
+            why: 'Asking again at once makes the wait longer.',
+            cost: 'low',
+            risk: 'low',
+            when: 'the answer names a time',
         },
         {
             id: 'rate-limit.cache',
@@ -1711,7 +1717,7 @@ const WORK_ALTERNATIVES = {
 
 
 
-/** The catalogue, in the order in which they are tried. Empty where there is nothing to do or to know. */
+/** The catalogue, special ones before general ones. Empty where there is nothing to do or to know. */
 const ALTERNATIVES = {
     ...WORK_ALTERNATIVES,
     ...SUPPLY_ALTERNATIVES,
@@ -1719,11 +1725,9 @@ const ALTERNATIVES = {
     unknown: [],
     none: [],
 };
-/** The alternatives for a root line, best first: those made for such a line, then those that always may fit. */
+/** The alternatives for a root line in the order of the catalogue, without those made for other lines. */
 function chooseAlternatives(category, root) {
-    const all = ALTERNATIVES[category];
-    const fitting = all.filter((one) => one.sign?.test(root) === true);
-    return [...fitting, ...all.filter((one) => one.sign === undefined)];
+    return ALTERNATIVES[category].filter((one) => one.sign === undefined || one.sign.test(root));
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnosis/analysis/recovery-plan.js
@@ -1819,7 +1823,7 @@ function goBackOf({ knowledge, evidence, recall, diagnosis, named, sharedBranch 
     const suspect = named.length > 0 ? 'The failure names what it changed' : 'It is the first suspect, and no more than that';
     const gain = sharedBranch
         ? 'the branch is green for everybody while it is mended'
-        : 'the work goes on from a state that passed';
+        : 'the work goes on from the state before it';
     return [
         {
             strategy: 'checkpoint',
@@ -1934,7 +1938,7 @@ function parseLedger(text) {
  */
 function recallSimilar(entries, question, safe) {
     const others = entries.filter((one) => one.run.id !== question.runId || one.run.attempt !== question.attempt);
-    const same = others.filter((one) => one.fingerprint === question.fingerprint);
+    const same = others.filter((one) => one.fingerprint === question.fingerprint && one.commit !== question.commit);
     const alike = others.filter((one) => one.fingerprint !== question.fingerprint &&
         one.category === question.category &&
         question.rule !== null &&
@@ -2024,6 +2028,7 @@ function analyseFailure(request) {
             rule: diagnosis.rootCause[0]?.rule ?? null,
             runId: evidence.run.id,
             attempt: evidence.run.attempt,
+            commit: evidence.run.headSha,
         };
         return analyse({
             diagnosis,
@@ -2033,6 +2038,7 @@ function analyseFailure(request) {
             recall: entries === null ? NO_RECALL : recallSimilar(entries, question, safe_text/* toSafeText */._),
             sharedBranch: (0,shared_branch/* isSharedBranch */.W)(standing, policy.severity.protectedBranches),
             waitingJobs: null,
+            root: request.root,
         });
     });
 }
@@ -2167,7 +2173,7 @@ function renderAnalysis(analysis, run) {
         verdict(analysis),
         (0,blocks/* titled */.dJ)((0,markdown.md) `## How it came about`, (0,blocks/* numbered */.jN)(analysis.causalChain.map(linkItem)), (0,excerpt/* excerptBlock */.D)(diagnosis, EXCERPT_LINES)),
         (0,blocks/* titled */.dJ)((0,markdown.md) `## What contributed`, factorTable(analysis)),
-        (0,blocks/* titled */.dJ)((0,markdown.md) `## A known pattern`, (0,blocks/* bullets */.e5)(analysis.patterns.map(({ name, usualCause }) => (0,markdown.md) `**${(0,markdown/* prose */.CS)(name)}.** ${(0,markdown/* prose */.CS)(usualCause)}`))),
+        (0,blocks/* titled */.dJ)((0,markdown.md) `## A known pattern`, (0,blocks/* bullets */.e5)(analysis.patterns.map(patternItem))),
         (0,blocks/* titled */.dJ)((0,markdown.md) `## Seen before`, pastBlock(analysis)),
         (0,blocks/* titled */.dJ)((0,markdown.md) `## What it touches`, radiusList(analysis)),
         (0,blocks/* titled */.dJ)((0,markdown.md) `## Ways out`, (0,blocks/* numbered */.jN)(analysis.plan.map((option) => optionItem(option, run)))),
@@ -2194,12 +2200,8 @@ function proofWords(proof) {
 }
 function factorTable(analysis) {
     const rest = unexplainedShare(analysis);
-    const rows = analysis.factors.map((factor) => [
-        (0,markdown.md) `${(0,markdown/* prose */.CS)(factor.weight.toFixed(2))}`,
-        sentence(factor.text),
-        proofCell(factor),
-    ]);
-    const open = [(0,markdown.md) `${(0,markdown/* prose */.CS)(rest.toFixed(2))}`, (0,markdown.md) `Not explained by anything that was read.`, (0,markdown.md) `–`];
+    const rows = analysis.factors.map((factor) => [(0,blocks/* figure */.vP)(factor.weight), sentence(factor.text), proofCell(factor)]);
+    const open = [(0,blocks/* figure */.vP)(rest), (0,markdown.md) `Not explained by anything that was read.`, (0,markdown.md) `–`];
     return (0,blocks/* table */.tp)([(0,markdown.md) `Weight`, (0,markdown.md) `Factor`, (0,markdown.md) `Shown by`], rest > 0 ? [...rows, open] : rows);
 }
 function proofCell({ evidence }) {
@@ -2208,6 +2210,10 @@ function proofCell({ evidence }) {
         return (0,markdown.md) `–`;
     const place = proofPlace(first);
     return place === '' ? (0,markdown/* cellCode */.GA)((0,neutralise/* cut */.Jj)((0,neutralise/* toOneLine */.GX)(first.text), 80)) : (0,markdown/* prose */.CS)(place);
+}
+function patternItem({ name, evidence }) {
+    const places = evidence.map(proofPlace).filter((place) => place !== '');
+    return places.length === 0 ? (0,markdown.md) `**${(0,markdown/* prose */.CS)(name)}**` : (0,markdown.md) `**${(0,markdown/* prose */.CS)(name)}**, seen in ${(0,markdown/* prose */.CS)(places.join(', '))}`;
 }
 function pastBlock({ recall }) {
     if (!recall.asked)
@@ -2272,7 +2278,7 @@ function renderAnalysisConsole(analysis, run) {
         head(analysis),
         section('How it came about', analysis.causalChain.flatMap(chainLines)),
         section('What contributed', factorLines(analysis)),
-        section('A known pattern', analysis.patterns.flatMap(({ name, usualCause }) => item(`${name}. ${usualCause}`))),
+        section('A known pattern', analysis.patterns.flatMap(({ name, evidence }) => item([name, ...evidence.map(proofPlace)].join(', ')))),
         section('Seen before', pastLines(analysis)),
         section('What it touches', radiusLines(analysis)),
         section('Ways out', analysis.plan.flatMap((option) => optionLines(option, run))),
@@ -2552,7 +2558,7 @@ function newestOf(entries) {
 function notFound(id, { incidents, entries, places, known }) {
     const numbers = incidents.map((one) => `${one.number} (${one.record.fingerprint})`).join(', ');
     const index = `${places.out}/index.json holds ${numbers === '' ? 'no incident' : `incident ${numbers}`}`;
-    const ledger = `${places.out}/${failure_performer/* LEDGER */.U} ${places.ledger === null ? 'does not exist' : `holds ${entries.length} entries`}`;
+    const ledger = `${places.out}/${failure_performer/* LEDGER */.U} ${places.ledger === null ? 'does not exist' : `holds ${entries.length === 1 ? '1 entry' : `${entries.length} entries`}`}`;
     const what = known ? 'nothing is recorded of that cause' : 'no incident of that number, and it is no fingerprint';
     return {
         code: 'USAGE',
@@ -2696,6 +2702,7 @@ async function analyze(io, options) {
         plans,
         batch: options.batch ?? failed.value.batch,
         ledger,
+        root: repo,
     });
     return (0,result.ok)({ analyses, run: evidence.run, source: sourceOf(options), problems: gaps.map((gap) => gap.problem) });
 }

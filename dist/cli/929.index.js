@@ -43,9 +43,10 @@ function explainRules(digest, rules, hints = {}) {
     const placement = (0,diagnosis_context/* placeLines */.L)(digest, hints);
     const candidates = (0,diagnosis_candidates/* findCandidates */.e)(placement, rules);
     const context = { finding, candidates, lines: placement.lines, passed: finding.category === 'none' };
+    const byIndex = new Map(candidates.map((one) => [one.index, one]));
     const hits = placement.lines.flatMap((placed, index) => {
         const matched = (0,rule/* matchRules */.VA)(rules, placed.line.text);
-        const candidate = candidates.find((one) => one.index === index) ?? null;
+        const candidate = byIndex.get(index) ?? null;
         if (matched.length === 0 && candidate === null && rankOf(context, placed) === null)
             return [];
         return [toHit({ placed, index, matched, candidate }, context)];
@@ -237,11 +238,17 @@ function toTestDocument(file, { finding, hits }, { ofUser, problems }) {
 }
 function toText(file, { finding, hits }) {
     const ranked = hits.filter((hit) => hit.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-    const lost = hits.filter((hit) => hit.rank === null);
+    const lost = hits.filter((hit) => hit.rank === null).sort((a, b) => compare(a.score, b.score));
     const shown = [...ranked, ...lost].slice(0, MAX_SHOWN);
     const more = hits.length - shown.length;
     const rest = more > 0 ? `  … and ${more} more lines; --json has them all\n` : '';
     return `${file}: ${finding.category}, rules speak of ${hits.length} lines\n${shown.map(toLines).join('')}${rest}`;
+}
+/** Higher scores first; lines that never were candidates come after those that lost by points, in their order. */
+function compare(a, b) {
+    if (a === null || b === null)
+        return Number(a === null) - Number(b === null);
+    return b - a;
 }
 function toLines(hit) {
     const place = hit.rank === null ? 'lost' : hit.rank === 1 ? 'won' : `no. ${hit.rank}`;

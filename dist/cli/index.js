@@ -4839,8 +4839,9 @@ function addReading(program, run) {
         .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(59), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
+        .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(847), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);

@@ -21,6 +21,8 @@ export interface AnalysisRequest {
   readonly batch: string | null;
   /** Text of the ledger; null when there is none. */
   readonly ledger: string | null;
+  /** Folder of the checkout on this machine, or null. */
+  readonly root: string | null;
 }
 
 /** One analysis per cause, in the order of the diagnoses. */
@@ -36,6 +38,7 @@ export function analyseFailure(request: AnalysisRequest): readonly Analysis[] {
       rule: diagnosis.rootCause[0]?.rule ?? null,
       runId: evidence.run.id,
       attempt: evidence.run.attempt,
+      commit: evidence.run.headSha,
     };
     return analyse({
       diagnosis,
@@ -45,6 +48,7 @@ export function analyseFailure(request: AnalysisRequest): readonly Analysis[] {
       recall: entries === null ? NO_RECALL : recallSimilar(entries, question, toSafeText),
       sharedBranch: isSharedBranch(standing, policy.severity.protectedBranches),
       waitingJobs: null,
+      root: request.root,
     });
   });
 }

@@ -115,6 +115,7 @@ function followHeader(
   for (let away = 1; away <= cause.within; away++) {
     const index = at.from + away * stride;
     const placed = at.lines[index];
+    if (placed !== undefined && cause.until?.test(placed.line.text) === true) return null;
     if (
       placed === undefined ||
       !(cause.pattern.test(placed.line.text) || cause.pattern.test(peelLine(placed.line.text)))

@@ -25,8 +25,13 @@ export interface Rule {
   /** How surely such a line is the cause, 0..100. 80 and more: structure of a known tool; below 50: words only. */
   readonly weight: number;
   readonly transient: Transience;
-  /** For headers: which line below (or above) is the cause, and how far to look. */
-  readonly cause?: {readonly pattern: RegExp; readonly within: number; readonly direction?: 'up'};
+  /** For headers: which line below (or above) is the cause, how far to look, and which line begins another block. */
+  readonly cause?: {
+    readonly pattern: RegExp;
+    readonly within: number;
+    readonly direction?: 'up';
+    readonly until?: RegExp;
+  };
   /** Programs also say this when they cope with it. Beside a tool's own report of failure such a line weighs less. */
   readonly chatty?: boolean;
   readonly prevention?: string;

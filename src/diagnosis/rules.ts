@@ -1,8 +1,10 @@
 // The built-in rules, in order of rank inside one weight, and the set made of them with rules of the user.
 
 import {type Rule, type RuleSet, toRuleSet} from './rule.ts';
+import {analyserRules} from './rules/analysers.ts';
 import {appRules} from './rules/apps.ts';
 import {checkerRules} from './rules/checkers.ts';
+import {clientRules} from './rules/clients.ts';
 import {compilerRules} from './rules/compilers.ts';
 import {functionalRules} from './rules/functional.ts';
 import {genericRules} from './rules/generic.ts';
@@ -45,6 +47,8 @@ export const ALL_RULES: readonly Rule[] = [
   ...systemRules,
   ...compilerRules,
   ...checkerRules,
+  ...analyserRules,
+  ...clientRules,
   ...testRunnerRules,
   ...genericRules,
   ...wrapperRules,

@@ -15,6 +15,8 @@ export interface RecallQuestion {
   /** Its own run and attempt, which are no memory. */
   readonly runId: number;
   readonly attempt: number;
+  /** The same cause on the same commit is the same failure, told again. */
+  readonly commit: string;
 }
 
 /** Nothing was asked, so nothing is known. */
@@ -38,7 +40,7 @@ export function recallSimilar(
   safe: (raw: string) => SafeText,
 ): Recall {
   const others = entries.filter((one) => one.run.id !== question.runId || one.run.attempt !== question.attempt);
-  const same = others.filter((one) => one.fingerprint === question.fingerprint);
+  const same = others.filter((one) => one.fingerprint === question.fingerprint && one.commit !== question.commit);
   const alike = others.filter(
     (one) =>
       one.fingerprint !== question.fingerprint &&

@@ -10,8 +10,8 @@ import {
   STRATEGY_WORDS,
   unexplainedShare,
 } from './analysis-words.ts';
-import {COLUMNS, toHarmless, toPlain, wrap} from './console.ts';
 import {cut} from './neutralise.ts';
+import {COLUMNS, toHarmless, toPlain, wrap} from './plain-text.ts';
 import {plainSentence} from './sentence.ts';
 import {CATEGORY_WORDS, confidenceWords, severityWords, TRANSIENCE_WORDS, timeWords} from './words.ts';
 
@@ -26,7 +26,7 @@ export function renderAnalysisConsole(analysis: Analysis, run: RunRef): string {
     section('What contributed', factorLines(analysis)),
     section(
       'A known pattern',
-      analysis.patterns.flatMap(({name, usualCause}) => item(`${name}. ${usualCause}`)),
+      analysis.patterns.flatMap(({name, evidence}) => item([name, ...evidence.map(proofPlace)].join(', '))),
     ),
     section('Seen before', pastLines(analysis)),
     section('What it touches', radiusLines(analysis)),

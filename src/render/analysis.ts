@@ -1,5 +1,5 @@
 // An analysis as a Markdown document: what a person would write who has looked at the failure for an hour.
-import type {Analysis, CausalLink, Factor, Proof, RecoveryOption} from '../domain/analysis.ts';
+import type {Analysis, CausalLink, Factor, PatternMatch, Proof, RecoveryOption} from '../domain/analysis.ts';
 import type {RunRef} from '../domain/run.ts';
 import {
   actionCommand,
@@ -35,10 +35,7 @@ export function renderAnalysis(analysis: Analysis, run: RunRef): string {
         excerptBlock(diagnosis, EXCERPT_LINES),
       ),
       titled(md`## What contributed`, factorTable(analysis)),
-      titled(
-        md`## A known pattern`,
-        bullets(analysis.patterns.map(({name, usualCause}) => md`**${prose(name)}.** ${prose(usualCause)}`)),
-      ),
+      titled(md`## A known pattern`, bullets(analysis.patterns.map(patternItem))),
       titled(md`## Seen before`, pastBlock(analysis)),
       titled(md`## What it touches`, radiusList(analysis)),
       titled(md`## Ways out`, numbered(analysis.plan.map((option) => optionItem(option, run)))),
@@ -81,6 +78,11 @@ function proofCell({evidence}: Factor): Markdown {
   if (first === undefined) return md`–`;
   const place = proofPlace(first);
   return place === '' ? cellCode(cut(toOneLine(first.text), 80)) : prose(place);
+}
+
+function patternItem({name, evidence}: PatternMatch): Markdown {
+  const places = evidence.map(proofPlace).filter((place) => place !== '');
+  return places.length === 0 ? md`**${prose(name)}**` : md`**${prose(name)}**, seen in ${prose(places.join(', '))}`;
 }
 
 function pastBlock({recall}: Analysis): Markdown {

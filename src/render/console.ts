@@ -6,7 +6,8 @@ import {assertNever} from '../domain/result.ts';
 import {commandOf} from './commands.ts';
 import {excerptLines} from './excerpt.ts';
 import {mainFailure, runUrl} from './links.ts';
-import {cut, toOneLine} from './neutralise.ts';
+import {cut} from './neutralise.ts';
+import {COLUMNS, toHarmless, toPlain, wrap} from './plain-text.ts';
 import {
   BATCH_SOURCE_WORDS,
   CATEGORY_WORDS,
@@ -18,8 +19,6 @@ import {
   TRANSIENCE_WORDS,
 } from './words.ts';
 
-/** Widest line. Terminals start at 80 columns, most are wider; commands and log lines are better unbroken. */
-export const COLUMNS = 96;
 const LABEL = 12;
 const EXCERPT_LINES = 12;
 const MAX_TESTS = 10;
@@ -152,35 +151,4 @@ function field(label: string, text: string): readonly string[] {
 
 function item(text: string): readonly string[] {
   return wrap(text, COLUMNS - 5).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
-}
-
-/** Lines of at most `columns` UTF-16 units, broken at spaces where there are any. */
-export function wrap(text: string, columns: number): readonly string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (rest.length > columns) {
-    const space = rest.lastIndexOf(' ', columns);
-    const at = space > columns / 3 ? space : endOfCharacter(rest, columns);
-    lines.push(rest.slice(0, at).trimEnd());
-    rest = rest.slice(at).trimStart();
-  }
-  return [...lines, rest];
-}
-
-/** The index, moved back where it would cut a surrogate pair. */
-function endOfCharacter(text: string, at: number): number {
-  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
-}
-
-/** One line of visible text without what a runner obeys anywhere in a line. */
-export function toPlain(text: string): string {
-  return toHarmless(toOneLine(text));
-}
-
-/** A runner obeys `::command::` at the start of a line and `##[command]` anywhere; here both are only text. */
-export function toHarmless(line: string): string {
-  return line
-    .replaceAll('##[', '# #[')
-    .replace(/^(?<space>\s*)::/, '$<space>: :')
-    .trimEnd();
 }

@@ -1,7 +1,7 @@
 // Sentences in which foreign words stand between backticks, for the two places where they are read.
 
-import {toPlain} from './console.ts';
 import {inlineCode, type Markdown, md, NOTHING, prose} from './markdown.ts';
+import {toPlain} from './plain-text.ts';
 
 /** The sentence as Markdown: foreign words as code, ours as words. An odd backtick at the end opens nothing. */
 export function sentence(text: string): Markdown {

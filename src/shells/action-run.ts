@@ -4,9 +4,9 @@ import {gatherRun, type OwnJob} from '../app/gather-run.ts';
 import {handleFailure} from '../app/handle-failure.ts';
 import {handleRecovery} from '../app/handle-recovery.ts';
 import {type Inputs, parseInputs} from '../config/parse-inputs.ts';
-import {parsePolicy} from '../config/parse-policy.ts';
 import {defaultPolicy, type Policy} from '../config/schema.ts';
 import {applyOverrides} from '../config/settings.ts';
+import {readUsablePolicy} from '../config/usable-policy.ts';
 import {createRuleSet} from '../diagnosis/rules.ts';
 import {compileUserRules} from '../diagnosis/user-rules.ts';
 import type {EffectOutcome} from '../domain/decision.ts';
@@ -113,8 +113,13 @@ async function readPolicy(world: World, inputs: Inputs, run: RunRef): Promise<Re
     return ok({policy, gaps: [{looked: 'policy', problem: text.problem}]});
   }
   if (text.value === null) return ok({policy: applyOverrides(null, overrides), gaps: []});
-  const parsed = parsePolicy(inputs.policy, text.value);
-  return parsed.ok ? ok({policy: applyOverrides(parsed.value, overrides), gaps: []}) : parsed;
+  const usable = readUsablePolicy(inputs.policy, text.value);
+  if (!usable.ok) return usable;
+  for (const problem of usable.value.problems) complain(problem);
+  return ok({
+    policy: applyOverrides(usable.value.policy, overrides),
+    gaps: toGaps('policy', usable.value.problems),
+  });
 }
 
 async function handle(world: World, prepared: Prepared, chosen: Extract<Chosen, {kind: 'handle'}>): Promise<number> {

@@ -30,20 +30,30 @@ process.exitCode = troubles === 0 ? 0 : 1;
 
 /** Runs one scenario and writes its folder. Returns the lines that a person marked. */
 function record(scenario) {
+  const {version, log} = play(scenario);
+  const rootCauseLines = labelledLines(log, scenario.root ?? []);
+  const green = scenario.fixed === undefined ? null : play(toPassing(scenario)).log;
+  save(scenario, {version, log, rootCauseLines, green});
+  return rootCauseLines;
+}
+
+/** The same job after its mend: other files, everything else as it was. */
+function toPassing(scenario) {
+  return {...scenario, category: 'none', files: {...scenario.files, ...scenario.fixed}};
+}
+
+/** What the tool says of itself, and the log of the job. */
+function play(scenario) {
   const place = openWorkplace(scenario);
   try {
     const version = place.ask(scenario.version).trim().split('\n')[0] ?? '';
     if (version === '') throw new Error(`the tool is not here: ${scenario.version}`);
     const steps = place.runSteps();
     expectOutcome(scenario, steps);
-    const log = frame(
-      scenario,
-      steps.map((step) => ({...step, output: makeNeutral(step.output, place)})),
-    );
+    const neutral = steps.map((step) => ({...step, output: makeNeutral(step.output, place)}));
+    const log = frame(scenario, neutral);
     if (Buffer.byteLength(log) > MAX_LOG_BYTES) throw new Error(`the log is too long: ${Buffer.byteLength(log)} bytes`);
-    const rootCauseLines = labelledLines(log, scenario.root ?? []);
-    save(scenario, {version: makeNeutral(version, place), log, rootCauseLines});
-    return rootCauseLines;
+    return {version: makeNeutral(version, place), log};
   } finally {
     place.close();
   }
@@ -56,7 +66,7 @@ function expectOutcome(scenario, steps) {
   if (scenario.category !== 'none' && failed.length === 0) throw new Error(`should fail, but:\n${tail}`);
 }
 
-function save(scenario, {version, log, rootCauseLines}) {
+function save(scenario, {version, log, rootCauseLines, green}) {
   const folder = join(CASES, scenario.name);
   const failing = scenario.steps.filter((step) => !step.hidden && !step.always && !step.around).at(-1);
   const description = {
@@ -76,6 +86,7 @@ function save(scenario, {version, log, rootCauseLines}) {
   mkdirSync(folder, {recursive: true});
   writeFileSync(join(folder, 'case.json'), `${JSON.stringify(description, null, 2)}\n`);
   writeFileSync(join(folder, 'log.txt'), log);
+  if (green !== null) writeFileSync(join(folder, 'green.txt'), green);
 }
 
 /** Null means that the log alone does not tell; what is not said is a failure that stays. */

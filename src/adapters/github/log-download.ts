@@ -12,7 +12,7 @@ export interface Spool {
   readonly directory: string;
   /** Most bytes kept of one log: its first 16 MB, and its end. */
   readonly maxBytes: number;
-  /** Pauses before asking again for the log of a finished job that is not there yet: it can lag for some seconds. */
+  /** Pauses before asking again for logs of finished jobs that are not there yet: they can lag for some seconds. */
   readonly pausesMs: readonly number[];
   readonly sleep: (ms: number) => Promise<void>;
 }
@@ -21,6 +21,8 @@ export interface LogWorld {
   readonly client: GitHubClient;
   readonly path: {readonly owner: string; readonly repo: string};
   readonly spool: Spool;
+  /** Pauses not used up yet. All logs of a run share them: a matrix whose logs are gone is waited for once. */
+  readonly pausesMs: number[];
 }
 
 /** What one try gave besides a log: nothing there (yet), an address that ran out, or trouble. */
@@ -31,15 +33,19 @@ const OPERATION = 'download the log';
 
 /** LOG_NOT_YET while the job runs; LOG_GONE when a finished job has none after all pauses, or it expired. */
 export async function downloadLog(world: LogWorld, job: Job): Promise<Result<LogSource>> {
-  const pauses = job.finished ? world.spool.pausesMs : [];
-  for (let round = 0; ; round += 1) {
+  for (;;) {
     const tried = await tryTwice(world, job);
     if (tried.kind === 'log') return {ok: true, value: tried.log};
     if (tried.kind === 'lost') return err(tried.problem);
-    const pauseMs = pauses[round];
+    const pauseMs = mayLag(job) ? world.pausesMs.shift() : undefined;
     if (pauseMs === undefined) return err({code: job.finished ? 'LOG_GONE' : 'LOG_NOT_YET', job: job.name});
     await world.spool.sleep(pauseMs);
   }
+}
+
+/** A job that no runner took has no log, and never will. */
+function mayLag(job: Job): boolean {
+  return job.finished && (job.runner !== null || job.steps.length > 0);
 }
 
 /** An address works for one minute; one that ran out, and a stream that broke, are asked for once more. */

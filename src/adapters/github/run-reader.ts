@@ -39,10 +39,11 @@ interface World extends RunReaderOptions {
 /** The reader for one repository. */
 export function githubRunReader(client: GitHubClient, options: RunReaderOptions): RunReader {
   const world: World = {...options, client, path: {owner: options.repo.owner, repo: options.repo.name}};
+  const logs = {client, path: world.path, spool: world.spool, pausesMs: [...world.spool.pausesMs]};
   return {
     readRun: (runId) => readRun(world, runId),
     readJobs: (run) => readJobs(world, run),
-    fetchLog: (job) => downloadLog({client, path: world.path, spool: world.spool}, job),
+    fetchLog: (job) => downloadLog(logs, job),
     readAnnotations: (job) => readAnnotations(world, job),
     readCommit: (sha) => readCommit(world, sha),
     readBranch: (name) => readBranch(world, name),

@@ -10,6 +10,6 @@ export interface Alternative {
   readonly risk: Grade;
   /** In which situation it fits, for people. */
   readonly when: string;
-  /** A root line for which it fits better than the others; without one it always may. */
+  /** Root lines for which it is made; without one it may always fit. */
   readonly sign?: RegExp;
 }

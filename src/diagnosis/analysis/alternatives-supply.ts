@@ -7,14 +7,6 @@ type SupplyCategory = Extract<Category, 'dependency' | 'git' | 'docker'>;
 export const SUPPLY_ALTERNATIVES: Readonly<Record<SupplyCategory, readonly Alternative[]>> = {
   dependency: [
     {
-      id: 'dependency.lock',
-      title: 'Install exactly what the last good lock file names',
-      why: 'What resolved once resolves again, as long as nothing may be newer.',
-      cost: 'low',
-      risk: 'low',
-      when: 'the requirement allows a range of versions',
-    },
-    {
       id: 'dependency.pin',
       title: 'Pin the package that does not fit to its last fitting version',
       why: 'It separates the repair of the branch from the update.',
@@ -22,6 +14,14 @@ export const SUPPLY_ALTERNATIVES: Readonly<Record<SupplyCategory, readonly Alter
       risk: 'low',
       when: 'a new version of somebody else’s package broke it',
       sign: /conflict|ERESOLVE|incompatible|could not (?:find|resolve)|unable to resolve|no matching|version solving/i,
+    },
+    {
+      id: 'dependency.lock',
+      title: 'Install exactly what the last good lock file names',
+      why: 'What resolved once resolves again, as long as nothing may be newer.',
+      cost: 'low',
+      risk: 'low',
+      when: 'the requirement allows a range of versions',
     },
     {
       id: 'dependency.mirror',
@@ -53,14 +53,6 @@ export const SUPPLY_ALTERNATIVES: Readonly<Record<SupplyCategory, readonly Alter
   ],
   docker: [
     {
-      id: 'docker.digest',
-      title: 'Go back to the image by the digest of the last good run',
-      why: 'A tag can mean another image today.',
-      cost: 'low',
-      risk: 'low',
-      when: 'the base image is named by a tag',
-    },
-    {
       id: 'docker.own-registry',
       title: 'Pull it from a registry of the project’s own',
       why: 'It is not subject to other people’s limits and deletions.',
@@ -68,6 +60,14 @@ export const SUPPLY_ALTERNATIVES: Readonly<Record<SupplyCategory, readonly Alter
       risk: 'low',
       when: 'the image cannot be pulled',
       sign: /pull|manifest|registry|not found|denied|toomanyrequests/i,
+    },
+    {
+      id: 'docker.digest',
+      title: 'Go back to the image by the digest of the last good run',
+      why: 'A tag can mean another image today.',
+      cost: 'low',
+      risk: 'low',
+      when: 'the base image is named by a tag',
     },
   ],
 };

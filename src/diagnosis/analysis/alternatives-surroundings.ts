@@ -34,6 +34,7 @@ export const SURROUNDING_ALTERNATIVES: Readonly<Record<SurroundingCategory, read
       cost: 'medium',
       risk: 'low',
       when: 'the same thing is fetched in every run',
+      sign: /https?:|download|fetch|clone|curl|wget|registry|mirror|resolve host|ENOTFOUND/i,
     },
   ],
   'port-conflict': [
@@ -119,14 +120,6 @@ export const SURROUNDING_ALTERNATIVES: Readonly<Record<SurroundingCategory, read
   ],
   'rate-limit': [
     {
-      id: 'rate-limit.wait',
-      title: 'Wait as long as the answer asks, then go on',
-      why: 'Asking again at once makes the wait longer.',
-      cost: 'low',
-      risk: 'low',
-      when: 'the answer names a time',
-    },
-    {
       id: 'rate-limit.authenticate',
       title: 'Make the calls with an account of the project’s own',
       why: 'Calls without one share their limit with everybody on the same address.',
@@ -134,6 +127,14 @@ export const SURROUNDING_ALTERNATIVES: Readonly<Record<SurroundingCategory, read
       risk: 'low',
       when: 'the calls are anonymous',
       sign: /anonymous|unauthenticated|authenticated requests get a higher|pull rate limit|toomanyrequests/i,
+    },
+    {
+      id: 'rate-limit.wait',
+      title: 'Wait as long as the answer asks, then go on',
+      why: 'Asking again at once makes the wait longer.',
+      cost: 'low',
+      risk: 'low',
+      when: 'the answer names a time',
     },
     {
       id: 'rate-limit.cache',

@@ -5,7 +5,7 @@ import {SUPPLY_ALTERNATIVES} from './alternatives-supply.ts';
 import {SURROUNDING_ALTERNATIVES} from './alternatives-surroundings.ts';
 import {WORK_ALTERNATIVES} from './alternatives-work.ts';
 
-/** The catalogue, in the order in which they are tried. Empty where there is nothing to do or to know. */
+/** The catalogue, special ones before general ones. Empty where there is nothing to do or to know. */
 export const ALTERNATIVES: Readonly<Record<Category, readonly Alternative[]>> = {
   ...WORK_ALTERNATIVES,
   ...SUPPLY_ALTERNATIVES,
@@ -14,9 +14,7 @@ export const ALTERNATIVES: Readonly<Record<Category, readonly Alternative[]>> = 
   none: [],
 };
 
-/** The alternatives for a root line, best first: those made for such a line, then those that always may fit. */
+/** The alternatives for a root line in the order of the catalogue, without those made for other lines. */
 export function chooseAlternatives(category: Category, root: string): readonly Alternative[] {
-  const all = ALTERNATIVES[category];
-  const fitting = all.filter((one) => one.sign?.test(root) === true);
-  return [...fitting, ...all.filter((one) => one.sign === undefined)];
+  return ALTERNATIVES[category].filter((one) => one.sign === undefined || one.sign.test(root));
 }

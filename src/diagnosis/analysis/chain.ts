@@ -53,10 +53,11 @@ function symptomOf({diagnosis}: Inquiry): CausalLink {
     return {kind: 'symptom', text: 'No line of the log explains the failure.', basis: 'unknown', evidence: []};
   }
   const sure = diagnosis.confidence >= 0.8 ? '' : diagnosis.confidence >= 0.5 ? ' most probably' : ' perhaps';
-  const besides = others.length === 0 ? '' : ` ${countOf(others.length, 'other line')} could be meant as well.`;
+  const open = others.length > 0 && sure !== '';
+  const besides = open ? ` ${countOf(others.length, 'other line')} could be meant as well.` : '';
   return {
     kind: 'symptom',
-    text: `It shows${sure} first in this line, found by rule ${quote(root.rule)}.${besides}`,
+    text: `It${sure} shows first in this line, found by rule ${quote(root.rule)}.${besides}`,
     basis: diagnosis.confidence >= 0.5 ? 'evidence' : 'inference',
     evidence: [{job: root.job, line: root.line, text: root.text}],
   };

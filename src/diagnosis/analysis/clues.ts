@@ -111,10 +111,10 @@ const FOREIGN_FRAME =
 const CHECKOUT = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/github\/workspace|\/__w\/[^/]+\/[^/]+)\//;
 
 /** The particulars near a root line, one of each kind, in the order in which a person would tell them. */
-export function findClues(near: readonly Proof[], category: Category): readonly Clue[] {
+export function findClues(near: readonly Proof[], category: Category, root: string | null): readonly Clue[] {
   const signs = CLUE_SIGNS.filter((sign) => sign.categories === null || sign.categories.includes(category));
   const pair = findPair(near.slice(0, 18), category);
-  return [...(pair === null ? [] : [pair]), ...signs.flatMap((sign) => findSign(near, sign) ?? [])];
+  return [...(pair === null ? [] : [pair]), ...signs.flatMap((sign) => findSign(near, sign, root) ?? [])];
 }
 
 /** The bare particular that a sign finds in one line; null when it finds none, or one that nobody can mend. */
@@ -129,9 +129,11 @@ export function readSign(sign: ClueSign, text: string): string | null {
   return FOREIGN_PLACE.test(place) || FOREIGN_FRAME.test(line) ? null : place;
 }
 
-function findSign(near: readonly Proof[], sign: ClueSign): Clue | null {
+function findSign(near: readonly Proof[], sign: ClueSign, root: string | null): Clue | null {
   for (const proof of near.slice(0, sign.within)) {
-    const subject = readSign(sign, proof.text);
+    const found = readSign(sign, proof.text);
+    const subject =
+      found !== null && root !== null && found.startsWith(`${root}/`) ? found.slice(root.length + 1) : found;
     if (subject !== null) return {id: sign.id, subject, text: SENTENCES[sign.id](subject), evidence: [proof]};
   }
   return null;

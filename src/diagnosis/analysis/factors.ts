@@ -38,9 +38,9 @@ function rootFactor({diagnosis}: Inquiry): readonly Factor[] {
 }
 
 const KINDS = {
-  high: 'its rule is sure of it, and no other line comes near.',
-  fair: 'its rule is fairly sure of it.',
-  low: 'its rule is not sure of it; other lines may be the cause.',
+  high: 'the rule that found it is sure of it.',
+  fair: 'the rule that found it is fairly sure of it.',
+  low: 'what found it is not sure of it; other lines may be the cause.',
 } as const;
 
 function grade(confidence: number): keyof typeof KINDS {

@@ -60,7 +60,7 @@ export const KNOWLEDGE = {
     origin: 'either',
   },
   network: {
-    mechanism: 'A connection to another machine could not be made, or did not last.',
+    mechanism: 'A connection could not be made, or did not last.',
     fix: null,
     question: 'Is the other side up, and may the runner reach it?',
     origin: 'surroundings',

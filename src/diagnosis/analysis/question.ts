@@ -19,6 +19,8 @@ export interface AnalysisQuestion {
   readonly sharedBranch: boolean;
   /** Jobs that did not run because a failed one did not pass; null when nothing tells. */
   readonly waitingJobs: readonly string[] | null;
+  /** Folder of the checkout where the log was written on this machine: paths in it are shown from there. Null: elsewhere. */
+  readonly root: string | null;
 }
 
 /** The question with what every part of the answer looks at. */
@@ -41,7 +43,7 @@ export function openInquiry(question: AnalysisQuestion): Inquiry {
   return {
     ...question,
     near,
-    clues: findClues(near, diagnosis.category),
+    clues: findClues(near, diagnosis.category, question.root),
     knowledge: KNOWLEDGE[diagnosis.category],
     named: findNamedFiles(evidence.commit?.changedFiles ?? [], near),
   };

@@ -102,7 +102,7 @@ function goBackOf({knowledge, evidence, recall, diagnosis, named, sharedBranch}:
     named.length > 0 ? 'The failure names what it changed' : 'It is the first suspect, and no more than that';
   const gain = sharedBranch
     ? 'the branch is green for everybody while it is mended'
-    : 'the work goes on from a state that passed';
+    : 'the work goes on from the state before it';
   return [
     {
       strategy: 'checkpoint',

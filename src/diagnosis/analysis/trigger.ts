@@ -72,7 +72,7 @@ function fromNamedFiles(inquiry: Inquiry): CausalLink | null {
     kind: 'trigger',
     text: `Commit ${commitWords(inquiry)} changed ${files}, ${said}.`,
     basis: 'evidence',
-    evidence: [aside(evidence.commit.subject), ...named.slice(0, 3).map((one) => one.proof)],
+    evidence: named.slice(0, 3).map((one) => one.proof),
   };
 }
 
@@ -116,9 +116,9 @@ function fromSuspectFiles(inquiry: Inquiry): CausalLink | null {
     if (found.length === 0 || !categories.includes(diagnosis.category)) continue;
     return {
       kind: 'trigger',
-      text: `Commit ${commitWords(inquiry)} changed ${quoteList(found, 3)}, which ${what}; the failure is of a kind that this can set off.`,
+      text: `Commit ${commitWords(inquiry)} changed ${quoteList(found, 3)}, and that ${what}; the failure is of a kind that this can set off.`,
       basis: 'inference',
-      evidence: evidence.commit === null ? [] : [aside(evidence.commit.subject)],
+      evidence: [],
     };
   }
   return null;
@@ -127,8 +127,7 @@ function fromSuspectFiles(inquiry: Inquiry): CausalLink | null {
 function unproven(inquiry: Inquiry): CausalLink {
   const {evidence} = inquiry;
   const text = evidence.commit === null ? withoutCommit(evidence.run.headSha) : withCommit(inquiry);
-  const proof = evidence.commit === null ? [] : [aside(evidence.commit.subject)];
-  return {kind: 'trigger', text, basis: 'unknown', evidence: proof};
+  return {kind: 'trigger', text, basis: 'unknown', evidence: []};
 }
 
 function withoutCommit(sha: string): string {
@@ -139,7 +138,12 @@ function withoutCommit(sha: string): string {
 function withCommit(inquiry: Inquiry): string {
   const files = inquiry.evidence.commit?.changedFiles ?? null;
   const changed = files === null ? 'what it changed could not be read' : `it changed ${countOf(files.length, 'file')}`;
-  const match = files === null ? '' : ', none of which is named near the failure';
+  // One line alone is what a record holds; then a file that is not named proves nothing.
+  const seen =
+    inquiry.near.length > 1
+      ? ', none of which is named near the failure'
+      : ', and too little of the log is at hand to compare';
+  const match = files === null ? '' : seen;
   return `Not proven. Commit ${commitWords(inquiry)} is the first suspect: ${changed}${match}.`;
 }
 

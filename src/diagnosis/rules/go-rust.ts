@@ -22,7 +22,11 @@ export const goRustRules = [
     transient: 'unknown',
     literals: ['--- fail:'],
     pattern: /^\s*--- FAIL: \S/,
-    cause: {pattern: /^\s+\S+\.go:\d+: \S|^\s+Error:\s+\S|^panic: /, within: 12},
+    cause: {
+      pattern: /^\s+\S+\.go:\d+: \S|^\s+Error:\s+\S|^panic: /,
+      within: 12,
+      until: /^=== RUN|^\s*--- (?:PASS|SKIP): |^(?:ok|FAIL)\b/,
+    },
     hits: ['--- FAIL: TestAdds (0.00s)'],
     misses: ['--- PASS: TestAdds'],
   },

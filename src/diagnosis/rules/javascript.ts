@@ -170,9 +170,8 @@ export const javascriptRules = [
     weight: 82,
     transient: 'no',
     literals: [
-      'error in ',
       'module not found',
-      'rollup failed to resolve',
+      'failed to resolve import',
       '✘ [error]',
       "can't resolve",
       'could not resolve',
@@ -181,8 +180,8 @@ export const javascriptRules = [
       '[vite]',
     ],
     pattern:
-      /^ERROR in (?:\.{0,2}\/|src|multi|[Ee]ntry|\S+\.\w+|\S+ from )|Module not found: (?:Error: )?Can't resolve|Rollup failed to resolve import|^✘ \[ERROR\] |^\[!\] \(?(?:plugin|\w*Error)|^(?:ERROR:? )?Could not resolve ["'`]|\[vite\]: Rollup failed/,
-    hits: ["Module not found: Error: Can't resolve './x' in '/src'", 'ERROR in ./src/index.js'],
+      /Module not found: (?:Error: )?Can't resolve|Roll(?:up|down) failed to resolve import|^✘ \[ERROR\] |^\[!\] \(?(?:plugin|\w*Error)|^(?:ERROR:? )?Could not resolve ["'`]|\[vite\]: Rollup failed/,
+    hits: ["Module not found: Error: Can't resolve './x' in '/src'", '[vite]: Rollup failed to resolve import "x" from "/a.js".'],
     misses: ['error in translation'],
   },
   {

@@ -20,9 +20,10 @@ export const networkRules = [
       'dns error',
       'name resolution',
       'failed to lookup address',
+      'could not reach host',
     ],
     pattern:
-      /Could not resolve host|Name or service not known|Temporary failure in name resolution|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|nodename nor servname provided|: no such host\b|UnknownHostException|\bdns error\b|failed to lookup address/i,
+      /Could not resolve host|Name or service not known|Temporary failure in name resolution|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|nodename nor servname provided|: no such host\b|UnknownHostException|\bdns error\b|failed to lookup address|^Could not reach host \S/i,
     hits: ['curl: (6) Could not resolve host: example.com'],
     misses: ['resolved host'],
   },
@@ -138,9 +139,10 @@ export const networkRules = [
       'service unavailable',
       'gateway time',
       'returned error: 5',
+      'error responses',
     ],
     pattern:
-      /\b(?:502 (?:Bad Gateway|Proxy)|503 Service (?:Temporarily )?Unavailable|504 Gateway Time-?out|502 Server Error|503 Server Error|504 Server Error)\b|returned error: 50[0-4]\b|HTTP(?:\/[\d.]+| error| status|Error)?:? ?50[234]\b|ERROR 50[234]:/i,
+      /\b(?:502 (?:Bad Gateway|Proxy)|503 Service (?:Temporarily )?Unavailable|504 Gateway Time-?out|502 Server Error|503 Server Error|504 Server Error)\b|returned error: 50[0-4]\b|HTTP(?:\/[\d.]+| error| status|Error)?:? ?50[234]\b|ERROR 50[234]:|too many 50[0-4] error responses/i,
     hits: ['curl: (22) The requested URL returned error: 503', 'HTTP/1.1 502 Bad Gateway'],
     misses: ['line 503'],
   },

@@ -10,7 +10,7 @@ export const packageRules = [
     transient: 'no',
     literals: ['npm err! code', 'npm error code'],
     pattern:
-      /^npm (?:ERR!|error) code (?:ERESOLVE|ETARGET|E404|EINTEGRITY|ENOLOCK|EUSAGE|ENOVERSIONS|EJSONPARSE|ENEEDAUTH|ENOENT|EBADPLATFORM|EPEERINVALID|EUNSUPPORTEDPROTOCOL|EINVALIDTAGNAME|EOVERRIDE)\b/,
+      /^npm (?:ERR!|error) code (?:ERESOLVE|ETARGET|E404|EINTEGRITY|ENOLOCK|ENOVERSIONS|EJSONPARSE|ENOENT|EBADPLATFORM|EPEERINVALID|EUNSUPPORTEDPROTOCOL|EINVALIDTAGNAME|EOVERRIDE)\b/,
     hits: ['npm ERR! code ERESOLVE'],
     misses: ['npm ERR! code ELIFECYCLE'],
   },
@@ -61,11 +61,10 @@ export const packageRules = [
       "couldn't find package",
       'package not found',
       'err_pnpm_',
-      'command "',
       'no candidates found',
     ],
     pattern:
-      /Couldn't find (?:any versions for|package) "|ERR_PNPM_NO_MATCHING|^error Command "\S+" not found|No candidates found/,
+      /Couldn't find (?:any versions for|package) "|ERR_PNPM_NO_MATCHING|No candidates found/,
     hits: ['error Couldn\'t find any versions for "x" that matches "^9"'],
     misses: ['package found'],
   },

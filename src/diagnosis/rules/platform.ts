@@ -107,7 +107,7 @@ export const platformRules = [
     transient: 'no',
     literals: ['relation "', 'no such table', 'no such column', "doesn't exist", 'unknown column', 'duplicate column'],
     pattern:
-      /relation "\S+" (?:does not exist|already exists)|no such (?:table|column): |Table '\S+' (?:doesn't exist|already exists)|Unknown column '|column "\S+" (?:does not exist|of relation)/,
+      /relation "\S+" (?:does not exist|already exists)|no such (?:table|column): |duplicate column name: |Table '\S+' (?:doesn't exist|already exists)|Unknown column '|column "\S+" (?:does not exist|of relation)/,
     hits: ['ERROR:  relation "users" does not exist'],
     misses: ['the relation holds'],
   },
@@ -126,12 +126,11 @@ export const platformRules = [
       'leaks found',
       'leak found',
       'known security',
-      'severity:',
     ],
     pattern:
-      /^(?!.*\b0 vulnerabilit)(?:.*\b[1-9]\d* (?:\w+ )*(?:severity )?vulnerabilit(?:y|ies)\b.*|.*\b(?:CVE-\d{4}-\d+|GHSA(?:-[\w]{4}){3}|RUSTSEC-\d{4}-\d+)\b.*|.*\bleaks? found\b.*|.*[Ss]ecrets? detected.*)$/,
-    hits: ['error[vulnerability]: RUSTSEC-2021-0001', '3 high severity vulnerabilities', 'CVE-2021-44228  critical'],
-    misses: ['found 0 vulnerabilities'],
+      /^(?!.*\b0 vulnerabilit)(?:.*\b[1-9]\d* (?:\w+ ){0,3}vulnerabilit(?:y|ies) (?:found|detected|in )\b.*|.*\b(?:CVE-\d{4}-\d+|GHSA(?:-[\w]{4}){3}|RUSTSEC-\d{4}-\d+)\b.*|(?!.*\b(?:[Nn]o|0) leaks? found).*\bleaks? found\b.*|.*[Ss]ecrets? detected.*)$/,
+    hits: ['error[vulnerability]: RUSTSEC-2021-0001', 'Found 2 known vulnerabilities in 1 package', 'CVE-2021-44228  critical'],
+    misses: ['found 0 vulnerabilities', 'No leaks found', '3 high severity vulnerabilities'],
   },
   {
     id: 'quality.coverage',

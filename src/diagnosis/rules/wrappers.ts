@@ -183,7 +183,7 @@ export const wrapperRules = [
       'info -',
     ],
     pattern:
-      /^(?!.*\*\*\* (?:FAILED|ABORTED)|.*\]\s+[x!] |[Ww]arning, treated|WARNING: DATA RACE|WARNING: \w+Sanitizer|\[warn\] \S+\.\w+$|\[warn\] Code style)\s*(?:npm (?:WARN|warn|notice)|\[?warn(?:ing)?\]?:? |\[?(?:DEBUG|INFO|TRACE)\]?[: ]|hint: |note: |tip: |= (?:note|help): |\(Use `node|\(node:\d+\) .*Warning|.*: (?:DeprecationWarning|FutureWarning|UserWarning|ResourceWarning|PendingDeprecationWarning)\b)/i,
+      /^(?!.*\*\*\* (?:FAILED|ABORTED)|.*\]\s+[x!] |[Ww]arning, treated|WARNING: DATA RACE|Warning: You have changed the API signature|WARNING: \w+Sanitizer|\[warn\] \S+\.\w+$|\[warn\] Code style)\s*(?:npm (?:WARN|warn|notice)|\[?warn(?:ing)?\]?:? |\[?(?:DEBUG|INFO|TRACE)\]?[: ]|hint: |note: |tip: |= (?:note|help): |\(Use `node|\(node:\d+\) .*Warning|.*: (?:DeprecationWarning|FutureWarning|UserWarning|ResourceWarning|PendingDeprecationWarning)\b)/i,
     hits: ['npm WARN deprecated foo@1: error prone', '(node:12) DeprecationWarning: x failed'],
     misses: ['error: bad'],
   },
@@ -205,13 +205,15 @@ export const wrapperRules = [
     role: 'noise',
     weight: 0,
     transient: 'unknown',
-    literals: ['at ', 'file "', ' from ', '|', 'in '],
+    literals: ['at ', 'file "', ' from ', '|', 'in ', '0x', 'code: ', 'errno: ', 'syscall: ', ': (', ' ('],
     pattern:
-      /^\s+at [\w$<.[@/~]|^\s*File ".*", line \d+(?:, in |$)|^\s+from \S+:\d+:in |^\s*(?:[→>] ?)?\d+ \|(?! ERROR)|^\s+\|\s|^\s+in \S+ \(\S+:\d+\)$|^\s*#\d+ +0x[0-9a-f]+ /,
+      /^\s+at [\w$<.[@/~]|^\s*File ".*", line \d+(?:, in |$)|^\s+from \S+:\d+:in |^\s*(?:[→>] ?)?\d+ \|(?! ERROR)|^\s+\|\s|^\s+in \S+ \(\S+:\d+\)$|^\s*#?\d+:? +(?:0x[0-9a-f]+\b|\(+[A-Z][A-Z0-9:%*.-]+[ )])|^\s+(?:code|errno|syscall): (?:'|-?\d)/,
     hits: [
       '    at Object.<anonymous> (a.js:3:5)',
       '  56 |   expect(status == 401, "Unauthorized")',
       '  File "a.py", line 3, in run',
+      "  code: 'ECONNREFUSED',",
+      '3: (LOAD "a.lisp")',
     ],
     misses: ['failed at step 3', ' 12 | ERROR | [x] Expected 1 space'],
   },

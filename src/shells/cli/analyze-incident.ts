@@ -12,7 +12,7 @@ import {toSafeText} from '../../evidence/safe-text.ts';
 import type {LedgerEntry} from '../../memory/ledger.ts';
 import {parseLedger} from '../../memory/recall.ts';
 import {listSecrets} from '../compose.ts';
-import type {Places} from './analyze.ts';
+import type {Places} from './analyze-places.ts';
 import type {Failed} from './analyze-read.ts';
 import type {Io} from './io.ts';
 
@@ -55,7 +55,7 @@ interface Looked {
 function notFound(id: string, {incidents, entries, places, known}: Looked): Problem {
   const numbers = incidents.map((one) => `${one.number} (${one.record.fingerprint})`).join(', ');
   const index = `${places.out}/index.json holds ${numbers === '' ? 'no incident' : `incident ${numbers}`}`;
-  const ledger = `${places.out}/${LEDGER} ${places.ledger === null ? 'does not exist' : `holds ${entries.length} entries`}`;
+  const ledger = `${places.out}/${LEDGER} ${places.ledger === null ? 'does not exist' : `holds ${entries.length === 1 ? '1 entry' : `${entries.length} entries`}`}`;
   const what = known ? 'nothing is recorded of that cause' : 'no incident of that number, and it is no fingerprint';
   return {
     code: 'USAGE',

@@ -14,7 +14,7 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {listSecrets} from '../compose.ts';
 import {listProblems, listValues, loadLogs, loadReports, toGaps} from '../load.ts';
-import type {Places} from './analyze.ts';
+import type {Places} from './analyze-places.ts';
 import type {Io} from './io.ts';
 
 /** What failed, before anybody thinks about it. */

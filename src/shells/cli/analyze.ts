@@ -14,9 +14,10 @@ import {renderAnalysis} from '../../render/analysis.ts';
 import {renderAnalysisConsole} from '../../render/analysis-console.ts';
 import {type AnalysisSource, toAnalysisDocument} from '../../render/analysis-document.ts';
 import {findRecorded} from './analyze-incident.ts';
+import type {Places} from './analyze-places.ts';
 import {type Failed, readFailure} from './analyze-read.ts';
 import {type ExitCode, type Io, printDocuments, printProblems} from './io.ts';
-import {type LocalPolicy, readLocalPolicy} from './local-policy.ts';
+import {readLocalPolicy} from './local-policy.ts';
 
 export interface AnalyzeOptions {
   readonly log?: readonly string[];
@@ -28,14 +29,6 @@ export interface AnalyzeOptions {
   readonly batch?: string;
   readonly markdown?: true;
   readonly json?: true;
-}
-
-/** Where things lie for one call. */
-export interface Places {
-  readonly repo: string;
-  readonly out: string;
-  readonly policy: LocalPolicy;
-  readonly ledger: string | null;
 }
 
 /** 0 when everything given was analysed, or nothing failed; 2 on unusable input. */
@@ -88,6 +81,7 @@ async function analyze(io: Io, options: AnalyzeOptions): Promise<Result<Analysed
     plans,
     batch: options.batch ?? failed.value.batch,
     ledger,
+    root: repo,
   });
   return ok({analyses, run: evidence.run, source: sourceOf(options), problems: gaps.map((gap) => gap.problem)});
 }

@@ -5,8 +5,8 @@ import {type Explanation, explainRules, type RuleHit} from '../../diagnosis/anal
 import type {Rule} from '../../diagnosis/rule.ts';
 import type {Problem} from '../../domain/problem.ts';
 import type {Result} from '../../domain/result.ts';
-import {toPlain} from '../../render/console.ts';
 import {cut} from '../../render/neutralise.ts';
+import {toPlain} from '../../render/plain-text.ts';
 import {listSecrets} from '../compose.ts';
 import {listProblems, loadLogs} from '../load.ts';
 import {type ExitCode, type Io, printDocuments, printJson, printProblems} from './io.ts';

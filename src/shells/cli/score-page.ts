@@ -37,7 +37,7 @@ function renderSection({title, note, names, score}: ScoreSection): Markdown {
     rootCauseTable(score),
     summaryTable(score),
     details(md`Category by category`, categoryTable(inside.categories)),
-    names === 'shown' ? missBlock(inside.misses) : NOTHING,
+    names === 'shown' ? missBlock(inside.misses, score.logs.controls.accused) : NOTHING,
   );
 }
 
@@ -110,14 +110,16 @@ function categoryTable(rows: readonly CategoryRow[]): Markdown {
   );
 }
 
-function missBlock(misses: readonly Miss[]): Markdown {
-  if (misses.length === 0) return md`No known miss.`;
+/** Failures that were answered wrongly, and passed jobs for which a cause was named. */
+function missBlock(misses: readonly Miss[], accused: readonly string[]): Markdown {
+  if (misses.length === 0 && accused.length === 0) return md`No known miss.`;
   const rows = misses.map(({id, labelled, answered, lineMissed, categoryMissed}) => [
     cellCode(id),
     lineMissed ? md`line ${prose(labelled.lines.join(', '))}, answered ${answered.line ?? md`none`}` : md`–`,
     categoryMissed ? md`${cellCode(labelled.category)}, answered ${cellCode(answered.category)}` : md`–`,
   ]);
-  return titled(md`### Known misses`, table([md`Case`, md`Line`, md`Category`], rows));
+  const passed = accused.map((id) => [cellCode(id), md`the job passed, and a cause was named`, md`–`]);
+  return titled(md`### Known misses`, table([md`Case`, md`Line`, md`Category`], [...rows, ...passed]));
 }
 
 function maybe(value: number | null): Markdown {

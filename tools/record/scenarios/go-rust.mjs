@@ -33,6 +33,10 @@ func TestErrorPath(t *testing.T) { t.Log("error: expected by this test") }
 `,
       'stock/stock.go': 'package stock\n',
     },
+    fixed: {
+      'price/price.go':
+        'package price\n\nimport "math"\n\nfunc Round(cents float64) int { return int(math.Round(cents)) }\n',
+    },
     steps: [{run: 'go version'}, {run: 'go vet ./...'}, {run: 'go test -v ./...'}],
     category: 'test-failure',
     root: ['Round(2.5) = 2, want 3'],
@@ -180,6 +184,10 @@ mod tests {
     }
 }
 `,
+    },
+    fixed: {
+      'src/lib.rs':
+        'pub fn words(text: &str) -> usize {\n    text.split_whitespace().count()\n}\n\n#[test]\nfn spaces_at_the_end() {\n    assert_eq!(words("a b "), 2);\n}\n\n#[test]\n#[should_panic(expected = "error")]\nfn panics_on_error() {\n    panic!("error: as expected");\n}\n',
     },
     steps: [{run: 'cargo --version'}, {run: 'cargo test'}],
     category: 'test-failure',

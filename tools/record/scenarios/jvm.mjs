@@ -71,6 +71,10 @@ public class Import {
 }
 `,
     },
+    fixed: {
+      'Import.java':
+        'public class Import {\n  public static void main(String[] args) {\n    System.err.println("WARN  Import - using the default separator");\n    System.out.println(7);\n  }\n}\n',
+    },
     steps: [{run: 'javac Import.java'}, {name: 'Import', run: 'java Import'}],
     category: 'runtime-error',
     alt: ['crash'],

@@ -115,18 +115,6 @@ export const SCENARIOS = [
     note: 'Checks that are made errors.',
   },
   {
-    name: 'codespell-findings',
-    tool: 'codespell',
-    version: 'codespell --version',
-    ecosystem: 'python',
-    format: 'plain',
-    files: {'docs/a.md': 'The adress is seperate.\n'},
-    steps: [{run: 'codespell docs'}],
-    category: 'lint',
-    root: ['docs/a.md:1: adress ==> address', 'docs/a.md:1: seperate ==> separate'],
-    note: 'Two misspelled words; no word for an error anywhere.',
-  },
-  {
     name: 'meson-missing-dependency',
     tool: 'meson',
     version: 'meson --version',

@@ -15,6 +15,10 @@ export const SCENARIOS = [
       'list.c': 'int size(int n) {\n  int unused_error = 1;\n  return n;\n}\n',
       'main.c': '#include <stdio.h>\n\nint main(void) {\n  printf("%d\\n", lenght);\n  return 0;\n}\n',
     },
+    fixed: {
+      'main.c':
+        '#include <stdio.h>\n\nint size(int n);\n\nint main(void) {\n  printf("%d\\n", size(3));\n  return 0;\n}\n',
+    },
     steps: [{run: 'make clean all'}],
     category: 'compile-error',
     root: ['main.c:4:18: error: ‘lenght’ undeclared'],

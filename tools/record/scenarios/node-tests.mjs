@@ -26,6 +26,7 @@ test('is zero for nothing', () => {
 });
 `,
     },
+    fixed: {'total.js': 'exports.total = (prices) => prices.reduce((sum, one) => sum + one, 0);\n'},
     steps: [{run: 'npm test --silent'}],
     category: 'test-failure',
     root: ['TypeError: Reduce of empty array with no initial value'],

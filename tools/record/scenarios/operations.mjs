@@ -16,9 +16,10 @@ export const SCENARIOS = [
     - name: Copy the settings
       ansible.builtin.copy:
         src: settings.ini
-        dest: /tmp/aftermath-settings.ini
+        dest: "{{ playbook_dir }}/live.ini"
 `,
     },
+    fixed: {'settings.ini': 'port = 80\n'},
     steps: [{name: 'Deploy', run: 'ansible-playbook -i localhost, -c local site.yml'}],
     category: 'deploy',
     alt: ['config'],

@@ -50,6 +50,7 @@ export const SCENARIOS = [
     version: 'pytest-3 --version 2>&1',
     ecosystem: 'python',
     files: {'cart.py': CART, 'test_cart.py': CART_TESTS},
+    fixed: {'cart.py': CART.replace('// 10', '// 100')},
     steps: [PIP_NOISE, {name: 'Tests', run: 'pytest-3 -v'}],
     category: 'test-failure',
     root: ['E       assert 0 == 1575'],

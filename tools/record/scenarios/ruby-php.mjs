@@ -25,6 +25,10 @@ RSpec.describe Room do
 end
 `,
     },
+    fixed: {
+      'spec/room_spec.rb':
+        "RSpec.describe 'room' do\n  it 'is never negative' do\n    expect([0, 2 - 3].max).to be >= 0\n  end\nend\n",
+    },
     steps: [{run: 'ruby --version'}, {run: 'rspec'}],
     category: 'test-failure',
     root: ['Failure/Error: expect(Room.new(2, 3).free).to be >= 0', 'expected: >= 0'],
@@ -150,6 +154,10 @@ final class RangeTest extends TestCase
     files: {
       'cron.php':
         "<?php\necho $undefined_before;\nfunction send(array $mails): int { return count($mails); }\nsend('all');\n",
+    },
+    fixed: {
+      'cron.php':
+        "<?php\necho $undefined_before;\nfunction send(array $mails): int { return count($mails); }\nsend(['all']);\n",
     },
     steps: [{run: 'php cron.php'}],
     category: 'runtime-error',

@@ -24,6 +24,10 @@ export const SCENARIOS = [
       'report.pl':
         'use strict;\nuse warnings;\nmy %rate;\nprint "rate: $rate{EUR}\\n";\nsub convert { my ($amount, $rate) = @_; return $amount / $rate; }\nprint convert(10, 0), "\\n";\n',
     },
+    fixed: {
+      'report.pl':
+        'use strict;\nuse warnings;\nmy %rate;\nprint "rate: $rate{EUR}\\n";\nsub convert { my ($amount, $rate) = @_; return $amount / $rate; }\nprint convert(10, 4), "\\n";\n',
+    },
     steps: [{run: 'perl report.pl'}],
     category: 'runtime-error',
     alt: ['crash'],
@@ -119,6 +123,7 @@ slug() { echo "$1" | tr ' ' '-'; }
     files: {
       'ci/build.sh': '#!/bin/bash\nset -euo pipefail\necho "error budget: 3"\nhugo-of-ours --minify\necho built\n',
     },
+    fixed: {'ci/build.sh': '#!/bin/bash\nset -euo pipefail\necho "error budget: 3"\necho built\n'},
     steps: [{name: 'Site', run: 'bash ci/build.sh'}],
     category: 'config',
     alt: ['dependency', 'runner'],
