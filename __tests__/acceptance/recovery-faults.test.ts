@@ -81,7 +81,6 @@ describe('closing the incident', () => {
 
   test.each([
     ['issues:write', 1, 'issues: write'],
-    ['actions', 0, 'actions: read'],
     ['contents', 0, 'contents: read'],
   ])('without %s: it stays open, and the summary names what is missing', async (permission, exitCode, needs) => {
     scenario.github.inject({fault: 'deny', permission});

@@ -149,7 +149,7 @@ describe('the run', () => {
     const result = await handleRun();
 
     expect(result.exitCode).toBe(0);
-    expect(result.summary).toContain('read the run: not found (404)');
+    expect(result.summary).toContain('list the jobs of the run: not found (404)');
     expect(snapshot(scenario)).toEqual(before);
   });
 

@@ -87,6 +87,9 @@ test.each([
   ],
   ['PHP Parse error: unexpected token in src/a.php on line 2', 'src/a.php:2'],
   ['    at Object.<anonymous> (node_modules/left/index.js:3:1)', null],
+  ['Could not create connection to files.example.org:443', null],
+  ['  File "/opt/python/lib/python3.10/functools.py", line 490', null],
+  ['/home/travis/build/shop/shop/src/a.hs:40:1: error:', 'src/a.hs:40'],
   ['    at org.junit.Assert.fail(Assert.java:89)', null],
   ['    at Module._compile (node:internal/modules/cjs/loader:1554:14)', null],
 ] as const)('the place in %j is %j', (text, place) => {

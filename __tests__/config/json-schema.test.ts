@@ -49,7 +49,7 @@ test('the schema is sound, accepts the defaults and refuses what the parser refu
 });
 
 test('the known keys of a place are those of the schema', () => {
-  expect(knownKeysAt(['logs'])).toEqual(['maxJobs', 'maxBytes', 'excerptLines']);
+  expect(knownKeysAt(['logs'])).toEqual(['maxJobs', 'maxBytes', 'compareWithGreen', 'excerptLines']);
   expect(knownKeysAt(['severity', 'rules', 0, 'when'])).toEqual(['category', 'branch', 'path']);
   expect(knownKeysAt(['mode', 'x'])).toEqual([]);
 });

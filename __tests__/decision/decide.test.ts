@@ -202,10 +202,10 @@ test('every open pull request of the branch is told once', () => {
   expect(threads).toEqual([7, 9]);
 });
 
-test('when nothing could be read, words are written and nothing else', () => {
+test('when nothing could be read, the report says so and nothing else is written', () => {
   const blind = {evidence: evidence({failures: []}), diagnoses: [diagnosis({category: 'unknown', level: 5})]} as const;
 
-  expect(effectsOf(blind)).toEqual(['upsert-comment THREAD_INFORMED', 'write-report FAILURE_REPORTED']);
+  expect(effectsOf(blind)).toEqual(['write-report FAILURE_REPORTED']);
   expect(decide(failureQuestion(blind))).toMatchObject({reason: 'NO_EVIDENCE', next: [{kind: 'investigate'}]});
 });
 

@@ -1,7 +1,12 @@
 // `rules list` and `rules test`: every line's fate is told, and a bad rule of the policy harms nobody but itself.
+
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
+import {Ajv} from 'ajv';
 import {ALL_RULES} from '../../src/diagnosis/rules.ts';
 import {BROKEN_TEST, NAME_NOT_FOUND} from '../support-analysis/failures.ts';
+import {ROOT} from '../support-docs/documents.ts';
 import {folderWith, run} from './run-verb.ts';
 
 const LOG = `${BROKEN_TEST.log.join('\n')}\n`;
@@ -29,6 +34,24 @@ interface Hit {
 async function hitsOf(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<readonly Hit[]> {
   return JSON.parse((await run(folderWith(files), 'rules', 'test', ...args, '--json')).out).hits;
 }
+
+/** What a printed document has against its published schema; null when it is valid. */
+function refuse(name: string, printed: string): unknown {
+  const schema: object = JSON.parse(readFileSync(join(ROOT, 'schema', `${name}.schema.json`), 'utf8'));
+  const validate = new Ajv({allErrors: true, allowUnionTypes: true}).compile(schema);
+  return validate(JSON.parse(printed)) ? null : validate.errors;
+}
+
+test('both documents are valid, also with a broken rule, and the schemas refuse others', async () => {
+  const folder = folderWith({'build.log': LOG, 'p.yml': POLICY});
+  const listed = (await run(folder, 'rules', 'list', '--policy', 'p.yml', '--json')).out;
+  const tested = (await run(folder, 'rules', 'test', 'build.log', 'p.yml', '--json')).out;
+
+  expect(refuse('rules', listed)).toBeNull();
+  expect(refuse('rule-test', tested)).toBeNull();
+  expect(refuse('rules', tested)).not.toBeNull();
+  expect(refuse('rule-test', tested.replace('"won"', '"first"'))).not.toBeNull();
+});
 
 describe('rules list', () => {
   test('lists every rule with what it says', async () => {
@@ -102,11 +125,7 @@ describe('rules test', () => {
       ['curl: (6) Could not resolve host: a.example', 'x', 'y', 'curl: (6) Could not resolve host: a.example'],
       'says the same',
     ],
-    [
-      'a summary',
-      ['AssertionError: x', '', '', '0 errors, 2 warnings'],
-      'as noise',
-    ],
+    ['a summary', ['AssertionError: x', '', '', '0 errors, 2 warnings'], 'as noise'],
   ] as const)('%s lost, and is told why', async (_, lines, why) => {
     // The last words before the end are listed where rules know too little; these keep them away from what is tested.
     const end = ['one', 'two', 'three', 'four', '##[error]Process completed with exit code 1.'];

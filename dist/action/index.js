@@ -488,7 +488,7 @@ async function start() {
     }
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3388));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8695));
     return runChosen(chosen, { phase, event: readEvent(), env, readInput });
 }
 function endWith(exitCode) {
@@ -514,6 +514,23 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readField)
+/* harmony export */ });
+// Looks into values from outside that no schema has parsed yet.
+/** A member of an unknown value; undefined when there is none. */
+function readField(value, key) {
+    return typeof value === 'object' && value !== null && key in value
+        ? value[key]
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -521,7 +538,9 @@ __webpack_async_result__();
 /* harmony export */   C: () => (/* binding */ routeEvent)
 /* harmony export */ });
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _read_field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2802);
 // What an event asks of us, decided from the environment and the event file alone: no package is loaded for an event we ignore.
+
 
 /** The work of this phase. Table: docs/decisions/0003 and the README's behaviour list. */
 function routeEvent(facts) {
@@ -550,7 +569,7 @@ function routeEvent(facts) {
 }
 /** The run named by the input, else the one that the event is about. */
 function routeRecover({ inputRunId, event }) {
-    const id = inputRunId ?? read(read(event, 'workflow_run'), 'id');
+    const id = inputRunId ?? (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)((0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(event, 'workflow_run'), 'id');
     if (typeof id === 'number')
         return { kind: 'recover', runId: id };
     return { kind: 'refuse', say: 'command recover: no run is named; pass run-id, or use it on workflow_run' };
@@ -569,10 +588,10 @@ function routePost(facts, own) {
 /** Conclusions of a finished run that are a failure; cancelled is somebody's wish. */
 const FAILED = ['failure', 'timed_out', 'startup_failure'];
 function routeWorkflowRun(event) {
-    const action = read(event, 'action');
-    const run = read(event, 'workflow_run');
-    const id = read(run, 'id');
-    const conclusion = read(run, 'conclusion');
+    const action = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(event, 'action');
+    const run = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(event, 'workflow_run');
+    const id = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(run, 'id');
+    const conclusion = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(run, 'conclusion');
     if (action !== 'completed')
         return nothing('IRRELEVANT_EVENT', 'Only a completed workflow run is looked at.');
     if (typeof id !== 'number')
@@ -588,11 +607,6 @@ function toOwnStatus(jobStatus) {
 }
 function nothing(because, say) {
     return { kind: 'nothing', because, say };
-}
-function read(value, key) {
-    return typeof value === 'object' && value !== null && key in value
-        ? value[key]
-        : undefined;
 }
 
 

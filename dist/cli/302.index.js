@@ -611,8 +611,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_read_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4346);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
-/* harmony import */ var _diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4851);
-/* harmony import */ var _diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
+/* harmony import */ var _diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4686);
+/* harmony import */ var _diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6157);
 /* harmony import */ var _diagnosis_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(426);
 /* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1998);
 /* harmony import */ var _render_diagnosis_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7743);
@@ -968,7 +968,7 @@ const MEANING = (0,blocks/* bullets */.e5)([
 ]);
 function renderSection({ title, note, names, score }) {
     const { details: inside } = score;
-    return (0,blocks/* titled */.dJ)((0,markdown.md) `## ${(0,markdown/* prose */.CS)(title)}`, (0,markdown/* prose */.CS)(note), rootCauseTable(score), summaryTable(score), (0,blocks/* details */.zH)((0,markdown.md) `Category by category`, categoryTable(inside.categories)), names === 'shown' ? missBlock(inside.misses) : markdown/* NOTHING */.K$);
+    return (0,blocks/* titled */.dJ)((0,markdown.md) `## ${(0,markdown/* prose */.CS)(title)}`, (0,markdown/* prose */.CS)(note), rootCauseTable(score), summaryTable(score), (0,blocks/* details */.zH)((0,markdown.md) `Category by category`, categoryTable(inside.categories)), names === 'shown' ? missBlock(inside.misses, score.logs.controls.accused) : markdown/* NOTHING */.K$);
 }
 function rootCauseTable({ logs }) {
     const rows = [['all', logs.all], ...Object.entries(logs.byFormat)].map(([format, figures]) => [
@@ -1028,15 +1028,17 @@ function categoryTable(rows) {
             : (0,markdown/* join */.fj)(row.otherwise.map(({ answered, count }) => (0,markdown.md) `${(0,markdown/* cellCode */.GA)(answered)} ${count}`), ', '),
     ]));
 }
-function missBlock(misses) {
-    if (misses.length === 0)
+/** Failures that were answered wrongly, and passed jobs for which a cause was named. */
+function missBlock(misses, accused) {
+    if (misses.length === 0 && accused.length === 0)
         return (0,markdown.md) `No known miss.`;
     const rows = misses.map(({ id, labelled, answered, lineMissed, categoryMissed }) => [
         (0,markdown/* cellCode */.GA)(id),
         lineMissed ? (0,markdown.md) `line ${(0,markdown/* prose */.CS)(labelled.lines.join(', '))}, answered ${answered.line ?? (0,markdown.md) `none`}` : (0,markdown.md) `–`,
         categoryMissed ? (0,markdown.md) `${(0,markdown/* cellCode */.GA)(labelled.category)}, answered ${(0,markdown/* cellCode */.GA)(answered.category)}` : (0,markdown.md) `–`,
     ]);
-    return (0,blocks/* titled */.dJ)((0,markdown.md) `### Known misses`, (0,blocks/* table */.tp)([(0,markdown.md) `Case`, (0,markdown.md) `Line`, (0,markdown.md) `Category`], rows));
+    const passed = accused.map((id) => [(0,markdown/* cellCode */.GA)(id), (0,markdown.md) `the job passed, and a cause was named`, (0,markdown.md) `–`]);
+    return (0,blocks/* titled */.dJ)((0,markdown.md) `### Known misses`, (0,blocks/* table */.tp)([(0,markdown.md) `Case`, (0,markdown.md) `Line`, (0,markdown.md) `Category`], [...rows, ...passed]));
 }
 function maybe(value) {
     return value === null ? (0,markdown.md) `–` : (0,blocks/* figure */.vP)(value);

@@ -584,8 +584,8 @@ var diagnosis_severity = __webpack_require__(426);
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 7 modules
 var safe_text = __webpack_require__(2948);
-// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 3 modules
-var diagnose_log = __webpack_require__(4851);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules
+var diagnose_log = __webpack_require__(4686);
 // EXTERNAL MODULE: ./lib/diagnosis/prevention.js
 var prevention = __webpack_require__(7281);
 ;// CONCATENATED MODULE: ./lib/app/diagnose-job.js
@@ -1645,7 +1645,7 @@ function outcomeCell(outcome) {
         case 'skipped':
             return (0,markdown.md) `${word}: what it waits for was not done`;
         case 'failed':
-            return (0,markdown.md) `**${word}:** ${(0,markdown/* prose */.CS)((0,problem/* explainProblem */.F)(outcome.problem))}`;
+            return (0,markdown.md) `**${word}** ${(0,markdown/* inlineCode */.ti)(outcome.problem.code)}: ${(0,markdown/* prose */.CS)((0,problem/* explainProblem */.F)(outcome.problem))}`;
         default:
             return (0,result/* assertNever */.x)(outcome);
     }
@@ -2329,7 +2329,7 @@ function callsFor(response, diagnosis, policy) {
 function isOwnFault(diagnosis) {
     return diagnosis.transient !== 'yes' && !ENVIRONMENT.includes(diagnosis.category);
 }
-/** True when nothing of the failed run could be read: then nobody knows what broke, and nothing but words is written. */
+/** True when nothing of the failed run could be read: then nobody knows what broke, and only the report is written. */
 function isBlind({ evidence, diagnoses }) {
     const nothing = evidence.failures.length === 0 && evidence.reports.every((report) => report.failing.length === 0);
     return nothing && diagnoses.every((diagnosis) => diagnosis.category === 'unknown');
@@ -2610,6 +2610,55 @@ function bound(level, rule, at) {
 
 /***/ }),
 
+/***/ 4540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ REASONS)
+/* harmony export */ });
+/** The closed list of reasons for acting and for not acting. Codes are never renamed. */
+const REASONS = {
+    NEW_INCIDENT: 'This cause has no open incident on this branch yet.',
+    KNOWN_INCIDENT: 'An open incident has this cause; it is updated in place.',
+    REOPENED_INCIDENT: 'An incident of this cause was closed after a recovery; the cause is back.',
+    FAILURE_REPORTED: 'A failure is always written down.',
+    THREAD_INFORMED: 'The pull request is told once, in one comment that is edited in place.',
+    BATCH_FAILED: 'The batch that was being worked on failed at a level that marks it.',
+    RECOVERED: 'The same workflow passed on the same branch after the failure.',
+    BELOW_RESPONSE: 'The severity is below the level at which the policy does this.',
+    MODE_OBSERVE: 'Mode observe describes and writes nothing but the job summary.',
+    HALTED: 'The stop switch is on.',
+    HALT_UNREADABLE: 'The stop switch could not be read; doubt stops everything but notes.',
+    FORK: 'The head commit comes from a fork: nothing in it may steer a write.',
+    INCIDENTS_UNREADABLE: 'The incidents could not be listed; writing now could make a duplicate.',
+    INCIDENT_CAP: 'This run has opened as many incidents as the policy allows.',
+    CLOSED_BY_HUMAN: 'A person closed the incident of this cause as not planned or duplicate.',
+    NO_PULL_REQUEST: 'No open pull request belongs to the branch.',
+    NO_BRANCH: 'The run belongs to no branch.',
+    NO_PLAN: 'No workplan file is named by the policy or by an input.',
+    NO_BATCH: 'Nothing names the batch that was worked on, and no single item is in progress.',
+    BATCH_UNKNOWN: 'The named batch stands in none of the workplan files.',
+    BATCH_AMBIGUOUS: 'More than one item could be meant; naming one would be a guess.',
+    ENVIRONMENT: 'The environment failed, not the work; that never counts against an item.',
+    NOTHING_MARKED: 'The batch carries no mark of a failure.',
+    PLAN_NOT_OPTED_IN: 'The file was found by its shape only; it is left as it is.',
+    PLAN_READ_ONLY: 'Files of this shape are read but not edited.',
+    PLAN_UNREADABLE: 'The workplan file could not be read.',
+    BRANCH_PROTECTED: 'The branch is protected; the edit is shown instead of pushed.',
+    BRANCH_UNKNOWN: 'Whether the branch is protected could not be read; then it counts as protected.',
+    CATEGORY_IGNORED: 'The policy ignores this category.',
+    POLICY_OFF: 'The policy switches this off.',
+    NO_LEDGER: 'No ledger is kept here; the incident thread holds the history.',
+    NOTHING_OPEN: 'No incident of this branch and workflow is open.',
+    NOT_A_FAILURE: 'The run did not fail.',
+    NO_EVIDENCE: 'Nothing of the failed run could be read.',
+    IRRELEVANT_EVENT: 'The event is none that this program answers.',
+    NEEDS_APPROVAL: 'A person has to approve this first.',
+};
+
+
+/***/ }),
+
 /***/ 1532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2808,6 +2857,79 @@ function row(cells) {
 
 /***/ }),
 
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ readLogCommand),
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   oR: () => (/* binding */ revertCommand),
+/* harmony export */   w4: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+/* unused harmony export quote */
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9279);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5356);
+
+
+/** Longest reason that we put on a command line, in UTF-16 units. */
+const MAX_REASON_UNITS = 120;
+/** The command of a next step; null where only thinking helps. */
+function commandOf(step, dossier) {
+    const { run } = dossier.evidence;
+    switch (step.kind) {
+        case 'rerun':
+            return rerunCommand(run);
+        case 'investigate':
+            return readLogCommand(run);
+        case 'revert':
+            return revertCommand(step.sha, run);
+        case 'apply-plan-edit':
+            return `aftermath plan mark ${path(step.file)} --item ${quote(step.item)} --failed --reason ${quote(failureReason(dossier))}`;
+        case 'next-item':
+            return `aftermath plan show ${path(step.file)} --item ${quote(step.item)}`;
+        case 'fix':
+            return null;
+        default:
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(step);
+    }
+}
+/** Re-runs the failed jobs; null where the run has no page. */
+function rerunCommand(run) {
+    return run.repo === null ? null : `gh run rerun ${run.id} --failed --repo ${repoArgument(run.repo)}`;
+}
+/** Shows the log of the failed steps; null where the run has no page. */
+function readLogCommand(run) {
+    return run.repo === null ? null : `gh run view ${run.id} --log-failed --repo ${repoArgument(run.repo)}`;
+}
+/** Why a batch is marked, in one short line: category and cause. */
+function failureReason(dossier) {
+    const [first] = dossier.diagnoses;
+    const line = first.rootCause[0]?.text ?? '';
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(line === '' ? first.category : `${first.category}: ${line}`), MAX_REASON_UNITS);
+}
+/** One word for a POSIX shell, in single quotes where it needs them. Control characters and line ends are gone. */
+function quote(word) {
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toVisible */ .ws)(word).replace(/[\n\t]/g, ' ');
+    return /^[A-Za-z0-9_./:@%+,][A-Za-z0-9_./:@%+,=-]*$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
+}
+/** A path that cannot be taken for an option. */
+function path(file) {
+    return quote(file.startsWith('-') ? `./${file}` : file);
+}
+function repoArgument(repo) {
+    const name = `${repo.owner}/${repo.name}`;
+    return quote(repo.server === 'https://github.com' ? name : `${repo.server.replace(/^https?:\/\//, '')}/${name}`);
+}
+/** Makes a branch that takes a commit back; nothing is pushed. */
+function revertCommand(sha, run) {
+    const base = quote(`origin/${run.branch ?? run.defaultBranch ?? 'HEAD'}`);
+    return `git fetch origin && git switch -c revert-${quote(sha.slice(0, 7))} ${base} && git revert --no-edit ${quote(sha)}`;
+}
+
+
+/***/ }),
+
 /***/ 7743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2852,6 +2974,266 @@ function toSeverityDocument(severity) {
 function toTestDocument(test) {
     const { classname, name, message, file, line } = test;
     return { classname, name, message, file, line };
+}
+
+
+/***/ }),
+
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ excerptLines),
+/* harmony export */   D: () => (/* binding */ excerptBlock)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5356);
+
+
+/** Longest log line shown, in UTF-16 units; what a wide screen shows without scrolling twice. */
+const MAX_LINE_UNITS = 240;
+/** Behind a gutter a tab would jump to a place that nobody can know. */
+const TAB = '    ';
+/** The excerpt as a code block with the cause marked by `>`; nothing when no line is known. `maxLines` is at least 1. */
+function excerptBlock(diagnosis, maxLines) {
+    const lines = excerptLines(diagnosis, maxLines);
+    return lines.length === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(lines.join('\n'));
+}
+/** The same as plain lines, for a terminal. */
+function excerptLines(diagnosis, maxLines) {
+    const lines = around(numberLines(diagnosis), maxLines);
+    const width = String(lines.at(-1)?.number ?? '').length;
+    return lines.map(({ number, text, marked }) => {
+        const gutter = `${marked ? '>' : ' '} ${String(number ?? '').padStart(width)} |`;
+        return text === '' ? gutter : `${gutter} ${text}`;
+    });
+}
+function numberLines(diagnosis) {
+    const { excerpt, rootCause } = diagnosis;
+    if (excerpt === null)
+        return rootCause.slice(0, 1).map((cause) => toLine(cause.line, cause.text, true));
+    return excerpt.lines.map((text, at) => {
+        const number = excerpt.firstLine + at;
+        return toLine(number, text, isCause(rootCause, excerpt.job, number));
+    });
+}
+function toLine(number, text, marked) {
+    return {
+        number,
+        text: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toVisible */ .ws)(text).replaceAll('\n', ' ').replaceAll('\t', TAB).trimEnd(), MAX_LINE_UNITS),
+        marked,
+    };
+}
+/** Only the first candidate is marked: the others are named in their own table. */
+function isCause(rootCause, job, number) {
+    const first = rootCause[0];
+    return first !== undefined && first.line === number && (first.job === job || job === null || first.job === null);
+}
+/** The part with the marked line, a little more of it below the mark than above: messages go on downwards. */
+function around(lines, maxLines) {
+    if (lines.length <= maxLines)
+        return lines;
+    const mark = lines.findIndex((line) => line.marked);
+    const wanted = mark < 0 ? lines.length - maxLines : mark - Math.floor(maxLines * 0.4);
+    const from = Math.min(Math.max(0, wanted), lines.length - maxLines);
+    return lines.slice(from, from + maxLines);
+}
+
+
+/***/ }),
+
+/***/ 8193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ logLineLink),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   cJ: () => (/* binding */ logLineUrl),
+/* harmony export */   fL: () => (/* binding */ runPage),
+/* harmony export */   q: () => (/* binding */ linked),
+/* harmony export */   wn: () => (/* binding */ commitLink),
+/* harmony export */   yX: () => (/* binding */ mainFailure)
+/* harmony export */ });
+/* unused harmony exports commitUrl, failureOf */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+
+/** Page of the run's attempt. */
+function runUrl(run) {
+    const page = runPage(run, run.id);
+    return page !== null && run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
+}
+/** Page of one run of the same repository, by id. */
+function runPage(run, id) {
+    return run.repo === null || id <= 0 ? null : `${repoUrl(run.repo)}/actions/runs/${id}`;
+}
+/** Page of a commit. */
+function commitUrl(run, sha) {
+    return run.repo !== null && /^[0-9a-f]{7,64}$/.test(sha) ? `${repoUrl(run.repo)}/commit/${sha}` : null;
+}
+/**
+ * Page of a log line: in its step when the log shows which one and the job names it, else of the job, else of the run.
+ * `line` is 1-based in the job's log; GitHub counts from the step's first line. Null: no line is known, the job's page.
+ */
+function logLineUrl(evidence, job, line) {
+    const { run } = evidence;
+    const failure = failureOf(evidence, job);
+    const page = runPage(run, run.id);
+    if (page === null || failure === null || failure.job.id <= 0)
+        return runUrl(run);
+    const place = line === null ? null : findStep(failure, line);
+    const jobPage = `${page}/job/${failure.job.id}`;
+    return place === null ? jobPage : `${jobPage}#step:${place.step}:${place.line}`;
+}
+/** The failure of the named job; of the only one when none is named. */
+function failureOf(evidence, job) {
+    if (job === null)
+        return evidence.failures.length === 1 ? (evidence.failures[0] ?? null) : null;
+    return evidence.failures.find((failure) => failure.job.name === job) ?? null;
+}
+/** The failure that shows a cause best: the job of its first line, else its first job. */
+function mainFailure(evidence, diagnosis) {
+    const job = diagnosis.rootCause[0]?.job ?? diagnosis.jobs[0] ?? null;
+    return failureOf(evidence, job);
+}
+/** `abc1234` as a link where there is a page. */
+function commitLink(run, sha) {
+    return linked((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(sha.slice(0, 7)), commitUrl(run, sha));
+}
+/** The label, as a link where there is an address. */
+function linked(label, url) {
+    return url === null ? label : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url);
+}
+/** `line 12 of the log`, as a link where there is a page; the words of an annotation or a report lie in no log. */
+function logLineLink(evidence, cause) {
+    const label = cause.line === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `not from a log` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `line ${cause.line} of the log`;
+    return linked(label, logLineUrl(evidence, cause.job, cause.line));
+}
+function repoUrl(repo) {
+    return `${repo.server}/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`;
+}
+function findStep(failure, line) {
+    const stretch = failure.log?.steps.find((step) => step.firstLine <= line && line <= step.lastLine);
+    if (stretch === undefined)
+        return null;
+    const step = onlyStep(failure.job, stretch.name);
+    return step === null ? null : { step: step.number, line: line - stretch.firstLine + 1 };
+}
+/** Two steps of the same name: nobody can tell which one the log means. */
+function onlyStep(job, name) {
+    const named = job.steps.filter((step) => step.name === name);
+    return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   tT: () => (/* binding */ toWebUrl),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5356);
+// The only place where text becomes Markdown. Foreign text comes out as words, code or a checked link, never as markup.
+
+/** Joins our own words with values that are Markdown already, or numbers. Anything else does not compile. */
+function md(words, ...values) {
+    return words.map((part, at) => `${part}${values[at] ?? ''}`).join('');
+}
+/** Nothing, for parts that are left out. */
+const NOTHING = '';
+/** The parts that are not empty, with one separator between each two. */
+function join(parts, separator) {
+    return parts.filter((part) => part !== '').join(separator);
+}
+/**
+ * Foreign text as plain words in one line: no markup, HTML, mention, reference, closing word, link or command survives,
+ * and it holds no raw pipe, so it may stand in a table.
+ */
+function prose(text) {
+    const words = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .breakReferences */ .m3)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text)).replace(MARKUP, (found, offset, whole) => escapeMarkup(found, whole[offset - 1], whole[offset + found.length]));
+    return escapeStart(words);
+}
+/** Foreign text as a code span in one line. Empty text gives the word `empty`. Use `cellCode` in a table. */
+function inlineCode(text) {
+    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text);
+    if (code === '')
+        return '_empty_';
+    const ticks = '`'.repeat(longestRun(code, /`+/g) + 1);
+    const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${code}${pad}${ticks}`;
+}
+/** Foreign text as a code span that may stand in a table: a pipe would end the cell, so such text is given as words. */
+function cellCode(text) {
+    return text.includes('|') ? prose(text) : inlineCode(text);
+}
+/** Foreign text as a code block that it cannot leave. Line ends become LF; `info` names the language. */
+function fence(text, info = 'text') {
+    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text);
+    const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+|~+/g) + 1));
+    return `${ticks}${info}\n${code}\n${ticks}`;
+}
+/** A link to an https address, or the label alone when the address is none. */
+function link(label, url) {
+    const checked = toWebUrl(url);
+    return checked === null ? label : `[${label}](${checked})`;
+}
+/** The address in a form that cannot leave a Markdown link; null when it is not https or carries a user name. */
+function toWebUrl(url) {
+    if (!URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.protocol !== 'https:' || parsed.username !== '' || parsed.password !== '')
+        return null;
+    return parsed.href.replace(/[()<>[\]|`\\"'\s*~]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+}
+/** One of our own hidden marker lines. Throws when it is not exactly one HTML comment: then it is a bug. */
+function hidden(marker) {
+    const sound = /^<!-- aftermath:[^\r\n]* -->$/.test(marker) && marker.indexOf('-->') === marker.length - 3;
+    if (!sound)
+        throw new Error('not a marker line of ours');
+    return marker;
+}
+/** Every line moved to the right by spaces: what stands below a list item belongs to it. */
+function indent(text, spaces) {
+    return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
+}
+const MARKUP = /[\\`*_[\]<>~|$]|&(?=#?\w+;)/g;
+function escapeMarkup(found, before, after) {
+    switch (found) {
+        case '<':
+            return '&lt;';
+        case '>':
+            return '&gt;';
+        case '|':
+            return '&#124;';
+        case '&':
+            return '&amp;';
+        case '_':
+            return isAlphanumeric(before) && isAlphanumeric(after) ? '_' : '\\_';
+        default:
+            return `\\${found}`;
+    }
+}
+function isAlphanumeric(char) {
+    return char !== undefined && /[A-Za-z0-9]/.test(char);
+}
+/** At the start of a line some characters open a list, a heading, a rule, or another program's command. */
+function escapeStart(text) {
+    return text.replace(/^(?<number>\d{1,9})(?=[.)])/, '$<number>\\').replace(/^[#+\-=/:!]/, '\\$&');
+}
+function longestRun(text, pattern) {
+    return (text.match(pattern) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 
@@ -2980,6 +3362,133 @@ function toProblem(problem) {
 }
 function toTime(at) {
     return at === null ? null : (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoText */ .Ui)(at);
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ timesWords),
+/* harmony export */   D4: () => (/* binding */ severityWords),
+/* harmony export */   FU: () => (/* binding */ TRANSIENCE_WORDS),
+/* harmony export */   Gt: () => (/* binding */ EFFECT_WORDS),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dV: () => (/* binding */ BATCH_SOURCE_WORDS),
+/* harmony export */   gQ: () => (/* binding */ confidenceWords),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   rr: () => (/* binding */ timeWords),
+/* harmony export */   vW: () => (/* binding */ CATEGORY_WORDS)
+/* harmony export */ });
+/* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1998);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+// The words for every fixed value, each in one place, so that all texts say the same thing the same way.
+
+
+/** What broke, as the end of the sentence "CI failed: …". */
+const CATEGORY_WORDS = {
+    'test-failure': 'tests failed',
+    'compile-error': 'the code does not compile',
+    lint: 'a style or lint rule was broken',
+    dependency: 'a dependency could not be resolved',
+    network: 'the network failed',
+    'port-conflict': 'a port was already in use',
+    timeout: 'it took too long',
+    oom: 'it ran out of memory',
+    'disk-full': 'the disk is full',
+    'rate-limit': 'a service asked to slow down',
+    auth: 'access was refused',
+    config: 'the configuration is wrong',
+    'api-breaking': 'an interface changed',
+    git: 'git failed',
+    runner: 'the runner failed',
+    docker: 'the container failed',
+    crash: 'a program crashed',
+    'security-scan': 'a security check objected',
+    'db-migration': 'a database migration failed',
+    'data-corruption': 'data is damaged',
+    'quality-gate': 'a quality gate was not reached',
+    deploy: 'the deployment failed',
+    'runtime-error': 'a program stopped with an error',
+    infra: 'the infrastructure failed',
+    flaky: 'a check is flaky',
+    quota: 'a usage limit was reached',
+    cancelled: 'it was cancelled',
+    unknown: 'the cause is not known',
+    none: 'nothing failed',
+};
+/** What a re-run would bring, as the end of the sentence "A re-run …". */
+const TRANSIENCE_WORDS = {
+    yes: 'is likely to pass: the failure looks transient',
+    no: 'will not help: something has to change',
+    unknown: 'may or may not help: nobody can tell',
+};
+/** What an effect is about, in a table cell. */
+const EFFECT_WORDS = {
+    'append-ledger': 'Ledger entry',
+    'write-report': 'Report',
+    'upsert-comment': 'Comment',
+    'upsert-incident': 'Incident',
+    'close-incident': 'Close incident',
+    'mark-item': 'Mark the batch as failed',
+    'clear-mark': 'Clear the mark of the batch',
+};
+const STATUS_WORDS = {
+    done: 'done',
+    'already-done': 'stood there already',
+    held: 'held back',
+    skipped: 'skipped',
+    failed: 'failed',
+};
+/** How we know which batch was worked on. */
+const BATCH_SOURCE_WORDS = {
+    input: 'named by an input',
+    trailer: 'named by the commit',
+    branch: 'named by the branch',
+    'only-in-progress': 'the only one in progress',
+};
+/** `major (3 of 5)`. */
+function severityWords(severity) {
+    return `${_domain_category_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_NAMES */ .y9[severity.level]} (${severity.level} of 5)`;
+}
+/** A word for 0..1 with the number. It is no probability, so no per cent. */
+function confidenceWords(confidence) {
+    const figure = confidence.toFixed(2);
+    if (confidence >= 0.8)
+        return `high (${figure})`;
+    if (confidence >= 0.5)
+        return `fair (${figure})`;
+    return `low (${figure}), please check the log yourself`;
+}
+/** `2031-05-04 09:30 UTC`. */
+function timeWords(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** `2 h 05 min`, `3 d 4 h`, `40 s`. Negative counts as zero. */
+function durationWords(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return `${hours} h ${String(minutes % 60).padStart(2, '0')} min`;
+    return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+/** `1 job`, `3 jobs`. */
+function countWords(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `once`, `twice`, `5 times`. */
+function timesWords(count) {
+    if (count === 1)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `once`;
+    return count === 2 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `twice` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${count} times`;
 }
 
 

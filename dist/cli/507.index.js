@@ -1,5 +1,5 @@
 export const id = 507;
-export const ids = [507,392];
+export const ids = [507,482];
 export const modules = {
 
 /***/ 7507:
@@ -156,8 +156,8 @@ function run(file, args, options) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 12 modules
-var handle = __webpack_require__(5392);
+// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 13 modules
+var handle = __webpack_require__(4482);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./lib/shells/cli/demo.js
@@ -212,7 +212,7 @@ async function runDemo(io, options) {
 
 /***/ }),
 
-/***/ 5392:
+/***/ 4482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -486,6 +486,8 @@ function decideComments(question) {
     const causes = (0,decision_causes/* listCauses */.Nm)(question);
     if (run.fromFork)
         return (0,decision_question/* refuse */.TR)('upsert-comment', 'FORK');
+    if ((0,decision_causes/* isBlind */.iE)(question))
+        return (0,decision_question/* refuse */.TR)('upsert-comment', 'NO_EVIDENCE');
     if (causes.length === 0)
         return (0,decision_question/* refuse */.TR)('upsert-comment', 'CATEGORY_IGNORED', diagnoses[0].category);
     if (!causes.some((cause) => (0,decision_causes/* callsFor */.$N)('comment', cause, policy))) {
@@ -532,8 +534,8 @@ function gateRisk(risk, standing) {
     return byHalt;
 }
 
-// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 3 modules
-var diagnose_log = __webpack_require__(4851);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules
+var diagnose_log = __webpack_require__(4686);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./lib/render/commands.js
@@ -658,8 +660,156 @@ async function preparePlanEdit(host, dossier, on) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/render/console.js
-var console = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/domain/decision.js
+var decision = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/domain/problem.js
+var problem = __webpack_require__(1591);
+// EXTERNAL MODULE: ./lib/render/excerpt.js
+var excerpt = __webpack_require__(2745);
+// EXTERNAL MODULE: ./lib/render/links.js
+var links = __webpack_require__(8193);
+// EXTERNAL MODULE: ./lib/render/neutralise.js
+var neutralise = __webpack_require__(5356);
+// EXTERNAL MODULE: ./lib/render/plain-text.js
+var plain_text = __webpack_require__(6430);
+// EXTERNAL MODULE: ./lib/render/words.js
+var words = __webpack_require__(8653);
+;// CONCATENATED MODULE: ./lib/render/console.js
+// The report for a terminal: plain text, at most 96 columns but for commands to copy, no escape sequence, no runner command.
+
+
+
+
+
+
+
+
+
+const LABEL = 12;
+const EXCERPT_LINES = 12;
+const MAX_TESTS = 10;
+/** The report as plain text with a line end at its end. `outcomes` is empty while nothing was carried out. */
+function renderConsole(dossier, outcomes = []) {
+    const parts = [
+        title(dossier),
+        verdict(dossier),
+        console_excerpt(dossier),
+        tests(dossier),
+        batch(dossier),
+        done(dossier, outcomes),
+        next(dossier),
+        gaps(dossier),
+    ];
+    const lines = parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : ['', ...part]));
+    return `${lines.map(plain_text/* toHarmless */.JJ).join('\n')}\n`;
+}
+function title(dossier) {
+    const { run } = dossier.evidence;
+    const where = run.branch === null ? '' : ` on ${(0,plain_text/* toPlain */.Ul)(run.branch)}`;
+    const text = (0,neutralise/* cut */.Jj)(`CI failed${where}: ${words/* CATEGORY_WORDS */.vW[dossier.diagnoses[0].category]}`, plain_text/* COLUMNS */.cZ);
+    return [text, '='.repeat(text.length)];
+}
+function verdict(dossier) {
+    const { evidence } = dossier;
+    const [diagnosis] = dossier.diagnoses;
+    const [first] = diagnosis.rootCause;
+    const job = (0,links/* mainFailure */.yX)(evidence, diagnosis)?.job.name ?? diagnosis.jobs[0] ?? null;
+    const line = first === undefined || first.line === null ? null : `line ${first.line}`;
+    const place = [line, job, diagnosis.step].filter((part) => part !== null).map(plain_text/* toPlain */.Ul);
+    const others = dossier.diagnoses.length - 1;
+    return [
+        ...field('cause', first === undefined ? 'no line of the log explains the failure' : (0,neutralise/* cut */.Jj)((0,plain_text/* toPlain */.Ul)(first.text), 400)),
+        ...field('where', place.join(', ')),
+        ...field('category', [diagnosis.category, ...diagnosis.alternatives.map((slug) => `or ${slug}`)].join(', ')),
+        ...field('severity', (0,words/* severityWords */.D4)(diagnosis.severity)),
+        ...field('a re-run', words/* TRANSIENCE_WORDS */.FU[diagnosis.transient]),
+        ...field('confidence', (0,words/* confidenceWords */.gQ)(diagnosis.confidence)),
+        ...field('besides', others === 0 ? '' : `${(0,words/* countWords */.rj)(others, 'other cause')} in the same run`),
+        ...field('run', (0,links/* runUrl */.Vp)(evidence.run) ?? ''),
+    ];
+}
+function console_excerpt(dossier) {
+    return (0,excerpt/* excerptLines */.$)(dossier.diagnoses[0], EXCERPT_LINES).map((line) => (0,neutralise/* cut */.Jj)((0,plain_text/* toHarmless */.JJ)(`  ${line}`), plain_text/* COLUMNS */.cZ));
+}
+function tests(dossier) {
+    const { failedTests } = dossier.diagnoses[0];
+    if (failedTests.length === 0)
+        return [];
+    const shown = failedTests.slice(0, MAX_TESTS).map(({ classname, name }) => {
+        return (0,neutralise/* cut */.Jj)(`  - ${(0,plain_text/* toPlain */.Ul)(classname === '' ? name : `${classname} › ${name}`)}`, plain_text/* COLUMNS */.cZ);
+    });
+    const more = failedTests.length - shown.length;
+    return [`${(0,words/* countWords */.rj)(failedTests.length, 'failed test')}:`, ...shown, ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+function batch(dossier) {
+    const choice = dossier.decision.batch;
+    if (choice.kind === 'none')
+        return field('batch', `none: ${decision/* REASONS */.e[choice.because]}`);
+    return [
+        ...field('batch', `${(0,plain_text/* toPlain */.Ul)(choice.item)} of ${(0,plain_text/* toPlain */.Ul)(choice.file)} (${words/* BATCH_SOURCE_WORDS */.dV[choice.by]})`),
+        ...field('blocks', choice.dependents.map(plain_text/* toPlain */.Ul).join(', ')),
+        ...field('ready next', choice.nextReady === null ? '' : (0,plain_text/* toPlain */.Ul)(choice.nextReady)),
+    ];
+}
+function done(dossier, outcomes) {
+    if (outcomes.length > 0) {
+        return ['Done:', ...outcomes.flatMap((outcome) => item(`${words/* EFFECT_WORDS */.Gt[outcome.kind]}: ${outcomeWords(outcome)}`))];
+    }
+    const plans = dossier.decision.effects.flatMap(({ effect, because }) => {
+        return item(`${words/* EFFECT_WORDS */.Gt[effect.kind]}. ${decision/* REASONS */.e[because]}`);
+    });
+    return plans.length === 0 ? [] : ['To do:', ...plans];
+}
+function outcomeWords(outcome) {
+    const word = words/* STATUS_WORDS */.ly[outcome.status];
+    switch (outcome.status) {
+        case 'done':
+        case 'already-done':
+            return `${word}, ${(0,plain_text/* toPlain */.Ul)(outcome.ref)}`;
+        case 'held':
+            return `${word}. ${decision/* REASONS */.e[outcome.because]}`;
+        case 'skipped':
+            return `${word}, what it waits for was not done`;
+        case 'failed':
+            return `${word}. ${(0,plain_text/* toPlain */.Ul)((0,problem/* explainProblem */.F)(outcome.problem))}`;
+        default:
+            return (0,result/* assertNever */.x)(outcome);
+    }
+}
+function next(dossier) {
+    const steps = dossier.decision.next;
+    if (steps.length === 0)
+        return [];
+    const lines = steps.flatMap((step, at) => {
+        const command = (0,commands/* commandOf */.Nl)(step, dossier);
+        const words = (0,plain_text/* wrap */.LV)((0,plain_text/* toPlain */.Ul)(`${STEP_WORDS[step.kind]}. ${step.why}`), plain_text/* COLUMNS */.cZ - 5);
+        const text = words.map((line, row) => (row === 0 ? `  ${at + 1}. ${line}` : `     ${line}`));
+        return command === null ? text : [...text, `       ${command}`];
+    });
+    return ['Next:', ...lines];
+}
+const STEP_WORDS = {
+    rerun: 'Re-run the failed jobs',
+    fix: 'Fix the cause',
+    revert: 'Revert the commit',
+    'apply-plan-edit': 'Mark the batch as failed',
+    'next-item': 'Go on with the next item',
+    investigate: 'Look closer',
+};
+function gaps(dossier) {
+    const found = dossier.evidence.gaps.flatMap((gap) => item(`${gap.looked}: ${(0,plain_text/* toPlain */.Ul)((0,problem/* explainProblem */.F)(gap.problem))}`));
+    return found.length === 0 ? [] : ['Could not be read:', ...found];
+}
+/** A label and its text, wrapped behind the label; nothing when there is no text. */
+function field(label, text) {
+    if (text === '')
+        return [];
+    return (0,plain_text/* wrap */.LV)(text, plain_text/* COLUMNS */.cZ - LABEL - 1).map((line, at) => `${(at === 0 ? label : '').padEnd(LABEL)}${line}`);
+}
+function item(text) {
+    return (0,plain_text/* wrap */.LV)(text, plain_text/* COLUMNS */.cZ - 5).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
+}
+
 // EXTERNAL MODULE: ./lib/render/report-document.js
 var report_document = __webpack_require__(9468);
 // EXTERNAL MODULE: ./lib/adapters/git/repo.js + 1 modules
@@ -898,7 +1048,7 @@ async function runHandle(io, options) {
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, (0,report_document/* toReportJson */.s)(dossier, outcomes));
     else
-        io.out((0,console/* renderConsole */.qP)(dossier, outcomes));
+        io.out(renderConsole(dossier, outcomes));
     const failed = outcomes.flatMap((one) => (one.status === 'failed' ? [one.problem] : []));
     (0,cli_io/* printProblems */.Mr)(io, failed);
     return failed.length === 0 ? 0 : 1;

@@ -822,11 +822,13 @@ const CLUE_SIGNS = [
 /** What stands further right in a line nobody reads, and a pattern could take long over it. */
 const clues_MAX_LINE_UNITS = 2_000;
 /** Places inside these belong to others: nobody mends them there. */
-const FOREIGN_PLACE = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.m2|\.gradle|gems|rustc|libsanitizer|lib\/python\d|_temp|usr\/(?:lib|include|share|local))\/|^node:|^internal\/|^_testmain\.go/;
+const FOREIGN_PLACE = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.m2|\.gradle|gems|rustc|libsanitizer|lib(?:std|core|alloc)|lib\/python[\d.]+|_temp|usr\/(?:lib|include|share|local)|opt)\/|^node:|^internal\/|^_testmain\.go/;
+/** A host with its port has the form of a file with its line, and no file has a line 0. */
+const NO_PLACE = /^[\w.-]+\.(?:com|org|net|io|dev|local|internal|invalid):|:0$/;
 /** Frames of test runners and of the language itself. */
-const FOREIGN_FRAME = /\b(?:org\.junit|org\.opentest4j|org\.testng|java\.base|jdk\.internal|sun\.reflect|org\.gradle|org\.apache\.maven|eunit_\w+|ExUnit)\b/;
+const FOREIGN_FRAME = /\b(?:org\.junit|org\.opentest4j|org\.testng|java\.(?:base|lang|util|net|io)|jdk\.internal|sun\.\w+|org\.gradle|org\.apache\.maven|eunit_\w+|ExUnit)\b/;
 /** Where hosted runners keep the checkout: the same for everybody, so it tells nothing. */
-const CHECKOUT = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/github\/workspace|\/__w\/[^/]+\/[^/]+)\//;
+const CHECKOUT = /^(?:\/(?:home|Users)\/(?:runner\/work|travis\/build)\/[^/]+\/[^/]+|\/github\/workspace|\/__w\/[^/]+\/[^/]+)\//;
 /** The particulars near a root line, one of each kind, in the order in which a person would tell them. */
 function findClues(near, category, root) {
     const signs = CLUE_SIGNS.filter((sign) => sign.categories === null || sign.categories.includes(category));
@@ -845,7 +847,7 @@ function readSign(sign, text) {
     if (sign.id !== 'place')
         return subject;
     const place = subject.replace(/(?:"?,? (?:on )?line |\(|:\[)(?=\d+$)/, ':').replace(CHECKOUT, '');
-    return FOREIGN_PLACE.test(place) || FOREIGN_FRAME.test(line) ? null : place;
+    return [FOREIGN_PLACE, NO_PLACE].some((not) => not.test(place)) || FOREIGN_FRAME.test(line) ? null : place;
 }
 function findSign(near, sign, root) {
     for (const proof of near.slice(0, sign.within)) {
@@ -2124,8 +2126,8 @@ var excerpt = __webpack_require__(2745);
 var markdown = __webpack_require__(3419);
 // EXTERNAL MODULE: ./lib/render/neutralise.js
 var neutralise = __webpack_require__(5356);
-// EXTERNAL MODULE: ./lib/render/console.js
-var console = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/render/plain-text.js
+var plain_text = __webpack_require__(6430);
 ;// CONCATENATED MODULE: ./lib/render/sentence.js
 // Sentences in which foreign words stand between backticks, for the two places where they are read.
 
@@ -2143,12 +2145,13 @@ function sentence(text) {
 function ownWords(part, at) {
     const before = /^\s/.test(part) && at > 0 ? (0,markdown.md) ` ` : markdown/* NOTHING */.K$;
     const after = /\s$/.test(part) ? (0,markdown.md) ` ` : markdown/* NOTHING */.K$;
-    const words = (0,markdown/* prose */.CS)(part);
+    // Inside a line a colon or a dash starts nothing, so it needs no guard against that.
+    const words = at === 0 ? (0,markdown/* prose */.CS)(part) : (0,markdown/* prose */.CS)(part).replace(/^\\(?=[:/=!+-])/, '');
     return words === '' ? (0,markdown.md) ` ` : (0,markdown.md) `${before}${words}${after}`;
 }
 /** The sentence as one line of plain text. */
 function plainSentence(text) {
-    return (0,console/* toPlain */.Ul)(text);
+    return (0,plain_text/* toPlain */.Ul)(text);
 }
 
 // EXTERNAL MODULE: ./lib/render/words.js
@@ -2285,10 +2288,10 @@ function renderAnalysisConsole(analysis, run) {
         section('General advice, so that it does not come back', analysis.prevention.flatMap(item)),
     ];
     const lines = parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : ['', ...part]));
-    return `${lines.map(console/* toHarmless */.JJ).join('\n')}\n`;
+    return `${lines.map(plain_text/* toHarmless */.JJ).join('\n')}\n`;
 }
 function head({ diagnosis }) {
-    const title = (0,neutralise/* cut */.Jj)(`Analysis: ${words/* CATEGORY_WORDS */.vW[diagnosis.category]}`, console/* COLUMNS */.cZ);
+    const title = (0,neutralise/* cut */.Jj)(`Analysis: ${words/* CATEGORY_WORDS */.vW[diagnosis.category]}`, plain_text/* COLUMNS */.cZ);
     return [
         title,
         '='.repeat(title.length),
@@ -2306,8 +2309,8 @@ function chainLines(link) {
 }
 function proofLine(proof) {
     const place = proofPlace(proof);
-    const text = (0,neutralise/* cut */.Jj)((0,console/* toPlain */.Ul)(proof.text), analysis_console_MAX_PROOF_UNITS);
-    return (0,neutralise/* cut */.Jj)(`${' '.repeat(LABEL)}| ${place === '' ? '' : `${(0,console/* toPlain */.Ul)(place)}: `}${text}`, console/* COLUMNS */.cZ);
+    const text = (0,neutralise/* cut */.Jj)((0,plain_text/* toPlain */.Ul)(proof.text), analysis_console_MAX_PROOF_UNITS);
+    return (0,neutralise/* cut */.Jj)(`${' '.repeat(LABEL)}| ${place === '' ? '' : `${(0,plain_text/* toPlain */.Ul)(place)}: `}${text}`, plain_text/* COLUMNS */.cZ);
 }
 function factorLines(analysis) {
     const rest = unexplainedShare(analysis);
@@ -2320,8 +2323,8 @@ function pastLines({ recall }) {
     if (recall.similar.length === 0)
         return ['  Nothing like it is on record.'];
     return recall.similar.flatMap(({ likeness, at, runId, branch, commit }) => {
-        const where = branch === null ? '' : ` on ${(0,console/* toPlain */.Ul)(branch)}`;
-        return item(`${(0,words/* timeWords */.rr)(at)}: ${LIKENESS_WORDS[likeness]} in run ${runId}${where}, commit ${(0,console/* toPlain */.Ul)(commit.slice(0, 7))}`);
+        const where = branch === null ? '' : ` on ${(0,plain_text/* toPlain */.Ul)(branch)}`;
+        return item(`${(0,words/* timeWords */.rr)(at)}: ${LIKENESS_WORDS[likeness]} in run ${runId}${where}, commit ${(0,plain_text/* toPlain */.Ul)(commit.slice(0, 7))}`);
     });
 }
 function radiusLines({ blastRadius }) {
@@ -2336,7 +2339,7 @@ function radiusLines({ blastRadius }) {
     ];
 }
 function analysis_console_namesOr(names, none) {
-    return names.length === 0 ? none : names.map(console/* toPlain */.Ul).join(', ');
+    return names.length === 0 ? none : names.map(plain_text/* toPlain */.Ul).join(', ');
 }
 function optionLines(option, run) {
     const command = actionCommand(option.action, run);
@@ -2352,14 +2355,14 @@ function section(title, lines) {
     return lines.length === 0 ? [] : [`${title}:`, ...lines];
 }
 function field(label, text, width = LABEL) {
-    return (0,console/* wrap */.LV)(text, console/* COLUMNS */.cZ - width - 1).map((line, at) => `${(at === 0 ? label : '').padEnd(width)}${line}`);
+    return (0,plain_text/* wrap */.LV)(text, plain_text/* COLUMNS */.cZ - width - 1).map((line, at) => `${(at === 0 ? label : '').padEnd(width)}${line}`);
 }
 function item(text) {
-    return hang('  - ', (0,console/* toPlain */.Ul)(text));
+    return hang('  - ', (0,plain_text/* toPlain */.Ul)(text));
 }
 /** Text behind a mark, its further lines below its first word. */
 function hang(mark, text) {
-    return (0,console/* wrap */.LV)(text, console/* COLUMNS */.cZ - mark.length).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)}${line}`);
+    return (0,plain_text/* wrap */.LV)(text, plain_text/* COLUMNS */.cZ - mark.length).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)}${line}`);
 }
 
 // EXTERNAL MODULE: ./lib/render/diagnosis-document.js
@@ -2570,8 +2573,8 @@ function notFound(id, { incidents, entries, places, known }) {
 var diagnose_run = __webpack_require__(4428);
 // EXTERNAL MODULE: ./lib/app/gather-local.js
 var gather_local = __webpack_require__(8378);
-// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 3 modules
-var diagnose_log = __webpack_require__(4851);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules
+var diagnose_log = __webpack_require__(4686);
 // EXTERNAL MODULE: ./lib/shells/load.js + 11 modules
 var load = __webpack_require__(7415);
 ;// CONCATENATED MODULE: ./lib/shells/cli/analyze-read.js

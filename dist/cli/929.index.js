@@ -22,8 +22,8 @@ var read_log = __webpack_require__(4346);
 var diagnosis_candidates = __webpack_require__(7822);
 // EXTERNAL MODULE: ./lib/diagnosis/context.js
 var diagnosis_context = __webpack_require__(6522);
-// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 3 modules
-var diagnose_log = __webpack_require__(4851);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules
+var diagnose_log = __webpack_require__(4686);
 // EXTERNAL MODULE: ./lib/diagnosis/normalise.js
 var normalise = __webpack_require__(3375);
 // EXTERNAL MODULE: ./lib/diagnosis/rule.js
@@ -128,10 +128,10 @@ function indexOf(lines, line) {
     return lines.findIndex((placed) => placed.line.number === line);
 }
 
-// EXTERNAL MODULE: ./lib/render/console.js
-var console = __webpack_require__(1469);
 // EXTERNAL MODULE: ./lib/render/neutralise.js
 var neutralise = __webpack_require__(5356);
+// EXTERNAL MODULE: ./lib/render/plain-text.js
+var plain_text = __webpack_require__(6430);
 // EXTERNAL MODULE: ./lib/shells/compose.js + 18 modules
 var compose = __webpack_require__(5215);
 // EXTERNAL MODULE: ./lib/shells/load.js + 11 modules
@@ -255,7 +255,7 @@ function toLines(hit) {
     const score = hit.score === null ? '' : `, score ${hit.score}`;
     const rules = hit.rules.map((rule) => `${rule.id} (${rule.role} ${rule.weight})`).join(', ');
     return [
-        `  ${place.padEnd(6)}line ${hit.line}${score}: ${(0,neutralise/* cut */.Jj)((0,console/* toPlain */.Ul)(hit.text), MAX_TEXT)}\n`,
+        `  ${place.padEnd(6)}line ${hit.line}${score}: ${(0,neutralise/* cut */.Jj)((0,plain_text/* toPlain */.Ul)(hit.text), MAX_TEXT)}\n`,
         `          ${rules === '' ? (hit.speaker ?? 'no rule') : rules}\n`,
         `          ${hit.why}\n`,
     ].join('');

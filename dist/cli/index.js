@@ -4719,6 +4719,12 @@ const io = {
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(text),
 };
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit(0);
+});
 try {
     process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), io);
 }
@@ -4809,7 +4815,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4820,7 +4826,7 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(59), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
@@ -4830,18 +4836,18 @@ function addReading(program, run) {
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(59), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(59), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(847), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(847), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
@@ -4872,7 +4878,7 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.F))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(59), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(340), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5392))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(340), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4482))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
@@ -4880,7 +4886,7 @@ function addHandling(program, run) {
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(79), __nccwpck_require__.e(59), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(340), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(340), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
 function verb(parent, usage, description) {

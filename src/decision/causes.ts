@@ -33,7 +33,7 @@ export function isOwnFault(diagnosis: Diagnosis): boolean {
   return diagnosis.transient !== 'yes' && !ENVIRONMENT.includes(diagnosis.category);
 }
 
-/** True when nothing of the failed run could be read: then nobody knows what broke, and nothing but words is written. */
+/** True when nothing of the failed run could be read: then nobody knows what broke, and only the report is written. */
 export function isBlind({evidence, diagnoses}: FailureQuestion): boolean {
   const nothing = evidence.failures.length === 0 && evidence.reports.every((report) => report.failing.length === 0);
   return nothing && diagnoses.every((diagnosis) => diagnosis.category === 'unknown');

@@ -1,6 +1,6 @@
 // From a cause to what is done about it: a list of effects as data, each with a reason, and a reason for all that is not done.
 import type {Decision, ReasonCode} from '../domain/decision.ts';
-import {callsFor, listCauses, worstLevelOf} from './causes.ts';
+import {callsFor, isBlind, listCauses, worstLevelOf} from './causes.ts';
 import {decideIncidents} from './incidents.ts';
 import {decideMark} from './mark.ts';
 import {listNextSteps} from './next-steps.ts';
@@ -10,7 +10,8 @@ export type {FailureQuestion} from './question.ts';
 
 /**
  * The decision about a failed run. Effects in the order in which they are carried out: ledger, mark, incidents,
- * comments, which link to them, and last the report, which tells what became of the others. The same question without its clock reading gives the same decision.
+ * comments, which link to them, and last the report, which tells what became of the others. The same question without its
+ * clock reading gives the same decision.
  */
 export function decide(question: FailureQuestion): Decision {
   const {evidence, diagnoses, batch} = question;
@@ -63,6 +64,7 @@ function decideComments(question: FailureQuestion): Part {
   const {run} = evidence;
   const causes = listCauses(question);
   if (run.fromFork) return refuse('upsert-comment', 'FORK');
+  if (isBlind(question)) return refuse('upsert-comment', 'NO_EVIDENCE');
   if (causes.length === 0) return refuse('upsert-comment', 'CATEGORY_IGNORED', diagnoses[0].category);
   if (!causes.some((cause) => callsFor('comment', cause, policy))) {
     return refuse('upsert-comment', 'BELOW_RESPONSE', `level ${worstLevelOf(causes)}`);

@@ -1,4 +1,4 @@
-// Scores seen together: what a candidate loses because of what stands beside it.
+// Scores seen together: what a candidate loses because of what stands beside it, or hands on to its neighbour.
 import type {Category} from '../domain/category.ts';
 import type {Placement} from './context.ts';
 import {normaliseText} from './normalise.ts';
@@ -22,7 +22,9 @@ const RETRY_POINTS = 20;
 
 /** The same candidates, in the same order, with what their neighbours say taken into account. */
 export function adjustScores(candidates: readonly RawCandidate[], placement: Placement): readonly RawCandidate[] {
-  return quietSuperseded(quietRetried(quietChatter(candidates), placement), placement);
+  const quieted = quietRetried(quietChatter(candidates), placement);
+  const weighed = quietIgnored(quietSuperseded(quieted, placement), placement).map(quietCounters);
+  return yieldToFirstRow(weighed, placement);
 }
 
 /** Where a test runner, a compiler or a linter reports its own failure, words about networks and limits are mostly talk. */
@@ -60,6 +62,62 @@ function quietSuperseded(candidates: readonly RawCandidate[], placement: Placeme
     const isSuperseded = after.some((placed) => SUPERSEDED.test(placed.line.text));
     return isSuperseded ? lower(one, SUPERSEDED_POINTS, 'another exception followed from it') : one;
   });
+}
+
+/** Ansible and make say right below a failure that they go on in spite of it. */
+const IGNORED = /^\.\.\.ignoring$|\(ignored\)$/;
+const IGNORED_POINTS = 30;
+
+function quietIgnored(candidates: readonly RawCandidate[], placement: Placement): readonly RawCandidate[] {
+  return candidates.map((one) => {
+    const next = placement.lines[one.index + 1];
+    const isIgnored = next !== undefined && IGNORED.test(next.line.text);
+    return isIgnored ? lower(one, IGNORED_POINTS, 'the tool went on in spite of it') : one;
+  });
+}
+
+/** Words that sums of tests and checks are made of. A line of nothing else names nothing that failed. */
+const COUNTED =
+  /^(?:total|tests?|cases?|suites?|specs?|files?|checks?|assertions?|examples?|passed|pass|success(?:es)?|successful|ok|failed|fail|failures?|failing|errors?|errored|skipped|skips?|pending|todo|ignored|cancelled|warnings?|problems?|violations?|and|of|in|out|ms|s|sec|seconds?)$/i;
+const LEAST_COUNTS = 2;
+const COUNTER_POINTS = 14;
+
+function quietCounters(candidate: RawCandidate): RawCandidate {
+  if (candidate.rule.weight >= STRUCTURED || !isCounters(candidate.placed.line.text)) return candidate;
+  return lower(candidate, COUNTER_POINTS, 'only counts');
+}
+
+function isCounters(text: string): boolean {
+  const words = text.replace(/^\S+:(?=\s)/, '').match(/\p{L}+/gu) ?? [];
+  const counts = text.match(/\d+/g) ?? [];
+  return counts.length >= LEAST_COUNTS && words.length > 0 && words.every((word) => COUNTED.test(word));
+}
+
+/** Rules from this weight know a tool; what they say needs no help from the layout. */
+const STRUCTURED = 60;
+const FIRST_ROW = /^\s*1[.)] {1,8}\S/;
+const FIRST_ROW_WITHIN = 2;
+
+/** A heading above a numbered list: the first row of the list is what happened. */
+function yieldToFirstRow(candidates: readonly RawCandidate[], placement: Placement): readonly RawCandidate[] {
+  const taken = new Set(candidates.map((one) => one.index));
+  return candidates.map((one) => {
+    if (one.rule.weight >= STRUCTURED) return one;
+    const index = firstRowBelow(one.index, placement);
+    const placed = index === null ? undefined : placement.lines[index];
+    if (index === null || placed === undefined || taken.has(index)) return one;
+    return {...one, index, placed, reason: `${one.reason}; first row below its heading`};
+  });
+}
+
+/** The row numbered 1 right below a line; only blank lines may stand between them. */
+function firstRowBelow(from: number, {lines}: Placement): number | null {
+  for (let index = from + 1; index <= from + FIRST_ROW_WITHIN; index++) {
+    const text = lines[index]?.line.text ?? '';
+    if (FIRST_ROW.test(text)) return index;
+    if (text.trim() !== '') return null;
+  }
+  return null;
 }
 
 function messageOf(candidate: RawCandidate): string {

@@ -43,6 +43,20 @@ export function placeLines(digest: LogDigest, hints: PlacementHints): Placement 
   return {lines: withDistances(lines), verdict: decideVerdict(digest, hints, failedSteps), failedSteps};
 }
 
+/** The sum of a test runner that counted no failure. Output of tests may still follow it, from another stream. */
+const ALL_CLEAR = /^Ran \d+ tests? in [\d.]+s$/;
+const ALL_CLEAR_SAID = /^OK(?: \((?:skipped|expected failures)=\d+(?:, \w+(?: \w+)*=\d+)*\))?$/;
+const ALL_CLEAR_WITHIN = 3;
+
+/** A log without any exit code whose test runner sums up that all went well. Every such sum must say so. */
+function endsWell(digest: LogDigest): boolean {
+  const lines = digest.windows.flat();
+  const sums = lines.flatMap((line, index) => (ALL_CLEAR.test(line.text) ? [index] : []));
+  const isWell = (index: number): boolean =>
+    lines.slice(index + 1, index + 1 + ALL_CLEAR_WITHIN).some((line) => ALL_CLEAR_SAID.test(line.text));
+  return sums.length > 0 && sums.every(isWell);
+}
+
 function findFailedSteps(digest: LogDigest, hints: PlacementHints): readonly LogStep[] {
   const named = digest.steps.filter((step) => hints.failedStep != null && step.name.endsWith(hints.failedStep));
   if (named.length > 0) return named;
@@ -127,5 +141,5 @@ function decideVerdict(digest: LogDigest, hints: PlacementHints, failed: readonl
   if (FAILED_CONCLUSIONS.has(hints.jobConclusion ?? '')) return 'failed';
   if (digest.exit !== null) return digest.exit.code === 0 ? 'passed' : 'failed';
   if (failed.length > 0) return 'failed';
-  return digest.steps.some((step) => step.name === 'Complete job') ? 'passed' : 'unclear';
+  return digest.steps.some((step) => step.name === 'Complete job') || endsWell(digest) ? 'passed' : 'unclear';
 }

@@ -1,7 +1,8 @@
-// When rules know too little: the last words before the end of the failed step, and at last its exit code.
+// When rules know too little: rows of findings, the words above a trace, the last words of the failed step, its exit code.
 import type {Category} from '../domain/category.ts';
 import type {PlacedLine, Placement} from './context.ts';
 import type {RawCandidate} from './raw-candidate.ts';
+import {firstFinding, isFrame, lineAboveTrace} from './rows.ts';
 
 /** Below every rule: only a place speaks for these lines. */
 const WEIGHT = 20;
@@ -27,19 +28,34 @@ const CATEGORY_OF_EXIT: Readonly<Record<string, Category>> = {
 export function fallbackCandidates(placement: Placement, chosen: readonly RawCandidate[]): readonly RawCandidate[] {
   const taken = new Set(chosen.map((one) => one.index));
   const place = placement.failedSteps.length > 0 ? 'failed' : 'unknown';
-  const last: RawCandidate[] = [];
-  for (let index = placement.lines.length - 1; index >= 0 && last.length < MAX_LINES; index--) {
-    const placed = placement.lines[index];
-    if (placed === undefined || taken.has(index) || !isSpeaking(placed, place)) continue;
-    const category = chosen.length + last.length === 0 ? categoryOfExit(placement) : 'unknown';
-    last.push(toCandidate(placed, {index, score: WEIGHT - last.length, category}));
-  }
+  const speaking = placement.lines.flatMap((placed, index) => (isSpeaking(placed, place) ? [index] : []));
+  const places = [
+    lineBelow(chosen[0], placement),
+    ...(chosen.length === 0
+      ? [firstFinding(placement.lines, speaking), lineAboveTrace(placement.lines, speaking)]
+      : []),
+    ...speaking.slice(-MAX_LINES - taken.size).reverse(),
+  ];
+  const fresh = new Set(places.filter((index) => index !== null && !taken.has(index)));
+  const last = [...fresh].slice(0, MAX_LINES).flatMap((index, at) => {
+    const placed = index === null ? undefined : placement.lines[index];
+    if (index === null || placed === undefined) return [];
+    const category = chosen.length + at === 0 ? categoryOfExit(placement) : 'unknown';
+    return [toCandidate(placed, {index, score: WEIGHT - at, category})];
+  });
   return chosen.length + last.length > 0 ? last : exitItself(placement);
+}
+
+/** The line right below the best candidate: where that is a title, the message follows. */
+function lineBelow(root: RawCandidate | undefined, {lines}: Placement): number | null {
+  const placed = root === undefined ? undefined : lines[root.index + 1];
+  if (root === undefined || placed === undefined || placed.step !== root.placed.step) return null;
+  return isSpeaking(placed, root.placed.standing) ? root.index + 1 : null;
 }
 
 function isSpeaking(placed: PlacedLine, place: PlacedLine['standing']): boolean {
   if (placed.zone !== 'body' || placed.standing !== place) return false;
-  return !QUIET.test(placed.line.text);
+  return !QUIET.test(placed.line.text) && !isFrame(placed.line.text);
 }
 
 function categoryOfExit(placement: Placement): Category {

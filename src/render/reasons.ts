@@ -103,7 +103,7 @@ function outcomeCell(outcome: EffectOutcome | undefined): Markdown {
     case 'skipped':
       return md`${word}: what it waits for was not done`;
     case 'failed':
-      return md`**${word}:** ${prose(explainProblem(outcome.problem))}`;
+      return md`**${word}** ${inlineCode(outcome.problem.code)}: ${prose(explainProblem(outcome.problem))}`;
     default:
       return assertNever(outcome);
   }

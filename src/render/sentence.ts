@@ -16,7 +16,8 @@ export function sentence(text: string): Markdown {
 function ownWords(part: string, at: number): Markdown {
   const before = /^\s/.test(part) && at > 0 ? md` ` : NOTHING;
   const after = /\s$/.test(part) ? md` ` : NOTHING;
-  const words = prose(part);
+  // Inside a line a colon or a dash starts nothing, so it needs no guard against that.
+  const words = at === 0 ? prose(part) : (prose(part).replace(/^\\(?=[:/=!+-])/, '') as Markdown);
   return words === '' ? md` ` : md`${before}${words}${after}`;
 }
 

@@ -21,6 +21,7 @@ import {complain, writeOutputs, writeSummary} from './action-io.ts';
 import {toFailureOutputs, toRecoveryOutputs} from './action-outputs.ts';
 import {composeAction, type Environment, type World} from './compose.ts';
 import {listProblems, listValues, loadReports, toGaps} from './load.ts';
+import {readField} from './read-field.ts';
 import type {Route} from './route.ts';
 
 export interface ActionContext {
@@ -54,7 +55,7 @@ export async function runChosen(chosen: Chosen, context: ActionContext): Promise
       context.env,
     );
   }
-  const prepared = await prepare(world, inputs.value, {chosen, env: context.env});
+  const prepared = await prepare(world, inputs.value, {chosen, env: context.env, event: context.event});
   if ('problems' in prepared) return refuse(prepared, context.env);
   return chosen.kind === 'recover' ? recover(world, prepared) : handle(world, prepared, chosen);
 }
@@ -77,10 +78,12 @@ interface Prepared {
 interface Call {
   readonly chosen: Chosen;
   readonly env: Environment;
+  readonly event: unknown;
 }
 
-async function prepare(world: World, inputs: Inputs, {chosen, env}: Call): Promise<Prepared | Unusable> {
-  const read = await world.reader(defaultPolicy().logs).readRun(chosen.runId);
+async function prepare(world: World, inputs: Inputs, {chosen, env, event}: Call): Promise<Prepared | Unusable> {
+  const told = world.parseRun(readField(event, 'workflow_run'));
+  const read = told?.id === chosen.runId ? ok(told) : await world.reader(defaultPolicy().logs).readRun(chosen.runId);
   const run = read.ok ? withAttempt(read.value, chosen, env) : toBlindRun(world, chosen, env);
   const policy = await readPolicy(world, inputs, run);
   if (!policy.ok) return {problems: policy.problem};

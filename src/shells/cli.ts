@@ -10,6 +10,12 @@ const io: Io = {
   note: (text) => void process.stderr.write(text),
 };
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = await runCli(process.argv.slice(2), io);
 } catch (error) {

@@ -6,9 +6,10 @@ import {fileReportSink} from '../adapters/files/report-sink.ts';
 import {openGitHub} from '../adapters/github/client.ts';
 import {githubCodeHost} from '../adapters/github/code-host.ts';
 import {githubRunReader} from '../adapters/github/run-reader.ts';
+import {parseRun} from '../adapters/github/run-shapes.ts';
 import type {Policy} from '../config/schema.ts';
 import type {Instant} from '../domain/ids.ts';
-import type {RepoRef} from '../domain/run.ts';
+import type {RepoRef, RunRef} from '../domain/run.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {CodeHost} from '../ports/code-host.ts';
@@ -25,6 +26,8 @@ export interface Host {
   /** Logs are spooled into the directory. */
   reader(limits: Pick<Policy['logs'], 'maxBytes'>, directory: string): RunReader;
   host(label: string): CodeHost;
+  /** The run in the payload of a `workflow_run` event; null when there is none. Saves a request. */
+  parseRun(payload: unknown): RunRef | null;
 }
 
 /** Everything that the action needs. */
@@ -53,6 +56,7 @@ export function composeHost(env: Environment, token: string): Host | null {
     reader: ({maxBytes}, directory) =>
       githubRunReader(client, {repo, safe, spool: {directory, maxBytes, pausesMs: LOG_PAUSES_MS, sleep}}),
     host: (label) => githubCodeHost(client, {repo, label}),
+    parseRun: (payload) => parseRun(repo, payload),
   };
 }
 

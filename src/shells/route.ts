@@ -1,6 +1,7 @@
 // What an event asks of us, decided from the environment and the event file alone: no package is loaded for an event we ignore.
 import {COMMANDS} from '../config/inputs.ts';
 import type {ReasonCode} from '../domain/decision.ts';
+import {readField} from './read-field.ts';
 
 /** The little that routing looks at. Everything from outside is unknown until it was checked here. */
 export interface RouteFacts {
@@ -48,7 +49,7 @@ export function routeEvent(facts: RouteFacts): Route {
 
 /** The run named by the input, else the one that the event is about. */
 function routeRecover({inputRunId, event}: RouteFacts): Route {
-  const id = inputRunId ?? read(read(event, 'workflow_run'), 'id');
+  const id = inputRunId ?? readField(readField(event, 'workflow_run'), 'id');
   if (typeof id === 'number') return {kind: 'recover', runId: id};
   return {kind: 'refuse', say: 'command recover: no run is named; pass run-id, or use it on workflow_run'};
 }
@@ -68,10 +69,10 @@ function routePost(facts: RouteFacts, own: OwnStatus | null): Route {
 const FAILED = ['failure', 'timed_out', 'startup_failure'];
 
 function routeWorkflowRun(event: unknown): Route {
-  const action = read(event, 'action');
-  const run = read(event, 'workflow_run');
-  const id = read(run, 'id');
-  const conclusion = read(run, 'conclusion');
+  const action = readField(event, 'action');
+  const run = readField(event, 'workflow_run');
+  const id = readField(run, 'id');
+  const conclusion = readField(run, 'conclusion');
   if (action !== 'completed') return nothing('IRRELEVANT_EVENT', 'Only a completed workflow run is looked at.');
   if (typeof id !== 'number')
     return {kind: 'refuse', say: 'event workflow_run: the payload names no run id; check GITHUB_EVENT_PATH'};
@@ -89,10 +90,4 @@ function toOwnStatus(jobStatus: string): OwnStatus | null {
 
 function nothing(because: ReasonCode, say: string): Route {
   return {kind: 'nothing', because, say};
-}
-
-function read(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && key in value
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
 }

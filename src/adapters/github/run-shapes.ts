@@ -102,6 +102,12 @@ export function toRun(repo: RepoRef, shape: z.output<typeof RunShape>): RunRef {
   };
 }
 
+/** The run that an event is about, as GitHub wrote it into the payload; null when it is none or lacks what we use. */
+export function parseRun(repo: RepoRef, payload: unknown): RunRef | null {
+  const parsed = RunShape.safeParse(payload);
+  return parsed.success ? toRun(repo, parsed.data) : null;
+}
+
 /** The job. A step number that comes twice keeps its first place. */
 export function toJob(shape: z.output<typeof JobShape>): Job {
   const steps = (shape.steps ?? []).map(({number, name, conclusion}) => ({

@@ -103,12 +103,15 @@ const MAX_LINE_UNITS = 2_000;
 
 /** Places inside these belong to others: nobody mends them there. */
 const FOREIGN_PLACE =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.m2|\.gradle|gems|rustc|libsanitizer|lib\/python\d|_temp|usr\/(?:lib|include|share|local))\/|^node:|^internal\/|^_testmain\.go/;
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.m2|\.gradle|gems|rustc|libsanitizer|lib(?:std|core|alloc)|lib\/python[\d.]+|_temp|usr\/(?:lib|include|share|local)|opt)\/|^node:|^internal\/|^_testmain\.go/;
+/** A host with its port has the form of a file with its line, and no file has a line 0. */
+const NO_PLACE = /^[\w.-]+\.(?:com|org|net|io|dev|local|internal|invalid):|:0$/;
 /** Frames of test runners and of the language itself. */
 const FOREIGN_FRAME =
-  /\b(?:org\.junit|org\.opentest4j|org\.testng|java\.base|jdk\.internal|sun\.reflect|org\.gradle|org\.apache\.maven|eunit_\w+|ExUnit)\b/;
+  /\b(?:org\.junit|org\.opentest4j|org\.testng|java\.(?:base|lang|util|net|io)|jdk\.internal|sun\.\w+|org\.gradle|org\.apache\.maven|eunit_\w+|ExUnit)\b/;
 /** Where hosted runners keep the checkout: the same for everybody, so it tells nothing. */
-const CHECKOUT = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/github\/workspace|\/__w\/[^/]+\/[^/]+)\//;
+const CHECKOUT =
+  /^(?:\/(?:home|Users)\/(?:runner\/work|travis\/build)\/[^/]+\/[^/]+|\/github\/workspace|\/__w\/[^/]+\/[^/]+)\//;
 
 /** The particulars near a root line, one of each kind, in the order in which a person would tell them. */
 export function findClues(near: readonly Proof[], category: Category, root: string | null): readonly Clue[] {
@@ -126,7 +129,7 @@ export function readSign(sign: ClueSign, text: string): string | null {
   if (sign.id === 'host') return subject.replace(/(?:", port|', port=| port) ?/, ':');
   if (sign.id !== 'place') return subject;
   const place = subject.replace(/(?:"?,? (?:on )?line |\(|:\[)(?=\d+$)/, ':').replace(CHECKOUT, '');
-  return FOREIGN_PLACE.test(place) || FOREIGN_FRAME.test(line) ? null : place;
+  return [FOREIGN_PLACE, NO_PLACE].some((not) => not.test(place)) || FOREIGN_FRAME.test(line) ? null : place;
 }
 
 function findSign(near: readonly Proof[], sign: ClueSign, root: string | null): Clue | null {

@@ -82,18 +82,6 @@ export const clientRules = [
     misses: ['--- PASS: TestAdds (0.00s)'],
   },
   {
-    id: 'native.cmake-package',
-    category: 'dependency',
-    role: 'cause',
-    weight: 82,
-    transient: 'no',
-    literals: ['(find_package)', 'could not find a package configuration file', 'error: dependency "'],
-    pattern:
-      /^(?:\S+ )?CMake Error at \S+:\d+ \(find_package\):|^\s*Could not find a package configuration file provided by|meson\.build:\d+:\d+: ERROR: Dependency "[^"]+" not found/,
-    hits: ['CMake Error at CMakeLists.txt:3 (find_package):', 'meson.build:2:0: ERROR: Dependency "tides" not found, tried pkgconfig'],
-    misses: ['CMake Error at CMakeLists.txt:3 (add_library):'],
-  },
-  {
     id: 'native.gfortran',
     category: 'compile-error',
     role: 'cause',
@@ -135,7 +123,8 @@ export const clientRules = [
     weight: 82,
     transient: 'no',
     literals: ['error! '],
-    pattern: /^ERROR! (?:couldn't resolve|no (?:action|module)|conflicting action|.*Syntax Error|We were unable to read)/,
+    pattern:
+      /^ERROR! (?:couldn't resolve|no (?:action|module)|conflicting action|.*Syntax Error|We were unable to read)/,
     hits: ["ERROR! couldn't resolve module/action 'aptt'."],
     misses: ['ERROR! the deploy of web failed'],
   },

@@ -181,7 +181,10 @@ export const javascriptRules = [
     ],
     pattern:
       /Module not found: (?:Error: )?Can't resolve|Roll(?:up|down) failed to resolve import|^✘ \[ERROR\] |^\[!\] \(?(?:plugin|\w*Error)|^(?:ERROR:? )?Could not resolve ["'`]|\[vite\]: Rollup failed/,
-    hits: ["Module not found: Error: Can't resolve './x' in '/src'", '[vite]: Rollup failed to resolve import "x" from "/a.js".'],
+    hits: [
+      "Module not found: Error: Can't resolve './x' in '/src'",
+      '[vite]: Rollup failed to resolve import "x" from "/a.js".',
+    ],
     misses: ['error in translation'],
   },
   {

@@ -169,7 +169,8 @@ export const otherLanguageRules = [
     weight: 70,
     transient: 'unknown',
     literals: [' line ', "can't locate "],
-    pattern: /^(?!\s*(?:File|#|\+|at )|(?:Use of uninitialized|Argument \S+ isn't numeric|Odd number of|Subroutine \S+ redefined|Name \S+ used only once)).* at \S+\.(?:pl|pm|t|PL|cgi) line \d+\.?$/,
+    pattern:
+      /^(?!\s*(?:File|#|\+|at )|(?:Use of uninitialized|Argument \S+ isn't numeric|Odd number of|Subroutine \S+ redefined|Name \S+ used only once)).* at \S+\.(?:pl|pm|t|PL|cgi) line \d+\.?$/,
     hits: ['Died horribly at t/a.t line 3.'],
     misses: ['  File "a.py", line 3'],
   },

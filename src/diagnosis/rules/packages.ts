@@ -63,8 +63,7 @@ export const packageRules = [
       'err_pnpm_',
       'no candidates found',
     ],
-    pattern:
-      /Couldn't find (?:any versions for|package) "|ERR_PNPM_NO_MATCHING|No candidates found/,
+    pattern: /Couldn't find (?:any versions for|package) "|ERR_PNPM_NO_MATCHING|No candidates found/,
     hits: ['error Couldn\'t find any versions for "x" that matches "^9"'],
     misses: ['package found'],
   },

@@ -129,7 +129,11 @@ export const platformRules = [
     ],
     pattern:
       /^(?!.*\b0 vulnerabilit)(?:.*\b[1-9]\d* (?:\w+ ){0,3}vulnerabilit(?:y|ies) (?:found|detected|in )\b.*|.*\b(?:CVE-\d{4}-\d+|GHSA(?:-[\w]{4}){3}|RUSTSEC-\d{4}-\d+)\b.*|(?!.*\b(?:[Nn]o|0) leaks? found).*\bleaks? found\b.*|.*[Ss]ecrets? detected.*)$/,
-    hits: ['error[vulnerability]: RUSTSEC-2021-0001', 'Found 2 known vulnerabilities in 1 package', 'CVE-2021-44228  critical'],
+    hits: [
+      'error[vulnerability]: RUSTSEC-2021-0001',
+      'Found 2 known vulnerabilities in 1 package',
+      'CVE-2021-44228  critical',
+    ],
     misses: ['found 0 vulnerabilities', 'No leaks found', '3 high severity vulnerabilities'],
   },
   {

@@ -32,6 +32,8 @@ export const OUTLINE_LITERALS: readonly string[] = [
 
 /** Most steps kept. A job of GitHub has at most 1,000 or so; travis' commands are fewer. */
 const MAX_STEPS = 2_000;
+/** What the gh client writes for a step when the archive lacks the job and only its plain log is left. */
+const NO_STEP = 'UNKNOWN STEP';
 
 /** Collects the outline from the lines that hold one of `OUTLINE_LITERALS`, in order. */
 export class OutlineBuilder {
@@ -40,10 +42,13 @@ export class OutlineBuilder {
   private lastFailure: ExitStatement | null = null;
   private format: LogFormat = 'plain';
   private travisFold = '';
+  /** The columns name no step here: the marks of the runner must tell. */
+  private nameless = false;
 
   /** A line of a log with columns: a new pair of job and step begins a step. */
   seeColumns(line: number, name: string): void {
     this.format = 'gh-run-view';
+    this.nameless = name === NO_STEP;
     const current = this.steps.at(-1);
     if (current === undefined || current.name !== name) this.begin(name, line);
   }
@@ -51,7 +56,8 @@ export class OutlineBuilder {
   /** A line that may be a mark. `raw` is needed for travis, whose tags are cut from the text. */
   see(line: number, parsed: ParsedLine, raw: string): void {
     if (raw.includes('travis_')) this.seeTravis(line, parsed, raw);
-    else if (!this.seeSystems(line, parsed, raw) && this.format !== 'gh-run-view') this.seeActions(line, parsed, raw);
+    else if (!this.seeSystems(line, parsed, raw) && (this.format !== 'gh-run-view' || this.nameless))
+      this.seeActions(line, parsed, raw);
     const exit = parseExit(parsed.text, line);
     if (exit !== null) this.seeExit(exit);
   }
@@ -84,7 +90,7 @@ export class OutlineBuilder {
   }
 
   private seeActions(line: number, parsed: ParsedLine, raw: string): void {
-    if (raw.includes('##[')) this.format = 'actions';
+    if (raw.includes('##[') && !this.nameless) this.format = 'actions';
     if (parsed.mark === 'group' && parsed.text.startsWith('Run ')) this.begin(parsed.text, line);
     else if (parsed.mark === 'none' && parsed.text === 'Post job cleanup.') this.begin('Post job cleanup', line);
     else if (parsed.mark === 'none' && parsed.text === 'Cleaning up orphan processes') this.begin('Complete job', line);

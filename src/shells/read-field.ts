@@ -1,0 +1,8 @@
+// Looks into values from outside that no schema has parsed yet.
+
+/** A member of an unknown value; undefined when there is none. */
+export function readField(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && key in value
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
