@@ -228,7 +228,8 @@ function nextItemOf(question, causes) {
 
 /**
  * The decision about a failed run. Effects in the order in which they are carried out: ledger, mark, incidents,
- * comments, which link to them, and last the report, which tells what became of the others. The same question without its clock reading gives the same decision.
+ * comments, which link to them, and last the report, which tells what became of the others. The same question without its
+ * clock reading gives the same decision.
  */
 function decide(question) {
     const { evidence, diagnoses, batch } = question;

@@ -1502,7 +1502,7 @@ function nameScript(placed) {
 var context = __webpack_require__(6522);
 ;// CONCATENATED MODULE: ./lib/diagnosis/rows.js
 /** `#3 0x00ab in run`, `3: (LOAD …)`, `#2 /w/a.php(14): run()`: a frame of a stack by its number. */
-const FRAME = /^\s*(?:#?\d+:? +(?:0x[0-9a-f]+\b|\(+[\w:%*.&"-]+[ )])|#\d+ \S+\(\d+\): )/;
+const FRAME = /^\s*(?:#?\d+:? +(?:0x[0-9a-f]+\b|\(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|#\d+ \S+\(\d+\): )/;
 /** Fewer rows may be anything. */
 const LEAST_FRAMES = 3;
 const TRACE_HEADING = /\b(?:back ?trace|stack ?trace|traceback|call stack)\b/i;
@@ -1965,29 +1965,6 @@ const analyserRules = [
         misses: ['found 0 vulnerabilities'],
     },
     {
-        id: 'analyse.audit-report',
-        category: 'security-scan',
-        role: 'header',
-        weight: 80,
-        transient: 'no',
-        literals: ['# npm audit report'],
-        pattern: /^# npm audit report$/,
-        cause: { pattern: /^(?:@[\w.-]+\/)?[\w.-]+ {2}\S/, within: 3 },
-        hits: ['# npm audit report'],
-        misses: ['run npm audit report'],
-    },
-    {
-        id: 'analyse.audit-severity',
-        category: 'security-scan',
-        role: 'cause',
-        weight: 76,
-        transient: 'no',
-        literals: ['severity: '],
-        pattern: /^Severity: (?:low|moderate|high|critical)$/,
-        hits: ['Severity: high'],
-        misses: ['Severity: error'],
-    },
-    {
         id: 'analyse.gofmt',
         category: 'lint',
         role: 'cause',
@@ -2447,20 +2424,6 @@ const clientRules = [
         cause: { pattern: /^\s+\S+_test\.go:\d+: \S/, within: 2, direction: 'up', until: /^=== RUN|^\s*--- (?:PASS|SKIP): / },
         hits: ['--- FAIL: TestAdds (0.00s)'],
         misses: ['--- PASS: TestAdds (0.00s)'],
-    },
-    {
-        id: 'native.cmake-package',
-        category: 'dependency',
-        role: 'cause',
-        weight: 82,
-        transient: 'no',
-        literals: ['(find_package)', 'could not find a package configuration file', 'error: dependency "'],
-        pattern: /^(?:\S+ )?CMake Error at \S+:\d+ \(find_package\):|^\s*Could not find a package configuration file provided by|meson\.build:\d+:\d+: ERROR: Dependency "[^"]+" not found/,
-        hits: [
-            'CMake Error at CMakeLists.txt:3 (find_package):',
-            'meson.build:2:0: ERROR: Dependency "tides" not found, tried pkgconfig',
-        ],
-        misses: ['CMake Error at CMakeLists.txt:3 (add_library):'],
     },
     {
         id: 'native.gfortran',
@@ -6542,8 +6505,8 @@ const wrapperRules = [
         role: 'noise',
         weight: 0,
         transient: 'unknown',
-        literals: ['at ', 'file "', ' from ', '|', 'in ', '0x', 'code: ', 'errno: ', 'syscall: ', ': (', ' ('],
-        pattern: /^\s+at [\w$<.[@/~]|^\s*File ".*", line \d+(?:, in |$)|^\s+from \S+:\d+:in |^\s*(?:[→>] ?)?\d+ \|(?! ERROR)|^\s+\|\s|^\s+in \S+ \(\S+:\d+\)$|^\s*#?\d+:? +(?:0x[0-9a-f]+\b|\(+[A-Z][A-Z0-9:%*.-]+[ )])|^\s+(?:code|errno|syscall): (?:'|-?\d)/,
+        literals: ['at ', 'file "', ' from ', '|', 'in ', '0x', 'code: ', 'errno: ', 'syscall: ', ': ('],
+        pattern: /^\s+at [\w$<.[@/~]|^\s*File ".*", line \d+(?:, in |$)|^\s+from \S+:\d+:in |^\s*(?:[→>] ?)?\d+ \|(?! ERROR)|^\s+\|\s|^\s+in \S+ \(\S+:\d+\)$|^\s*(?:#?\d+:? +0x[0-9a-f]+\b|\d+: \(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|^\s+(?:code|errno|syscall): (?:'|-?\d)/,
         hits: [
             '    at Object.<anonymous> (a.js:3:5)',
             '  56 |   expect(status == 401, "Unauthorized")',

@@ -2,7 +2,8 @@
 import type {PlacedLine} from './context.ts';
 
 /** `#3 0x00ab in run`, `3: (LOAD …)`, `#2 /w/a.php(14): run()`: a frame of a stack by its number. */
-const FRAME = /^\s*(?:#?\d+:? +(?:0x[0-9a-f]+\b|\(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|#\d+ \S+\(\d+\): )/;
+const FRAME =
+  /^\s*(?:#?\d+:? +(?:0x[0-9a-f]+\b|\(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|#\d+ \S+\(\d+\): )/;
 /** Fewer rows may be anything. */
 const LEAST_FRAMES = 3;
 const TRACE_HEADING = /\b(?:back ?trace|stack ?trace|traceback|call stack)\b/i;

@@ -205,9 +205,9 @@ export const wrapperRules = [
     role: 'noise',
     weight: 0,
     transient: 'unknown',
-    literals: ['at ', 'file "', ' from ', '|', 'in ', '0x', 'code: ', 'errno: ', 'syscall: ', ': (', ' ('],
+    literals: ['at ', 'file "', ' from ', '|', 'in ', '0x', 'code: ', 'errno: ', 'syscall: ', ': ('],
     pattern:
-      /^\s+at [\w$<.[@/~]|^\s*File ".*", line \d+(?:, in |$)|^\s+from \S+:\d+:in |^\s*(?:[→>] ?)?\d+ \|(?! ERROR)|^\s+\|\s|^\s+in \S+ \(\S+:\d+\)$|^\s*#?\d+:? +(?:0x[0-9a-f]+\b|\(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|^\s+(?:code|errno|syscall): (?:'|-?\d)/,
+      /^\s+at [\w$<.[@/~]|^\s*File ".*", line \d+(?:, in |$)|^\s+from \S+:\d+:in |^\s*(?:[→>] ?)?\d+ \|(?! ERROR)|^\s+\|\s|^\s+in \S+ \(\S+:\d+\)$|^\s*(?:#?\d+:? +0x[0-9a-f]+\b|\d+: \(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|^\s+(?:code|errno|syscall): (?:'|-?\d)/,
     hits: [
       '    at Object.<anonymous> (a.js:3:5)',
       '  56 |   expect(status == 401, "Unauthorized")',
