@@ -122,6 +122,7 @@ describe('workflow_run completed with failure', () => {
     expect(listIncidents(scenario).map((issue) => [issue.state, issue.stateReason])).toEqual([['closed', 'completed']]);
     expect(planDiff()).toEqual([]);
     expect(result.outputs['reason-code']).toBe('RECOVERED');
+    expect(listIncidents(scenario)[0]?.body).toContain('this failure is flaky');
   });
 
   test('does nothing for a cancelled run, and says why', async () => {
@@ -180,6 +181,27 @@ describe('workflow_run completed with failure', () => {
     });
 
     expect(JSON.parse(result.outputs['result'] ?? '').diagnoses[0].rootCause[0].text).toBe(cause);
+  });
+
+  test('calls a failure flaky when the same commit has passed, with the proof, and files nothing', async () => {
+    scenario = await startScenario();
+    const passed = scenario.github.addRun({
+      repo: REPO,
+      branch: BRANCH,
+      event: 'pull_request',
+      sha: scenario.sha,
+      jobs: [{name: 'test', conclusion: 'success'}],
+    });
+
+    const result = await act(scenario, {
+      event: 'workflow_run',
+      payload: scenario.github.eventPayload('workflow_run', scenario.run.id),
+    });
+
+    expect(result.outputs).toMatchObject({category: 'flaky', transient: 'yes', severity: '1'});
+    expect(result.summary).toContain(`The same commit passed in run ${passed.id}`);
+    expect(listIncidents(scenario)).toEqual([]);
+    expect(planDiff()).toEqual([]);
   });
 
   test('works against an Enterprise Server address', async () => {

@@ -20,6 +20,8 @@ export class FakeRunReader implements RunReader {
   readonly branches = new Map<string, BranchFacts>();
   /** By job name. */
   readonly greenJobs = new Map<string, Job>();
+  /** By commit. */
+  readonly passes = new Map<string, RunRef>();
   private readonly failures = new Failures<keyof RunReader>();
 
   failOn(method: keyof RunReader, problem: Problem, times = Number.POSITIVE_INFINITY): void {
@@ -52,6 +54,10 @@ export class FakeRunReader implements RunReader {
 
   async readBranch(name: string): Promise<Result<BranchFacts>> {
     return this.failures.take('readBranch') ?? found('read the branch', this.branches.get(name));
+  }
+
+  async findPass(run: RunRef): Promise<Result<RunRef | null>> {
+    return this.failures.take('findPass') ?? ok(this.passes.get(run.headSha) ?? null);
   }
 
   async findGreenJob(_run: RunRef, jobName: string): Promise<Result<Job | null>> {

@@ -488,7 +488,7 @@ async function start() {
     }
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8695));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2111));
     return runChosen(chosen, { phase, event: readEvent(), env, readInput });
 }
 function endWith(exitCode) {

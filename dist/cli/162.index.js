@@ -2190,10 +2190,14 @@ function toInstant(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/green-run.js
-// Finds the last green run of the same workflow on the same branch, for comparing logs.
+// Finds green runs to compare a failed one with: the last of its branch, and one of the very same commit.
 
 
 
+/** Passes longer ago say little: what the run depends on outside of the repository may have changed since. */
+const FLAKE_WINDOW_MS = 24 * 60 * 60 * 1000;
+/** Runs that start by the clock or by hand fail because the world changed as often as by chance. */
+const CHANCE_EVENTS = ['push', 'pull_request', 'pull_request_target', 'merge_group'];
 const RunsShape = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(RunShape) });
 /** The job of that name in the newest green run of the workflow on the branch; null when there is none. Two requests. */
 async function findGreenJob(client, run, jobName) {
@@ -2227,6 +2231,29 @@ async function findGreenJob(client, run, jobName) {
         return jobs;
     const job = jobs.value.data.jobs.find((one) => one.name === jobName && one.conclusion === 'success');
     return (0,result.ok)(job === undefined ? null : toJob(job));
+}
+/** A green run of the same workflow and commit from the same event within a day; null when there is none. One request. */
+async function findPass(client, run) {
+    const { repo, startedAt } = run;
+    if (repo === null || startedAt === null || !CHANCE_EVENTS.includes(run.event))
+        return (0,result.ok)(null);
+    const answer = await client.ask({
+        operation: 'look for a pass of the same commit',
+        needs: 'actions: read',
+        route: 'GET /repos/{owner}/{repo}/actions/runs',
+        path: { owner: repo.owner, repo: repo.name },
+        values: { head_sha: run.headSha, status: 'success', per_page: 20 },
+        shape: RunsShape,
+    });
+    if (!answer.ok)
+        return answer;
+    const passes = answer.value.data.workflow_runs.map((shape) => toRun(repo, shape));
+    const pass = passes.find((one) => one.headSha === run.headSha &&
+        one.event === run.event &&
+        one.workflowPath === run.workflowPath &&
+        one.startedAt !== null &&
+        Math.abs(one.startedAt - startedAt) <= FLAKE_WINDOW_MS);
+    return (0,result.ok)(pass ?? null);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2499,6 +2526,7 @@ function githubRunReader(client, options) {
         readCommit: (sha) => readCommit(world, sha),
         readBranch: (name) => readBranch(world, name),
         findGreenJob: (run, jobName) => findGreenJob(client, run, jobName),
+        findPass: (run) => findPass(client, run),
     };
 }
 async function readRun({ client, path, repo }, runId) {

@@ -333,8 +333,8 @@ var result = __webpack_require__(9279);
 var commands = __webpack_require__(880);
 // EXTERNAL MODULE: ./lib/workplan/edit.js + 3 modules
 var edit = __webpack_require__(3340);
-// EXTERNAL MODULE: ./lib/app/diagnose-run.js + 1 modules
-var diagnose_run = __webpack_require__(4428);
+// EXTERNAL MODULE: ./lib/app/diagnose-run.js + 2 modules
+var diagnose_run = __webpack_require__(1090);
 // EXTERNAL MODULE: ./lib/app/failure-performer.js + 15 modules
 var failure_performer = __webpack_require__(3423);
 // EXTERNAL MODULE: ./lib/app/failure-world.js
@@ -366,6 +366,7 @@ async function handleFailure(world, request) {
         rules: request.rules,
         excerptLines: policy.logs.excerptLines,
         greenLines: request.green === null ? new Set() : (0,diagnose_log/* toGreenLines */.Q)(request.green),
+        pass: request.pass,
         severity: policy.severity,
     });
     const standing = { halt: 'running', incidents: listed.incidents };
@@ -659,6 +660,7 @@ async function gatherRun(world, request) {
     const green = request.compareWithGreen
         ? await readGreen(reader, failures[0], { gaps, run, digest: request.digest })
         : null;
+    const pass = request.lookForPass ? orGap(gaps, 'run', await reader.findPass(run)) : null;
     const commit = orGap(gaps, 'commit', await reader.readCommit(run.headSha));
     const branch = run.branch === null || run.fromFork ? null : orGap(gaps, 'branch', await reader.readBranch(run.branch));
     const evidence = {
@@ -672,7 +674,7 @@ async function gatherRun(world, request) {
         gaps,
         now: world.clock.now(),
     };
-    return { evidence, branch, green };
+    return { evidence, branch, green, pass };
 }
 /** The first step that GitHub calls failed; null when it names none. */
 function findFailedStep(job) {
@@ -772,7 +774,12 @@ async function gatherFromFiles(io, request) {
         commit: commit.ok ? commit.value : null,
         digest: { patterns: request.policy.rules.rules, secrets },
     });
-    return (0,result.ok)({ evidence, branch: name === null ? null : { name, head: sha.value, protected: false }, green: null });
+    return (0,result.ok)({
+        evidence,
+        branch: name === null ? null : { name, head: sha.value, protected: false },
+        green: null,
+        pass: null,
+    });
 }
 /** Evidence of a run on GitHub. Reads only: everything that would be written goes to the outbox folder. */
 async function gatherFromGitHub(io, request, runId) {
@@ -798,6 +805,7 @@ async function gatherFromGitHub(io, request, runId) {
         gaps: [...(0,load/* toGaps */.zp)('report', (0,load/* listProblems */.vz)(reports)), ...(0,load/* toGaps */.zp)('policy', request.policy.problems)],
         maxJobs: request.policy.policy.logs.maxJobs,
         compareWithGreen: request.policy.policy.logs.compareWithGreen,
+        lookForPass: true,
         digest: { patterns: request.policy.rules.rules, secrets: host.secrets },
     }));
 }
@@ -858,7 +866,6 @@ async function handle(io, options) {
     const gathered = await gather(io, { options, repo, out, policy: policy.value });
     if (!gathered.ok)
         return gathered;
-    const { evidence, branch, green } = gathered.value;
     const outbox = (0,workspace/* folderWorkspace */.c)(out);
     const outcome = await handleFailure({
         host: (0,code_host/* outboxCodeHost */.z)({
@@ -869,7 +876,7 @@ async function handle(io, options) {
         sink: (0,report_sink/* fileReportSink */.a)(out),
         state: (0,directory/* directoryStateStore */.K)(out),
         log: cliLog('warnings', io.note),
-    }, { evidence, branch, green, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null });
+    }, { ...gathered.value, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null });
     return (0,result.ok)(outcome);
 }
 /** Whether something other than a folder stands where the outbox would be. */

@@ -2569,8 +2569,8 @@ function notFound(id, { incidents, entries, places, known }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/diagnose-run.js + 1 modules
-var diagnose_run = __webpack_require__(4428);
+// EXTERNAL MODULE: ./lib/app/diagnose-run.js + 2 modules
+var diagnose_run = __webpack_require__(1090);
 // EXTERNAL MODULE: ./lib/app/gather-local.js
 var gather_local = __webpack_require__(8378);
 // EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules

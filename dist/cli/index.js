@@ -4826,7 +4826,7 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(473), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
@@ -4878,7 +4878,7 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.F))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(340), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4482))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(473), __nccwpck_require__.e(340), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4482))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
@@ -4886,7 +4886,7 @@ function addHandling(program, run) {
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(351), __nccwpck_require__.e(340), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(473), __nccwpck_require__.e(340), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
 function verb(parent, usage, description) {

@@ -1,11 +1,13 @@
 // One failed job to one finding: from its log, and where there is none from annotations, test reports and the failed step.
 
 import {diagnoseLog} from '../diagnosis/diagnose-log.ts';
+import {toFlake} from '../diagnosis/flake.ts';
 import {listPrevention} from '../diagnosis/prevention.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
 import type {Candidate, LogFinding} from '../domain/diagnosis.ts';
 import type {Annotation, JobFailure, LogDigest, LogLine, TestReport} from '../domain/evidence.ts';
 import {toFingerprint} from '../domain/ids.ts';
+import type {RunRef} from '../domain/run.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
 
 /** Confidence of a finding that no log line proves: a structured report names tests, a step name says only where. */
@@ -18,6 +20,8 @@ export interface JobSettings {
   readonly excerptLines?: number;
   /** What a green run of the same job says; left out when there is nothing to compare with. */
   readonly greenLines?: ReadonlySet<string>;
+  /** A green run of the same commit: proof of a flake; left out or null when none is known. */
+  readonly pass?: RunRef | null;
 }
 
 /** The finding of a failed job. Candidates carry the job's name; their line is null when no log was read. */
@@ -29,7 +33,7 @@ export function diagnoseJob(failure: JobFailure, reports: readonly TestReport[],
     fromLog !== null && fromLog.rootCause.length > 0 ? fromLog : diagnoseWithoutLog(failure, reports, settings.rules);
   const step = failure.step === null ? finding.step : toSafeText(failure.step);
   return {
-    ...finding,
+    ...toFlake(finding, settings.pass ?? null),
     step,
     rootCause: finding.rootCause.map((one) => ({...one, job: failure.job.name})),
     excerpt: finding.excerpt && {...finding.excerpt, job: failure.job.name},

@@ -41,6 +41,8 @@ export interface GatherRequest {
   readonly maxJobs: number;
   /** Whether the last green log of the first failed job is read for comparison. */
   readonly compareWithGreen: boolean;
+  /** Whether a pass of the same commit is looked for; only a finished run can have one. */
+  readonly lookForPass: boolean;
   readonly digest: ReadOptions;
 }
 
@@ -50,6 +52,8 @@ export interface Gathered {
   readonly branch: BranchFacts | null;
   /** Log of the first failed job's last green run; null when it was not asked for or there is none. */
   readonly green: LogDigest | null;
+  /** A green run of the same commit; null when none is known. */
+  readonly pass: RunRef | null;
 }
 
 /** Evidence of one attempt of a run. Requests are made one after the other, as GitHub asks. */
@@ -63,6 +67,7 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
   const green = request.compareWithGreen
     ? await readGreen(reader, failures[0], {gaps, run, digest: request.digest})
     : null;
+  const pass = request.lookForPass ? orGap(gaps, 'run', await reader.findPass(run)) : null;
   const commit = orGap<CommitFacts>(gaps, 'commit', await reader.readCommit(run.headSha));
   const branch =
     run.branch === null || run.fromFork ? null : orGap(gaps, 'branch', await reader.readBranch(run.branch));
@@ -77,7 +82,7 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
     gaps,
     now: world.clock.now(),
   };
-  return {evidence, branch, green};
+  return {evidence, branch, green, pass};
 }
 
 /** The first step that GitHub calls failed; null when it names none. */

@@ -7,7 +7,7 @@ import {toGreenLines} from '../diagnosis/diagnose-log.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
 import type {Incident, Standing} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
-import type {Evidence, LogDigest} from '../domain/evidence.ts';
+import type {Evidence} from '../domain/evidence.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {PlanEdit} from '../domain/workplan.ts';
 import type {CodeHost} from '../ports/code-host.ts';
@@ -17,15 +17,12 @@ import {markItemFailed} from '../workplan/edit.ts';
 import {diagnoseRun} from './diagnose-run.ts';
 import {makePerformer} from './failure-performer.ts';
 import {type FailureWorld, findKnownIncident} from './failure-world.ts';
+import type {Gathered} from './gather-run.ts';
 import {performAll} from './perform.ts';
 import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
 
-export interface FailureRequest {
-  readonly evidence: Evidence;
-  /** The branch as it stood when it was read; edits are made on its head. Null when it could not be read. */
-  readonly branch: BranchFacts | null;
-  /** Log of a green run of the same job, for comparison; null when there is none. */
-  readonly green: LogDigest | null;
+/** Edits are made on the head of the branch as it stood when it was read. */
+export interface FailureRequest extends Gathered {
   readonly policy: Policy;
   readonly rules: RuleSet;
   /** Text of the `batch` input, or null. */
@@ -42,6 +39,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     rules: request.rules,
     excerptLines: policy.logs.excerptLines,
     greenLines: request.green === null ? new Set() : toGreenLines(request.green),
+    pass: request.pass,
     severity: policy.severity,
   });
   const standing: Standing = {halt: 'running', incidents: listed.incidents};

@@ -22,4 +22,6 @@ export interface RunReader {
   readBranch(name: string): Promise<Result<BranchFacts>>;
   /** The job of that name in the newest green run of the same workflow and branch; null when there is none. */
   findGreenJob(run: RunRef, jobName: string): Promise<Result<Job | null>>;
+  /** A green run of the same workflow, commit and event within a day: proof of a flake; null when there is none. */
+  findPass(run: RunRef): Promise<Result<RunRef | null>>;
 }

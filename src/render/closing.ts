@@ -29,7 +29,13 @@ function withoutHead(inside: Markdown): Markdown {
 export function recoveryWords(incident: Incident, run: RunRef): Markdown {
   const pass = linked(md`${prose(run.workflow)} ${run.id}`, runUrl(run));
   const at = run.startedAt === null ? NOTHING : md` at ${prose(timeWords(run.startedAt))}`;
-  return md`**Recovered**${at}: ${pass} passed at ${commitLink(run, run.headSha)}${sinceWords(incident, run)}.`;
+  return md`**Recovered**${at}: ${pass} passed at ${commitLink(run, run.headSha)}${sinceWords(incident, run)}.${flakeWords(incident, run)}`;
+}
+
+/** A pass of a commit that failed is no repair: the failure comes and goes. */
+function flakeWords(incident: Incident, run: RunRef): Markdown {
+  const failed = incident.record.occurrences.some((seen) => seen.sha === run.headSha);
+  return failed ? md` The same commit failed before: this failure is flaky, nothing has mended it.` : NOTHING;
 }
 
 function sinceWords(incident: Incident, run: RunRef): Markdown {

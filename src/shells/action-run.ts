@@ -139,6 +139,7 @@ async function handle(world: World, prepared: Prepared, chosen: Extract<Chosen, 
       gaps: [...prepared.gaps, ...toGaps('report', listProblems(reports)), ...toGaps('policy', compiled.problems)],
       maxJobs: policy.logs.maxJobs,
       compareWithGreen: policy.logs.compareWithGreen,
+      lookForPass: run.conclusion === 'failure',
       digest: {patterns: rules.rules, secrets: world.secrets},
     },
   );
@@ -149,7 +150,7 @@ async function handle(world: World, prepared: Prepared, chosen: Extract<Chosen, 
       state: null,
       log: world.log,
     },
-    {evidence: gathered.evidence, branch: gathered.branch, green: gathered.green, policy, rules, batch: inputs.batch},
+    {...gathered, policy, rules, batch: inputs.batch},
   );
   await writeSummary(env, renderSummary(outcome.dossier, outcome.outcomes));
   writeOutputs(toFailureOutputs(outcome));

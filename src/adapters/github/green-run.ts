@@ -1,9 +1,14 @@
-// Finds the last green run of the same workflow on the same branch, for comparing logs.
+// Finds green runs to compare a failed one with: the last of its branch, and one of the very same commit.
 import {z} from 'zod';
 import {ok, type Result} from '../../domain/result.ts';
 import type {Job, RunRef} from '../../domain/run.ts';
 import type {GitHubClient} from './client.ts';
-import {JobsShape, RunShape, toJob} from './run-shapes.ts';
+import {JobsShape, RunShape, toJob, toRun} from './run-shapes.ts';
+
+/** Passes longer ago say little: what the run depends on outside of the repository may have changed since. */
+const FLAKE_WINDOW_MS = 24 * 60 * 60 * 1000;
+/** Runs that start by the clock or by hand fail because the world changed as often as by chance. */
+const CHANCE_EVENTS: readonly string[] = ['push', 'pull_request', 'pull_request_target', 'merge_group'];
 
 const RunsShape = z.object({workflow_runs: z.array(RunShape)});
 
@@ -35,4 +40,29 @@ export async function findGreenJob(client: GitHubClient, run: RunRef, jobName: s
   if (!jobs.ok) return jobs;
   const job = jobs.value.data.jobs.find((one) => one.name === jobName && one.conclusion === 'success');
   return ok(job === undefined ? null : toJob(job));
+}
+
+/** A green run of the same workflow and commit from the same event within a day; null when there is none. One request. */
+export async function findPass(client: GitHubClient, run: RunRef): Promise<Result<RunRef | null>> {
+  const {repo, startedAt} = run;
+  if (repo === null || startedAt === null || !CHANCE_EVENTS.includes(run.event)) return ok(null);
+  const answer = await client.ask({
+    operation: 'look for a pass of the same commit',
+    needs: 'actions: read',
+    route: 'GET /repos/{owner}/{repo}/actions/runs',
+    path: {owner: repo.owner, repo: repo.name},
+    values: {head_sha: run.headSha, status: 'success', per_page: 20},
+    shape: RunsShape,
+  });
+  if (!answer.ok) return answer;
+  const passes = answer.value.data.workflow_runs.map((shape) => toRun(repo, shape));
+  const pass = passes.find(
+    (one) =>
+      one.headSha === run.headSha &&
+      one.event === run.event &&
+      one.workflowPath === run.workflowPath &&
+      one.startedAt !== null &&
+      Math.abs(one.startedAt - startedAt) <= FLAKE_WINDOW_MS,
+  );
+  return ok(pass ?? null);
 }

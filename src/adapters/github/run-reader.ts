@@ -5,7 +5,7 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import type {Job, RepoRef, RunRef} from '../../domain/run.ts';
 import type {RunReader} from '../../ports/run-reader.ts';
 import type {GitHubClient} from './client.ts';
-import {findGreenJob} from './green-run.ts';
+import {findGreenJob, findPass} from './green-run.ts';
 import {downloadLog, type Spool} from './log-download.ts';
 import {
   AnnotationsShape,
@@ -48,6 +48,7 @@ export function githubRunReader(client: GitHubClient, options: RunReaderOptions)
     readCommit: (sha) => readCommit(world, sha),
     readBranch: (name) => readBranch(world, name),
     findGreenJob: (run, jobName) => findGreenJob(client, run, jobName),
+    findPass: (run) => findPass(client, run),
   };
 }
 

@@ -51,7 +51,12 @@ export async function gatherFromFiles(io: Io, request: GatherRequest): Promise<R
     commit: commit.ok ? commit.value : null,
     digest: {patterns: request.policy.rules.rules, secrets},
   });
-  return ok({evidence, branch: name === null ? null : {name, head: sha.value, protected: false}, green: null});
+  return ok({
+    evidence,
+    branch: name === null ? null : {name, head: sha.value, protected: false},
+    green: null,
+    pass: null,
+  });
 }
 
 /** Evidence of a run on GitHub. Reads only: everything that would be written goes to the outbox folder. */
@@ -82,6 +87,7 @@ export async function gatherFromGitHub(
         gaps: [...toGaps('report', listProblems(reports)), ...toGaps('policy', request.policy.problems)],
         maxJobs: request.policy.policy.logs.maxJobs,
         compareWithGreen: request.policy.policy.logs.compareWithGreen,
+        lookForPass: true,
         digest: {patterns: request.policy.rules.rules, secrets: host.secrets},
       },
     ),

@@ -58,7 +58,6 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
   if (!policy.ok) return policy;
   const gathered = await gather(io, {options, repo, out, policy: policy.value});
   if (!gathered.ok) return gathered;
-  const {evidence, branch, green} = gathered.value;
   const outbox = folderWorkspace(out);
   const outcome = await handleFailure(
     {
@@ -71,7 +70,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
       state: directoryStateStore(out),
       log: cliLog('warnings', io.note),
     },
-    {evidence, branch, green, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null},
+    {...gathered.value, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null},
   );
   return ok(outcome);
 }
