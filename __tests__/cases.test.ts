@@ -174,3 +174,15 @@ describe.each(pairs.map((one) => [one.name, one] as const))('%s beside its green
     expect(category).toBe('none');
   });
 });
+
+test('different causes have different fingerprints, in all pairs of cases', async () => {
+  const failures = cases.filter((one) => one.category !== 'none');
+  const byFingerprint = new Map<string, string[]>();
+  for (const one of failures) {
+    const {fingerprint} = await diagnose(one);
+    byFingerprint.set(fingerprint, [...(byFingerprint.get(fingerprint) ?? []), one.name]);
+  }
+
+  expect([...byFingerprint.values()].filter((names) => names.length > 1)).toEqual([]);
+  expect(byFingerprint.size).toBe(failures.length);
+});

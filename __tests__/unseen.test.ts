@@ -1,4 +1,6 @@
 // The set that nobody wrote a rule for: real tools, each run into a failure, marked by hand before a diagnosis was seen.
+// First answers, before anything was changed: first set 0.92 within two lines, 4 of 25 categories wrong; second set 1.00 and 1 of 12.
+// What was changed then was mechanism (how words of commands are read, among others), never a rule for one of these tools.
 // It measures the mechanism. A rule that names one of these tools takes the worth from its case: record another tool then.
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -10,6 +12,8 @@ import {diagnoseSource} from '../src/shells/cli/diagnose.ts';
 
 interface UnseenCase {
   readonly name: string;
+  /** 2: recorded after the first set had been looked at while mechanisms were built. Absent: the first set. */
+  readonly set?: 2;
   readonly tool: string;
   readonly category: string;
   readonly altCategories: readonly string[];
@@ -35,40 +39,55 @@ const NEAR_LINES = 2;
 const HIT_AT_1_FLOOR = 0.6;
 /** The issue asks for ten. */
 const LEAST_TOOLS = 10;
-
+/** Both sets have the same floors; the second shows what the first, once looked at, no longer can. */
+const SETS = [
+  ['first set', CASES.filter(({set}) => set === undefined)],
+  ['second set', CASES.filter(({set}) => set === 2)],
+] as const;
 const answers = new Map<string, Answer>();
 
 beforeAll(async () => {
   for (const one of CASES) answers.set(one.name, await answer(one));
-  process.stdout.write(renderFigures([...answers.values()]));
+  for (const [title, cases] of SETS) process.stdout.write(`${title}\n${renderFigures(answersOf(cases))}`);
 });
 
-test('the set is large enough and every log has a mark that exists', () => {
-  const marked = CASES.filter(({name, rootCauseLines}) => {
-    const count = readFileSync(join(FOLDER, name, 'log.txt'), 'utf8').split('\n').length - 1;
-    return rootCauseLines.length > 0 && rootCauseLines.every((line) => line >= 1 && line <= count);
+describe.each(SETS)('%s', (_title, cases) => {
+  test('the set is large enough and every log has a mark that exists', () => {
+    const marked = cases.filter(({name, rootCauseLines}) => {
+      const count = readFileSync(join(FOLDER, name, 'log.txt'), 'utf8').split('\n').length - 1;
+      return rootCauseLines.length > 0 && rootCauseLines.every((line) => line >= 1 && line <= count);
+    });
+
+    expect(marked).toEqual(cases);
+    expect(new Set(cases.map(({tool}) => tool)).size).toBeGreaterThanOrEqual(LEAST_TOOLS);
   });
 
-  expect(marked).toEqual(CASES);
-  expect(new Set(CASES.map(({tool}) => tool)).size).toBeGreaterThanOrEqual(LEAST_TOOLS);
-});
+  test('the first answer is within two lines of the mark in at least six of ten logs', () => {
+    const first = answersOf(cases).filter(({rank}) => rank === 1);
 
-test('the first answer is within two lines of the mark in at least six of ten logs', () => {
-  const first = [...answers.values()].filter(({rank}) => rank === 1);
+    expect(first.length / cases.length).toBeGreaterThanOrEqual(HIT_AT_1_FLOOR);
+  });
 
-  expect(first.length / CASES.length).toBeGreaterThanOrEqual(HIT_AT_1_FLOOR);
-});
-
-describe.each(CASES.map((one) => [one.name, one] as const))('%s', (name, one) => {
   test('the category is right or not known', () => {
-    expect([one.category, ...one.altCategories, 'unknown']).toContain(answers.get(name)?.diagnosis.category);
+    const wrong = answersOf(cases).filter(
+      ({of, diagnosis}) => ![of.category, ...of.altCategories, 'unknown'].includes(diagnosis.category),
+    );
+
+    expect(wrong.map(({of}) => of.name)).toEqual([]);
   });
 
-  test('what needs a change is never called transient', () => {
-    expect(one.transient).toBe(false);
-    expect(answers.get(name)?.diagnosis.transient).not.toBe('yes');
-  });
+  test.each(cases.map((one) => [one.name, one] as const))(
+    '%s needs a change and is never called transient',
+    (name, one) => {
+      expect(one.transient).toBe(false);
+      expect(answers.get(name)?.diagnosis.transient).not.toBe('yes');
+    },
+  );
 });
+
+function answersOf(cases: readonly UnseenCase[]): readonly Answer[] {
+  return cases.flatMap(({name}) => answers.get(name) ?? []);
+}
 
 async function answer(of: UnseenCase): Promise<Answer> {
   const source = await fileLogSource(join(FOLDER, of.name, 'log.txt'), of.name);

@@ -1471,8 +1471,9 @@ const PURPOSES = [
         'dependency',
     ],
     [
-        // `check` is a task of build tools; elsewhere it is a verb of many meanings.
-        /\b(?:tests?|specs?|ctest|pytest|jest|mocha|phpunit|rspec|integration|e2e)\b|:\w*[Tt]est\w*\b|\b(?:make|ninja|gradlew?|just|task|tox|rake)(?: \S+)* :?check\b/,
+        // A folder `tests/` says where a file lies, not what is done with it. `check` is a task of build tools; elsewhere it is a
+        // verb of many meanings.
+        /\b(?:tests?(?!\/)|specs?(?!\/)|ctest|pytest|jest|mocha|phpunit|rspec|integration|e2e)\b|:\w*[Tt]est\w*\b|\b(?:make|ninja|gradlew?|just|task|tox|rake)(?: \S+)* :?check\b/,
         'test-failure',
     ],
     [/\b(?:sanity|verify|validate|integrity|coverage|benchmark)\w*/i, 'quality-gate'],

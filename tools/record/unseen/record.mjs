@@ -10,13 +10,14 @@ import {openWorkplace} from '../workplace.mjs';
 import {SCENARIOS as CHECKERS} from './scenarios/checkers.mjs';
 import {SCENARIOS as COMPILERS} from './scenarios/compilers.mjs';
 import {SCENARIOS as RUNTIMES} from './scenarios/runtimes.mjs';
+import {SCENARIOS as SECOND} from './scenarios/second.mjs';
 
 const CASES = resolve(dirname(fileURLToPath(import.meta.url)), '../../../__tests__/unseen/fixtures');
 /** Last words of a tool that are shown when a recording does not go as planned, in characters. */
 const TAIL = 600;
 
 const wanted = process.argv.slice(2);
-const all = [...COMPILERS, ...RUNTIMES, ...CHECKERS];
+const all = [...COMPILERS, ...RUNTIMES, ...CHECKERS, ...SECOND];
 const chosen = all.filter((one) => wanted.length === 0 || wanted.some((name) => one.name.startsWith(name)));
 for (const scenario of chosen) {
   try {
@@ -55,6 +56,7 @@ function record(scenario) {
 function describe(scenario, version, rootCauseLines) {
   return {
     name: scenario.name,
+    ...(scenario.set === undefined ? {} : {set: scenario.set}),
     tool: scenario.tool,
     version,
     ecosystem: scenario.ecosystem,
