@@ -101,6 +101,15 @@ describe('incidents', () => {
     expect(effectsOf(both)).toContain('upsert-incident KNOWN_INCIDENT');
   });
 
+  test.each([
+    ['open', 'upsert-incident KNOWN_INCIDENT'],
+    ['closed', undefined],
+  ] as const)('at a level that files none, an %s incident of the cause leads to %j', (state, effect) => {
+    const low = {...withIncidents(incident({state})), diagnoses: [diagnosis({level: 1})] as const};
+
+    expect(effectsOf(low).find((one) => one.startsWith('upsert-incident'))).toBe(effect);
+  });
+
   test('the newest of several closed ones counts', () => {
     const both = withIncidents(
       incident({number: 3, state: 'closed'}),

@@ -2024,7 +2024,7 @@ function decideIncidents(question) {
     const worst = diagnoses[0];
     if (causes.length === 0)
         return refuse('upsert-incident', 'CATEGORY_IGNORED', worst.category);
-    const wanted = causes.filter((cause) => callsFor('incident', cause, policy));
+    const wanted = causes.filter((cause) => callsFor('incident', cause, policy) || isOpen(cause, question));
     if (evidence.run.fromFork)
         return refuse('upsert-incident', 'FORK');
     if (isBlind(question))
@@ -2038,6 +2038,13 @@ function decideIncidents(question) {
         return refuse('upsert-incident', 'INCIDENTS_UNREADABLE', branch);
     const planned = capped(wanted, { branch, incidents: standing.incidents, most: policy.incidents.maxNewPerRun });
     return combine([planned, refuseOthers(question, causes.length - wanted.length)]);
+}
+/** An open incident is kept true whatever the level of this occurrence is: a flake that comes again is counted there. */
+function isOpen({ fingerprint }, { evidence, standing }) {
+    const { branch } = evidence.run;
+    if (branch === null || standing.incidents === null)
+        return false;
+    return findIncident(standing.incidents, fingerprint, branch)?.state === 'open';
 }
 /** Causes beside those that get an incident: below the level for one, or ignored. */
 function refuseOthers({ diagnoses, policy }, below) {

@@ -2377,7 +2377,7 @@ function decideIncidents(question) {
     const worst = diagnoses[0];
     if (causes.length === 0)
         return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('upsert-incident', 'CATEGORY_IGNORED', worst.category);
-    const wanted = causes.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .callsFor */ .$N)('incident', cause, policy));
+    const wanted = causes.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .callsFor */ .$N)('incident', cause, policy) || isOpen(cause, question));
     if (evidence.run.fromFork)
         return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('upsert-incident', 'FORK');
     if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlind */ .iE)(question))
@@ -2391,6 +2391,13 @@ function decideIncidents(question) {
         return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('upsert-incident', 'INCIDENTS_UNREADABLE', branch);
     const planned = capped(wanted, { branch, incidents: standing.incidents, most: policy.incidents.maxNewPerRun });
     return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .combine */ .kg)([planned, refuseOthers(question, causes.length - wanted.length)]);
+}
+/** An open incident is kept true whatever the level of this occurrence is: a flake that comes again is counted there. */
+function isOpen({ fingerprint }, { evidence, standing }) {
+    const { branch } = evidence.run;
+    if (branch === null || standing.incidents === null)
+        return false;
+    return findIncident(standing.incidents, fingerprint, branch)?.state === 'open';
 }
 /** Causes beside those that get an incident: below the level for one, or ignored. */
 function refuseOthers({ diagnoses, policy }, below) {
