@@ -6,7 +6,7 @@ import {parseAction} from '@actions/workflow-parser/actions/action-parser';
 import {describe, expect, test} from '@jest/globals';
 import {parse} from 'yaml';
 import {INPUTS} from '../src/config/inputs.ts';
-import {parsePolicy} from '../src/config/parse-policy.ts';
+import {readPolicyFile} from '../src/config/parse-policy.ts';
 import {renderPolicyTable} from '../src/config/policy-table.ts';
 import {renderActionYml, renderInputsTable, renderOutputsTable} from '../src/config/render-action.ts';
 import {renderCodesPage} from '../src/config/render-codes.ts';
@@ -158,7 +158,7 @@ test.each([
 });
 
 test.each(policies)('the policy at %s is accepted', (_, text) => {
-  expect(parsePolicy('.github/aftermath.yml', text)).toMatchObject({ok: true});
+  expect(readPolicyFile('.github/aftermath.yml', text)).toMatchObject({ok: true});
 });
 
 test.each([...own, ...examples])('%s gives our action only inputs that it has', (_, text) => {

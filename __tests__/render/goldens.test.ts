@@ -6,7 +6,7 @@ import {toPatch} from '../../src/domain/patch.ts';
 import {renderClosing} from '../../src/render/closing.ts';
 import {renderComment} from '../../src/render/comment.ts';
 import {renderConsole} from '../../src/render/console.ts';
-import {renderIncidentBody, renderIncidentThread, renderIncidentTitle} from '../../src/render/incident.ts';
+import {renderIncidentThread, renderIncidentTitle} from '../../src/render/incident.ts';
 import {renderReport} from '../../src/render/report.ts';
 import {renderRecoverySummary, renderSummary} from '../../src/render/summary.ts';
 import {
@@ -49,14 +49,14 @@ describe.each(CASES)('the texts of the case %s', (name, given) => {
 });
 
 test('the incident of a new cause has no post-mortem', () => {
-  const body = renderIncidentBody(dossier(), record(), RULE);
+  const body = renderIncidentThread(dossier(), record(), RULE);
 
   expect(body).not.toContain('Post-mortem');
   expectGolden('new.incident.md', `${renderIncidentTitle(dossier())}\n\n${body}\n`);
 });
 
 test('the incident of a cause seen for the third time has one', () => {
-  expectGolden('recurring.incident.md', `${renderIncidentBody(recurring(), recurringRecord(), RULE)}\n`);
+  expectGolden('recurring.incident.md', `${renderIncidentThread(recurring(), recurringRecord(), RULE)}\n`);
 });
 
 const GREEN = run({id: 7060, conclusion: 'success', startedAt: at('2031-05-06T10:15:00Z')});

@@ -7,7 +7,7 @@ import {parseIncidentMarker, renderCommentMarker} from '../../src/domain/marker.
 import {renderClosing} from '../../src/render/closing.ts';
 import {renderComment} from '../../src/render/comment.ts';
 import {renderConsole} from '../../src/render/console.ts';
-import {renderIncidentBody, renderIncidentThread, renderIncidentTitle} from '../../src/render/incident.ts';
+import {renderIncidentThread, renderIncidentTitle} from '../../src/render/incident.ts';
 import {renderReport} from '../../src/render/report.ts';
 import {renderRecoverySummary, renderSummary} from '../../src/render/summary.ts';
 import {
@@ -57,7 +57,7 @@ describe('from a hostile run', () => {
   test('the incident holds nothing alive and its record can be read back', () => {
     fc.assert(
       fc.property(hostileDossier, hostileRecord, (given, record) => {
-        const body = renderIncidentBody(given, record, RULE);
+        const body = renderIncidentThread(given, record, RULE);
 
         expect(findDangers(body)).toEqual([]);
         expect(parseIncidentMarker(body)).toEqual(record);
@@ -111,7 +111,7 @@ describe('from a hostile run', () => {
   test('a second occurrence and a recovery keep the record readable and the text of people in place', () => {
     fc.assert(
       fc.property(hostileDossier, hostileRecord, (given, record) => {
-        const first = renderIncidentBody(given, record, RULE);
+        const first = renderIncidentThread(given, record, RULE);
         const edited = `Seen by a person.\n\n${first}\n\nWorkaround: none.`;
         const known = incident({body: edited, record});
         const again = renderIncidentThread({...given, incident: known}, record, RULE);

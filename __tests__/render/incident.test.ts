@@ -5,12 +5,7 @@ import {parseIncidentMarker} from '../../src/domain/marker.ts';
 import {nextRecord, toSighting} from '../../src/memory/occurrences.ts';
 import {renderClosing} from '../../src/render/closing.ts';
 import {focusOn} from '../../src/render/focus.ts';
-import {
-  needsPostMortem,
-  renderIncidentBody,
-  renderIncidentThread,
-  renderIncidentTitle,
-} from '../../src/render/incident.ts';
+import {needsPostMortem, renderIncidentThread, renderIncidentTitle} from '../../src/render/incident.ts';
 import {replaceOwnBlock} from '../../src/render/own-block.ts';
 import {
   at,
@@ -72,11 +67,11 @@ describe('a post-mortem', () => {
     ['a major cause seen three times', dossier(), record({count: 3}), true],
   ])('of %s: %#', (_, given, known, expected) => {
     expect(needsPostMortem(given, known, RULE)).toBe(expected);
-    expect(renderIncidentBody(given, known, RULE).includes('## Post-mortem')).toBe(expected);
+    expect(renderIncidentThread(given, known, RULE).includes('## Post-mortem')).toBe(expected);
   });
 
   test('has its eight sections in order', () => {
-    const headings = renderIncidentBody(recurring(), recurringRecord(), RULE).match(/(?<=^### ).*$/gm);
+    const headings = renderIncidentThread(recurring(), recurringRecord(), RULE).match(/(?<=^### ).*$/gm);
 
     expect(headings).toEqual([
       'Summary',
@@ -93,7 +88,7 @@ describe('a post-mortem', () => {
   test('says how many occurrences its timeline leaves out', () => {
     const old = record({...recurringRecord(), count: 9, firstSeen: at('2031-01-01T00:00:00Z')});
 
-    expect(renderIncidentBody(recurring(), old, RULE)).toContain(
+    expect(renderIncidentThread(recurring(), old, RULE)).toContain(
       '- 2031-01-01 00:00 UTC: first seen\n- … 5 more, no longer listed\n- 2031-05-04 09:30 UTC: failed in',
     );
   });
@@ -113,8 +108,8 @@ test('the same run handled again gives the same body', () => {
 });
 
 describe('text that people wrote', () => {
-  const body = renderIncidentBody(dossier(), record(), RULE);
-  const next = renderIncidentBody(recurring(), recurringRecord(), RULE);
+  const body = renderIncidentThread(dossier(), record(), RULE);
+  const next = renderIncidentThread(recurring(), recurringRecord(), RULE);
 
   test('stays above and below our block, byte for byte', () => {
     const edited = `Above.\r\n\r\n${body.replaceAll('\n', '\r\n')}\r\n\r\nBelow: \`<!-- aftermath:end -->\`\r\n`;
@@ -172,7 +167,7 @@ describe('with more than fits', () => {
   });
 
   test('the block is within its own limit and keeps its marker', () => {
-    const body = renderIncidentBody(big, full, RULE);
+    const body = renderIncidentThread(big, full, RULE);
 
     expect(body.length).toBeLessThanOrEqual(60_000);
     expect(parseIncidentMarker(body)).toEqual(full);
@@ -180,7 +175,7 @@ describe('with more than fits', () => {
   });
 
   test.each([100, 20_000, 35_000])('%i units of people leave room for the marker and stay whole', (units) => {
-    const known = incident({body: `${'p'.repeat(units)}\n\n${renderIncidentBody(dossier(), record(), RULE)}\n\nend`});
+    const known = incident({body: `${'p'.repeat(units)}\n\n${renderIncidentThread(dossier(), record(), RULE)}\n\nend`});
 
     const body = renderIncidentThread({...big, incident: known}, full, RULE);
 
@@ -192,7 +187,7 @@ describe('with more than fits', () => {
 });
 
 describe('on recovery', () => {
-  const open = incident({body: renderIncidentBody(dossier(), record(), RULE)});
+  const open = incident({body: renderIncidentThread(dossier(), record(), RULE)});
 
   test('the times come from the record and the run', () => {
     expect(renderClosing(open, PASSED)).toContain('24 h 15 min after the last failure, 2 d 0 h after the first.');

@@ -731,7 +731,7 @@ const PREFIXES = [
     /^(?:remote|stderr|stdout|err|out): /,
 ];
 /** The line without prefixes of tools that run other tools; at most three are taken off. */
-function line_prefix_peelLine(text) {
+function peelLine(text) {
     let rest = text;
     for (let round = 0; round < 3; round++) {
         const found = PREFIXES.map((prefix) => prefix.exec(rest)?.[0]).find((prefix) => prefix !== undefined);
@@ -1219,7 +1219,7 @@ class StreamReader {
         this.seen.clear();
     }
     readPatterns(text) {
-        const peeled = line_prefix_peelLine(text);
+        const peeled = peelLine(text);
         for (const group of this.seen) {
             const pattern = this.patterns[group - 1]?.pattern;
             if (pattern !== undefined && (pattern.test(peeled) || (peeled !== text && pattern.test(text))))
@@ -2575,15 +2575,11 @@ function toRuleSet(rules) {
 }
 /** The rules that accept a line, in the order of the set. */
 function matchRules(set, text) {
-    const peeled = line_prefix_peelLine(text);
+    const peeled = peelLine(text);
     return [...findGroups(set.literals, `${text} `), ...set.always].flatMap((index) => {
         const rule = set.rules[index];
         return rule !== undefined && accepts(rule, text, peeled) ? [rule] : [];
     });
-}
-/** Whether a rule accepts a line, with or without the prefixes that other tools put before it. */
-function acceptsLine(rule, text) {
-    return accepts(rule, text, peelLine(text));
 }
 function accepts(rule, text, peeled) {
     return rule.pattern.test(peeled) || (peeled !== text && rule.pattern.test(text));
@@ -2696,7 +2692,7 @@ function followHeader(at, header) {
         if (placed !== undefined && cause.until?.test(placed.line.text) === true)
             return null;
         if (placed === undefined ||
-            !(cause.pattern.test(placed.line.text) || cause.pattern.test(line_prefix_peelLine(placed.line.text))))
+            !(cause.pattern.test(placed.line.text) || cause.pattern.test(peelLine(placed.line.text))))
             continue;
         const matched = at.matched[index] ?? [];
         const rules = matched.filter((rule) => rule.role === 'cause');
@@ -5872,7 +5868,7 @@ function row(cells) {
 // Puts sections together so that the whole is never longer than it may be, whatever the sections hold.
 
 /** Issue and comment bodies. GitHub refuses more than 65,536 characters; the rest is for text that people add. */
-const budget_BODY_BUDGET = { limit: 60_000, unit: 'utf16' };
+const BODY_BUDGET = { limit: 60_000, unit: 'utf16' };
 /** What GitHub takes at most in a body; used where text of people takes part of it. */
 const BODY_MAX_UNITS = 65_536;
 /** A step's summary. Above 1 MiB GitHub shows nothing at all. */
@@ -6401,7 +6397,7 @@ const MAX_TESTS = 5;
 const comment_MAX_STEPS = 3;
 /** The comment with its marker. `incidentUrl` is null when there is no incident. */
 function renderComment(dossier, incidentUrl) {
-    return compose(commentSections(dossier, incidentUrl), budget_BODY_BUDGET);
+    return compose(commentSections(dossier, incidentUrl), BODY_BUDGET);
 }
 /** The marker by which the comment is found again. */
 function commentMarker(dossier) {
@@ -7017,14 +7013,10 @@ function renderIncidentTitle(dossier) {
     const cause = toPlain(rootCause[0]?.text ?? '') || 'no line of the log explains it';
     return `${start}${neutralise_cut(cause, MAX_TITLE_UNITS - start.length - end.length)}${end}`;
 }
-/** Our block of the incident's body, marker first. Never longer than what fits beside text that people wrote. */
-function renderIncidentBody(dossier, record, rule) {
-    return blockWithin(dossier, record, { ...rule, outcomes: [], budget: BODY_BUDGET });
-}
 /** The complete body to write: our block new, everything people wrote in the thread's body kept, never over the limit. */
 function renderIncidentThread(dossier, record, how) {
     const existing = dossier.incident?.body ?? '';
-    const room = Math.min(budget_BODY_BUDGET.limit, BODY_MAX_UNITS - foreignUnits(existing));
+    const room = Math.min(BODY_BUDGET.limit, BODY_MAX_UNITS - foreignUnits(existing));
     return replaceOwnBlock(existing, blockWithin(dossier, record, { ...how, budget: { limit: room, unit: 'utf16' } }));
 }
 /** True at the level of the rule, or at its number of occurrences. */
@@ -8232,12 +8224,10 @@ function startOf(node) {
 
 
 
-/** The policy in a text, or every CONFIG_INVALID in the order of the text. An empty text gives the defaults. */
-function parsePolicy(file, text) {
-    const read = readPolicyFile(file, text);
-    return read.ok ? ok(read.value.policy) : read;
-}
-/** The same, with the places of the keys that the file gives. */
+/**
+ * The policy in a text with the places of the keys that it gives, or every CONFIG_INVALID in the order of the text. An empty
+ * text gives the defaults.
+ */
 function readPolicyFile(file, text) {
     const document = readYaml(file, text);
     if (!document.ok)

@@ -132,8 +132,6 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ readPolicyFile)
 });
 
-// UNUSED EXPORTS: parsePolicy
-
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
@@ -288,12 +286,10 @@ var yaml_document = __webpack_require__(7305);
 
 
 
-/** The policy in a text, or every CONFIG_INVALID in the order of the text. An empty text gives the defaults. */
-function parsePolicy(file, text) {
-    const read = readPolicyFile(file, text);
-    return read.ok ? ok(read.value.policy) : read;
-}
-/** The same, with the places of the keys that the file gives. */
+/**
+ * The policy in a text with the places of the keys that it gives, or every CONFIG_INVALID in the order of the text. An empty
+ * text gives the defaults.
+ */
 function readPolicyFile(file, text) {
     const document = (0,yaml_document/* readYaml */.g)(file, text);
     if (!document.ok)

@@ -946,7 +946,7 @@ var markdown = __webpack_require__(3419);
 // Puts sections together so that the whole is never longer than it may be, whatever the sections hold.
 
 /** Issue and comment bodies. GitHub refuses more than 65,536 characters; the rest is for text that people add. */
-const budget_BODY_BUDGET = { limit: 60_000, unit: 'utf16' };
+const BODY_BUDGET = { limit: 60_000, unit: 'utf16' };
 /** What GitHub takes at most in a body; used where text of people takes part of it. */
 const BODY_MAX_UNITS = 65_536;
 /** A step's summary. Above 1 MiB GitHub shows nothing at all. */
@@ -1257,7 +1257,7 @@ const MAX_TESTS = 5;
 const MAX_STEPS = 3;
 /** The comment with its marker. `incidentUrl` is null when there is no incident. */
 function renderComment(dossier, incidentUrl) {
-    return budget_compose(commentSections(dossier, incidentUrl), budget_BODY_BUDGET);
+    return budget_compose(commentSections(dossier, incidentUrl), BODY_BUDGET);
 }
 /** The marker by which the comment is found again. */
 function commentMarker(dossier) {
@@ -1717,14 +1717,10 @@ function renderIncidentTitle(dossier) {
     const cause = toPlain(rootCause[0]?.text ?? '') || 'no line of the log explains it';
     return `${start}${(0,neutralise/* cut */.Jj)(cause, MAX_TITLE_UNITS - start.length - end.length)}${end}`;
 }
-/** Our block of the incident's body, marker first. Never longer than what fits beside text that people wrote. */
-function renderIncidentBody(dossier, record, rule) {
-    return blockWithin(dossier, record, { ...rule, outcomes: [], budget: BODY_BUDGET });
-}
 /** The complete body to write: our block new, everything people wrote in the thread's body kept, never over the limit. */
 function renderIncidentThread(dossier, record, how) {
     const existing = dossier.incident?.body ?? '';
-    const room = Math.min(budget_BODY_BUDGET.limit, BODY_MAX_UNITS - foreignUnits(existing));
+    const room = Math.min(BODY_BUDGET.limit, BODY_MAX_UNITS - foreignUnits(existing));
     return replaceOwnBlock(existing, blockWithin(dossier, record, { ...how, budget: { limit: room, unit: 'utf16' } }));
 }
 /** True at the level of the rule, or at its number of occurrences. */

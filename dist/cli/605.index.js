@@ -1182,7 +1182,7 @@ const MARKED_WEIGHT = 56;
 /** All candidates, in order of lines. */
 function findCandidates(placement, set) {
     const budget = new line_budget/* LineBudget */.k();
-    const matched = placement.lines.map((placed) => placed.zone === 'echo' ? [] : (0,rule/* matchRules */.VA)(set, budget.cut(placed.line.text)));
+    const matched = placement.lines.map((placed) => placed.zone === 'echo' ? [] : (0,rule/* matchRules */.V)(set, budget.cut(placed.line.text)));
     const byIndex = new Map();
     placement.lines.forEach((placed, index) => {
         if (isQuotedCode(placement.lines[index - 1], placed))
@@ -1870,10 +1870,9 @@ function listPrevention(category, ofRule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VA: () => (/* binding */ matchRules),
-/* harmony export */   ib: () => (/* binding */ toRuleSet)
+/* harmony export */   V: () => (/* binding */ matchRules),
+/* harmony export */   i: () => (/* binding */ toRuleSet)
 /* harmony export */ });
-/* unused harmony export acceptsLine */
 /* harmony import */ var _domain_line_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4105);
 /* harmony import */ var _domain_literal_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4454);
 
@@ -1893,10 +1892,6 @@ function matchRules(set, text) {
         const rule = set.rules[index];
         return rule !== undefined && accepts(rule, text, peeled) ? [rule] : [];
     });
-}
-/** Whether a rule accepts a line, with or without the prefixes that other tools put before it. */
-function acceptsLine(rule, text) {
-    return accepts(rule, text, peelLine(text));
 }
 function accepts(rule, text, peeled) {
     return rule.pattern.test(peeled) || (peeled !== text && rule.pattern.test(text));
@@ -6607,7 +6602,7 @@ const ALL_RULES = [
 ];
 /** The built-in rules, after those of the user, which win a tie. */
 function createRuleSet(ofUser = []) {
-    return (0,rule/* toRuleSet */.ib)([...ofUser, ...ALL_RULES]);
+    return (0,rule/* toRuleSet */.i)([...ofUser, ...ALL_RULES]);
 }
 let builtIn = null;
 /** The set of the built-in rules; compiled once. */

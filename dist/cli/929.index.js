@@ -45,7 +45,7 @@ function explainRules(digest, rules, hints = {}) {
     const context = { finding, candidates, lines: placement.lines, passed: finding.category === 'none' };
     const byIndex = new Map(candidates.map((one) => [one.index, one]));
     const hits = placement.lines.flatMap((placed, index) => {
-        const matched = (0,rule/* matchRules */.VA)(rules, placed.line.text);
+        const matched = (0,rule/* matchRules */.V)(rules, placed.line.text);
         const candidate = byIndex.get(index) ?? null;
         if (matched.length === 0 && candidate === null && rankOf(context, placed) === null)
             return [];

@@ -14,13 +14,10 @@ export interface PolicyFile {
   readonly given: ReadonlyMap<string, SourceSpan>;
 }
 
-/** The policy in a text, or every CONFIG_INVALID in the order of the text. An empty text gives the defaults. */
-export function parsePolicy(file: string, text: string): Result<Policy, readonly Problem[]> {
-  const read = readPolicyFile(file, text);
-  return read.ok ? ok(read.value.policy) : read;
-}
-
-/** The same, with the places of the keys that the file gives. */
+/**
+ * The policy in a text with the places of the keys that it gives, or every CONFIG_INVALID in the order of the text. An empty
+ * text gives the defaults.
+ */
 export function readPolicyFile(file: string, text: string): Result<PolicyFile, readonly Problem[]> {
   const document = readYaml(file, text);
   if (!document.ok) return document;

@@ -65,11 +65,6 @@ export function matchRules(set: RuleSet, text: string): readonly Rule[] {
   });
 }
 
-/** Whether a rule accepts a line, with or without the prefixes that other tools put before it. */
-export function acceptsLine(rule: Rule, text: string): boolean {
-  return accepts(rule, text, peelLine(text));
-}
-
 function accepts(rule: Rule, text: string, peeled: string): boolean {
   return rule.pattern.test(peeled) || (peeled !== text && rule.pattern.test(text));
 }

@@ -50,11 +50,6 @@ export function renderIncidentTitle(dossier: Dossier): string {
   return `${start}${cut(cause, MAX_TITLE_UNITS - start.length - end.length)}${end}`;
 }
 
-/** Our block of the incident's body, marker first. Never longer than what fits beside text that people wrote. */
-export function renderIncidentBody(dossier: Dossier, record: IncidentRecord, rule: PostMortemRule): string {
-  return blockWithin(dossier, record, {...rule, outcomes: [], budget: BODY_BUDGET});
-}
-
 /** The complete body to write: our block new, everything people wrote in the thread's body kept, never over the limit. */
 export function renderIncidentThread(dossier: Dossier, record: IncidentRecord, how: ThreadRule): string {
   const existing = dossier.incident?.body ?? '';
