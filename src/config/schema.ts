@@ -3,6 +3,7 @@ import {z} from 'zod';
 import type {Level} from '../domain/category.ts';
 import {MODES} from '../domain/effect.ts';
 import {category} from './keys.ts';
+import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lifecycle-sections.ts';
 import {BATCH, INCIDENTS, LOGS, PLAN, POSTMORTEM, RECOVERY, RESPONSE, type Response, RULE} from './sections.ts';
 import {SEVERITY} from './severity-section.ts';
 
@@ -35,6 +36,13 @@ export const PolicySchema = z
     logs: LOGS,
     postmortem: POSTMORTEM,
     recovery: RECOVERY,
+    umbrella: UMBRELLA,
+    systemic: SYSTEMIC,
+    comments: COMMENTS,
+    owners: OWNERS,
+    memory: MEMORY,
+    sweep: SWEEP,
+    limits: LIMITS,
   })
   .describe('Policy of Aftermath, the file .github/aftermath.yml. Every key may be left out.');
 

@@ -50,6 +50,11 @@ export const INCIDENTS = z
       .describe(
         'Most incidents that one run opens, 0 to 20. Default 3: a run with more causes has a common one nobody named yet.',
       ),
+    reopenDays: count(0, 365)
+      .default(14)
+      .describe(
+        'Days after its end, 0 to 365, in which an incident is opened again; later a new one links it. Default 14.',
+      ),
   })
   .prefault({})
   .describe('Issues that record a cause on a branch until it is gone.');
@@ -141,6 +146,11 @@ export const POSTMORTEM = z
 /** What recovery does. */
 export const RECOVERY = z
   .strictObject({
+    greens: count(1, 20)
+      .default(1)
+      .describe(
+        'Green runs of the same workflow and branch, 1 to 20, that end an incident. Default 1; more need the memory on the state branch.',
+      ),
     clearMarks: z
       .boolean()
       .default(true)

@@ -52,8 +52,12 @@ export interface PatternMatch {
 
 /** An earlier failure that is like this one. */
 export interface SimilarFailure {
-  /** `fingerprint`: the same cause. `rule`: the same rule spoke for another line. */
-  readonly likeness: 'fingerprint' | 'rule';
+  /** `fingerprint`: the same cause. `text`: another one whose words are much the same. */
+  readonly likeness: 'fingerprint' | 'text';
+  /** 1 for the same cause; else how alike the texts are, above the bound of the recall and below 1. */
+  readonly score: number;
+  /** What turned it green; null: nothing did, or nobody knows. */
+  readonly fix: KnownFix | null;
   readonly at: Instant;
   readonly runId: number;
   readonly attempt: number;
@@ -63,6 +67,15 @@ export interface SimilarFailure {
   readonly text: SafeText | null;
 }
 
+/** The end of an earlier failure. */
+export interface KnownFix {
+  readonly at: Instant;
+  readonly commit: string;
+  readonly pull: number | null;
+  /** True when the same commit passed: nothing was mended. */
+  readonly flaky: boolean;
+}
+
 /** What memory holds about a cause. */
 export interface Recall {
   /** False when there is no memory to ask: then an empty list says nothing. */
@@ -70,6 +83,10 @@ export interface Recall {
   /** Earlier occurrences of the same cause, without this one. */
   readonly count: number;
   readonly firstSeen: Instant | null;
+  /** Earlier occurrences of the same cause in the time before now, on any branch. */
+  readonly windows: {readonly day: number; readonly week: number; readonly month: number};
+  /** Times that a commit passed which this cause had failed. */
+  readonly flakes: number;
   /** Same cause first, newest first inside each likeness, at most ten. */
   readonly similar: readonly SimilarFailure[];
 }

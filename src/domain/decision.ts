@@ -1,6 +1,7 @@
 // What we chose and why, and what came of it. Every choice not to act has a reason code too.
 import type {Effect, EffectKind, Risk} from './effect.ts';
-import type {DecisionId, EffectKey, Fingerprint, Instant} from './ids.ts';
+import type {DecisionId, EffectKey, Fingerprint, Instant, OwnerName} from './ids.ts';
+import type {Memory} from './memory.ts';
 import type {Problem} from './problem.ts';
 
 /** The closed list of reasons for acting and for not acting. Codes are never renamed. */
@@ -20,6 +21,25 @@ export const REASONS = {
   INCIDENTS_UNREADABLE: 'The incidents could not be listed; writing now could make a duplicate.',
   INCIDENT_CAP: 'This run has opened as many incidents as the policy allows.',
   CLOSED_BY_HUMAN: 'A person closed the incident of this cause as not planned or duplicate.',
+  CLOSED_TOO_LONG_AGO: 'An incident of this cause was closed longer ago than the policy opens again; a new one links it.',
+  LOCKED_BY_HUMAN: 'A person locked the incident of this cause; it is left alone.',
+  TRANSFERRED: 'The incident of this cause was moved to another repository; nobody opens a second one here.',
+  UMBRELLA_CAP: 'More causes than may open an incident each: one thread tells of all of them.',
+  UMBRELLA_BRANCHES: 'The same cause is open on several branches: one thread tells of all of them.',
+  SYSTEMIC: 'The pattern came more often than the policy lets pass; its end is asked for.',
+  SYSTEMIC_KNOWN: 'The issue that asks for the end of this pattern exists already.',
+  BELOW_SYSTEMIC: 'The pattern has not come often enough for a systemic fix.',
+  STALE: 'Nothing was seen of this cause for so long that the incident is closed.',
+  NEEDS_MORE_GREENS: 'The policy asks for more green runs before the incident is closed.',
+  GREEN_BEFORE_FAILURE: 'The green run is older than the last failure of this cause.',
+  COMMENT_THROTTLED: 'A new comment about this cause was written a short while ago; another one would be noise.',
+  LEDGER_READ_ONLY: 'The token may not write the state branch; the incident threads hold the history.',
+  REQUEST_BUDGET: 'The requests that one run may make are used up; the sweep does the rest.',
+  RATE_LIMITED: 'GitHub asks us to wait longer than this run may; the sweep does the rest.',
+  DEPENDABOT: 'A run that Dependabot started has a token that may only read; a workflow_run workflow can do more.',
+  OWN_RUN: 'The run is one of our own; those are never an input.',
+  SEEN: 'The run was handled before.',
+  FOLDED: 'Two threads tell of the same cause; the later one is folded into the first.',
   NO_PULL_REQUEST: 'No open pull request belongs to the branch.',
   NO_BRANCH: 'The run belongs to no branch.',
   NO_PLAN: 'No workplan file is named by the policy or by an input.',
@@ -107,14 +127,28 @@ export interface Occurrence {
   readonly at: Instant;
   readonly sha: string;
   readonly jobs: readonly string[];
+  /** Where it was seen when the thread tells of several branches; null: on the branch of the record. */
+  readonly branch: string | null;
 }
 
 /** What the hidden marker of an incident thread holds. Trusted only in a thread that we opened. */
 export interface IncidentRecord {
+  readonly scope: 'cause' | 'umbrella' | 'systemic';
   readonly fingerprint: Fingerprint;
+  /** `*` where the thread tells of several branches. */
   readonly branch: string;
   readonly workflow: string;
   readonly firstSeen: Instant;
+  /** When we wrote it down first; null in threads of before this was recorded. */
+  readonly openedAt: Instant | null;
+  /** The title as we wrote it last: another one is a person's, and stays. */
+  readonly title: string | null;
+  /** Batches that were being worked on, as `FILE#ID`, in the order in which they came; at most ten. */
+  readonly batches: readonly string[];
+  /** Owners mentioned at the creation, never again. */
+  readonly owners: readonly OwnerName[];
+  /** The closed thread that this one goes on from; null when there is none. */
+  readonly follows: number | null;
   /** All occurrences ever, also those no longer listed. */
   readonly count: number;
   /** Newest first, at most ten. */
@@ -128,14 +162,32 @@ export interface Incident {
   readonly state: 'open' | 'closed';
   /** True when a person closed it as not planned or as a duplicate: it stays closed. */
   readonly closedByHuman: boolean;
+  /** True when a person locked it: nothing is written any more. */
+  readonly locked: boolean;
+  readonly closedAt: Instant | null;
+  /** GitHub's time of the creation; null in an outbox. */
+  readonly createdAt: Instant | null;
   readonly title: string;
   readonly body: string;
   readonly record: IncidentRecord;
 }
 
+/** A thread that a hint names and that is not in the list any more. */
+export interface LostThread {
+  readonly number: number;
+  readonly fingerprint: Fingerprint;
+  readonly branch: string;
+  readonly fate: 'transferred' | 'deleted';
+}
+
 /** Everything a decision may look at besides evidence and policy: what stands right now. */
 export interface Standing {
   readonly halt: 'running' | 'halted' | 'unreadable';
+  /** What earlier runs left behind; null where nothing is kept or it could not be read. */
+  readonly memory: Memory | null;
+  readonly lost: readonly LostThread[];
+  /** Owners of what the commit changed, by the policy or CODEOWNERS, without doubles; empty when none are named. */
+  readonly owners: readonly OwnerName[];
   /** Incidents with our label and marker, open and closed, lowest number first; null when they could not be listed. */
   readonly incidents: readonly Incident[] | null;
 }

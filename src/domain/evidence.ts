@@ -103,7 +103,9 @@ export type GapSubject =
   | 'report'
   | 'policy'
   | 'plan'
-  | 'incidents';
+  | 'incidents'
+  | 'memory'
+  | 'owners';
 
 /** Something we looked for and could not read, with the trouble that stopped us. */
 export interface Gap {

@@ -17,6 +17,8 @@ export type DecisionId = Brand<string, 'DecisionId'>;
  * Only `evidence/safe-text.ts` makes one. Rendering still escapes it for the place it is put in (see `render/markdown.ts`).
  */
 export type SafeText = Brand<string, 'SafeText'>;
+/** A person or team that may be mentioned, with its `@`: `@octocat`, `@acme/platform`. Only from files of the default branch. */
+export type OwnerName = Brand<string, 'OwnerName'>;
 /** Milliseconds since the Unix epoch, UTC. */
 export type Instant = Brand<number, 'Instant'>;
 
@@ -28,6 +30,11 @@ export function parseSha(text: string): Sha | null {
 /** The fingerprint in a text, or null when the text is not one. */
 export function parseFingerprint(text: string): Fingerprint | null {
   return /^[0-9a-f]{16}$/.test(text) ? (text as Fingerprint) : null;
+}
+
+/** The owner in a text such as `@octocat` or `@acme/platform`, or null when the text is none. Limits are GitHub's own for names. */
+export function parseOwnerName(text: string): OwnerName | null {
+  return /^@[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}(?:\/[a-z0-9][a-z0-9_-]{0,99})?$/i.test(text) ? (text as OwnerName) : null;
 }
 
 /** Fingerprint of already redacted and normalised parts. Order matters; parts may hold anything but NUL. */

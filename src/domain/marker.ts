@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {z} from 'zod';
 import type {IncidentRecord} from './decision.ts';
-import {type Fingerprint, type Instant, parseFingerprint} from './ids.ts';
+import {type Fingerprint, type Instant, type OwnerName, parseFingerprint, parseOwnerName} from './ids.ts';
 
 const instant = z.int().transform((ms) => ms as Instant);
 
@@ -14,9 +14,15 @@ const Record = z.object({
     context.addIssue({code: 'custom', message: 'not a fingerprint'});
     return z.NEVER;
   }),
+  scope: z.enum(['cause', 'umbrella', 'systemic']).default('cause'),
   branch: z.string(),
   workflow: z.string(),
   firstSeen: instant,
+  openedAt: instant.nullable().default(null),
+  title: z.string().nullable().default(null),
+  batches: z.array(z.string()).max(10).default([]),
+  owners: z.array(z.string().transform(toOwner)).max(20).default([]),
+  follows: z.int().nullable().default(null),
   count: z.int().min(1),
   occurrences: z
     .array(
@@ -26,10 +32,19 @@ const Record = z.object({
         at: instant,
         sha: z.string(),
         jobs: z.array(z.string()),
+        branch: z.string().nullable().default(null),
       }),
     )
     .max(10),
 });
+
+/** Text of an owner; what is none was forged or damaged, and with it the whole marker. */
+function toOwner(text: string, context: z.RefinementCtx): OwnerName {
+  const owner = parseOwnerName(text);
+  if (owner !== null) return owner;
+  context.addIssue({code: 'custom', message: 'not an owner'});
+  return z.NEVER;
+}
 
 const INCIDENT = /^<!-- aftermath:incident (?<json>\{.*\}) (?<digest>[0-9a-f]{12}) -->$/m;
 

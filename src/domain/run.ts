@@ -44,6 +44,10 @@ export interface RunRef {
   /** Open pull requests of the head branch in this repository, lowest number first. */
   readonly pullRequests: readonly number[];
   readonly startedAt: Instant | null;
+  /** When GitHub last changed it: for a completed run, when it ended. */
+  readonly endedAt: Instant | null;
+  /** True when Dependabot started it: then its own token may only read. */
+  readonly byDependabot: boolean;
   readonly conclusion: Conclusion;
 }
 

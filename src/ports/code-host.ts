@@ -1,6 +1,6 @@
 // Where threads and files live. Every write converges: doing it twice leaves one thing.
 import type {Incident} from '../domain/decision.ts';
-import type {Fingerprint, Sha} from '../domain/ids.ts';
+import type {Fingerprint, Instant, Sha} from '../domain/ids.ts';
 import type {Result} from '../domain/result.ts';
 
 export interface Written {
@@ -16,6 +16,20 @@ export interface IncidentDraft {
   /** Complete body with its marker. */
   readonly body: string;
   readonly labels: readonly string[];
+}
+
+export type IncidentRead =
+  | {readonly kind: 'found'; readonly incident: Incident}
+  | {readonly kind: 'lost'; readonly fate: 'transferred' | 'deleted'};
+
+export interface HumanAct {
+  readonly at: Instant;
+  readonly kind: 'commented' | 'assigned' | 'labeled' | 'closed' | 'reopened' | 'renamed' | 'locked' | 'other';
+}
+
+export interface FileWish {
+  readonly path: string;
+  readonly ref: string;
 }
 
 export interface FileEdit {
@@ -38,14 +52,29 @@ export interface CommitDraft {
 export interface CodeHost {
   /** Threads with our label, our author and a sound marker, open and closed, lowest number first. Foreign or damaged markers count as none. */
   listIncidents(): Promise<Result<readonly Incident[]>>;
-  /** The incident of this fingerprint and branch: created, updated in place, opened again when it was closed, or left when equal. A duplicate made by a race is folded into the oldest. */
+  /**
+   * The incident of this fingerprint and branch: created, updated in place, opened again when it was closed, or left when
+   * equal. A title that a person changed stays, and labels are set at the creation only. A duplicate made by a race is
+   * folded into the oldest, as far as the host's list shows it.
+   */
   ensureIncident(draft: IncidentDraft, known: Incident | null): Promise<Result<Written & {readonly number: number}>>;
   /** Writes the closing body and closes the thread as completed. Closed already: unchanged. */
   ensureIncidentClosed(incident: Incident, body: string): Promise<Result<Written>>;
+  /**
+   * The thread of that number, however it stands: what a lagging list does not show yet. `lost` when it was moved to another
+   * repository or deleted; null when it is none of ours.
+   */
+  readIncident(number: number): Promise<Result<IncidentRead | null>>;
+  /** Closes a duplicate with a link to the thread that stays. Its marker no longer counts. Folded already: unchanged. */
+  foldIncident(incident: Incident, into: number): Promise<Result<Written>>;
+  /** What people did in a thread, oldest first: the first of them is the acknowledgement. Our own acts are left out. */
+  readHumanActs(number: number): Promise<Result<readonly HumanAct[]>>;
   /** Our one comment of this marker in a thread: created, edited in place, or left when equal. */
   ensureComment(thread: number, marker: string, body: string): Promise<Result<Written>>;
   /** Text of a file at a commit or branch; null when it does not exist. */
   readFile(path: string, ref: string): Promise<Result<string | null>>;
+  /** Texts of several files in one request, in the order of the wishes; null where one does not exist. `HEAD` is the default branch. */
+  readFiles(wishes: readonly FileWish[]): Promise<Result<readonly (string | null)[]>>;
   /** Paths of all files at a commit or branch, with slashes, in the host's order. */
   listFiles(ref: string): Promise<Result<readonly string[]>>;
   /** One commit on top of the expected head, or HEAD_MOVED, or BRANCH_RULES. */

@@ -1,6 +1,6 @@
 // Reads a run and everything GitHub knows about it. Reads only; every failure is a Problem that becomes a Gap.
 import type {Annotation, CommitFacts} from '../domain/evidence.ts';
-import type {Sha} from '../domain/ids.ts';
+import type {Instant, Sha} from '../domain/ids.ts';
 import type {Result} from '../domain/result.ts';
 import type {Job, RunRef} from '../domain/run.ts';
 import type {LogSource} from './log-source.ts';
@@ -22,6 +22,10 @@ export interface RunReader {
   readBranch(name: string): Promise<Result<BranchFacts>>;
   /** The job of that name in the newest green run of the same workflow and branch; null when there is none. */
   findGreenJob(run: RunRef, jobName: string): Promise<Result<Job | null>>;
+  /** Completed runs that were created at or after an instant, of all workflows, oldest first; at most `limit`, the newest ones. */
+  listRuns(since: Instant, limit: number): Promise<Result<readonly RunRef[]>>;
+  /** Number of the merged pull request that brought a commit to its branch; null when it came by itself. */
+  findPull(sha: Sha): Promise<Result<number | null>>;
   /** A green run of the same workflow, commit and event within a day: proof of a flake; null when there is none. */
   findPass(run: RunRef): Promise<Result<RunRef | null>>;
 }

@@ -1,0 +1,188 @@
+// What is remembered between runs: events that are only ever added, hints about threads, and work that is not finished.
+import type {Category, Level, Transience} from './category.ts';
+import type {EffectKey, Fingerprint, Instant, SafeText} from './ids.ts';
+
+/** The run that an event of the memory is about. */
+export interface RunMark {
+  readonly id: number;
+  readonly attempt: number;
+  readonly workflow: string;
+  readonly branch: string | null;
+}
+
+interface EventBase {
+  /** Identity: an event of a key that is remembered already is not remembered again. */
+  readonly key: EffectKey;
+  readonly at: Instant;
+}
+
+/** One cause in one failed run. */
+export interface FailureEvent extends EventBase {
+  readonly kind: 'failure';
+  readonly run: RunMark;
+  /** When the run itself began; `at` is when it was written down. Null when unknown. */
+  readonly startedAt: Instant | null;
+  readonly commit: string;
+  readonly batch: {readonly file: string; readonly item: string} | null;
+  readonly step: SafeText | null;
+  readonly jobs: readonly string[];
+  readonly category: Category;
+  readonly severity: Level;
+  readonly transient: Transience;
+  readonly confidence: number;
+  readonly fingerprint: Fingerprint;
+  readonly cause: {readonly rule: string; readonly line: number | null; readonly text: SafeText} | null;
+  readonly decision: string;
+  readonly reason: string;
+}
+
+/** What became of an incident thread. `folded`: it was a duplicate made by a race. */
+export interface IncidentEvent extends EventBase {
+  readonly kind: 'incident';
+  readonly change: 'opened' | 'reopened' | 'closed' | 'folded' | 'stale' | 'systemic' | 'umbrella';
+  readonly fingerprint: Fingerprint;
+  readonly branch: string;
+  readonly incident: number;
+}
+
+/** A green run ended an incident. */
+export interface RecoveryEvent extends EventBase {
+  readonly kind: 'recovery';
+  readonly run: RunMark;
+  readonly commit: string;
+  readonly fingerprint: Fingerprint;
+  readonly branch: string;
+  readonly incident: number;
+  /** Pull request that brought the green commit; null when none is known. */
+  readonly pull: number | null;
+  /** True when the same commit had failed before: nothing was mended. */
+  readonly flaky: boolean;
+  readonly times: IncidentTimes;
+}
+
+/** The same commit failed and passed. Recorded whenever it is seen, whatever the policy does with flakes. */
+export interface FlakeEvent extends EventBase {
+  readonly kind: 'flake';
+  readonly run: RunMark;
+  readonly commit: string;
+  readonly fingerprint: Fingerprint;
+  /** `rerun`: a later attempt of the same run. `twin`: another run of the same workflow, commit and event. */
+  readonly proof: 'rerun' | 'twin';
+}
+
+/** A green run that counts towards the end of an incident, where the policy asks for more than one. */
+export interface GreenEvent extends EventBase {
+  readonly kind: 'green';
+  readonly run: RunMark;
+  readonly commit: string;
+  readonly fingerprint: Fingerprint;
+  readonly branch: string;
+  readonly incident: number;
+}
+
+/** What a person said about an incident or a cause. The latest word about a subject counts. */
+export interface VerdictEvent extends EventBase {
+  readonly kind: 'verdict';
+  readonly by: string;
+  readonly fingerprint: Fingerprint;
+  readonly branch: string;
+  readonly incident: number | null;
+  readonly verdict: Verdict;
+}
+
+export type Verdict =
+  | {readonly kind: 'not-planned' | 'duplicate' | 'completed' | 'reopened' | 'locked' | 'transferred' | 'deleted'}
+  | {readonly kind: 'category'; readonly category: Category; readonly reason: string}
+  | {readonly kind: 'severity'; readonly level: Level; readonly reason: string}
+  | {readonly kind: 'flaky'; readonly reason: string};
+
+/** We wrote a new comment about a cause. Edits of a comment are not remembered. */
+export interface CommentEvent extends EventBase {
+  readonly kind: 'comment';
+  readonly fingerprint: Fingerprint;
+  readonly thread: number;
+}
+
+export type MemoryEvent =
+  | FailureEvent
+  | IncidentEvent
+  | RecoveryEvent
+  | GreenEvent
+  | FlakeEvent
+  | VerdictEvent
+  | CommentEvent;
+
+/** Milliseconds from the first failure to each turn; null: it has not come, or nobody can tell. */
+export interface IncidentTimes {
+  /** First failed run began, until we wrote it down. */
+  readonly detectMs: number | null;
+  /** Written down, until a person did anything in the thread. */
+  readonly acknowledgeMs: number | null;
+  /** Written down, until a revert, a quarantine or a re-run took the pain away. */
+  readonly mitigateMs: number | null;
+  /** First failed run began, until the green run ended. */
+  readonly recoverMs: number | null;
+}
+
+/**
+ * Where the thread of a cause was last seen. A hint and never the truth: it finds a thread that a lagging list does not
+ * show yet, and tells one that was moved away from one that never was.
+ */
+export interface IncidentHint {
+  readonly fingerprint: Fingerprint;
+  readonly branch: string;
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly title: SafeText;
+  readonly category: Category;
+  readonly severity: Level;
+  readonly workflow: string;
+  readonly firstSeen: Instant;
+  readonly lastSeen: Instant;
+  readonly count: number;
+}
+
+/** A run whose effects were not all carried out: the sweep does the rest. */
+export interface UnfinishedRun {
+  readonly run: Pick<RunMark, 'id' | 'attempt'>;
+  readonly since: Instant;
+  /** Not before this: what a rate limit asked for. */
+  readonly notBefore: Instant | null;
+  readonly effects: readonly EffectKey[];
+  /** Code of the problem or reason that stopped it. */
+  readonly because: string;
+  /** Sweeps that tried again. */
+  readonly tries: number;
+}
+
+export interface Journal {
+  /** Oldest first. */
+  readonly unfinished: readonly UnfinishedRun[];
+  /** When the last sweep ended; null before the first. */
+  readonly lastSweepAt: Instant | null;
+}
+
+/** A document that could not be read as what it should be; it was set aside and the rest goes on. */
+export interface Damage {
+  readonly document: string;
+  /** 1-based; null when the whole document is meant. */
+  readonly line: number | null;
+  readonly detail: string;
+}
+
+/** Everything that is remembered, read at one moment. */
+export interface Memory {
+  /** By time, oldest first; equal times in the order in which they stand in the ledger. Without doubles. */
+  readonly events: readonly MemoryEvent[];
+  /** One per fingerprint and branch. */
+  readonly hints: readonly IncidentHint[];
+  readonly journal: Journal;
+  readonly damage: readonly Damage[];
+}
+
+export const NO_MEMORY: Memory = {
+  events: [],
+  hints: [],
+  journal: {unfinished: [], lastSweepAt: null},
+  damage: [],
+};
