@@ -28,10 +28,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Room -> packages it may import. */
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^zod$/, /^diff$/, /^node:crypto$/],
-  evidence: [/^saxes$/],
+  evidence: [/^saxes$/, /^@secretlint\/secretlint-rule-preset-recommend$/],
   diagnosis: [/^re2js$/],
   workplan: [/^jsonc-parser$/, /^yaml$/],
-  memory: [],
+  memory: [/^zod$/],
   render: [],
   config: [/^zod$/, /^yaml$/, /^re2js$/, /^picomatch$/],
   decision: [/^re2js$/, /^picomatch$/],

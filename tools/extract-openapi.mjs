@@ -46,6 +46,7 @@ const OPERATIONS = {
   '/issues/{issue_number}': ['get', 'patch'],
   '/issues/{issue_number}/comments': ['get', 'post'],
   '/issues/{issue_number}/labels': ['get', 'post'],
+  '/issues/{issue_number}/timeline': ['get'],
   '/issues/comments/{comment_id}': ['get', 'patch', 'delete'],
   '/issues/comments/{comment_id}/reactions': ['post'],
   '/labels': ['get', 'post'],

@@ -46,6 +46,14 @@ for (const apply of ['outbox', 'in-place'] as const) {
           .filter((name) => name.startsWith(`comment-${thread}`))
           .sort((a, b) => a.length - b.length)
           .map((name) => readFileSync(join(out, name), 'utf8')),
+      people: {
+        rename: async (_, title) => {
+          const index = join(out, 'index.json');
+          writeFileSync(index, readFileSync(index, 'utf8').replace(/"title": "[^"]*"/, `"title": "${title}"`));
+        },
+        remove: async () => rmSync(join(out, 'incident.md')),
+        lock: null,
+      },
       close: async () => {},
     };
   });

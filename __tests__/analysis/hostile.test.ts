@@ -15,9 +15,13 @@ const RECALL: Recall = {
   asked: true,
   count: 1,
   firstSeen: at('2031-05-01T00:00:00Z'),
+  windows: {day: 0, week: 1, month: 1},
+  flakes: 1,
   similar: [
     {
       likeness: 'fingerprint',
+      score: 1,
+      fix: {at: at('2031-05-02T00:00:00Z'), commit: sha('mended'), pull: 31, flaky: false},
       at: at('2031-05-01T00:00:00Z'),
       runId: 12,
       attempt: 1,
@@ -41,6 +45,8 @@ const hostileQuestion: fc.Arbitrary<AnalysisQuestion> = fc
     const similar = RECALL.similar.map((one) => ({
       ...one,
       branch: first,
+      commit: first,
+      fix: {at: one.at, commit: first, pull: 31, flaky: false},
       text: diagnoses[0].rootCause[0]?.text ?? null,
     }));
     return {

@@ -2,9 +2,12 @@
 import {describe, expect, test} from '@jest/globals';
 import type {Incident} from '../../src/domain/decision.ts';
 import type {Sha} from '../../src/domain/ids.ts';
-import type {Result} from '../../src/domain/result.ts';
 import type {CodeHost, CommitDraft} from '../../src/ports/code-host.ts';
 import {sampleDraft} from '../fakes/samples.ts';
+import {describeThreads, type People} from './threads.ts';
+import {value} from './value.ts';
+
+export {value} from './value.ts';
 
 /** A host with what a test needs to see the world behind it. */
 export interface CodeHostWorld {
@@ -20,6 +23,7 @@ export interface CodeHostWorld {
   /** Changes a file behind the host's back. */
   changeFile(path: string, text: string): Promise<void>;
   readComments(thread: number): Promise<readonly string[]>;
+  readonly people: People;
   close(): Promise<void>;
 }
 
@@ -39,6 +43,8 @@ export function describeCodeHost(name: string, make: () => Promise<CodeHostWorld
       await world.close();
     }
   };
+
+  describeThreads(name, make);
 
   describe(`${name} keeps incidents`, () => {
     test(
@@ -282,10 +288,4 @@ async function editPlan(world: CodeHostWorld, verified: string): Promise<CommitD
   const after = before.replace('"verified": null', `"verified": ${verified}`);
   const expectedHead = await world.head();
   return {branch: 'main', expectedHead, headline: 'Mark B1', body: '', edits: [{path: PLAN, before, after}]};
-}
-
-/** The value of a result that must be good. */
-export function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`unexpected problem: ${JSON.stringify(result.problem)}`);
-  return result.value;
 }

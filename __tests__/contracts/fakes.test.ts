@@ -21,13 +21,18 @@ describeCodeHost('the fake host', async () => {
       host.files.set(path, text);
     },
     readComments: async (thread) => host.comments.filter((one) => one.thread === thread).map((one) => one.body),
+    people: {
+      rename: async (number, title) => host.act(number, 'renamed', {title}),
+      remove: async (number) => host.lose(number, 'deleted'),
+      lock: async (number) => host.act(number, 'locked'),
+    },
     close: async () => {},
   };
 });
 
-describeStateStore('the store in memory', () => {
+describeStateStore('the store in memory', async () => {
   const store = new MemoryStateStore();
-  return () => store;
+  return {open: () => store};
 });
 
 describeLogSource('a log in memory', async (content) => memoryLogSource('memory', content));

@@ -1,6 +1,6 @@
 // A RunReader in memory: what a test puts in comes out, and what it leaves out is a problem as on the host.
 import type {Annotation, CommitFacts} from '../../src/domain/evidence.ts';
-import type {Sha} from '../../src/domain/ids.ts';
+import type {Instant, Sha} from '../../src/domain/ids.ts';
 import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
 import type {Job, RunRef} from '../../src/domain/run.ts';
@@ -22,6 +22,8 @@ export class FakeRunReader implements RunReader {
   readonly greenJobs = new Map<string, Job>();
   /** By commit. */
   readonly passes = new Map<string, RunRef>();
+  /** Number of the merged pull request by commit. */
+  readonly pulls = new Map<string, number>();
   private readonly failures = new Failures<keyof RunReader>();
 
   failOn(method: keyof RunReader, problem: Problem, times = Number.POSITIVE_INFINITY): void {
@@ -54,6 +56,20 @@ export class FakeRunReader implements RunReader {
 
   async readBranch(name: string): Promise<Result<BranchFacts>> {
     return this.failures.take('readBranch') ?? found('read the branch', this.branches.get(name));
+  }
+
+  /** Of `runs`, those that have ended; a run without a start counts as new. */
+  async listRuns(since: Instant, limit: number): Promise<Result<readonly RunRef[]>> {
+    const failure = this.failures.take('listRuns');
+    if (failure !== null) return failure;
+    const ended = [...this.runs.values()].filter(
+      (run) => run.conclusion !== 'none' && (run.startedAt ?? since) >= since,
+    );
+    return ok(limit === 0 ? [] : ended.toSorted((a, b) => a.id - b.id).slice(-limit));
+  }
+
+  async findPull(sha: Sha): Promise<Result<number | null>> {
+    return this.failures.take('findPull') ?? ok(this.pulls.get(sha) ?? null);
   }
 
   async findPass(run: RunRef): Promise<Result<RunRef | null>> {

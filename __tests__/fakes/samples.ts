@@ -23,12 +23,18 @@ export function sampleInstant(iso = '2031-05-04T09:30:00Z'): Instant {
 export function sampleRecord(cause = 'tide overflow', change: Partial<IncidentRecord> = {}): IncidentRecord {
   const at = sampleInstant();
   return {
+    scope: 'cause',
     fingerprint: toFingerprint([cause]),
     branch: 'main',
     workflow: 'CI',
     firstSeen: at,
+    openedAt: at,
+    title: null,
+    batches: [],
+    owners: [],
+    follows: null,
     count: 1,
-    occurrences: [{runId: 11, attempt: 1, at, sha: sampleSha('head'), jobs: ['unit']}],
+    occurrences: [{runId: 11, attempt: 1, at, sha: sampleSha('head'), jobs: ['unit'], branch: null}],
     ...change,
   };
 }
@@ -36,13 +42,15 @@ export function sampleRecord(cause = 'tide overflow', change: Partial<IncidentRe
 /** A draft whose body holds the marker of its cause. */
 export function sampleDraft(
   cause = 'tide overflow',
-  change: {readonly branch?: string; readonly words?: string} = {},
+  change: {readonly branch?: string; readonly words?: string; readonly title?: string} = {},
 ): IncidentDraft {
-  const record = sampleRecord(cause, {branch: change.branch ?? 'main'});
+  const branch = change.branch ?? 'main';
+  const title = change.title ?? `CI failure on ${branch}: ${cause}`;
+  const record = sampleRecord(cause, {branch, title});
   return {
     fingerprint: record.fingerprint,
     branch: record.branch,
-    title: `CI failure on ${record.branch}: ${cause}`,
+    title,
     body: `${renderIncidentMarker(record)}\n\n${change.words ?? 'It broke.'}\n`,
     labels: ['aftermath', 'ci'],
   };

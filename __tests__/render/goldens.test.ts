@@ -22,8 +22,7 @@ import {
   unknownOnLaptop,
 } from '../support-render/dossiers.ts';
 import {expectGolden} from '../support-render/golden.ts';
-
-const RULE = {minLevel: 4, occurrences: 3, outcomes: []} as const;
+import {FACTS, RULE} from '../support-render/threads.ts';
 
 function allDone(given: Dossier): readonly EffectOutcome[] {
   return given.decision.effects.map(({key, effect}) => ({
@@ -59,20 +58,28 @@ test('the incident of a cause seen for the third time has one', () => {
   expectGolden('recurring.incident.md', `${renderIncidentThread(recurring(), recurringRecord(), RULE)}\n`);
 });
 
-const GREEN = run({id: 7060, conclusion: 'success', startedAt: at('2031-05-06T10:15:00Z')});
+const GREEN = run({
+  id: 7060,
+  conclusion: 'success',
+  startedAt: at('2031-05-06T10:15:00Z'),
+  endedAt: at('2031-05-06T10:35:00Z'),
+});
 
 test('a closed incident says when it recovered', () => {
   const open = incident({body: renderIncidentThread(dossier(), record(), RULE)});
 
-  expectGolden('closed.incident.md', `${renderClosing(open, GREEN)}\n`);
+  expectGolden('closed.incident.md', `${renderClosing(open, GREEN, FACTS)}\n`);
 });
 
 test('the summary of a recovery', () => {
-  const close = planned({kind: 'close-incident', fingerprint: record().fingerprint, incident: 12}, 'RECOVERED');
+  const close = planned(
+    {kind: 'close-incident', fingerprint: record().fingerprint, incident: 12, as: 'recovered'},
+    'RECOVERED',
+  );
   const decision = {...dossier().decision, effects: [close], declined: [], reason: 'RECOVERED'} as const;
   const outcomes = [{key: close.key, kind: close.effect.kind, status: 'done', ref: incident().url}] as const;
 
-  const recovery = {run: GREEN, decision, outcomes, incidents: [incident()], gaps: []};
+  const recovery = {run: GREEN, decision, outcomes, incidents: [incident()], gaps: [], damage: []};
   expectGolden('recovery.summary.md', renderRecoverySummary(recovery));
 });
 

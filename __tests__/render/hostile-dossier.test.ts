@@ -20,8 +20,8 @@ import {
   unknownOnLaptop,
 } from '../support-render/dossiers.ts';
 import {findDangers, hostileText, spoil, spoilDossier} from '../support-render/hostile.ts';
+import {FACTS, RULE} from '../support-render/threads.ts';
 
-const RULE = {minLevel: 4, occurrences: 3, outcomes: []} as const;
 const RUNS = {numRuns: 60};
 
 const hostileDossier = fc
@@ -115,7 +115,7 @@ describe('from a hostile run', () => {
         const edited = `Seen by a person.\n\n${first}\n\nWorkaround: none.`;
         const known = incident({body: edited, record});
         const again = renderIncidentThread({...given, incident: known}, record, RULE);
-        const closed = renderClosing({...known, body: again}, run({conclusion: 'success'}));
+        const closed = renderClosing({...known, body: again}, run({conclusion: 'success'}), FACTS);
 
         for (const body of [again, closed]) {
           expect(body.startsWith('Seen by a person.\n\n<!-- aftermath:begin -->\n')).toBe(true);
@@ -123,7 +123,7 @@ describe('from a hostile run', () => {
           expect(parseIncidentMarker(body)).toEqual(record);
           expect(findDangers(body)).toEqual([]);
         }
-        expect(renderClosing({...known, body: closed}, run({conclusion: 'success'}))).toBe(closed);
+        expect(renderClosing({...known, body: closed}, run({conclusion: 'success'}), FACTS)).toBe(closed);
       }),
       RUNS,
     );
@@ -138,6 +138,7 @@ describe('from a hostile run', () => {
           outcomes: outcomesOf(given),
           incidents: [incident({record})],
           gaps: given.evidence.gaps,
+          damage: given.damage,
         });
 
         expect(findDangers(text)).toEqual([]);

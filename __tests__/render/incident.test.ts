@@ -21,8 +21,8 @@ import {
   safe,
   transientOnPull,
 } from '../support-render/dossiers.ts';
+import {FACTS, RULE} from '../support-render/threads.ts';
 
-const RULE = {minLevel: 4, occurrences: 3, outcomes: []} as const;
 const PASSED = run({id: 7060, conclusion: 'success', startedAt: at('2031-05-06T10:15:00Z')});
 
 describe('the title', () => {
@@ -77,7 +77,7 @@ describe('a post-mortem', () => {
       'Summary',
       'Impact',
       'Timeline',
-      'Cause',
+      'Root cause',
       'Contributing factors',
       'What went well',
       'Action items',
@@ -170,7 +170,8 @@ describe('with more than fits', () => {
     const body = renderIncidentThread(big, full, RULE);
 
     expect(body.length).toBeLessThanOrEqual(60_000);
-    expect(parseIncidentMarker(body)).toEqual(full);
+    expect(parseIncidentMarker(body)).toEqual(withJobs(full, 1));
+    expect(markerOf(body).length).toBeLessThan(8_000);
     expect(body).toContain('[line 133 of the log](https://github.com/');
   });
 
@@ -182,34 +183,44 @@ describe('with more than fits', () => {
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body.startsWith('p'.repeat(units))).toBe(true);
     expect(body.endsWith('\n\nend')).toBe(true);
-    expect(parseIncidentMarker(body)).toEqual(full);
+    expect(parseIncidentMarker(body)).toEqual(withJobs(full, 1));
   });
 });
+
+function markerOf(body: string): string {
+  return /^<!-- aftermath:incident .*$/m.exec(body)?.[0] ?? '';
+}
+
+function withJobs(known: IncidentRecord, jobs: number): IncidentRecord {
+  return {...known, occurrences: known.occurrences.map((seen) => ({...seen, jobs: seen.jobs.slice(0, jobs)}))};
+}
 
 describe('on recovery', () => {
   const open = incident({body: renderIncidentThread(dossier(), record(), RULE)});
 
   test('the times come from the record and the run', () => {
-    expect(renderClosing(open, PASSED)).toContain('24 h 15 min after the last failure, 2 d 0 h after the first.');
+    expect(renderClosing(open, PASSED, FACTS)).toContain(
+      '24 h 15 min after the last failure, 2 d 0 h after the first.',
+    );
   });
 
   test('an unknown start leaves the times out', () => {
-    const body = renderClosing(open, {...PASSED, startedAt: null});
+    const body = renderClosing(open, {...PASSED, startedAt: null}, FACTS);
 
     expect(body).toContain('**Recovered**: [CI 7060]');
     expect(body).not.toContain('after the last failure');
   });
 
   test('a second recovery replaces the first one', () => {
-    const once = renderClosing(open, PASSED);
-    const again = renderClosing({...open, body: once}, {...PASSED, id: 7099});
+    const once = renderClosing(open, PASSED, FACTS);
+    const again = renderClosing({...open, body: once}, {...PASSED, id: 7099}, FACTS);
 
     expect(again.match(/\*\*Recovered\*\*/g)).toHaveLength(1);
     expect(again).toContain('CI 7099');
   });
 
   test('a body without our block gets one with the marker', () => {
-    const body = renderClosing(incident({body: 'only words of a person'}), PASSED);
+    const body = renderClosing(incident({body: 'only words of a person'}), PASSED, FACTS);
 
     expect(parseIncidentMarker(body)).toEqual(open.record);
     expect(body.endsWith('only words of a person')).toBe(true);
@@ -217,7 +228,7 @@ describe('on recovery', () => {
 
   test('a body at the limit loses our text, not that of people', () => {
     const words = 'p'.repeat(65_536 - open.body.length - 4);
-    const body = renderClosing({...open, body: `${words}\n\n${open.body}`}, PASSED);
+    const body = renderClosing({...open, body: `${words}\n\n${open.body}`}, PASSED, FACTS);
 
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body.startsWith(`${words}\n\n`)).toBe(true);

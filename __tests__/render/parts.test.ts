@@ -9,7 +9,7 @@ import type {NextStep} from '../../src/domain/decision.ts';
 import {toPatch} from '../../src/domain/patch.ts';
 import {commandOf, quote} from '../../src/render/commands.ts';
 import {excerptLines} from '../../src/render/excerpt.ts';
-import {commitUrl, logLineUrl, runUrl} from '../../src/render/links.ts';
+import {commitPage, logLineUrl, runUrl} from '../../src/render/links.ts';
 import {toVisible} from '../../src/render/neutralise.ts';
 import {diffBlock} from '../../src/render/patch.ts';
 import {renderReport} from '../../src/render/report.ts';
@@ -45,7 +45,7 @@ describe('the page of a log line', () => {
 
     expect(logLineUrl(evidence({run: laptop}), 'test (20)', 133)).toBeNull();
     expect(runUrl(laptop)).toBeNull();
-    expect(commitUrl(laptop, sha('head'))).toBeNull();
+    expect(commitPage(laptop.repo, sha('head'))).toBeNull();
   });
 
   test('of a later attempt is the attempt', () => {

@@ -145,15 +145,13 @@ describe('from a recorded incident', () => {
     expect([exit, out]).toEqual([2, '']);
     expect(note).toContain(`--incident "${id}"`);
     expect(note).toContain(`index.json holds incident 1 (${fingerprint})`);
-    expect(note).toContain('ledger.jsonl holds 1 entry');
+    expect(note).toContain('ledger holds 1 failure');
   });
 
   test('where nothing was handled yet, that is said', async () => {
     const {exit, note} = await run(folderWith({}), 'analyze', '--incident', '1');
 
     expect(exit).toBe(2);
-    expect(note).toMatch(
-      /index\.json holds no incident, .*ledger\.jsonl does not exist; name another folder with --out/,
-    );
+    expect(note).toMatch(/index\.json holds no incident, .*ledger does not exist; name another folder with --out/);
   });
 });

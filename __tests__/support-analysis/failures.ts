@@ -9,6 +9,8 @@ import {BUILT_IN_RULES} from '../../src/diagnosis/rules.ts';
 import type {Analysis} from '../../src/domain/analysis.ts';
 import type {CommitFacts} from '../../src/domain/evidence.ts';
 import type {RunRef} from '../../src/domain/run.ts';
+import {toSafeText} from '../../src/evidence/safe-text.ts';
+import {toMemory} from '../../src/memory/documents.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
 import {memoryLogSource} from '../fakes/memory-log-source.ts';
 import {at, safe, sha} from '../support-render/dossiers.ts';
@@ -49,7 +51,10 @@ export async function analyseCase(given: FailureCase): Promise<readonly [Analysi
     policy,
     plans: given.plan === undefined ? NO_PLANS : toPlans(given.plan),
     batch: null,
-    ledger: given.ledger === undefined ? null : `${given.ledger.join('\n')}\n`,
+    memory:
+      given.ledger === undefined
+        ? null
+        : toMemory(new Map([['ledger/2031-04.jsonl', given.ledger.join('\n')]]), toSafeText),
     root: null,
   });
   if (analysis === undefined) throw new Error('nothing was analysed');
@@ -79,8 +84,10 @@ export function ledgerLine(change: {
 }): string {
   return JSON.stringify({
     v: 1,
-    key: `append-ledger:${change.runId}`,
+    kind: 'failure',
+    key: `failure:${change.runId}`,
     at: change.at,
+    startedAt: null,
     run: {id: change.runId, attempt: 1, workflow: 'corner-shop', branch: 'main'},
     commit: change.commit ?? sha(`commit of ${change.runId}`),
     batch: null,

@@ -1,5 +1,6 @@
 // Dossiers made by hand for the tests of the texts: one valid value, and variations of it.
 import {createHash} from 'node:crypto';
+import type {Recall, SimilarFailure} from '../../src/domain/analysis.ts';
 import type {Incident, IncidentRecord, Occurrence, PlannedEffect} from '../../src/domain/decision.ts';
 import type {Candidate, Diagnosis} from '../../src/domain/diagnosis.ts';
 import type {Dossier} from '../../src/domain/dossier.ts';
@@ -49,6 +50,8 @@ export function run(change: Partial<RunRef> = {}): RunRef {
     fromFork: false,
     pullRequests: [],
     startedAt: at('2031-05-04T09:30:00Z'),
+    endedAt: null,
+    byDependabot: false,
     conclusion: 'failure',
     ...change,
   };
@@ -172,7 +175,17 @@ export function planned(effect: Effect, because: PlannedEffect['because']): Plan
   };
 }
 
-const INCIDENT_EFFECT = planned({kind: 'upsert-incident', fingerprint: FINGERPRINT, branch: 'main'}, 'NEW_INCIDENT');
+const INCIDENT_EFFECT = planned(
+  {
+    kind: 'upsert-incident',
+    fingerprint: FINGERPRINT,
+    branch: 'main',
+    scope: 'cause',
+    causes: [FINGERPRINT],
+    follows: null,
+  },
+  'NEW_INCIDENT',
+);
 
 export function dossier(change: Partial<Dossier> = {}): Dossier {
   return {
@@ -217,21 +230,29 @@ export function dossier(change: Partial<Dossier> = {}): Dossier {
       unchanged: false,
     },
     incident: null,
+    recalls: new Map(),
+    damage: [],
     ...change,
   };
 }
 
 export function occurrence(runId: number, iso: string): Occurrence {
-  return {runId, attempt: 1, at: at(iso), sha: sha(`run ${runId}`), jobs: ['test (20)']};
+  return {runId, attempt: 1, at: at(iso), sha: sha(`run ${runId}`), jobs: ['test (20)'], branch: null};
 }
 
 export function record(change: Partial<IncidentRecord> = {}): IncidentRecord {
   const first = occurrence(7001, '2031-05-04T09:30:00Z');
   return {
+    scope: 'cause',
     fingerprint: FINGERPRINT,
     branch: 'main',
     workflow: 'CI',
     firstSeen: first.at,
+    openedAt: at('2031-05-04T09:34:00Z'),
+    title: null,
+    batches: [],
+    owners: [],
+    follows: null,
     count: 1,
     occurrences: [first],
     ...change,
@@ -263,6 +284,48 @@ export function recurring(): Dossier {
     },
     planEdit: null,
     incident: incident(),
+    recalls: new Map([[FINGERPRINT, recall()]]),
+  };
+}
+
+/** Seen before on two branches and mended once, and a cousin that only a re-run helped. */
+export function recall(change: Partial<Recall> = {}): Recall {
+  return {
+    asked: true,
+    count: 4,
+    firstSeen: at('2031-02-11T07:00:00Z'),
+    windows: {day: 1, week: 2, month: 3},
+    flakes: 1,
+    similar: [
+      similar(7001, '2031-05-04T09:30:00Z'),
+      similar(6400, '2031-04-20T11:00:00Z', {
+        branch: 'feature/moon',
+        fix: {at: at('2031-04-20T15:00:00Z'), commit: sha('fix'), pull: 29, flaky: false},
+      }),
+      similar(6100, '2031-04-12T06:00:00Z', {
+        likeness: 'text',
+        score: 0.72,
+        text: safe('AssertionError: expected 3.1 to equal 3.2'),
+        fix: {at: at('2031-04-12T06:40:00Z'), commit: sha('run 6100'), pull: null, flaky: true},
+      }),
+    ],
+    ...change,
+  };
+}
+
+export function similar(runId: number, iso: string, change: Partial<SimilarFailure> = {}): SimilarFailure {
+  return {
+    likeness: 'fingerprint',
+    score: 1,
+    fix: null,
+    at: at(iso),
+    runId,
+    attempt: 1,
+    branch: 'main',
+    commit: sha(`run ${runId}`),
+    category: 'test-failure',
+    text: safe('AssertionError: expected 12.50 to equal 12.49'),
+    ...change,
   };
 }
 
@@ -283,6 +346,9 @@ export function incident(change: Partial<Incident> = {}): Incident {
     url: 'https://github.com/harbour/tide-tables/issues/12',
     state: 'open',
     closedByHuman: false,
+    locked: false,
+    closedAt: null,
+    createdAt: at('2031-05-04T09:34:00Z'),
     title: 'CI failure on main: expected 12.50 to equal 12.49 [test-failure]',
     body: '',
     record: record({

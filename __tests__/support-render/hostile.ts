@@ -125,6 +125,9 @@ const FOREIGN = new Set([
   'ref',
   'before',
   'after',
+  'title',
+  'document',
+  'batches',
 ]);
 
 /** The dossier with every foreign text replaced by one of the given, in turn. */
@@ -134,6 +137,7 @@ export function spoil<T>(value: T, texts: readonly string[]): T {
   const walk = (node: unknown, foreign: boolean): unknown => {
     if (typeof node === 'string') return foreign ? next() : node;
     if (Array.isArray(node)) return node.map((item) => walk(item, foreign));
+    if (node instanceof Map) return new Map([...node].map(([key, child]) => [key, walk(child, foreign)]));
     if (typeof node !== 'object' || node === null) return node;
     return Object.fromEntries(
       Object.entries(node).map(([key, child]) => [key, walk(child, FOREIGN.has(key) && !isCode(node, key))]),
@@ -144,7 +148,8 @@ export function spoil<T>(value: T, texts: readonly string[]): T {
 
 /** A decision's reason is one of our codes, not a foreign text; a repository's name is checked by GitHub. */
 function isCode(node: object, key: string): boolean {
-  return (key === 'reason' && 'effects' in node) || (key === 'name' && 'owner' in node);
+  if (key === 'reason' || key === 'why') return 'effects' in node || 'outcomes' in node;
+  return key === 'name' && 'owner' in node;
 }
 
 export function spoilDossier(dossier: Dossier, texts: readonly string[]): Dossier {
@@ -190,4 +195,4 @@ export function findDangers(markdown: string): readonly string[] {
 
 /** The only HTML that we write: folds and our own hidden lines. */
 const OUR_HTML =
-  /^(?:<details>\n<summary>[\w ]+<\/summary>|<\/details>|(?:<!-- aftermath:(?:begin|end|recovered|comment [0-9a-f]{12}|incident \{[^<>]*\} [0-9a-f]{12}) -->\n?)+(?:\*\*Recovered.*)?)$/;
+  /^(?:<details>\n<summary>[\w ]+<\/summary>|<\/details>|(?:<!-- aftermath:(?:begin|end|news|news-end|comment [0-9a-f]{12}|incident \{[^<>]*\} [0-9a-f]{12}) -->\n?)+(?:\*\*Recovered.*)?)$/;

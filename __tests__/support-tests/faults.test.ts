@@ -149,3 +149,101 @@ test('reset forgets requests, violations and faults, and keeps what exists', asy
   expect(answers.map((answer) => answer.status)).toEqual([200, 200]);
   expect([github.apiRequestCount, github.violations]).toEqual([2, []]);
 });
+
+describe('what people and time do', () => {
+  const list = async (): Promise<readonly unknown[]> => {
+    const {body} = await send(github, 'GET ~/issues?state=all&per_page=100');
+    return (body as readonly {title: string}[]).map(({title}) => title);
+  };
+
+  test('stale-reads answers from so many writes ago, and then from now', async () => {
+    const before = await list();
+    await send(github, CREATE, {body: {title: 'First'}});
+    await send(github, CREATE, {body: {title: 'Second'}});
+
+    github.inject({fault: 'stale-reads', writes: 2});
+
+    expect(await list()).toEqual(before);
+    expect(await list()).toEqual(expect.arrayContaining(['First', 'Second']));
+  });
+
+  test.each([1, 3])('list-lag hides what was written for %i lists, and nothing else', async (reads) => {
+    const before = await list();
+    github.inject({fault: 'list-lag', reads});
+    await send(github, CREATE, NEW);
+
+    for (let count = 0; count < reads; count += 1) expect(await list()).toEqual(before);
+
+    expect(await list()).toContain('New');
+    expect((await send(github, `GET ~/issues/${titles().length}`)).status).toBe(200);
+  });
+
+  test('list-lag shows the former words of what was changed', async () => {
+    await send(github, CREATE, NEW);
+    github.inject({fault: 'list-lag', reads: () => 1});
+    await send(github, `PATCH ~/issues/${titles().length}`, {body: {title: 'Renamed'}});
+
+    expect(await list()).toContain('New');
+    expect(await list()).toContain('Renamed');
+  });
+
+  test('page-shuffle brings the last item of a page again on the next one', async () => {
+    for (let count = 0; count < 4; count += 1) await send(github, CREATE, {body: {title: `Issue ${count}`}});
+    github.inject({fault: 'page-shuffle'});
+    const page = async (number: number): Promise<readonly {title: string}[]> =>
+      (await send(github, `GET ~/issues?per_page=2&page=${number}`)).body as readonly {title: string}[];
+
+    const [first, second] = [await page(1), await page(2)];
+
+    expect(second[0]).toEqual(first[1]);
+  });
+
+  test('mutate-between happens before the request is looked at, once', async () => {
+    let times = 0;
+    const mutate = (): void => {
+      times += 1;
+    };
+    github.inject({fault: 'mutate-between', match: CREATE, mutate});
+
+    expect((await send(github, CREATE, NEW)).status).toBe(201);
+    await send(github, CREATE, NEW);
+
+    expect(times).toBe(1);
+  });
+
+  test('clock-skew moves the clock of the server', async () => {
+    const dateOf = async (): Promise<number> => Date.parse((await send(github, 'GET ~')).headers.get('date') ?? '');
+    const before = await dateOf();
+    github.inject({fault: 'clock-skew', seconds: 86_400});
+
+    expect((await dateOf()) - before).toBeGreaterThan(86_000_000);
+  });
+
+  test('secondary-rate is a 403 in words, with a time only where it is given', async () => {
+    github.inject({fault: 'secondary-rate', match: CREATE});
+    github.inject({fault: 'secondary-rate', match: CREATE, retryAfter: 7});
+
+    const seen = [await send(github, CREATE, NEW), await send(github, CREATE, NEW)];
+
+    expect(seen.map(({status, headers}) => [status, headers.get('retry-after')])).toEqual([
+      [403, null],
+      [403, '7'],
+    ]);
+  });
+
+  test('graphql is a 200 without data', async () => {
+    github.inject({fault: 'graphql', error: 'RATE_LIMITED', reset: 60});
+
+    const {status, body, headers} = await send(github, 'POST /graphql', {body: {query: '{viewer{login}}'}});
+
+    expect([status, at(body, 'data'), headers.get('x-ratelimit-remaining')]).toEqual([200, null, '0']);
+  });
+
+  test('every event comes twice and the last one first', () => {
+    const subjects = [1, 2].map((number) => ({repo: 'acme/shop', number, action: 'closed'}));
+
+    const numbers = github.eventsTwice('issues', subjects).map((payload) => at(at(payload, 'issue'), 'number'));
+
+    expect(numbers).toEqual([2, 1, 1, 2]);
+  });
+});

@@ -69,6 +69,8 @@ const CASES: readonly (readonly [string, number, Ask['body']?])[] = [
   ['GET ~/issues/99', 404],
   ['PATCH ~/issues/1', 200, {state: 'closed', state_reason: 'not_planned', labels: ['bug', 'done']}],
   ['PATCH ~/issues/1', 200, {state: 'open', assignees: ['mona']}],
+  ['GET ~/issues/1/timeline?per_page=100', 200],
+  ['GET ~/issues/99/timeline', 404],
   ['GET ~/issues/1/labels', 200],
   ['POST ~/issues/1/labels', 200, {labels: ['more']}],
   ['GET ~/labels', 200],

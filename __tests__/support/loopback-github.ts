@@ -105,11 +105,17 @@ export class LoopbackGitHub extends Seeder {
   reset(): void {
     this.gateway.requests.length = 0;
     this.gateway.violations.length = 0;
-    this.gateway.faults.clear();
+    this.gateway.clearFaults();
   }
 
   eventPayload<Name extends keyof EventSubjects>(name: Name, subject: EventSubjects[Name]): Json {
     return toEventPayload(this.world, name, subject);
+  }
+
+  /** The payloads of several events as GitHub may deliver them: every one twice, and the last ones first. */
+  eventsTwice<Name extends keyof EventSubjects>(name: Name, subjects: readonly EventSubjects[Name][]): readonly Json[] {
+    const payloads = subjects.map((subject) => this.eventPayload(name, subject));
+    return [...payloads.toReversed(), ...payloads];
   }
 
   /** Stops both listeners, cuts open connections and removes the repositories. */

@@ -6,9 +6,10 @@ import type {Analysis} from '../domain/analysis.ts';
 import type {BatchChoice} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Evidence} from '../domain/evidence.ts';
+import type {Memory} from '../domain/memory.ts';
 import {isSharedBranch} from '../domain/shared-branch.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
-import {NO_RECALL, parseLedger, recallSimilar} from '../memory/recall.ts';
+import {NO_RECALL, recall, toRecallQuestion} from '../memory/recall.ts';
 import type {PlansRead} from './read-plans.ts';
 
 export interface AnalysisRequest {
@@ -19,33 +20,24 @@ export interface AnalysisRequest {
   readonly plans: PlansRead;
   /** Text that names the batch, or null. */
   readonly batch: string | null;
-  /** Text of the ledger; null when there is none. */
-  readonly ledger: string | null;
+  /** What earlier runs left behind; null when nothing is kept. */
+  readonly memory: Memory | null;
   /** Folder of the checkout on this machine, or null. */
   readonly root: string | null;
 }
 
 /** One analysis per cause, in the order of the diagnoses. */
 export function analyseFailure(request: AnalysisRequest): readonly Analysis[] {
-  const {evidence, diagnoses, policy, ledger} = request;
+  const {evidence, diagnoses, policy, memory} = request;
   const batch = findBatch(request);
-  const entries = ledger === null ? null : parseLedger(ledger);
   const standing = {...evidence.run, branchProtected: evidence.branchProtected};
   return diagnoses.map((diagnosis) => {
-    const question = {
-      fingerprint: diagnosis.fingerprint,
-      category: diagnosis.category,
-      rule: diagnosis.rootCause[0]?.rule ?? null,
-      runId: evidence.run.id,
-      attempt: evidence.run.attempt,
-      commit: evidence.run.headSha,
-    };
     return analyse({
       diagnosis,
       evidence,
       otherCauses: diagnoses.length - 1,
       batch,
-      recall: entries === null ? NO_RECALL : recallSimilar(entries, question, toSafeText),
+      recall: memory === null ? NO_RECALL : recall(memory.events, toRecallQuestion(evidence, diagnosis), toSafeText),
       sharedBranch: isSharedBranch(standing, policy.severity.protectedBranches),
       waitingJobs: null,
       root: request.root,

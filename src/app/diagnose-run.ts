@@ -10,6 +10,8 @@ import {diagnoseJob, type JobSettings} from './diagnose-job.ts';
 
 export interface DiagnoseSettings extends JobSettings {
   readonly severity: SeveritySettings;
+  /** Causes that are known to come and go; left out where nothing is remembered. */
+  readonly knownFlakes?: ReadonlySet<Fingerprint>;
 }
 
 /** Incidents are asked how often a cause was seen before; null when they could not be read. */
@@ -95,7 +97,7 @@ function toDiagnosis(group: Group, grading: Grading): Diagnosis {
       failedTests: failedTests.length,
       changedFiles: evidence.commit?.changedFiles ?? null,
       occurrences: countOccurrences(finding.fingerprint, grading),
-      knownFlake: false,
+      knownFlake: settings.knownFlakes?.has(finding.fingerprint) ?? false,
     },
     settings.severity,
   );

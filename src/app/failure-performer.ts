@@ -1,28 +1,23 @@
 // How each effect of a failed run is carried out: words are rendered here, at the last moment, from the dossier.
 import type {Policy} from '../config/schema.ts';
-import type {EffectOutcome, Incident} from '../domain/decision.ts';
+import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
-import type {Fingerprint, Sha} from '../domain/ids.ts';
-import {toEffectKey} from '../domain/ids.ts';
+import type {Sha} from '../domain/ids.ts';
+import type {CommentEvent} from '../domain/memory.ts';
 import type {Problem} from '../domain/problem.ts';
 import {assertNever, err, ok, type Result} from '../domain/result.ts';
-import {appendEntry, toLedgerEntry} from '../memory/ledger.ts';
-import {nextRecord, toSighting} from '../memory/occurrences.ts';
+import type {RunRef} from '../domain/run.ts';
+import {toCommentEvent} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
-import type {StateStore} from '../ports/state-store.ts';
 import {commentMarker, renderComment} from '../render/comment.ts';
-import {focusOn} from '../render/focus.ts';
-import {renderIncidentThread, renderIncidentTitle} from '../render/incident.ts';
 import {renderReport} from '../render/report.ts';
 import {toReportJson} from '../render/report-document.ts';
-import {type FailureWorld, findKnownIncident} from './failure-world.ts';
+import type {FailureWorld} from './failure-world.ts';
+import type {OpenMemory} from './open-memory.ts';
 import {findRef, type Performer} from './perform.ts';
-
-/** Document of the ledger in the state store. */
-export const LEDGER = 'ledger.jsonl';
-/** Tries to append when somebody else writes at the same time. */
-const MAX_APPENDS = 3;
+import {rememberFailure} from './remember-failure.ts';
+import {makeThreadWriter, type ThreadWriter} from './thread-writer.ts';
 
 export interface PerformContext {
   readonly dossier: Dossier;
@@ -31,26 +26,36 @@ export interface PerformContext {
   readonly planProblem: Problem | null;
   /** Head of the branch on which plans were read; null when unknown. */
   readonly head: Sha | null;
-  readonly incidents: readonly Incident[];
+  readonly standing: Standing;
+  /** Null where nothing is kept or it could not be read. */
+  readonly memory: OpenMemory | null;
+  readonly pass: RunRef | null;
+}
+
+/** What the performer keeps of its own work for the memory. */
+interface Session {
+  readonly threads: ThreadWriter;
+  readonly comments: CommentEvent[];
 }
 
 /** The performer of one handled failure. */
 export function makePerformer(world: FailureWorld, context: PerformContext): Performer {
+  const reconcile = world.state === null || context.memory === null ? 'list' : 'memory';
+  const session: Session = {
+    threads: makeThreadWriter({host: world.host, ...context, reconcile}),
+    comments: [],
+  };
   return async (effect, done) => {
     switch (effect.kind) {
       case 'append-ledger':
-        return appendLedger(world.state, context.dossier, effect.fingerprint);
+        return appendLedger(world, context, {...session, done});
       case 'write-report':
         return writeReport(world, context.dossier, done);
-      case 'upsert-comment': {
-        const body = renderComment(
-          context.dossier,
-          findRef(done, 'upsert-incident') ?? context.dossier.incident?.url ?? null,
-        );
-        return world.host.ensureComment(effect.thread, commentMarker(context.dossier), body);
-      }
+      case 'upsert-comment':
+        return upsertComment(world, context, {...session, thread: effect.thread, done});
       case 'upsert-incident':
-        return upsertIncident(world, {...context, done}, effect.fingerprint);
+      case 'open-systemic':
+        return session.threads.write(effect, done);
       case 'mark-item':
         return markItem(world, context, effect);
       case 'close-incident':
@@ -62,29 +67,30 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
   };
 }
 
-/** Appends one entry per cause and run; a lost race is read again and appended to what the other wrote. */
 async function appendLedger(
-  state: StateStore | null,
-  dossier: Dossier,
-  fingerprint: Fingerprint,
+  world: FailureWorld,
+  {dossier, memory, pass}: PerformContext,
+  session: Session & {readonly done: readonly EffectOutcome[]},
 ): Promise<Result<Written>> {
-  const diagnosis = dossier.diagnoses.find((one) => one.fingerprint === fingerprint);
-  if (state === null || diagnosis === undefined)
-    return err({code: 'INTERNAL', detail: 'no ledger or no cause to record'});
-  const {id, attempt} = dossier.evidence.run;
-  const key = toEffectKey('append-ledger', fingerprint, String(id), String(attempt));
-  const entry = toLedgerEntry(key, dossier, diagnosis);
-  let last: Result<Written> = err({code: 'STATE_CONFLICT', document: LEDGER});
-  for (let tries = 0; tries < MAX_APPENDS; tries += 1) {
-    const read = await state.read(LEDGER);
-    if (!read.ok) return read;
-    const before = read.value?.text ?? '';
-    const after = appendEntry(before, entry);
-    if (after === before) return ok({ref: LEDGER, change: 'unchanged'});
-    last = await state.write(LEDGER, after, read.value?.version ?? null);
-    if (last.ok || last.problem.code !== 'STATE_CONFLICT') return last;
+  const {state} = world;
+  if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
+  const {threads, comments, done} = session;
+  const first = memory?.snapshot ?? null;
+  return rememberFailure({...world, state}, {dossier, pass, done, comments, threads, first});
+}
+
+async function upsertComment(
+  world: FailureWorld,
+  {dossier}: PerformContext,
+  {thread, done, comments}: Session & {readonly thread: number; readonly done: readonly EffectOutcome[]},
+): Promise<Result<Written>> {
+  const body = renderComment(dossier, findRef(done, 'upsert-incident') ?? dossier.incident?.url ?? null);
+  const written = await world.host.ensureComment(thread, commentMarker(dossier), body);
+  if (written.ok && written.value.change === 'created') {
+    const {run, now: at} = dossier.evidence;
+    comments.push(...dossier.diagnoses.map(({fingerprint}) => toCommentEvent({at, run, fingerprint, thread})));
   }
-  return last;
+  return written;
 }
 
 /** The report lists itself as done: whoever can read it knows that it was. */
@@ -100,30 +106,6 @@ function writeReport(
   ];
   const json = `${JSON.stringify(toReportJson(dossier, done), null, 2)}\n`;
   return world.sink.writeReport({markdown: renderReport(dossier, done), json});
-}
-
-async function upsertIncident(
-  world: FailureWorld,
-  {done, ...context}: PerformContext & {readonly done: readonly EffectOutcome[]},
-  fingerprint: Fingerprint,
-): Promise<Result<Written>> {
-  const {evidence} = context.dossier;
-  const known = findKnownIncident(context.incidents, evidence, fingerprint);
-  const dossier = focusOn(context.dossier, fingerprint, known);
-  const sighting = toSighting(evidence, dossier.diagnoses[0]);
-  if (sighting === null) return err({code: 'INTERNAL', detail: 'an incident without a branch'});
-  const record = nextRecord(known?.record ?? null, sighting);
-  const {label, extraLabels} = context.policy.incidents;
-  return world.host.ensureIncident(
-    {
-      fingerprint,
-      branch: sighting.branch,
-      title: renderIncidentTitle(dossier),
-      body: renderIncidentThread(dossier, record, {...context.policy.postmortem, outcomes: done}),
-      labels: [label, ...extraLabels],
-    },
-    known,
-  );
 }
 
 /** Headlines hold no foreign text: closing words and mentions in a commit message act on other people's threads. */

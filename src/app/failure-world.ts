@@ -2,17 +2,25 @@
 import {findIncident} from '../decision/incidents.ts';
 import type {Incident} from '../domain/decision.ts';
 import type {Evidence} from '../domain/evidence.ts';
-import type {Fingerprint} from '../domain/ids.ts';
+import type {Fingerprint, SafeText} from '../domain/ids.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
+import type {Pacing} from '../ports/pacing.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
 import type {StateStore} from '../ports/state-store.ts';
 
-export interface FailureWorld {
+/** Where the memory is kept and how it is read. */
+export interface MemoryWorld {
+  /** Null where nothing is kept between runs. */
+  readonly state: StateStore | null;
+  readonly pacing: Pacing;
+  /** What people wrote into the state's files is no safer than a log. */
+  readonly safe: (raw: string) => SafeText;
+}
+
+export interface FailureWorld extends MemoryWorld {
   readonly host: CodeHost;
   readonly sink: ReportSink;
-  /** Null where no memory is kept between runs. */
-  readonly state: StateStore | null;
   readonly log: Log;
 }
 

@@ -2,6 +2,7 @@
 import type {CommitFacts, Evidence, Gap, JobFailure, TestReport} from '../domain/evidence.ts';
 import {type Sha, toFingerprint} from '../domain/ids.ts';
 import type {Job, RunRef} from '../domain/run.ts';
+import {withSafeNames} from '../evidence/safe-names.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {LogSource} from '../ports/log-source.ts';
 import {type ReadOptions, readDigest} from './read-log.ts';
@@ -25,7 +26,7 @@ export async function gatherLocal(clock: Clock, request: LocalRequest): Promise<
     const log = await readDigest(source, request.digest);
     failures.push({job: toJob(toBaseName(source.name), index), step: null, log, annotations: []});
   }
-  return {
+  const found: Evidence = {
     run: toRun(request),
     failures,
     failedJobs: failures.map((failure) => failure.job.name),
@@ -36,6 +37,7 @@ export async function gatherLocal(clock: Clock, request: LocalRequest): Promise<
     gaps: request.gaps,
     now: clock.now(),
   };
+  return withSafeNames(found, request.digest.secrets);
 }
 
 function toJob(name: string, index: number): Job {
@@ -72,6 +74,8 @@ function toRun(request: LocalRequest): RunRef {
     fromFork: false,
     pullRequests: [],
     startedAt: null,
+    endedAt: null,
+    byDependabot: false,
     conclusion: 'failure',
   };
 }

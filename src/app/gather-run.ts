@@ -12,6 +12,7 @@ import type {
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
 import {type Conclusion, isFailure, type Job, type RunRef} from '../domain/run.ts';
+import {withSafeNames} from '../evidence/safe-names.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {BranchFacts, RunReader} from '../ports/run-reader.ts';
 import {pickJobs} from './pick-jobs.ts';
@@ -71,7 +72,7 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
   const commit = orGap<CommitFacts>(gaps, 'commit', await reader.readCommit(run.headSha));
   const branch =
     run.branch === null || run.fromFork ? null : orGap(gaps, 'branch', await reader.readBranch(run.branch));
-  const evidence: Evidence = {
+  const found: Evidence = {
     run,
     failures,
     failedJobs: failed.map((job) => job.name),
@@ -82,6 +83,7 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
     gaps,
     now: world.clock.now(),
   };
+  const evidence = withSafeNames(found, request.digest.secrets);
   return {evidence, branch, green, pass};
 }
 

@@ -3,23 +3,28 @@ import type {Policy} from '../config/schema.ts';
 import {chooseBatch} from '../decision/batch.ts';
 import {decide} from '../decision/decide.ts';
 import {gate} from '../decision/gate.ts';
+import {findOwners} from '../decision/owners.ts';
+import type {OwnToken} from '../decision/question.ts';
 import {toGreenLines} from '../diagnosis/diagnose-log.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
-import type {Incident, Standing} from '../domain/decision.ts';
+import type {Standing} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
-import type {Evidence} from '../domain/evidence.ts';
+import {NO_MEMORY} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {PlanEdit} from '../domain/workplan.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import type {BranchFacts} from '../ports/run-reader.ts';
+import type {StateSnapshot} from '../ports/state-store.ts';
 import {failureReason} from '../render/commands.ts';
 import {markItemFailed} from '../workplan/edit.ts';
 import {diagnoseRun} from './diagnose-run.ts';
 import {makePerformer} from './failure-performer.ts';
 import {type FailureWorld, findKnownIncident} from './failure-world.ts';
 import type {Gathered} from './gather-run.ts';
+import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
 import {performAll} from './perform.ts';
 import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
+import {countPatterns, listKnownFlakes, recallCauses} from './recall-causes.ts';
 
 /** Edits are made on the head of the branch as it stood when it was read. */
 export interface FailureRequest extends Gathered {
@@ -27,22 +32,39 @@ export interface FailureRequest extends Gathered {
   readonly rules: RuleSet;
   /** Text of the `batch` input, or null. */
   readonly batch: string | null;
+  /** What the token of this run may do: Dependabot's own runs have one that only reads. */
+  readonly ownToken: OwnToken;
+  /** The memory's documents where they were read already, with something else; null: they are read here. */
+  readonly snapshot: Result<StateSnapshot> | null;
+  /** Text of the CODEOWNERS file of the default branch; null when there is none. */
+  readonly codeowners: string | null;
 }
 
 /** Handles one failed run. Everything that goes wrong is in the outcome; only a bug throws. */
 export async function handleFailure(world: FailureWorld, request: FailureRequest): Promise<Outcome> {
   const {policy} = request;
-  const listed = await listIncidents(world.host, request.evidence);
+  const {now} = request.evidence;
+  const remembered = await openMemory(world, {now, days: MEMORY_DAYS, snapshot: request.snapshot});
+  const listed = await listThreads(world.host, request.evidence.run, remembered.open?.memory ?? NO_MEMORY);
   const read = await readPlansOf(world.host, request);
-  const evidence = {...request.evidence, gaps: [...request.evidence.gaps, ...listed.gaps, ...read.gaps]};
+  const gaps = [...request.evidence.gaps, ...remembered.gaps, ...listed.gaps, ...read.gaps];
+  const evidence = {...request.evidence, gaps};
   const diagnoses = diagnoseRun(evidence, listed.incidents, {
     rules: request.rules,
     excerptLines: policy.logs.excerptLines,
     greenLines: request.green === null ? new Set() : toGreenLines(request.green),
     pass: request.pass,
     severity: policy.severity,
+    knownFlakes: listKnownFlakes(remembered.open?.memory.events ?? []),
   });
-  const standing: Standing = {halt: 'running', incidents: listed.incidents};
+  const memory = remembered.open?.memory ?? null;
+  const standing: Standing = {
+    halt: 'running',
+    memory,
+    incidents: listed.incidents,
+    lost: listed.lost,
+    owners: findOwners(evidence.commit?.changedFiles ?? [], {owners: policy.owners, codeowners: request.codeowners}),
+  };
   const batch = chooseBatch({
     input: request.batch,
     trailers: evidence.commit?.trailers ?? [],
@@ -52,8 +74,17 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     unreadable: read.unreadable,
     settings: policy.batch,
   });
-  const memory = world.state === null ? 'none' : 'directory';
-  const decision = decide({evidence, diagnoses, policy, standing, plans: read.plans, batch, memory});
+  const decision = decide({
+    evidence,
+    diagnoses,
+    policy,
+    standing,
+    plans: read.plans,
+    batch,
+    ledger: world.state === null ? 'none' : 'kept',
+    ownToken: request.ownToken,
+    patterns: countPatterns(evidence, diagnoses, {events: memory?.events ?? [], days: policy.systemic.days}),
+  });
   const draft: Dossier = {
     mode: policy.mode,
     evidence,
@@ -62,6 +93,8 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     plans: read.plans.map((plan) => plan.workplan),
     planEdit: null,
     incident: findKnownIncident(listed.incidents, evidence, diagnoses[0].fingerprint),
+    recalls: recallCauses(evidence, diagnoses, {memory, safe: world.safe}),
+    damage: memory?.damage ?? [],
   };
   const edit = await preparePlanEdit(world.host, draft, {read, branch: request.branch});
   const dossier: Dossier = {...draft, planEdit: edit?.ok ? edit.value : null};
@@ -75,22 +108,13 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
       policy,
       planProblem: edit?.ok === false ? edit.problem : null,
       head: request.branch?.head ?? null,
-      incidents: listed.incidents ?? [],
+      standing,
+      memory: remembered.open,
+      pass: request.pass,
     }),
     log: world.log,
   });
   return {dossier, outcomes};
-}
-
-/** A fork's run may steer no write, so nothing is looked up for it. */
-async function listIncidents(
-  host: CodeHost,
-  evidence: Evidence,
-): Promise<{readonly incidents: readonly Incident[] | null; readonly gaps: Evidence['gaps']}> {
-  if (evidence.run.fromFork) return {incidents: [], gaps: []};
-  const listed = await host.listIncidents();
-  if (listed.ok) return {incidents: listed.value, gaps: []};
-  return {incidents: null, gaps: [{looked: 'incidents', problem: listed.problem}]};
 }
 
 /**

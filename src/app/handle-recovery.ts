@@ -2,23 +2,29 @@
 import type {Policy} from '../config/schema.ts';
 import {chooseBatch} from '../decision/batch.ts';
 import {gate} from '../decision/gate.ts';
+import type {OwnToken} from '../decision/question.ts';
 import {decideRecovery} from '../decision/recovery.ts';
-import type {Decision, EffectOutcome, Incident} from '../domain/decision.ts';
+import type {Decision, EffectOutcome, Incident, Standing} from '../domain/decision.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {CommitFacts, Gap} from '../domain/evidence.ts';
+import type {Instant} from '../domain/ids.ts';
+import {type Damage, NO_MEMORY} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {CodeHost, Written} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
 import type {BranchFacts, RunReader} from '../ports/run-reader.ts';
-import {renderClosing} from '../render/closing.ts';
+import type {StateSnapshot} from '../ports/state-store.ts';
 import {clearItemMark} from '../workplan/edit.ts';
+import {type Closer, makeCloser} from './close-incidents.ts';
+import type {MemoryWorld} from './failure-world.ts';
+import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
 import {performAll} from './perform.ts';
 import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
 
-export interface RecoveryWorld {
+export interface RecoveryWorld extends MemoryWorld {
   readonly host: CodeHost;
-  readonly reader: Pick<RunReader, 'readBranch' | 'readCommit'>;
+  readonly reader: Pick<RunReader, 'readBranch' | 'readCommit' | 'findPull'>;
   readonly log: Log;
 }
 
@@ -26,6 +32,11 @@ export interface RecoveryRequest {
   readonly run: RunRef;
   readonly policy: Policy;
   readonly batch: string | null;
+  readonly now: Instant;
+  /** What the token of this run may do: Dependabot's own runs have one that only reads. */
+  readonly ownToken: OwnToken;
+  /** The memory's documents where they were read already, with something else; null: they are read here. */
+  readonly snapshot: Result<StateSnapshot> | null;
 }
 
 export interface RecoveryOutcome {
@@ -35,23 +46,29 @@ export interface RecoveryOutcome {
   /** Incidents that the run closes, lowest number first. */
   readonly incidents: readonly Incident[];
   readonly gaps: readonly Gap[];
+  readonly damage: readonly Damage[];
 }
 
-/** Handles one run that passed. With nothing open on the branch it costs one request, or four with a workplan. */
+/** Handles one run that passed. With nothing open on the branch it costs two requests, or five with a workplan. */
 export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequest): Promise<RecoveryOutcome> {
-  const {run, policy} = request;
-  const listed = run.fromFork ? ok([]) : await world.host.listIncidents();
-  const incidents = listed.ok ? listed.value : null;
+  const {run, policy, now} = request;
+  const remembered = await openMemory(world, {now, days: MEMORY_DAYS, snapshot: request.snapshot});
+  const memory = remembered.open?.memory ?? null;
+  const threads = await listThreads(world.host, run, memory ?? NO_MEMORY);
   const read = await readRepository(world, request);
-  const gaps: readonly Gap[] = [
-    ...(listed.ok ? [] : [{looked: 'incidents', problem: listed.problem} as const]),
-    ...read.plans.gaps,
-  ];
+  const gaps = [...remembered.gaps, ...threads.gaps, ...read.plans.gaps];
+  const standing: Standing = {
+    halt: 'running',
+    incidents: threads.incidents,
+    lost: threads.lost,
+    memory,
+    owners: [],
+  };
   const decision = decideRecovery({
     run,
     branchProtected: read.branch?.protected ?? null,
     policy,
-    standing: {halt: 'running', incidents},
+    standing,
     plans: read.plans.plans,
     batch: chooseBatch({
       input: request.batch,
@@ -62,18 +79,27 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
       unreadable: read.plans.unreadable,
       settings: policy.batch,
     }),
-    memory: 'none',
+    ledger: world.state === null ? 'none' : 'kept',
+    ownToken: request.ownToken,
   });
-  const context = {run, incidents: incidents ?? [], read};
+  const context = {request, incidents: threads.incidents ?? [], memory: remembered.open, read, decision};
+  const closings = makeCloser(world, context);
   const outcomes = await performAll(decision.effects, {
     gate: ({key, effect}) => {
       const verdict = gate(effect, {mode: policy.mode, halt: 'running'});
       return verdict.verdict === 'go' ? null : {key, kind: effect.kind, status: 'held', because: verdict.because};
     },
-    perform: (effect) => perform(world.host, context, effect),
+    perform: (effect) => perform(world, {...context, closings}, effect),
     log: world.log,
   });
-  return {run, decision, outcomes, incidents: listClosed(decision, incidents ?? []), gaps};
+  return {
+    run,
+    decision,
+    outcomes,
+    incidents: listClosed(decision, context.incidents),
+    gaps,
+    damage: memory?.damage ?? [],
+  };
 }
 
 interface RepositoryRead {
@@ -95,24 +121,21 @@ async function readRepository(world: RecoveryWorld, {run, policy}: RecoveryReque
 }
 
 interface RecoveryContext {
-  readonly run: RunRef;
-  readonly incidents: readonly Incident[];
+  readonly request: RecoveryRequest;
   readonly read: RepositoryRead;
+  readonly closings: Closer;
 }
 
-async function perform(host: CodeHost, context: RecoveryContext, effect: Effect): Promise<Result<Written>> {
-  if (effect.kind === 'close-incident') {
-    const incident = context.incidents.find((one) => one.number === effect.incident);
-    if (incident === undefined) return err({code: 'INTERNAL', detail: `incident ${effect.incident} was not listed`});
-    return host.ensureIncidentClosed(incident, renderClosing(incident, context.run));
-  }
-  if (effect.kind === 'clear-mark') return clearMark(host, context, effect);
+async function perform(world: RecoveryWorld, context: RecoveryContext, effect: Effect): Promise<Result<Written>> {
+  if (effect.kind === 'close-incident') return context.closings.close(effect);
+  if (effect.kind === 'append-ledger') return context.closings.remember();
+  if (effect.kind === 'clear-mark') return clearMark(world.host, context, effect);
   return err({code: 'INTERNAL', detail: `a recovery never leads to ${effect.kind}`});
 }
 
 async function clearMark(
   host: CodeHost,
-  {run, read}: RecoveryContext,
+  {request: {run}, read}: RecoveryContext,
   effect: Extract<Effect, {kind: 'clear-mark'}>,
 ): Promise<Result<Written>> {
   const text = read.plans.texts.get(effect.file);

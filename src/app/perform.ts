@@ -1,10 +1,12 @@
 // The only place where effects become writes. One failed effect does not stop the others, only those that wait for it.
-import type {EffectOutcome, PlannedEffect} from '../domain/decision.ts';
+import type {EffectOutcome, PlannedEffect, ReasonCode} from '../domain/decision.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {EffectKey} from '../domain/ids.ts';
+import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
+import {toPutOff} from './put-off.ts';
 
 /** How one effect is carried out; it is given what was done before it. */
 export type Performer = (effect: Effect, done: readonly EffectOutcome[]) => Promise<Result<Written>>;
@@ -44,9 +46,19 @@ async function performOne(
   const held = world.gate(planned);
   if (held !== null) return held;
   const result = await world.perform(effect, before);
-  if (!result.ok) return {key, kind: effect.kind, status: 'failed', problem: result.problem};
+  if (!result.ok) {
+    const because = toHeld(effect.kind, result.problem);
+    if (because !== null) return {key, kind: effect.kind, status: 'held', because};
+    return {key, kind: effect.kind, status: 'failed', problem: result.problem};
+  }
   const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
   return {key, kind: effect.kind, status, ref: result.value.ref};
+}
+
+/** Troubles that are no failure of ours: a wish to wait, or notes that may not be written while everything else may. */
+function toHeld(kind: Effect['kind'], problem: Problem): ReasonCode | null {
+  const mayNotNote = kind === 'append-ledger' && problem.code === 'HOST_FORBIDDEN';
+  return mayNotNote ? 'LEDGER_READ_ONLY' : toPutOff(problem);
 }
 
 function isDone(outcomes: readonly EffectOutcome[], key: EffectKey): boolean {

@@ -20,8 +20,11 @@ export interface OutputSpec {
 /** Where the policy is looked for when nothing else is said. */
 export const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
 
+/** Where the memory is kept when nothing else is said. */
+export const DEFAULT_STATE_BRANCH = 'aftermath/state';
+
 /** What the Action can be told to do whatever the event is. */
-export const COMMANDS = ['handle', 'hook', 'recover'] as const;
+export const COMMANDS = ['handle', 'hook', 'recover', 'sweep'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** All inputs, in the order in which documents list them. */
@@ -75,8 +78,15 @@ export const INPUTS = [
   },
   {
     name: 'command',
-    description: 'What to do, whatever the event: handle, hook or recover. Defaults to what the event asks for.',
+    description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
     default: '',
+    required: false,
+  },
+  {
+    name: 'state-branch',
+    description:
+      'Branch that holds the memory; it is made when it is missing. Defaults to aftermath/state; empty remembers nothing.',
+    default: DEFAULT_STATE_BRANCH,
     required: false,
   },
   {

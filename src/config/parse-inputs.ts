@@ -2,6 +2,7 @@
 import {MODES, type Mode} from '../domain/effect.ts';
 import type {Problem} from '../domain/problem.ts';
 import {err, ok, type Result} from '../domain/result.ts';
+import {isStateBranch} from '../domain/state-names.ts';
 import {COMMANDS, type Command, DEFAULT_POLICY_PATH, type InputName} from './inputs.ts';
 import {findPathProblem} from './path-problem.ts';
 import {suggest} from './suggest.ts';
@@ -22,6 +23,8 @@ export interface Inputs {
   readonly reports: readonly string[];
   readonly runId: number | null;
   readonly command: Command | null;
+  /** Branch that holds the memory; empty: nothing is remembered. */
+  readonly stateBranch: string;
   readonly jobStatus: JobStatus | null;
   readonly jobId: number | null;
 }
@@ -46,6 +49,7 @@ export function parseInputs(read: (name: InputName) => string): Result<Inputs, r
     reports: readLines(reader, 'reports'),
     runId: readId(reader, 'run-id'),
     command: readChoice(reader, 'command', COMMANDS),
+    stateBranch: readStateBranch(reader),
     jobStatus: readChoice(reader, 'job-status', JOB_STATUSES),
     jobId: readId(reader, 'job-id'),
   };
@@ -79,6 +83,14 @@ function readPath(reader: Reader, name: InputName): string | null {
   const text = reader.text(name);
   const why = text === null ? null : findPathProblem(text);
   return why === null ? text : reader.refuse(name, `${toShown(text ?? '')}: ${why}`);
+}
+
+function readStateBranch(reader: Reader): string {
+  const text = reader.text('state-branch') ?? '';
+  if (text !== '' && !isStateBranch(text)) {
+    reader.refuse('state-branch', `${toShown(text)} is no branch name of letters, digits, dots, hyphens and slashes`);
+  }
+  return text;
 }
 
 function readBatch(reader: Reader): string | null {

@@ -4,8 +4,24 @@ import type {BatchChoice, Declined, PlannedEffect, ReasonCode, Standing} from '.
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {type Effect, type EffectKind, RISK} from '../domain/effect.ts';
 import type {Evidence} from '../domain/evidence.ts';
-import {type DecisionId, toDecisionId, toEffectKey} from '../domain/ids.ts';
+import {type DecisionId, type Fingerprint, toDecisionId, toEffectKey} from '../domain/ids.ts';
 import type {PlanStanding} from './plan-standing.ts';
+
+/** Whether and how a ledger is kept. `kept` also where it could not be read this time: the append tells what is wrong. */
+export type LedgerStanding = 'kept' | 'read-only' | 'none';
+
+/** What the token of this very run may do: a run that Dependabot started itself has one that may only read. */
+export type OwnToken = 'full' | 'read-only';
+
+/** How often the pattern of a cause came. */
+export interface PatternStanding {
+  /** Of the diagnosis. */
+  readonly fingerprint: Fingerprint;
+  /** Of the pattern: the same for causes of the environment that differ in words only. */
+  readonly pattern: Fingerprint;
+  /** Episodes in the last `policy.systemic.days`, this failure's own included: 1 or more. */
+  readonly episodes: number;
+}
 
 /** Everything that a decision about a failed run depends on. */
 export interface FailureQuestion {
@@ -16,8 +32,10 @@ export interface FailureQuestion {
   readonly standing: Standing;
   readonly plans: readonly PlanStanding[];
   readonly batch: BatchChoice;
-  /** Whether a ledger is kept. */
-  readonly memory: 'directory' | 'none';
+  readonly ledger: LedgerStanding;
+  readonly ownToken: OwnToken;
+  /** At most one per cause; a cause without one is taken as seen for the first time. Empty without a memory. */
+  readonly patterns: readonly PatternStanding[];
 }
 
 /** A part of a decision: what to do, and what not to do. */
@@ -25,6 +43,9 @@ export interface Part {
   readonly effects: readonly PlannedEffect[];
   readonly declined: readonly Declined[];
 }
+
+/** Nothing to do and nothing to explain. */
+export const NOTHING: Part = {effects: [], declined: []};
 
 export function refuse(kind: EffectKind, because: ReasonCode, subject = ''): Part {
   return {effects: [], declined: [{kind, because, subject}]};
@@ -47,6 +68,18 @@ export function combine(parts: readonly Part[]): Part {
 /** Identity of a decision: the head commit and everything that would be done, in order. No clock, no counter. */
 export function identify(headSha: string, effects: readonly PlannedEffect[]): DecisionId {
   return toDecisionId([headSha, ...effects.map(({key, effect}) => `${key} ${toTargets(effect)}`)]);
+}
+
+/** Why nothing but the job summary may be written for a run, or null: a fork's is a stranger's, Dependabot's own token only reads. */
+export function findWriteBar(run: {readonly fromFork: boolean}, ownToken: OwnToken): ReasonCode | null {
+  if (run.fromFork) return 'FORK';
+  return ownToken === 'read-only' ? 'DEPENDABOT' : null;
+}
+
+/** Why the ledger cannot be added to, or null. */
+export function findLedgerBar(ledger: LedgerStanding): ReasonCode | null {
+  if (ledger === 'none') return 'NO_LEDGER';
+  return ledger === 'read-only' ? 'LEDGER_READ_ONLY' : null;
 }
 
 function toTargets(effect: Effect): string {

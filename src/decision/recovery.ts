@@ -5,7 +5,7 @@ import type {Evidence} from '../domain/evidence.ts';
 import type {RunRef} from '../domain/run.ts';
 import {findEditBar, isBranchBar} from './mark.ts';
 import type {PlanStanding} from './plan-standing.ts';
-import {combine, identify, type Part, plan, refuse} from './question.ts';
+import {combine, identify, type LedgerStanding, type OwnToken, type Part, plan, refuse} from './question.ts';
 
 /** Everything that a decision about a green run depends on. */
 export interface RecoveryQuestion {
@@ -15,8 +15,8 @@ export interface RecoveryQuestion {
   readonly standing: Standing;
   readonly plans: readonly PlanStanding[];
   readonly batch: BatchChoice;
-  /** Whether a ledger is kept. */
-  readonly memory: 'directory' | 'none';
+  readonly ledger: LedgerStanding;
+  readonly ownToken: OwnToken;
 }
 
 /** The decision about a green run: ledger entries first, then incidents to close, then the mark to lift. */

@@ -21,7 +21,8 @@ export const REASONS = {
   INCIDENTS_UNREADABLE: 'The incidents could not be listed; writing now could make a duplicate.',
   INCIDENT_CAP: 'This run has opened as many incidents as the policy allows.',
   CLOSED_BY_HUMAN: 'A person closed the incident of this cause as not planned or duplicate.',
-  CLOSED_TOO_LONG_AGO: 'An incident of this cause was closed longer ago than the policy opens again; a new one links it.',
+  CLOSED_TOO_LONG_AGO:
+    'An incident of this cause was closed longer ago than the policy opens again; a new one links it.',
   LOCKED_BY_HUMAN: 'A person locked the incident of this cause; it is left alone.',
   TRANSFERRED: 'The incident of this cause was moved to another repository; nobody opens a second one here.',
   UMBRELLA_CAP: 'More causes than may open an incident each: one thread tells of all of them.',
@@ -38,6 +39,7 @@ export const REASONS = {
   RATE_LIMITED: 'GitHub asks us to wait longer than this run may; the sweep does the rest.',
   DEPENDABOT: 'A run that Dependabot started has a token that may only read; a workflow_run workflow can do more.',
   OWN_RUN: 'The run is one of our own; those are never an input.',
+  SWEEP_CAP: 'This sweep has handled as many runs as the policy allows; the next one goes on.',
   SEEN: 'The run was handled before.',
   FOLDED: 'Two threads tell of the same cause; the later one is folded into the first.',
   NO_PULL_REQUEST: 'No open pull request belongs to the branch.',

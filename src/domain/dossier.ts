@@ -1,8 +1,11 @@
 // Everything a text may be made from, in one value.
+import type {Recall} from './analysis.ts';
 import type {Decision, EffectOutcome, Incident} from './decision.ts';
 import type {Diagnosis} from './diagnosis.ts';
 import type {Mode} from './effect.ts';
 import type {Evidence} from './evidence.ts';
+import type {Fingerprint} from './ids.ts';
+import type {Damage} from './memory.ts';
 import type {PlanEdit, Workplan} from './workplan.ts';
 
 export interface Dossier {
@@ -17,6 +20,10 @@ export interface Dossier {
   readonly planEdit: PlanEdit | null;
   /** Incident of the first diagnosis as it stood before we wrote, or null. */
   readonly incident: Incident | null;
+  /** What memory holds about each cause. A cause without an entry was not asked about. */
+  readonly recalls: ReadonlyMap<Fingerprint, Recall>;
+  /** Parts of the memory that could not be read as what they should be and were set aside. */
+  readonly damage: readonly Damage[];
 }
 
 /** A dossier after the effects were carried out. */

@@ -34,7 +34,9 @@ export function parseFingerprint(text: string): Fingerprint | null {
 
 /** The owner in a text such as `@octocat` or `@acme/platform`, or null when the text is none. Limits are GitHub's own for names. */
 export function parseOwnerName(text: string): OwnerName | null {
-  return /^@[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}(?:\/[a-z0-9][a-z0-9_-]{0,99})?$/i.test(text) ? (text as OwnerName) : null;
+  return /^@[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}(?:\/[a-z0-9][a-z0-9_-]{0,99})?$/i.test(text)
+    ? (text as OwnerName)
+    : null;
 }
 
 /** Fingerprint of already redacted and normalised parts. Order matters; parts may hold anything but NUL. */

@@ -69,12 +69,13 @@ export function renderCommentMarker(workflow: string): string {
   return `<!-- aftermath:comment ${digest(workflow)} -->`;
 }
 
-/** Escapes what could end an HTML comment or a line, inside a JSON text where these only occur in strings. */
+/** Escapes what could end an HTML comment or a line, or mention somebody, inside a JSON text where these only occur in strings. */
 function toCommentSafe(json: string): string {
   return json
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
     .replaceAll('--', '\\u002d\\u002d')
+    .replaceAll('@', '\\u0040')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 }

@@ -1,9 +1,14 @@
 // Takes secrets out of a text: values that are known to be secret, then everything that looks like one. Rather too much.
 import {NAME_MARKS, redactAssignments, redactHeaders} from './redaction/assignments.ts';
+import {redactEncoded} from './redaction/encoded.ts';
+import {redactHighEntropy} from './redaction/entropy.ts';
 import {redactKeyBlocks, redactPemLines} from './redaction/key-blocks.ts';
+import {redactKeyLines} from './redaction/key-lines.ts';
 import {findKnownValueRedactor} from './redaction/known-values.ts';
 import {toPlaceholder} from './redaction/placeholder.ts';
-import {TOKEN_MARKS, TOKEN_RULES} from './redaction/provider-tokens.ts';
+import {TOKEN_MARKS, TOKEN_RULES, type TokenRule} from './redaction/provider-tokens.ts';
+import {redactByLibrary} from './redaction/rule-library.ts';
+import {SERVICE_MARKS, SERVICE_RULES} from './redaction/service-tokens.ts';
 
 /**
  * Passes over one text. A placeholder is a boundary that was not there before, so what stood glued to a secret can show
@@ -27,17 +32,26 @@ export function redact(text: string, knownSecrets: readonly string[] = []): stri
 }
 
 function redactOnce(text: string, knownSecrets: readonly string[]): string {
+  const redactWords = (plain: string): string => redactPlain(plain, knownSecrets);
+  return redactEncoded(redactWords(text), redactWords);
+}
+
+/** Secrets that stand in the text as they are. The library comes last: what our own rules know has a better name. */
+function redactPlain(text: string, knownSecrets: readonly string[]): string {
   let result = findKnownValueRedactor(knownSecrets)(text);
   if (result.includes('PRIVATE KEY')) result = redactKeyBlocks(result);
   result = redactPemLines(result);
+  if (result.includes('\n')) result = redactKeyLines(result.split('\n')).join('\n');
   const hasName = NAME_MARKS.test(result);
   if (hasName) result = redactHeaders(result);
-  if (TOKEN_MARKS.test(result)) result = redactTokens(result);
-  return hasName ? redactAssignments(result) : result;
+  if (TOKEN_MARKS.test(result)) result = redactTokens(result, TOKEN_RULES);
+  if (SERVICE_MARKS.test(result)) result = redactTokens(result, SERVICE_RULES);
+  if (hasName) result = redactAssignments(result);
+  return redactHighEntropy(redactByLibrary(result));
 }
 
-function redactTokens(text: string): string {
+function redactTokens(text: string, rules: readonly TokenRule[]): string {
   let result = text;
-  for (const {kind, pattern} of TOKEN_RULES) result = result.replace(pattern, toPlaceholder(kind));
+  for (const {kind, pattern} of rules) result = result.replace(pattern, toPlaceholder(kind));
   return result;
 }

@@ -53,6 +53,16 @@ export function toSafeText(raw: string, options: SafeTextOptions = {}): SafeText
   return toShort(whole, maxUnits, secrets) as SafeText;
 }
 
+/**
+ * A name that identifies something (a job, a test, a file, a branch): as it is, because others compare it, unless it holds
+ * a secret; then it is what `toSafeText` makes of it. The same name gives the same result.
+ */
+export function toSafeName(raw: string, secrets: readonly string[] = []): string {
+  const visible = NOT_PLAIN.test(raw) ? toVisible(raw) : raw;
+  const clean = redact(visible, secrets);
+  return clean === visible ? raw : clean;
+}
+
 /** The text within its bound. A cut can make a token of what was none (its end is a boundary now), so it is redacted again. */
 function toShort(whole: string, maxUnits: number, secrets: readonly string[]): string {
   let text = whole;

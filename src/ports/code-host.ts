@@ -1,7 +1,10 @@
 // Where threads and files live. Every write converges: doing it twice leaves one thing.
 import type {Incident} from '../domain/decision.ts';
-import type {Fingerprint, Instant, Sha} from '../domain/ids.ts';
+import type {HumanAct} from '../domain/human-act.ts';
+import type {Fingerprint, Sha} from '../domain/ids.ts';
 import type {Result} from '../domain/result.ts';
+
+export type {HumanAct};
 
 export interface Written {
   /** Web address, path or id of what stands there now. */
@@ -16,16 +19,24 @@ export interface IncidentDraft {
   /** Complete body with its marker. */
   readonly body: string;
   readonly labels: readonly string[];
+  /**
+   * Who finds the second thread that a race made. `list`, also when left out: the host's list is read once more after a
+   * creation. `memory`: the caller sees it in the state store and folds it, which saves that request.
+   */
+  readonly reconcile?: 'list' | 'memory';
+  /**
+   * The body for the text that stands in the thread now. When given, a known thread is read once more just before the
+   * write, one request, so that nothing is lost that a person wrote since the list was read.
+   */
+  readonly merge?: (standing: string) => string;
 }
+
+/** What became of a thread that is no longer here. */
+export type LostFate = 'transferred' | 'deleted';
 
 export type IncidentRead =
   | {readonly kind: 'found'; readonly incident: Incident}
-  | {readonly kind: 'lost'; readonly fate: 'transferred' | 'deleted'};
-
-export interface HumanAct {
-  readonly at: Instant;
-  readonly kind: 'commented' | 'assigned' | 'labeled' | 'closed' | 'reopened' | 'renamed' | 'locked' | 'other';
-}
+  | {readonly kind: 'lost'; readonly fate: LostFate};
 
 export interface FileWish {
   readonly path: string;

@@ -4,8 +4,10 @@ import type {RunRef} from '../domain/run.ts';
 import {
   actionCommand,
   BASIS_WORDS,
-  LIKENESS_WORDS,
+  fixWords,
+  frequencyWords,
   LINK_WORDS,
+  likenessWords,
   proofPlace,
   STRATEGY_WORDS,
   unexplainedShare,
@@ -74,12 +76,13 @@ function factorLines(analysis: Analysis): readonly string[] {
 function pastLines({recall}: Analysis): readonly string[] {
   if (!recall.asked) return ['  No memory was there to ask.'];
   if (recall.similar.length === 0) return ['  Nothing like it is on record.'];
-  return recall.similar.flatMap(({likeness, at, runId, branch, commit}) => {
-    const where = branch === null ? '' : ` on ${toPlain(branch)}`;
-    return item(
-      `${timeWords(at)}: ${LIKENESS_WORDS[likeness]} in run ${runId}${where}, commit ${toPlain(commit.slice(0, 7))}`,
-    );
+  const often = frequencyWords(recall);
+  const failures = recall.similar.flatMap((one) => {
+    const where = one.branch === null ? '' : ` on ${toPlain(one.branch)}`;
+    const what = `${likenessWords(one)} in run ${one.runId}${where}, commit ${toPlain(one.commit.slice(0, 7))}`;
+    return item(`${timeWords(one.at)}: ${what}; ended by: ${toPlain(fixWords(one))}`);
   });
+  return [...(often === '' ? [] : hang('  ', often)), ...failures];
 }
 
 function radiusLines({blastRadius}: Analysis): readonly string[] {

@@ -1,5 +1,5 @@
 // The document that `analyze --json` prints: `schema/analysis.schema.json` describes it, field by field.
-import type {Analysis, Factor, PatternMatch, Proof, Recall} from '../domain/analysis.ts';
+import type {Analysis, Factor, KnownFix, PatternMatch, Proof, Recall} from '../domain/analysis.ts';
 import {toIsoText} from '../domain/ids.ts';
 import type {RunRef} from '../domain/run.ts';
 import {actionCommand, unexplainedShare} from './analysis-words.ts';
@@ -67,13 +67,30 @@ function toPatternDocument({id, name, usualCause, evidence, prevention}: Pattern
   return {id, name, usualCause, evidence: evidence.map(toProofDocument), prevention};
 }
 
-function toRecallDocument({asked, count, firstSeen, similar}: Recall) {
+function toRecallDocument({asked, count, firstSeen, windows, flakes, similar}: Recall) {
   return {
     asked,
     count,
     firstSeen: firstSeen === null ? null : toIsoText(firstSeen),
-    failures: similar.map(({likeness, at, runId, attempt, branch, commit, category, text}) => {
-      return {likeness, at: toIsoText(at), runId, attempt, branch, commit, category, text};
+    windows: {day: windows.day, week: windows.week, month: windows.month},
+    flakes,
+    failures: similar.map(({likeness, score, fix, at, runId, attempt, branch, commit, category, text}) => {
+      return {
+        likeness,
+        score,
+        fix: toFixDocument(fix),
+        at: toIsoText(at),
+        runId,
+        attempt,
+        branch,
+        commit,
+        category,
+        text,
+      };
     }),
   };
+}
+
+function toFixDocument(fix: KnownFix | null) {
+  return fix === null ? null : {at: toIsoText(fix.at), commit: fix.commit, pull: fix.pull, flaky: fix.flaky};
 }

@@ -1,5 +1,14 @@
 // The words of an analysis that are the same in every form of it, and the commands of its options.
-import type {Analysis, Basis, LinkKind, OptionAction, Proof, SimilarFailure, Strategy} from '../domain/analysis.ts';
+import type {
+  Analysis,
+  Basis,
+  LinkKind,
+  OptionAction,
+  Proof,
+  Recall,
+  SimilarFailure,
+  Strategy,
+} from '../domain/analysis.ts';
 import {assertNever} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import {readLogCommand, rerunCommand, revertCommand} from './commands.ts';
@@ -27,10 +36,25 @@ export const STRATEGY_WORDS = {
   human: 'ask',
 } as const satisfies Record<Strategy, string>;
 
-export const LIKENESS_WORDS = {
-  fingerprint: 'the same cause',
-  rule: 'the same kind',
-} as const satisfies Record<SimilarFailure['likeness'], string>;
+/** `the same cause`, `much the same words (0.72)`. */
+export function likenessWords({likeness, score}: SimilarFailure): string {
+  return likeness === 'fingerprint' ? 'the same cause' : `much the same words (${score.toFixed(2)})`;
+}
+
+/** What ended an earlier failure: `commit 0a1b2c3, pull request 12`. The commit is a word of a file that people can edit. */
+export function fixWords({fix}: SimilarFailure): string {
+  if (fix === null) return 'not known';
+  if (fix.flaky) return 'a re-run: the same commit passed';
+  const commit = `commit ${fix.commit.slice(0, 7)}`;
+  return fix.pull === null ? commit : `${commit}, pull request ${fix.pull}`;
+}
+
+/** How often the same cause came lately and passed by itself; the empty text when it did neither. */
+export function frequencyWords({windows, flakes}: Recall): string {
+  if (windows.month === 0 && flakes === 0) return '';
+  const {day, week, month} = windows;
+  return `Earlier ones of the same cause: ${day} in 24 hours, ${week} in 7 days, ${month} in 30 days; passes without a change: ${flakes}.`;
+}
 
 /** The exact command of an option; null where there is nothing to type. */
 export function actionCommand(action: OptionAction | null, run: RunRef): string | null {

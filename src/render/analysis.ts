@@ -1,11 +1,21 @@
 // An analysis as a Markdown document: what a person would write who has looked at the failure for an hour.
-import type {Analysis, CausalLink, Factor, PatternMatch, Proof, RecoveryOption} from '../domain/analysis.ts';
+import type {
+  Analysis,
+  CausalLink,
+  Factor,
+  PatternMatch,
+  Proof,
+  RecoveryOption,
+  SimilarFailure,
+} from '../domain/analysis.ts';
 import type {RunRef} from '../domain/run.ts';
 import {
   actionCommand,
   BASIS_WORDS,
-  LIKENESS_WORDS,
+  fixWords,
+  frequencyWords,
   LINK_WORDS,
+  likenessWords,
   proofPlace,
   STRATEGY_WORDS,
   unexplainedShare,
@@ -88,15 +98,24 @@ function patternItem({name, evidence}: PatternMatch): Markdown {
 function pastBlock({recall}: Analysis): Markdown {
   if (!recall.asked) return md`No memory was there to ask.`;
   if (recall.similar.length === 0) return md`Nothing like it is on record.`;
-  const rows = recall.similar.map(({likeness, at, runId, branch, commit, text}) => [
-    prose(timeWords(at)),
-    prose(LIKENESS_WORDS[likeness]),
-    md`${runId}`,
-    branch === null ? md`–` : cellCode(branch),
-    cellCode(commit.slice(0, 7)),
-    text === null ? md`–` : cellCode(cut(toOneLine(text), 100)),
+  const rows = recall.similar.map((one) => [
+    prose(timeWords(one.at)),
+    prose(likenessWords(one)),
+    md`${one.runId}`,
+    one.branch === null ? md`–` : cellCode(one.branch),
+    cellCode(one.commit.slice(0, 7)),
+    fixCell(one),
+    one.text === null ? md`–` : cellCode(cut(toOneLine(one.text), 100)),
   ]);
-  return table([md`When`, md`Likeness`, md`Run`, md`Branch`, md`Commit`, md`Line`], rows);
+  const heads = [md`When`, md`Likeness`, md`Run`, md`Branch`, md`Commit`, md`Ended by`, md`Line`];
+  return join([prose(frequencyWords(recall)), table(heads, rows)], '\n\n');
+}
+
+function fixCell(one: SimilarFailure): Markdown {
+  const {fix} = one;
+  if (fix === null || fix.flaky) return prose(fixWords(one));
+  const commit = cellCode(fix.commit.slice(0, 7));
+  return fix.pull === null ? md`commit ${commit}` : md`commit ${commit}, pull request ${fix.pull}`;
 }
 
 function radiusList({blastRadius}: Analysis): Markdown {

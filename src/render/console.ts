@@ -8,6 +8,7 @@ import {excerptLines} from './excerpt.ts';
 import {mainFailure, runUrl} from './links.ts';
 import {cut} from './neutralise.ts';
 import {COLUMNS, toHarmless, toPlain, wrap} from './plain-text.ts';
+import {plainRecallLine} from './recall.ts';
 import {
   BATCH_SOURCE_WORDS,
   CATEGORY_WORDS,
@@ -61,6 +62,7 @@ function verdict(dossier: Dossier): readonly string[] {
     ...field('severity', severityWords(diagnosis.severity)),
     ...field('a re-run', TRANSIENCE_WORDS[diagnosis.transient]),
     ...field('confidence', confidenceWords(diagnosis.confidence)),
+    ...field('seen before', plainRecallLine(dossier)),
     ...field('besides', others === 0 ? '' : `${countWords(others, 'other cause')} in the same run`),
     ...field('run', runUrl(evidence.run) ?? ''),
   ];

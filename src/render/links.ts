@@ -6,18 +6,28 @@ import {inlineCode, link, type Markdown, md} from './markdown.ts';
 
 /** Page of the run's attempt. */
 export function runUrl(run: RunRef): string | null {
-  const page = runPage(run, run.id);
+  const page = runPage(run.repo, run.id);
   return page !== null && run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
 }
 
-/** Page of one run of the same repository, by id. */
-export function runPage(run: RunRef, id: number): string | null {
-  return run.repo === null || id <= 0 ? null : `${repoUrl(run.repo)}/actions/runs/${id}`;
+/** Page of one run of a repository, by id. */
+export function runPage(repo: RepoRef | null, id: number): string | null {
+  return repo === null || id <= 0 ? null : `${repoUrl(repo)}/actions/runs/${id}`;
 }
 
 /** Page of a commit. */
-export function commitUrl(run: RunRef, sha: string): string | null {
-  return run.repo !== null && /^[0-9a-f]{7,64}$/.test(sha) ? `${repoUrl(run.repo)}/commit/${sha}` : null;
+export function commitPage(repo: RepoRef | null, sha: string): string | null {
+  return repo !== null && /^[0-9a-f]{7,64}$/.test(sha) ? `${repoUrl(repo)}/commit/${sha}` : null;
+}
+
+/** Page of an issue. */
+export function issuePage(repo: RepoRef | null, number: number): string | null {
+  return repo === null || number <= 0 ? null : `${repoUrl(repo)}/issues/${number}`;
+}
+
+/** Page of a pull request. */
+export function pullPage(repo: RepoRef | null, number: number): string | null {
+  return repo === null || number <= 0 ? null : `${repoUrl(repo)}/pull/${number}`;
 }
 
 /**
@@ -27,7 +37,7 @@ export function commitUrl(run: RunRef, sha: string): string | null {
 export function logLineUrl(evidence: Evidence, job: string | null, line: number | null): string | null {
   const {run} = evidence;
   const failure = failureOf(evidence, job);
-  const page = runPage(run, run.id);
+  const page = runPage(run.repo, run.id);
   if (page === null || failure === null || failure.job.id <= 0) return runUrl(run);
   const place = line === null ? null : findStep(failure, line);
   const jobPage = `${page}/job/${failure.job.id}`;
@@ -47,8 +57,8 @@ export function mainFailure(evidence: Evidence, diagnosis: Diagnosis): JobFailur
 }
 
 /** `abc1234` as a link where there is a page. */
-export function commitLink(run: RunRef, sha: string): Markdown {
-  return linked(inlineCode(sha.slice(0, 7)), commitUrl(run, sha));
+export function commitLink({repo}: Pick<RunRef, 'repo'>, sha: string): Markdown {
+  return linked(inlineCode(sha.slice(0, 7)), commitPage(repo, sha));
 }
 
 /** The label, as a link where there is an address. */

@@ -1,5 +1,6 @@
 // The only place where text becomes Markdown. Foreign text comes out as words, code or a checked link, never as markup.
-import {breakReferences, toOneLine, toVisible} from './neutralise.ts';
+import type {OwnerName} from '../domain/ids.ts';
+import {breakMarkers, breakReferences, toOneLine, toVisible} from './neutralise.ts';
 
 declare const brand: unique symbol;
 /** Markdown that we wrote, with foreign text escaped for its place. */
@@ -43,9 +44,12 @@ export function cellCode(text: string): Markdown {
   return text.includes('|') ? prose(text) : inlineCode(text);
 }
 
-/** Foreign text as a code block that it cannot leave. Line ends become LF; `info` names the language. */
-export function fence(text: string, info: 'text' | 'diff' | 'sh' = 'text'): Markdown {
-  const code = toVisible(text);
+/**
+ * Foreign text as a code block that it cannot leave. Line ends become LF; `info` names the language. What looks like one of
+ * our own hidden lines is broken open: we read these back from the raw text of a thread.
+ */
+export function fence(text: string, info: 'text' | 'diff' | 'sh' | 'yaml' = 'text'): Markdown {
+  const code = breakMarkers(toVisible(text));
   const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+|~+/g) + 1));
   return `${ticks}${info}\n${code}\n${ticks}` as Markdown;
 }
@@ -72,6 +76,11 @@ export function hidden(marker: string): Markdown {
   const sound = /^<!-- aftermath:[^\r\n]* -->$/.test(marker) && marker.indexOf('-->') === marker.length - 3;
   if (!sound) throw new Error('not a marker line of ours');
   return marker as Markdown;
+}
+
+/** A live mention: the only text of ours that calls a person. The brand says that it is a name and nothing else. */
+export function mention(owner: OwnerName): Markdown {
+  return owner as string as Markdown;
 }
 
 /** Every line moved to the right by spaces: what stands below a list item belongs to it. */

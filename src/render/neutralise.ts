@@ -21,13 +21,17 @@ const CLOSING =
 
 /** What GitHub or a Markdown reader turns into a link or a mention, cut open after the named part. */
 const JOINS: readonly RegExp[] = [
-  /(?<head>@)(?=\S)/g,
-  /(?<head>#)(?=\d)/g,
+  /(?<head>[@\uff20\ufe6b])(?=\S)/g,
+  /(?<head>[#\uff03\ufe5f])(?=[\d\uff10-\uff19])/g,
   /(?<head>GH-)(?=\d)/gi,
   /(?<head>:)(?=\/\/)/g,
   /(?<head>www)(?=\.)/gi,
   /(?<head>(?:javascript|vbscript|data|mailto|xmpp):)(?=\S)/gi,
 ];
+
+/** Short and whole commit ids, which GitHub turns into links from seven digits on. */
+const COMMIT = /(?<![\w/.-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}(?![\w/-])/gi;
+const PART_OF_COMMIT = /.{6}(?=.)/g;
 
 /** The text with LF as its only line end and without anything that is not visible. Tabs stay. */
 export function toVisible(text: string): string {
@@ -42,7 +46,13 @@ export function toOneLine(text: string): string {
 /** The text with every mention, reference, closing word and address broken open. It reads the same. */
 export function breakReferences(text: string): string {
   const open = text.replace(CLOSING, `$<first>${JOINT}$<rest>`);
-  return JOINS.reduce((soFar, pattern) => soFar.replace(pattern, `$<head>${JOINT}`), open);
+  const apart = JOINS.reduce((soFar, pattern) => soFar.replace(pattern, `$<head>${JOINT}`), open);
+  return apart.replace(COMMIT, (id) => id.replace(PART_OF_COMMIT, `$&${JOINT}`));
+}
+
+/** The text with a joint inside everything that looks like a hidden line of ours. It reads the same. */
+export function breakMarkers(text: string): string {
+  return text.replace(/<!--(?=\s{0,8}aftermath)/gi, `<!-${JOINT}-`);
 }
 
 /** At most `maxUnits` UTF-16 units, with an ellipsis where something was cut; never half a character. */

@@ -8,7 +8,7 @@ import {explainProblem} from '../domain/problem.ts';
 import {assertNever} from '../domain/result.ts';
 import {bullets, table} from './blocks.ts';
 import {cellCode, inlineCode, join, link, type Markdown, md, NOTHING, prose, toWebUrl} from './markdown.ts';
-import {EFFECT_WORDS, STATUS_WORDS} from './words.ts';
+import {countWords, EFFECT_WORDS, STATUS_WORDS} from './words.ts';
 
 /** Every reason that moved the severity, the base first. */
 export function severityTable(diagnosis: Diagnosis): Markdown {
@@ -80,15 +80,22 @@ function effectTarget(effect: Effect): Markdown {
     case 'upsert-comment':
       return md`on pull request ${effect.thread}`;
     case 'upsert-incident':
-      return md`for ${cellCode(effect.branch)}`;
+      return incidentTarget(effect);
     case 'close-incident':
-      return md`${effect.incident}`;
+      return effect.as === 'stale' ? md`${effect.incident} as stale` : md`${effect.incident}`;
+    case 'open-systemic':
+      return md`for the pattern ${cellCode(effect.fingerprint)}`;
     case 'mark-item':
     case 'clear-mark':
       return md`${cellCode(effect.item)} in ${cellCode(effect.file)}`;
     default:
       return assertNever(effect);
   }
+}
+
+function incidentTarget({branch, scope, causes}: Extract<Effect, {kind: 'upsert-incident'}>): Markdown {
+  const where = branch === '*' ? md`for several branches` : md`for ${cellCode(branch)}`;
+  return scope === 'umbrella' && branch !== '*' ? md`of ${prose(countWords(causes.length, 'cause'))} ${where}` : where;
 }
 
 function outcomeCell(outcome: EffectOutcome | undefined): Markdown {

@@ -4,9 +4,10 @@ import type {Dossier} from '../domain/dossier.ts';
 import {titled} from './blocks.ts';
 import {type Budget, compose, type Section} from './budget.ts';
 import {causeLine, causePlace, happenedFacts, headline, verdictFacts} from './facts.ts';
-import {join, type Markdown, md} from './markdown.ts';
+import {join, type Markdown, md, NOTHING} from './markdown.ts';
 import {preventionList, resolutionPlan} from './next-steps.ts';
 import {decisionBlock, gapList, severityTable} from './reasons.ts';
+import {recallBlock, recallOf} from './recall.ts';
 import {factorList, failedTests, otherCandidates, otherCauses, rootCauseBlock} from './root-cause.ts';
 import {attemptedFixes, currentState, lessonList, planEditBlock} from './state.ts';
 
@@ -16,6 +17,7 @@ const REPORT_BUDGET: Budget = {limit: 900_000, unit: 'utf8'};
 /** Most excerpt lines and tests in a report; the whole log and the whole test report stay where they are. */
 const EXCERPT_LINES = 30;
 const MAX_TESTS = 50;
+const MAX_SIMILAR = 10;
 
 /** The failure report. `outcomes` tells what came of the effects; without it they are named as planned. */
 export function renderReport(dossier: Dossier, outcomes: readonly EffectOutcome[] = []): string {
@@ -61,6 +63,7 @@ function causeSections(dossier: Dossier): readonly Section[] {
 function planSections(dossier: Dossier, outcomes: readonly EffectOutcome[]): readonly Section[] {
   const state = currentState(dossier, outcomes);
   return [
+    only(6, titled(md`## Seen before`, seenBefore(dossier))),
     only(8, titled(md`## Attempted fixes`, attemptedFixes(dossier))),
     {
       priority: 3,
@@ -73,6 +76,13 @@ function planSections(dossier: Dossier, outcomes: readonly EffectOutcome[]): rea
     only(6, titled(md`## Prevention`, preventionList(dossier.diagnoses[0].prevention))),
     only(7, titled(md`## Lessons`, lessonList(dossier))),
   ];
+}
+
+/** Silence would look like an answer where nobody asked. */
+function seenBefore(dossier: Dossier): Markdown {
+  if (recallOf(dossier) === null) return NOTHING;
+  const block = recallBlock(dossier, MAX_SIMILAR);
+  return block === '' ? md`Nothing like it is on record.` : block;
 }
 
 function reasonSections(dossier: Dossier, outcomes: readonly EffectOutcome[]): readonly Section[] {

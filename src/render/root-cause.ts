@@ -43,7 +43,12 @@ export function otherCandidates(evidence: Evidence, diagnosis: Diagnosis): Markd
 
 /** Causes besides the first, worst first; nothing when there is one cause only. */
 export function otherCauses(dossier: Dossier): Markdown {
-  const {shown, more} = firstOf(dossier.diagnoses.slice(1), 20);
+  return causeTable(dossier.diagnoses.slice(1), 20);
+}
+
+/** Causes in their order, the first few of them; nothing when there are none. `most` is at least 1. */
+export function causeTable(diagnoses: readonly Diagnosis[], most: number): Markdown {
+  const {shown, more} = firstOf(diagnoses, most);
   const rows = shown.map((diagnosis) => [
     prose(severityWords(diagnosis.severity)),
     prose(diagnosis.category),

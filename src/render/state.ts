@@ -5,6 +5,7 @@ import type {EffectKind} from '../domain/effect.ts';
 import {bullets, listInline} from './blocks.ts';
 import {inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {diffBlock} from './patch.ts';
+import {fixWords, lastFix, recallOf} from './recall.ts';
 import {BATCH_SOURCE_WORDS, countWords, timesWords, timeWords} from './words.ts';
 
 /** Most items named in one line. */
@@ -56,6 +57,7 @@ export function lessonsOf(dossier: Dossier): readonly Markdown[] {
     past === null
       ? NOTHING
       : md`This cause was seen ${timesWords(past.count)} before, first at ${prose(timeWords(past.firstSeen))}. Nothing done since has removed it for good.`,
+    remedyLesson(dossier),
     attempt > 1 ? md`Re-running did not help: attempt ${attempt} failed as well.` : NOTHING,
     flaky > 0
       ? md`${prose(countWords(flaky, 'test'))} passed only on a retry inside the same report: flaky tests hide real failures.`
@@ -67,10 +69,23 @@ export function lessonsOf(dossier: Dossier): readonly Markdown[] {
   return lessons.filter((lesson) => lesson !== '');
 }
 
+/** What the end of an earlier time teaches. */
+function remedyLesson(dossier: Dossier): Markdown {
+  const recall = recallOf(dossier);
+  const fix = recall === null ? null : lastFix(recall);
+  if (fix === null) return NOTHING;
+  const words = fixWords(dossier.evidence.run.repo, fix);
+  return fix.flaky
+    ? md`The last time the same commit passed without a change ${words}: what makes it come and go is not known yet.`
+    : md`The last time it was mended by ${words}: look there first.`;
+}
+
 /** Lessons as a list, or the sentence that there are none yet. */
 export function lessonList(dossier: Dossier): Markdown {
   const lessons = lessonsOf(dossier);
-  return lessons.length === 0 ? md`None yet: this cause was not seen before on this branch.` : bullets(lessons);
+  if (lessons.length > 0) return bullets(lessons);
+  const seen = recallOf(dossier)?.count ?? 0;
+  return seen > 0 ? md`None yet for this branch.` : md`None yet: this cause was not seen before on this branch.`;
 }
 
 /**

@@ -2,15 +2,18 @@
 import type {Decision, EffectOutcome, Incident} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Gap} from '../domain/evidence.ts';
+import type {Damage} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
 import {bullets, details, titled} from './blocks.ts';
-import {compose, SUMMARY_BUDGET} from './budget.ts';
+import {compose, type Section, SUMMARY_BUDGET} from './budget.ts';
 import {recoveryWords} from './closing.ts';
 import {causeLine, causePlace, headline, verdictFacts} from './facts.ts';
 import {commitLink, linked, runUrl} from './links.ts';
 import {inlineCode, join, link, type Markdown, md, prose} from './markdown.ts';
 import {shortPlan} from './next-steps.ts';
+import {damageList, permissionBlock, postponedList, problemsOf, tokenHint} from './notices.ts';
 import {gapList, outcomeTable} from './reasons.ts';
+import {recallLine} from './recall.ts';
 import {renderDetails} from './report.ts';
 
 /** Most next steps on the first screen. */
@@ -25,6 +28,8 @@ export interface Recovery {
   readonly incidents: readonly Incident[];
   /** What could not be read: then silence about it would look like an answer. */
   readonly gaps: readonly Gap[];
+  /** Parts of the memory that were set aside. */
+  readonly damage: readonly Damage[];
 }
 
 /** The summary of a failed run; never over what GitHub shows. */
@@ -34,9 +39,13 @@ export function renderSummary(dossier: Dossier, outcomes: readonly EffectOutcome
   const report = renderDetails(dossier, outcomes);
   const summary = compose(
     [
-      {priority: 1, variants: [titled(md`## ${headline(dossier)}`, cause, verdictFacts(diagnosis))]},
+      {
+        priority: 1,
+        variants: [titled(md`## ${headline(dossier)}`, cause, verdictFacts(diagnosis), recallLine(dossier))],
+      },
       {priority: 2, variants: [titled(md`### What to do`, shortPlan(dossier, MAX_STEPS))]},
       {priority: 3, variants: [titled(md`### What was done`, doneBlock(dossier, outcomes))]},
+      ...noticeSections({...dossier.evidence, ...dossier, outcomes}),
       {priority: 4, variants: [details(md`The whole report`, report), md`The whole report did not fit in here.`]},
     ],
     SUMMARY_BUDGET,
@@ -57,11 +66,23 @@ export function renderRecoverySummary(recovery: Recovery): string {
       {priority: 1, variants: [titled(md`## ${where}`, pass)]},
       {priority: 2, variants: [incidents.length === 0 ? nothingEnded(recovery) : bullets(ended)]},
       {priority: 3, variants: [titled(md`### What was done`, outcomeTable(decision.effects, outcomes))]},
+      ...noticeSections(recovery),
       {priority: 4, variants: [titled(md`### What could not be read`, gapList(gaps))]},
     ],
     SUMMARY_BUDGET,
   );
   return `${summary}\n`;
+}
+
+/** What both kinds of summary tell besides: each part only where there is something to tell. */
+function noticeSections({run, decision, outcomes, gaps, damage}: Omit<Recovery, 'incidents'>): readonly Section[] {
+  const only = (text: Markdown): Section => ({priority: 3, variants: [text]});
+  return [
+    only(titled(md`### What was put off`, postponedList(decision.effects, outcomes))),
+    only(titled(md`### Missing permissions`, permissionBlock(problemsOf(gaps, outcomes)))),
+    only(titled(md`### How to get more than this summary`, tokenHint(run, decision.declined))),
+    only(titled(md`### Damage in the memory`, damageList(damage))),
+  ];
 }
 
 function nothingEnded({decision}: Recovery): Markdown {

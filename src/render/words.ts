@@ -47,11 +47,12 @@ export const TRANSIENCE_WORDS = {
 
 /** What an effect is about, in a table cell. */
 export const EFFECT_WORDS = {
-  'append-ledger': 'Ledger entry',
+  'append-ledger': 'Memory of this run',
   'write-report': 'Report',
   'upsert-comment': 'Comment',
   'upsert-incident': 'Incident',
   'close-incident': 'Close incident',
+  'open-systemic': 'Systemic fix',
   'mark-item': 'Mark the batch as failed',
   'clear-mark': 'Clear the mark of the batch',
 } as const satisfies Record<EffectKind, string>;

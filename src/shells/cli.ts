@@ -1,4 +1,5 @@
 // Entry of the command line: arguments in, exit code out. A bug is caught once, here, and reported as INTERNAL.
+import {toInertText, writeToStderr, writeToStdout} from '../adapters/console/sink.ts';
 import {explainProblem} from '../domain/problem.ts';
 import type {Io} from './cli/io.ts';
 import {runCli} from './cli/program.ts';
@@ -6,8 +7,8 @@ import {runCli} from './cli/program.ts';
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  out: (text) => void process.stdout.write(text),
-  note: (text) => void process.stderr.write(text),
+  out: (text) => writeToStdout(toInertText(text)),
+  note: (text) => writeToStderr(toInertText(text)),
 };
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.

@@ -3,19 +3,26 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {consoleLog} from '../adapters/console/action-log.ts';
 import {fileReportSink} from '../adapters/files/report-sink.ts';
-import {openGitHub} from '../adapters/github/client.ts';
+import {type GitHubClient, openGitHub} from '../adapters/github/client.ts';
 import {githubCodeHost} from '../adapters/github/code-host.ts';
+import {readFiles} from '../adapters/github/read-many.ts';
+import type {Usage} from '../adapters/github/request-budget.ts';
 import {githubRunReader} from '../adapters/github/run-reader.ts';
 import {parseRun} from '../adapters/github/run-shapes.ts';
+import {githubStateBranch, readStateAndFiles} from '../adapters/github/state-branch.ts';
+import {systemPacing} from '../adapters/pacing.ts';
 import type {Policy} from '../config/schema.ts';
-import type {Instant} from '../domain/ids.ts';
+import type {Instant, SafeText} from '../domain/ids.ts';
+import {ok, type Result} from '../domain/result.ts';
 import type {RepoRef, RunRef} from '../domain/run.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
 import type {Clock} from '../ports/clock.ts';
-import type {CodeHost} from '../ports/code-host.ts';
+import type {CodeHost, FileWish} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
+import type {Pacing} from '../ports/pacing.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
 import type {RunReader} from '../ports/run-reader.ts';
+import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,8 +33,30 @@ export interface Host {
   /** Logs are spooled into the directory. */
   reader(limits: Pick<Policy['logs'], 'maxBytes'>, directory: string): RunReader;
   host(label: string): CodeHost;
+  readonly safe: (raw: string) => SafeText;
+  readonly pacing: Pacing;
+  /** The memory on the branch; null: none is kept. */
+  state(branch: string | null): StateStore | null;
+  /** Files and the memory's documents in one request; without a branch only the files are read. */
+  readTogether(wishes: readonly FileWish[], memory: MemoryWish): Promise<Result<ReadTogether>>;
+  /** Bounds what is asked of GitHub from here on. */
+  limit(bounds: {readonly requests: number; readonly waitMs: number}): void;
+  usage(): Usage;
   /** The run in the payload of a `workflow_run` event; null when there is none. Saves a request. */
   parseRun(payload: unknown): RunRef | null;
+}
+
+/** Documents of the memory on a branch; null means that none is kept. */
+export interface MemoryWish {
+  readonly branch: string | null;
+  readonly names: readonly string[];
+}
+
+export interface ReadTogether {
+  /** In the order of the wishes; null where there is no such file. */
+  readonly files: readonly (string | null)[];
+  /** Null where no memory is kept. */
+  readonly snapshot: StateSnapshot | null;
 }
 
 /** Everything that the action needs. */
@@ -46,7 +75,8 @@ export function composeHost(env: Environment, token: string): Host | null {
   const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || owner === '' || name === undefined || name === '') return null;
   const apiUrl = trimSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com');
-  const client = openGitHub({token, apiUrl, graphqlUrl: trimSlash(env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`)});
+  const graphqlUrl = trimSlash(env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`);
+  const client = openGitHub({token, apiUrl, graphqlUrl});
   const repo = {owner, name, server: trimSlash(env['GITHUB_SERVER_URL'] ?? 'https://github.com')};
   const secrets = listSecrets(env, token);
   const safe = (raw: string) => toSafeText(raw, {secrets});
@@ -56,8 +86,25 @@ export function composeHost(env: Environment, token: string): Host | null {
     reader: ({maxBytes}, directory) =>
       githubRunReader(client, {repo, safe, spool: {directory, maxBytes, pausesMs: LOG_PAUSES_MS, sleep}}),
     host: (label) => githubCodeHost(client, {repo, label}),
+    safe,
+    pacing: systemPacing(),
+    state: (branch) => (branch === null ? null : githubStateBranch(client, {repo, branch})),
+    readTogether: (wishes, memory) => readTogether(client, repo, {wishes, memory}),
+    limit: (bounds) => client.limit(bounds),
+    usage: () => client.usage(),
     parseRun: (payload) => parseRun(repo, payload),
   };
+}
+
+async function readTogether(
+  client: GitHubClient,
+  repo: RepoRef,
+  {wishes, memory}: {readonly wishes: readonly FileWish[]; readonly memory: MemoryWish},
+): Promise<Result<ReadTogether>> {
+  const {branch, names} = memory;
+  if (branch !== null) return readStateAndFiles(client, {repo, branch}, {names, wishes});
+  const files = await readFiles(client, {owner: repo.owner, repo: repo.name}, wishes);
+  return files.ok ? ok({files: files.value, snapshot: null}) : files;
 }
 
 /** Everything the action needs, from the runner's environment; null when it does not name a repository. */

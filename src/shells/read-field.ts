@@ -6,3 +6,9 @@ export function readField(value: unknown, key: string): unknown {
     ? (value as Record<string, unknown>)[key]
     : undefined;
 }
+
+/** A member that is a text; null when there is none or it is something else. */
+export function readText(value: unknown, key: string): string | null {
+  const member = readField(value, key);
+  return typeof member === 'string' ? member : null;
+}

@@ -1,7 +1,10 @@
 // What an event asks of us, decided from the environment and the event file alone: no package is loaded for an event we ignore.
+import type {IssueAct} from '../app/record-verdict.ts';
 import {COMMANDS} from '../config/inputs.ts';
 import type {ReasonCode} from '../domain/decision.ts';
-import {readField} from './read-field.ts';
+import {isOwnBranch, isOwnRun, parseWorkflowPath} from '../domain/own-run.ts';
+import {readField, readText} from './read-field.ts';
+import {parseIssueAct} from './route-issue.ts';
 
 /** The little that routing looks at. Everything from outside is unknown until it was checked here. */
 export interface RouteFacts {
@@ -14,6 +17,10 @@ export interface RouteFacts {
   readonly jobStatus: string;
   /** Id of the run that we are part of. */
   readonly ownRunId: number;
+  /** Path of the workflow file that we run in; null when unknown. */
+  readonly ownWorkflowPath: string | null;
+  /** Branch of the run that we are part of; null for tags and pull requests of forks, or when unknown. */
+  readonly ownBranch: string | null;
   readonly inputRunId: number | null;
   /** True in post when main has done the work. */
   readonly handledInMain: boolean;
@@ -22,6 +29,8 @@ export interface RouteFacts {
 export type Route =
   | {readonly kind: 'handle'; readonly runId: number; readonly own: OwnStatus | null}
   | {readonly kind: 'recover'; readonly runId: number}
+  | {readonly kind: 'sweep'}
+  | {readonly kind: 'verdict'; readonly act: IssueAct}
   | {readonly kind: 'nothing'; readonly because: ReasonCode; readonly say: string}
   | {readonly kind: 'refuse'; readonly say: string};
 
@@ -39,12 +48,29 @@ export function routeEvent(facts: RouteFacts): Route {
   }
   if (facts.phase === 'post') return routePost(facts, own);
   if (facts.command === 'recover') return routeRecover(facts);
+  if (facts.command === 'sweep') return {kind: 'sweep'};
   if (facts.inputRunId !== null) return {kind: 'handle', runId: facts.inputRunId, own: null};
   if (facts.command === 'handle') return {kind: 'handle', runId: facts.ownRunId, own};
   if (facts.command === 'hook') return nothing('NOT_A_FAILURE', 'The post phase looks at the job when it has ended.');
-  if (facts.eventName === 'workflow_run') return routeWorkflowRun(facts.event);
-  if (own !== null) return {kind: 'handle', runId: facts.ownRunId, own};
-  return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
+  if (facts.eventName === 'workflow_run') return routeWorkflowRun(facts);
+  if (own !== null) return routeOwnJob(facts, own);
+  return routeQuietJob(facts);
+}
+
+/** Our own job has failed. A branch of ours holds no work of people. */
+function routeOwnJob({ownRunId, ownBranch}: RouteFacts, own: OwnStatus): Route {
+  if (isOwnBranch(ownBranch)) return nothing('OWN_RUN', 'The branch is one of our own.');
+  return {kind: 'handle', runId: ownRunId, own};
+}
+
+/** Nothing of ours has failed: the event itself may ask for something. */
+function routeQuietJob({eventName, event}: RouteFacts): Route {
+  if (eventName === 'schedule' || eventName === 'workflow_dispatch') return {kind: 'sweep'};
+  if (eventName !== 'issues') {
+    return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
+  }
+  const act = parseIssueAct(event);
+  return act.kind === 'act' ? {kind: 'verdict', act: act.act} : nothing('IRRELEVANT_EVENT', act.say);
 }
 
 /** The run named by the input, else the one that the event is about. */
@@ -59,29 +85,32 @@ function routePost(facts: RouteFacts, own: OwnStatus | null): Route {
   if (facts.handledInMain) return nothing('NOT_A_FAILURE', 'Done in main.');
   const isReporter =
     facts.command === 'handle' ||
+    facts.command === 'sweep' ||
     facts.inputRunId !== null ||
     (facts.command === '' && facts.eventName === 'workflow_run');
   if (isReporter || own === null) return nothing('NOT_A_FAILURE', 'The job did not fail.');
-  return {kind: 'handle', runId: facts.ownRunId, own};
+  return routeOwnJob(facts, own);
 }
 
 /** Conclusions of a finished run that are a failure; cancelled is somebody's wish. */
 const FAILED = ['failure', 'timed_out', 'startup_failure'];
 
-function routeWorkflowRun(event: unknown): Route {
-  const action = readField(event, 'action');
+function routeWorkflowRun({event, ownWorkflowPath}: RouteFacts): Route {
   const run = readField(event, 'workflow_run');
   const id = readField(run, 'id');
-  const conclusion = readField(run, 'conclusion');
-  if (action !== 'completed') return nothing('IRRELEVANT_EVENT', 'Only a completed workflow run is looked at.');
+  const conclusion = readText(run, 'conclusion');
+  if (readText(event, 'action') !== 'completed') {
+    return nothing('IRRELEVANT_EVENT', 'Only a completed workflow run is looked at.');
+  }
   if (typeof id !== 'number')
     return {kind: 'refuse', say: 'event workflow_run: the payload names no run id; check GITHUB_EVENT_PATH'};
-  if (typeof conclusion === 'string' && FAILED.includes(conclusion)) return {kind: 'handle', runId: id, own: null};
+  const ran = {workflowPath: parseWorkflowPath(readText(run, 'path') ?? ''), branch: readText(run, 'head_branch')};
+  if (isOwnRun(ran, {workflowPath: ownWorkflowPath, stateBranch: null})) {
+    return nothing('OWN_RUN', 'The workflow run is one of our own.');
+  }
+  if (conclusion !== null && FAILED.includes(conclusion)) return {kind: 'handle', runId: id, own: null};
   if (conclusion === 'success') return {kind: 'recover', runId: id};
-  return nothing(
-    'NOT_A_FAILURE',
-    `The workflow run ended as ${typeof conclusion === 'string' ? conclusion.slice(0, 30) : 'unknown'}.`,
-  );
+  return nothing('NOT_A_FAILURE', `The workflow run ended as ${conclusion?.slice(0, 30) ?? 'unknown'}.`);
 }
 
 function toOwnStatus(jobStatus: string): OwnStatus | null {

@@ -74,7 +74,7 @@ describe('reading', () => {
   test.each<[number, Record<string, string>, object]>([
     [401, {}, {code: 'HOST_UNAUTHORISED'}],
     [403, {}, {code: 'HOST_FORBIDDEN', needs: 'things: read'}],
-    [403, {'x-ratelimit-remaining': '0'}, {code: 'HOST_RATE_LIMITED', retryAfterMs: null}],
+    [403, {'x-ratelimit-remaining': '0'}, {code: 'HOST_RATE_LIMITED', retryAfterMs: 60_000}],
     [403, {'retry-after': '21'}, {code: 'HOST_RATE_LIMITED', retryAfterMs: 21_000}],
     [404, {}, {code: 'HOST_NOT_FOUND'}],
     [410, {}, {code: 'HOST_DISABLED'}],
@@ -158,7 +158,7 @@ describe('writing', () => {
   test.each<[string, (response: ServerResponse) => void, string]>([
     ['502', (response) => json(response, 502, {}), 'HOST_UNAVAILABLE'],
     ['409', (response) => json(response, 409, {message: 'conflict'}), 'HOST_REFUSED'],
-    ['429 with a pause', (response) => json(response, 429, {}, {'retry-after': '0'}), 'HOST_RATE_LIMITED'],
+    ['429 with a long pause', (response) => json(response, 429, {}, {'retry-after': '30'}), 'HOST_RATE_LIMITED'],
     ['a broken connection', (response) => response.destroy(), 'HOST_UNAVAILABLE'],
     [
       'a web page',
@@ -172,7 +172,16 @@ describe('writing', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('GraphQL that went wrong on the server is not tried again either', async () => {
+  test('is tried again after a rate limit with a short pause: what was refused was not done', async () => {
+    const {client, seen} = await serve((_, response, nth) =>
+      nth < 3 ? json(response, 429, {}, {'retry-after': '0'}) : json(response, 200, {n: 1}),
+    );
+
+    expect(await post(client)).toMatchObject({value: {data: {n: 1}}});
+    expect(seen).toHaveLength(3);
+  });
+
+  test('a mutation that went wrong on the server is not tried again either', async () => {
     const errors = [{message: 'Something went wrong while executing your query.'}];
     const {client, seen} = await serve((_, response) => json(response, 200, {data: null, errors}));
 

@@ -24,6 +24,11 @@ for (const basePath of ['', '/api/v3']) {
         at.github.commit(REPO, 'main', {[path]: text}, 'Meanwhile');
       },
       readComments: async (thread) => repo.comments.filter((one) => one.issue === thread).map((one) => one.body),
+      people: {
+        rename: async (number, detail) => at.github.act(REPO, number, {kind: 'renamed', login: 'kim', detail}),
+        remove: async (number) => at.github.removeIssue(REPO, number),
+        lock: async (number) => at.github.act(REPO, number, {kind: 'locked', login: 'kim'}),
+      },
       close: async () => {},
     };
   });

@@ -133,7 +133,12 @@ export class Description {
       return [`per_page ${text} is not in 1..${MAX_PAGE_SIZE}`];
     }
     const validate = this.compile(`${operation.method} ${operation.template} ${parameter.name}`, parameter.schema);
-    const readings = [text, ...(/^-?\d+$/.test(text) ? [Number(text)] : []), ...toBoolean(text)];
+    const readings = [
+      text,
+      ...toRangeStart(operation, parameter, text),
+      ...(/^-?\d+$/.test(text) ? [Number(text)] : []),
+      ...toBoolean(text),
+    ];
     return readings.some((value) => validate(value)) ? [] : [`parameter ${parameter.name} has the value ${text}`];
   }
 
@@ -207,6 +212,12 @@ function escapePointer(segment: string): string {
 
 function toFragment(pointer: string): string {
   return pointer.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The description calls `created` of runs a time; its prose, and GitHub, want a range in the words of the search. */
+function toRangeStart(operation: Operation, {name}: Parameter, text: string): readonly string[] {
+  const isRange = name === 'created' && operation.template.endsWith('/runs');
+  return isRange ? [text.replace(/^[<>]=?/, '')] : [];
 }
 
 function toBoolean(text: string): readonly boolean[] {

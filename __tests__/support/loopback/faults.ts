@@ -47,6 +47,26 @@ export type Fault =
       readonly retryAfter?: number;
       readonly status?: 403 | 429;
     })
+  /** Refused by a secondary limit: 403 with GitHub's words, and a `retry-after` (in seconds) only where it is given. */
+  | (Partial<Matched> & {readonly fault: 'secondary-rate'; readonly retryAfter?: number})
+  /** Status 200 from GraphQL that holds an error instead of data; nothing changes on the server. */
+  | (Omit<Matched, 'match'> & {
+      readonly fault: 'graphql';
+      readonly error: 'RATE_LIMITED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BROKEN';
+      /** For RATE_LIMITED: seconds until the reset; 3600 when left out. */
+      readonly reset?: number;
+      readonly match?: (probe: Probe) => boolean;
+    })
+  /** Something happens behind the client's back, just before a matching request is looked at. */
+  | (Matched & {readonly fault: 'mutate-between'; readonly mutate: () => void})
+  /** Lists of issues answer from so many writes ago. */
+  | {readonly fault: 'stale-reads'; readonly writes: number; readonly times?: number}
+  /** A write to an issue shows in lists only after so many of them. */
+  | {readonly fault: 'list-lag'; readonly reads: number | (() => number)}
+  /** Between pages everything moves back by one: the last item of a page comes again on the next one. */
+  | {readonly fault: 'page-shuffle'}
+  /** The server's clock is wrong. */
+  | {readonly fault: 'clock-skew'; readonly seconds: number}
   /** Takes a permission (`issues`, or only `issues:write`) from every token. */
   | {readonly fault: 'deny'; readonly permission: string}
   /** Switches a feature of the repository off; all repositories when none is named. */
@@ -67,7 +87,12 @@ export interface Plan {
   readonly late: 'drop' | 'truncate' | 'html' | null;
 }
 
-type RequestFault = Exclude<Fault, {readonly fault: 'deny' | 'feature-off'}>;
+/** Faults of the world instead of single requests. */
+export type WorldFault = Extract<
+  Fault,
+  {readonly fault: 'deny' | 'feature-off' | 'stale-reads' | 'list-lag' | 'page-shuffle' | 'clock-skew'}
+>;
+type RequestFault = Exclude<Fault, WorldFault>;
 
 interface Armed {
   readonly fault: RequestFault;
@@ -111,10 +136,12 @@ export class Faults {
       const {fault} = entry;
       const answer = this.toEarly(entry);
       if (fault.fault === 'rate' && answer === null) continue;
-      if (late !== null && answer === null && fault.fault !== 'delay') continue;
+      const isBeside = fault.fault === 'delay' || fault.fault === 'mutate-between';
+      if (late !== null && answer === null && !isBeside) continue;
       entry.left -= 1;
       names.push(fault.fault);
       if (fault.fault === 'delay') delayMs += fault.ms;
+      if (fault.fault === 'mutate-between') fault.mutate();
       early = answer;
       if (fault.fault === 'drop-after') late = 'drop';
       if (fault.fault === 'truncate' || fault.fault === 'html') late = fault.fault;
@@ -126,6 +153,8 @@ export class Faults {
     const {fault} = entry;
     if (fault.fault === 'drop-before') return 'drop';
     if (fault.fault === 'status') return {status: fault.status, body: toErrorBody(fault), headers: fault.headers ?? {}};
+    if (fault.fault === 'secondary-rate') return toSecondaryReply(fault.retryAfter);
+    if (fault.fault === 'graphql') return toGraphqlReply(fault, this.now());
     return fault.fault === 'rate' ? this.toRateReply(entry, fault) : null;
   }
 
@@ -140,10 +169,7 @@ export class Faults {
       return null;
     }
     if (fault.retryAfter !== undefined) {
-      const body = {
-        message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-      };
-      return {status: fault.status ?? 429, body, headers: {'retry-after': String(fault.retryAfter)}};
+      return {...toSecondaryReply(fault.retryAfter), status: fault.status ?? 429};
     }
     const reset = String(Math.ceil(entry.resetAt / 1000));
     const headers = {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset};
@@ -151,6 +177,41 @@ export class Faults {
   }
 }
 
+function toSecondaryReply(retryAfter: number | undefined): FaultReply {
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+  return {status: 403, body: {message}, headers: retryAfter === undefined ? {} : {'retry-after': String(retryAfter)}};
+}
+
+const GRAPHQL_WORDS = {
+  RATE_LIMITED: 'API rate limit exceeded for installation.',
+  FORBIDDEN: 'Resource not accessible by integration',
+  NOT_FOUND: 'Could not resolve to a Repository with the name given.',
+  BROKEN: 'Something went wrong while executing your query. Please include `LOOP:1` when reporting this issue.',
+} as const;
+
+function toGraphqlReply(fault: Extract<Fault, {readonly fault: 'graphql'}>, now: number): FaultReply {
+  const {error, reset = 3600} = fault;
+  const type = error === 'BROKEN' ? {} : {type: error};
+  const body = {data: null, errors: [{...type, message: GRAPHQL_WORDS[error]}]};
+  const at = String(Math.ceil(now / 1000) + reset);
+  const limit = {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': at};
+  return {status: 200, body, headers: error === 'RATE_LIMITED' ? limit : {}};
+}
+
 function toErrorBody(fault: Extract<Fault, {readonly fault: 'status'}>): unknown {
   return fault.body === undefined ? {message: `Injected status ${fault.status}`} : fault.body;
+}
+
+const WORLD_FAULTS: readonly string[] = [
+  'deny',
+  'feature-off',
+  'stale-reads',
+  'list-lag',
+  'page-shuffle',
+  'clock-skew',
+];
+
+/** True for a fault that changes the world instead of single requests. */
+export function isWorldFault(fault: Fault): fault is WorldFault {
+  return WORLD_FAULTS.includes(fault.fault);
 }

@@ -3,15 +3,16 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {BLOB_ROUTE, sendError, serveBlob} from './blob-host.ts';
 import {type Match, readDescription} from './description.ts';
-import {type Fault, type FaultReply, Faults, type Probe} from './faults.ts';
+import {type Fault, type FaultReply, Faults, isWorldFault, type Probe} from './faults.ts';
 import {answerGraphql} from './graphql.ts';
-import type {Token} from './model.ts';
+import {fullName, type Repo, type Token} from './model.ts';
 import {type Call, expandRoute, isPermitted, notAccessible, notFound, type Reply, type Route, refuse} from './route.ts';
 import {ROUTES} from './routes.ts';
 import {isPush, parseGitPath, serveGit} from './smart-http.ts';
 import {isRecord} from './undocumented.ts';
 import {type Damage, readBody, sendReply} from './wire.ts';
 import type {World} from './world.ts';
+import {applyWorldFault, clearWorldFaults} from './world-faults.ts';
 
 /** One request as the test sees it afterwards. */
 export interface RequestEntry extends Probe {
@@ -64,14 +65,17 @@ export class Gateway {
   }
 
   inject(fault: Fault): void {
-    if (fault.fault === 'deny') this.faults.denied.add(fault.permission);
-    else if (fault.fault === 'feature-off') this.switchOff(fault.repo ?? null);
-    else this.faults.arm(fault, toPredicate(fault.match ?? (() => true)));
+    const {world} = this.options;
+    const anything = (): boolean => true;
+    if (isWorldFault(fault)) applyWorldFault(world, this.faults, fault);
+    else if (fault.fault !== 'graphql') this.faults.arm(fault, toPredicate(fault.match ?? anything));
+    else this.faults.arm(fault, (probe) => probe.route === GRAPHQL_ROUTE && (fault.match ?? anything)(probe));
   }
 
-  private switchOff(name: string | null): void {
-    const {world} = this.options;
-    for (const repo of name === null ? world.repos : [world.repo(name)]) repo.hasIssues = false;
+  /** Ends all faults. A feature that was switched off stays so. */
+  clearFaults(): void {
+    this.faults.clear();
+    clearWorldFaults(this.options.world);
   }
 
   /** Answers a request to the main host. */
@@ -187,6 +191,8 @@ export class Gateway {
     const wrong = this.description.checkRequest(operation, {params, query: entry.query, body: entry.body});
     this.note(entry, wrong);
     const token = this.tokenOf(entry);
+    const renamed = this.options.world.formerNames.get(`${params['owner']}/${params['repo']}`.toLowerCase());
+    if (renamed !== undefined) return movedTo(this.options.world, renamed, entry);
     if (token === null) return refuse(401, entry.auth === 'none' ? 'Requires authentication' : 'Bad credentials');
     const reply = this.call(route, {entry, token, params, apps: operation.apps});
     const contentType = reply.type ?? 'application/json';
@@ -255,6 +261,14 @@ export class Gateway {
       'x-ratelimit-resource': entry.route === GRAPHQL_ROUTE ? 'graphql' : 'core',
     };
   }
+}
+
+/** GitHub redirects from every former name of a repository. */
+function movedTo(world: World, repo: Repo, {path, query}: RequestEntry): Reply {
+  const rest = path.replace(/^\/repos\/[^/]+\/[^/]+/, '');
+  const search = query.size === 0 ? '' : `?${query}`;
+  const url = `${world.urls.api}/repos/${fullName(repo)}${rest}${search}`;
+  return {status: 301, body: {message: 'Moved Permanently', url, documentation_url: ''}, headers: {location: url}};
 }
 
 function isHidden(world: World, token: Token, repo: NonNullable<ReturnType<World['findRepo']>>): boolean {

@@ -1,4 +1,5 @@
 // Git objects as GraphQL shows them: commits, refs, trees and blobs.
+import {GraphQLError} from 'graphql';
 import type {TreeEntry} from './bare-repository.ts';
 import type {Repo} from './model.ts';
 import {type Json, toNodeId, toRepoPage, toTime} from './render-base.ts';
@@ -43,6 +44,14 @@ export function toCommitObject(world: World, repo: Repo, sha: string): Json {
     authoredDate: toTime(info.author.at),
     get tree() {
       return toTreeObject(world, repo, {commit: sha, path: ''});
+    },
+    file: ({path}: {readonly path: string}) => {
+      const entry = repo.git.readEntry(sha, path);
+      // A missing file is an error beside the data, and not only a null.
+      if (entry === null) {
+        throw new GraphQLError(`Could not resolve file for path '${path}'.`, {extensions: {type: 'NOT_FOUND'}});
+      }
+      return toTreeEntry(world, repo, {commit: sha, entry});
     },
   };
 }

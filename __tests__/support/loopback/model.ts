@@ -141,6 +141,16 @@ export interface PullPart {
   mergeCommit: string | null;
 }
 
+/** Something that somebody did in a thread besides commenting, as its timeline shows it. */
+export interface ThreadEvent {
+  readonly id: number;
+  readonly kind: 'closed' | 'reopened' | 'renamed' | 'locked' | 'labeled' | 'assigned';
+  readonly login: string;
+  readonly at: number;
+  /** Label, assignee or the two titles with ` -> ` between; empty for the others. */
+  readonly detail: string;
+}
+
 /** An issue, or a pull request when `pull` is set: they share numbers, comments and labels. */
 export interface Issue {
   readonly id: number;
@@ -156,6 +166,10 @@ export interface Issue {
   updatedAt: number;
   closedAt: number | null;
   closedBy: string | null;
+  locked: boolean;
+  readonly events: ThreadEvent[];
+  /** Null: it is here. A moved one answers 301 with its new place, a deleted one 410; neither is listed. */
+  gone: {readonly kind: 'deleted'} | {readonly kind: 'moved'; readonly repo: string; readonly number: number} | null;
   readonly pull: PullPart | null;
 }
 

@@ -52,7 +52,7 @@ function renderThread(world: World, repo: Repo, issue: Issue): Json {
       .filter((label) => issue.labels.includes(label.name))
       .map((label) => renderLabel(world, repo, label)),
     state: issue.state,
-    locked: false,
+    locked: issue.locked,
     active_lock_reason: null,
     assignee: renderUserOrNull(world, assignee),
     assignees: issue.assignees.map((login) => renderUser(world, login)),

@@ -87,6 +87,8 @@ export function toPage<T>(
   const size = Math.min(100, Math.max(1, Number(call.query.get('per_page') ?? 30)));
   const page = Math.max(1, Number(call.query.get('page') ?? 1));
   const last = Math.max(1, Math.ceil(items.length / size));
+  // Something new came in front after the first page: everything has moved back by one.
+  const from = (page - 1) * size - (call.world.isShuffling && page > 1 ? 1 : 0);
   const link = (to: number, relation: string): string => {
     const query = new URLSearchParams(call.query);
     query.set('page', String(to));
@@ -97,7 +99,7 @@ export function toPage<T>(
     ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
   ];
   const headers: Record<string, string> = links.length === 0 ? {} : {link: links.join(', ')};
-  return {items: items.slice((page - 1) * size, page * size), headers};
+  return {items: items.slice(from, from + size), headers};
 }
 
 /** Answers one page of rendered items as a bare list. */

@@ -41,11 +41,17 @@ function listRuns({world, repo, query}: Call): readonly Run[] {
     .filter((run) => run.repo === repo)
     .filter((run) => wanted('branch', run.branch) && wanted('event', run.event) && wanted('head_sha', run.sha))
     .filter((run) => wanted('actor', run.actor))
+    .filter((run) => run.createdAt >= toSince(query.get('created')))
     .filter((run) => {
       const {status, conclusion} = latestAttempt(run);
       return wanted('status', status) || wanted('status', conclusion);
     })
     .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id);
+}
+
+/** Of GitHub's date ranges only `>=2026-01-05T09:00:00Z` is known here; anything else matches all. */
+function toSince(created: string | null): number {
+  return Date.parse(/^>=(?<since>.*)$/.exec(created ?? '')?.groups?.['since'] ?? '') || 0;
 }
 
 function answerRuns(call: Call, runs: readonly Run[]): Reply {

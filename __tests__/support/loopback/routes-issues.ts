@@ -2,6 +2,7 @@
 import type {Issue, Label, Repo} from './model.ts';
 import {type Json, renderLabel} from './render-base.ts';
 import {renderIssue} from './render-issues.ts';
+import {toTimeline} from './render-timeline.ts';
 import {
   type Call,
   type FieldError,
@@ -35,6 +36,11 @@ export const ISSUE_ROUTES: Routes = {
     needs: threadRight,
     answer: (call) => withIssue(call, (issue) => updateIssue(call, issue)),
   },
+  'GET ~/issues/{issue_number}/timeline': {
+    needs: READ_THREAD,
+    answer: (call) =>
+      withIssue(call, (issue) => replyPage(call, toTimeline(call.world, call.repo, issue), (one) => one)),
+  },
   'GET ~/issues/{issue_number}/labels': {
     needs: READ_THREAD,
     answer: (call) => withIssue(call, (issue) => replyPage(call, labelsOf(call.repo, issue), toLabel(call))),
@@ -60,8 +66,16 @@ export function threadRight({world, repo, params}: Call): string {
 export function withIssue(call: Call, answer: (issue: Issue) => Reply): Reply {
   const issue = call.world.findIssue(call.repo, Number(call.params['issue_number']));
   if (issue === null) return notFound();
+  if (issue.gone !== null) return answerGone(call, issue.gone);
   if (issue.pull === null && !call.repo.hasIssues) return issuesDisabled();
   return answer(issue);
+}
+
+function answerGone({world, path}: Call, gone: NonNullable<Issue['gone']>): Reply {
+  if (gone.kind === 'deleted') return refuse(410, 'This issue was deleted');
+  const rest = path.replace(/^\/repos\/[^/]+\/[^/]+\/issues\/\d+/, '');
+  const url = `${world.urls.api}/repos/${gone.repo}/issues/${gone.number}${rest}`;
+  return {status: 301, body: {message: 'Moved Permanently', url, documentation_url: ''}, headers: {location: url}};
 }
 
 /** The answer where the repository has issues switched off. */
@@ -82,7 +96,9 @@ function answerIssues(call: Call): Reply {
   const state = query.get('state') ?? 'open';
   const since = Date.parse(query.get('since') ?? '') || 0;
   const creator = query.get('creator');
-  const issues = repo.issues
+  const issues = world.lists
+    .read(repo)
+    .filter((issue) => issue.gone === null)
     .filter((issue) => repo.hasIssues || issue.pull !== null)
     .filter((issue) => state === 'all' || issue.state === state)
     .filter((issue) => labels.every((label) => hasLabel(issue, label)))
@@ -147,8 +163,12 @@ export function addThread(world: World, repo: Repo, thread: NewThread): Issue {
     updatedAt: now,
     closedAt: null,
     closedBy: null,
+    locked: false,
+    events: [],
+    gone: null,
   };
   repo.issues.push(issue);
+  world.lists.noteWrite(repo, issue, null);
   return issue;
 }
 
@@ -156,6 +176,8 @@ function updateIssue(call: Call, issue: Issue): Reply {
   const {world, repo, body, token} = call;
   const tooLong = checkLength('Issue', textOf(body, 'body'));
   if (tooLong !== null) return invalid(tooLong);
+  world.lists.noteWrite(repo, issue, issue);
+  noteEvents(call, issue);
   if (body['title'] !== undefined && body['title'] !== null) issue.title = String(body['title']);
   if (body['body'] !== undefined) issue.body = textOf(body, 'body');
   if (world.hasPushRight(repo, token)) {
@@ -170,6 +192,17 @@ function updateIssue(call: Call, issue: Issue): Reply {
   });
   issue.updatedAt = world.now();
   return reply(200, renderIssue(world, repo, issue));
+}
+
+/** What the timeline will show of a change that is about to be made. */
+function noteEvents({world, body, token: {login}}: Call, issue: Issue): void {
+  const title = textOf(body, 'title');
+  const state = textOf(body, 'state');
+  if (title !== null && title !== issue.title) {
+    world.addEvent(issue, {kind: 'renamed', login, detail: `${issue.title} -> ${title}`});
+  }
+  if (state === 'closed' && issue.state === 'open') world.addEvent(issue, {kind: 'closed', login, detail: ''});
+  if (state === 'open' && issue.state === 'closed') world.addEvent(issue, {kind: 'reopened', login, detail: ''});
 }
 
 interface StateChange {

@@ -48,6 +48,11 @@ function createRef({world, repo, body}: Call): Reply {
   if (!/^refs\/[^/]+\/./.test(ref)) return unprocessable('Reference name must start with refs/ and have two slashes');
   if (repo.git.resolve(sha) !== sha) return unprocessable('Object does not exist');
   if (repo.git.readRef(ref) !== null) return unprocessable('Reference already exists');
+  if (repo.protection.get(ref.replace('refs/heads/', '')) === 'ruleset') {
+    return unprocessable(
+      'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n',
+    );
+  }
   if (!repo.git.updateRef(ref, sha, null)) return unprocessable('Reference could not be created');
   return reply(201, renderRef(world, repo, ref, sha));
 }

@@ -2,7 +2,7 @@
 import {mkdtempSync} from 'node:fs';
 import {join} from 'node:path';
 import {BareRepository, type FileChanges, type Person} from './bare-repository.ts';
-import type {Comment, Issue, ProtectionRule, Repo, Role} from './model.ts';
+import type {Comment, Issue, ProtectionRule, Repo, Role, ThreadEvent} from './model.ts';
 import {fullName} from './model.ts';
 import {addComment} from './routes-comments.ts';
 import {addThread, setState} from './routes-issues.ts';
@@ -129,6 +129,39 @@ export class Seeder extends RunSeeder {
     const issue = addThread(this.world, repo, {title, body, login, labels, assignees: [], pull});
     setState(issue, {state, reason: seed.stateReason ?? null, login, now: this.world.now()});
     return issue;
+  }
+
+  /** A person acts in a thread: closes, opens, locks, renames, labels or assigns; `detail` is the new title, label or assignee. */
+  act(repoName: string, number: number, act: {kind: ThreadEvent['kind']; login: string; detail?: string}): void {
+    const repo = this.world.repo(repoName);
+    const issue = this.world.findIssue(repo, number);
+    if (issue === null) throw new Error(`no thread #${number}`);
+    const {kind, login, detail = ''} = act;
+    this.world.addEvent(issue, {kind, login, detail: kind === 'renamed' ? `${issue.title} -> ${detail}` : detail});
+    const now = this.world.now();
+    if (kind === 'closed') setState(issue, {state: 'closed', reason: detail === '' ? null : detail, login, now});
+    if (kind === 'reopened') setState(issue, {state: 'open', reason: null, login, now});
+    if (kind === 'locked') issue.locked = true;
+    if (kind === 'renamed') issue.title = detail;
+    if (kind === 'labeled') issue.labels.push(detail);
+    if (kind === 'assigned') issue.assignees.push(detail);
+    issue.updatedAt = now;
+  }
+
+  /** A person deletes a thread, or moves it to another repository, where it gets the next number. */
+  removeIssue(repoName: string, number: number, to: string | null = null): void {
+    const issue = this.world.findIssue(this.world.repo(repoName), number);
+    if (issue === null) throw new Error(`no thread #${number}`);
+    const moved =
+      to === null ? null : this.addIssue({repo: to, title: issue.title, body: issue.body, login: issue.login});
+    issue.gone = moved === null || to === null ? {kind: 'deleted'} : {kind: 'moved', repo: to, number: moved.number};
+  }
+
+  /** The repository gets another name; the former one redirects. */
+  renameRepo(repoName: string, name: string): void {
+    const repo = this.world.repo(repoName);
+    this.world.formerNames.set(repoName.toLowerCase(), repo);
+    Object.assign(repo, {name});
   }
 
   /** A comment with the given author, on an issue or a pull request. */

@@ -1,5 +1,6 @@
 // The state behind one loopback GitHub and the look-ups over it. Numbers are handed out in order, so runs are repeatable.
-import type {Comment, Issue, Job, Repo, Role, Run, Token, User} from './model.ts';
+import {ListView} from './list-view.ts';
+import type {Comment, Issue, Job, Repo, Role, Run, ThreadEvent, Token, User} from './model.ts';
 import {canPush, fullName} from './model.ts';
 
 /** Kinds of things that get numbers; each starts elsewhere, so that a mixed-up id is not found instead of found wrong. */
@@ -9,6 +10,7 @@ const FIRST_ID = {
   label: 30_001,
   issue: 400_001,
   comment: 500_001,
+  event: 550_001,
   reaction: 60_001,
   workflow: 7001,
   run: 8_000_001,
@@ -34,12 +36,20 @@ export class World {
   readonly runs: Run[] = [];
   readonly users = new Map<string, User>();
   readonly tokens = new Map<string, Token>();
+  /** Former names of repositories, in lower case: GitHub redirects from them. */
+  readonly formerNames = new Map<string, Repo>();
+  /** What lists of issues show: the truth, or something older. */
+  readonly lists = new ListView();
+  /** Lists move by one item between their pages, as when something new came in front. */
+  isShuffling = false;
+  /** The server's clock is wrong by so much. */
+  skewMs = 0;
   /** Reads the server's time, in milliseconds since the epoch. */
   readonly now: () => number;
   private readonly nextIds = new Map<IdKind, number>();
 
   constructor(now: () => number) {
-    this.now = now;
+    this.now = () => now() + this.skewMs;
   }
 
   nextId(kind: IdKind): number {
@@ -60,6 +70,12 @@ export class World {
   /** The repository with this `owner/name` in any case, or null. */
   findRepo(name: string): Repo | null {
     return this.repos.find((repo) => fullName(repo).toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  /** Notes what somebody did in a thread. */
+  addEvent(issue: Issue, event: Omit<ThreadEvent, 'id' | 'at'>): void {
+    this.user(event.login);
+    issue.events.push({...event, id: this.nextId('event'), at: this.now()});
   }
 
   /** As findRepo, for tests that name a repository they seeded: a miss is a bug in the test. */

@@ -13,15 +13,19 @@ export const writeToStderr: Write = (text) => {
   process.stderr.write(text);
 };
 
+/** Control characters but tab and line feed, and those that turn the order of what is shown: a terminal obeys them. */
+const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** What shows nothing may stand anywhere in a command: the runner compares as people read. */
+const OLD_COMMAND = /(#\p{Default_Ignorable_Code_Point}*#)\p{Default_Ignorable_Code_Point}*\[/gu;
+const COMMAND = /^([\s\p{Default_Ignorable_Code_Point}]*:)(?=\p{Default_Ignorable_Code_Point}*:)/gmu;
+
 /**
- * Text that the runner shows and does not obey. `::name::` counts at the start of a line, after white space too;
- * `##[name]` counts anywhere. A space breaks both, and people can still read it.
+ * Text that the runner shows and does not obey, and that steers no terminal. `::name::` counts at the start of a line,
+ * after white space too; `##[name]` counts anywhere. A space breaks both, and people can still read it.
  */
 export function toInertText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('##[', '## [')
-    .replace(/^([\s\u0085]*):(?=:)/gm, '$1: ');
+  return text.replace(/\r\n?/g, '\n').replace(STEERING, '').replace(OLD_COMMAND, '$1 [').replace(COMMAND, '$1 ');
 }
 
 /** Message of a workflow command: one line, with the characters escaped that the command syntax uses. */

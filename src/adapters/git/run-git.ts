@@ -1,6 +1,7 @@
 // Runs git without a shell, without prompts and without words of its own on our output.
 import {getExecOutput} from '@actions/exec';
 import {err, ok, type Result} from '../../domain/result.ts';
+import {GIT_SETTINGS, toGitEnvironment} from './git-environment.ts';
 
 export interface GitAnswer {
   readonly exitCode: number;
@@ -8,39 +9,13 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
-/** Settings that would change what we read, or make git run somebody's program, whoever set them. */
-const SETTINGS = [
-  'core.quotePath=false',
-  'core.fsmonitor=false',
-  'core.pager=cat',
-  'color.ui=false',
-  'log.showSignature=false',
-  'log.mailmap=false',
-  'diff.renames=false',
-  'diff.noprefix=false',
-  'trailer.separators=:',
-  'core.commentChar=#',
-  'i18n.logOutputEncoding=UTF-8',
-].flatMap((setting) => ['-c', setting]);
-
-/** Environment in which git finds no other repository than the folder's, and asks nobody anything. */
-const ENVIRONMENT = {GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', LANGUAGE: 'C'};
-/** Variables that a hook or a wrapper may have left and that point git elsewhere. */
-const MISLEADING =
-  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE|PREFIX|EXTERNAL_DIFF|TRACE.*)$/;
-
 /** Whatever git answers, with its exit code. GIT_FAILED only when it could not be started. */
 export async function runGit(directory: string, args: readonly string[]): Promise<Result<GitAnswer>> {
-  const env = Object.fromEntries(
-    Object.entries(process.env).flatMap(([key, value]) =>
-      value === undefined || MISLEADING.test(key) ? [] : [[key, value]],
-    ),
-  );
   try {
     return ok(
-      await getExecOutput('git', ['--no-pager', ...SETTINGS, ...args], {
+      await getExecOutput('git', ['--no-pager', ...GIT_SETTINGS, ...args], {
         cwd: directory,
-        env: {...env, ...ENVIRONMENT},
+        env: toGitEnvironment(),
         silent: true,
         ignoreReturnCode: true,
       }),

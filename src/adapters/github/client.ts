@@ -1,18 +1,10 @@
 // The one way to GitHub: every answer is checked against the shape we use, and every failure is a Problem.
-import {getOctokit} from '@actions/github';
-import {retry} from '@octokit/plugin-retry';
 import type {z} from 'zod';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {type Purpose, toProblem} from './problems.ts';
-import {
-  EXECUTE_ONLY,
-  PATIENCE,
-  type Patience,
-  type RequestNotes,
-  retryPolicy,
-  statusOf,
-  UnreadableAnswer,
-} from './retry-policy.ts';
+import type {Usage} from './request-budget.ts';
+import type {Patience} from './retry-policy.ts';
+import {openTransport, type RawAnswer, REDIRECTS, type Sending, type Transport, type Values} from './transport.ts';
 
 export interface ClientOptions {
   readonly token: string;
@@ -23,8 +15,6 @@ export interface ClientOptions {
   readonly patience?: Partial<Patience>;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** A request, without what is the same for all of them. */
 export interface Ask extends Purpose {
   /** `GET /repos/{owner}/{repo}/issues` */
@@ -33,6 +23,8 @@ export interface Ask extends Purpose {
   readonly path?: Values;
   /** Query of a GET, body of anything else. */
   readonly values?: Values;
+  /** True where what the request is about was made a moment ago: 404 and 422 may then be true for some seconds only. */
+  readonly isFollowUp?: boolean;
 }
 
 export interface ShapedAsk<T> extends Ask {
@@ -45,73 +37,72 @@ export interface Answer<T> {
   readonly hasMore: boolean;
 }
 
+/** What stands at an address: the thing, or a sign that it has moved. */
+export type Looked<T> = {readonly kind: 'here'; readonly data: T} | {readonly kind: 'moved'; readonly to: string};
+
+/** Bounds that are known only once the policy has been read. */
+export interface ClientLimits {
+  /** Most requests in all, those already made included. */
+  readonly requests: number;
+  /** Longest time in all that rate limits may make us wait, in milliseconds. */
+  readonly waitMs: number;
+}
+
 export interface GitHubClient {
   ask<T>(ask: ShapedAsk<T>): Promise<Result<Answer<T>>>;
+  /** A GET that does not follow: says where the thing has moved to. */
+  look<T>(ask: ShapedAsk<T>): Promise<Result<Looked<T>>>;
   /** Raw bytes of a file's content; not read yet. */
   open(ask: Ask): Promise<Result<ReadableStream<Uint8Array>>>;
   /** Where a GET redirects to. The target is not asked. */
   locate(ask: Ask): Promise<Result<string>>;
   /** A GET to anybody, without our token and headers, through the same proxy. Throws as `fetch` does. */
   fetchPlain(url: string): Promise<Response>;
-  /** A query or mutation; `errors` in the answer are for the caller to judge. */
+  /** A query or mutation. Rate limits and failures of the server are problems; other `errors` are for the caller to judge. */
   askGraphql<T>(ask: Omit<ShapedAsk<T>, 'route' | 'path'> & {readonly query: string}): Promise<Result<Answer<T>>>;
+  limit(limits: ClientLimits): void;
+  /** What was asked so far, for the summary. */
+  usage(): Usage;
 }
 
-/** Accept-headers and API version that we were written against. */
-const HEADERS = {accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28'};
 const RAW = 'application/vnd.github.raw+json';
-const UNAUTHORISED = 401;
-const REDIRECTS: readonly number[] = [301, 302, 307, 308];
-/** Nothing that a library has to say about headers goes to our output. */
-const SILENT = {debug: () => {}, info: () => {}, warn: () => {}, error: () => {}};
 
 interface Wire {
-  readonly request: (route: string, options: Values) => Promise<RawAnswer>;
-  readonly fetch: typeof fetch;
-  readonly patience: Patience;
+  readonly transport: Transport;
   readonly options: ClientOptions;
-  /** What came back when the token was refused: it will be refused every time, so nobody is asked again. */
-  refusal: unknown;
-}
-
-interface RawAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | number | undefined>>;
-  readonly data: unknown;
 }
 
 /** A client for one token and one GitHub. Makes no request by itself. */
 export function openGitHub(options: ClientOptions): GitHubClient {
-  const patience = {...PATIENCE, ...options.patience};
-  const octokit = getOctokit(
-    options.token,
-    {baseUrl: options.apiUrl, userAgent: 'aftermath', log: SILENT, retry: EXECUTE_ONLY},
-    retryPolicy(patience),
-    retry,
-  );
-  const wire: Wire = {
-    request: octokit.request,
-    fetch: toFetch(octokit.request.endpoint.DEFAULTS),
-    patience,
-    options,
-    refusal: null,
-  };
+  const transport = openTransport(options);
+  const wire: Wire = {transport, options};
   return {
-    ask: (ask) => askShaped(wire, ask),
+    ask: (ask) => askShaped(wire, ask, toSending(ask)),
+    look: (ask) => look(wire, ask),
     open: (ask) => open(wire, ask),
     locate: (ask) => locate(wire, ask),
-    fetchPlain: (url) => wire.fetch(url, {signal: AbortSignal.timeout(patience.deadlineMs)}),
+    fetchPlain: transport.fetchPlain,
     askGraphql: ({query, ...ask}) => {
       const values = {query, variables: ask.values ?? {}};
-      return askShaped(wire, {...ask, route: `POST ${options.graphqlUrl}`, values});
+      const sending = toSending({...ask, route: `POST ${options.graphqlUrl}`, values});
+      const kind = query.trimStart().startsWith('mutation') ? 'write' : 'read';
+      return askShaped(wire, ask, {...sending, kind, resource: 'graphql'});
     },
+    limit: ({requests, waitMs}) => {
+      transport.budget.setMost(requests);
+      transport.waits.setMost(waitMs);
+    },
+    usage: () => transport.budget.usage(),
   };
 }
 
-async function askShaped<T>(wire: Wire, ask: ShapedAsk<T>): Promise<Result<Answer<T>>> {
-  const check = (data: unknown): string | null => (ask.shape.safeParse(data).success ? null : describe(data));
+async function askShaped<T>(
+  {transport}: Wire,
+  ask: Purpose & Pick<ShapedAsk<T>, 'shape'>,
+  sending: Sending,
+): Promise<Result<Answer<T>>> {
   try {
-    const answer = await send(wire, ask, {check});
+    const answer = await transport.send(sending, {check: toCheck(ask.shape)});
     const data = ask.shape.safeParse(answer.data);
     if (!data.success) return err({code: 'HOST_UNREADABLE', operation: ask.operation, detail: describe(answer.data)});
     return ok({data: data.data, hasMore: /\brel="next"/.test(String(answer.headers['link'] ?? ''))});
@@ -120,9 +111,23 @@ async function askShaped<T>(wire: Wire, ask: ShapedAsk<T>): Promise<Result<Answe
   }
 }
 
-async function open(wire: Wire, ask: Ask): Promise<Result<ReadableStream<Uint8Array>>> {
+async function look<T>({transport, options}: Wire, ask: ShapedAsk<T>): Promise<Result<Looked<T>>> {
   try {
-    const {data} = await send(wire, ask, {accept: RAW, extra: {parseSuccessResponseBody: false}});
+    const answer = await transport.send(toSending(ask), {check: toCheck(ask.shape), extra: {redirect: 'manual'}});
+    const to = toTarget(options.apiUrl, answer);
+    if (to !== null) return ok({kind: 'moved', to});
+    const data = ask.shape.safeParse(answer.data);
+    if (data.success) return ok({kind: 'here', data: data.data});
+    return err({code: 'HOST_UNREADABLE', operation: ask.operation, detail: describe(answer.data)});
+  } catch (error) {
+    return err(toProblem(ask, error));
+  }
+}
+
+async function open({transport}: Wire, ask: Ask): Promise<Result<ReadableStream<Uint8Array>>> {
+  try {
+    const manner = {accept: RAW, extra: {parseSuccessResponseBody: false}};
+    const {data} = await transport.send(toSending(ask), manner);
     if (data instanceof ReadableStream) return ok(data);
     return err({code: 'HOST_UNREADABLE', operation: ask.operation, detail: 'it holds no bytes'});
   } catch (error) {
@@ -130,69 +135,35 @@ async function open(wire: Wire, ask: Ask): Promise<Result<ReadableStream<Uint8Ar
   }
 }
 
-async function locate(wire: Wire, ask: Ask): Promise<Result<string>> {
+async function locate({transport, options}: Wire, ask: Ask): Promise<Result<string>> {
   try {
-    const answer = await send(wire, ask, {extra: {redirect: 'manual'}});
-    const {location} = answer.headers;
-    const isRedirect = REDIRECTS.includes(answer.status) && typeof location === 'string';
-    if (isRedirect && URL.canParse(location, wire.options.apiUrl)) {
-      return ok(new URL(location, wire.options.apiUrl).href);
-    }
+    const answer = await transport.send(toSending(ask), {extra: {redirect: 'manual'}});
+    const target = toTarget(options.apiUrl, answer);
+    if (target !== null) return ok(target);
     return err({code: 'HOST_UNREADABLE', operation: ask.operation, detail: 'a redirect was expected'});
   } catch (error) {
     return err(toProblem(ask, error));
   }
 }
 
-interface Manner {
-  readonly check?: RequestNotes['check'];
-  readonly accept?: string;
-  readonly extra?: Values;
+function toSending(ask: Ask): Sending {
+  const {route, path, values, isFollowUp = false} = ask;
+  const kind = route.startsWith('GET ') ? 'read' : 'write';
+  return {route, values: {...path, ...values}, kind, resource: 'rest', isFollowUp};
 }
 
-async function send(wire: Wire, ask: Ask, manner: Manner): Promise<RawAnswer> {
-  if (wire.refusal !== null) throw wire.refusal;
-  try {
-    return await sendOnce(wire, ask, manner);
-  } catch (error) {
-    if (statusOf(error) === UNAUTHORISED) wire.refusal = error;
-    throw error;
-  }
+function toCheck<T>(shape: z.ZodType<T>): (data: unknown) => string | null {
+  return (data) => (shape.safeParse(data).success ? null : describe(data));
 }
 
-/**
- * Sends one request. GET follows redirects as fetch does. A write whose thread has moved is sent once more to the new
- * address on the same server: fetch itself would turn it into a GET.
- */
-async function sendOnce(wire: Wire, ask: Ask, manner: Manner): Promise<RawAnswer> {
-  const isRead = ask.route.startsWith('GET ');
-  const {deadlineMs} = wire.patience;
-  const notes: RequestNotes = {check: manner.check ?? null, endsAt: performance.now() + deadlineMs};
-  const redirect = isRead ? 'follow' : 'manual';
-  const request = {...notes, redirect, ...manner.extra, log: SILENT, signal: AbortSignal.timeout(deadlineMs)};
-  const headers = manner.accept === undefined ? HEADERS : {...HEADERS, accept: manner.accept};
-  const first = await wire.request(ask.route, {...ask.path, ...ask.values, headers, request});
-  if (isRead || !REDIRECTS.includes(first.status)) return first;
-  const target = toSameServer(wire.options.apiUrl, String(first.headers['location'] ?? ''));
-  if (target === null) throw new UnreadableAnswer('moved to another server', request);
-  const method = ask.route.slice(0, ask.route.indexOf(' '));
-  const second = await wire.request(`${method} ${target}`, {...ask.values, headers, request});
-  if (REDIRECTS.includes(second.status)) throw new UnreadableAnswer('moved more than once', request);
-  return second;
-}
-
-function toSameServer(apiUrl: string, location: string): string | null {
-  const target = URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : null;
-  return target !== null && target.origin === new URL(apiUrl).origin ? target.href : null;
+/** Where an answer sends us; null when it does not. */
+function toTarget(apiUrl: string, {status, headers}: RawAnswer): string | null {
+  const {location} = headers;
+  const isRedirect = REDIRECTS.includes(status) && typeof location === 'string';
+  return isRedirect && URL.canParse(location, apiUrl) ? new URL(location, apiUrl).href : null;
 }
 
 function describe(data: unknown): string {
   if (typeof data === 'string') return data === '' ? 'it is empty or was cut off' : 'it is no JSON';
   return 'it has another shape than documented';
-}
-
-/** The fetch that @actions/github made for the proxy settings of the machine; the plain one when there is none. */
-function toFetch(defaults: {readonly request?: object}): typeof fetch {
-  const found: unknown = defaults.request === undefined ? undefined : Reflect.get(defaults.request, 'fetch');
-  return typeof found === 'function' ? (found as typeof fetch) : fetch;
 }

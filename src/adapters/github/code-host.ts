@@ -4,9 +4,13 @@ import type {GitHubClient} from './client.ts';
 import {ensureComment} from './comments.ts';
 import {commitFiles} from './commit-files.ts';
 import {listFiles, readFile} from './contents.ts';
+import {foldIncident} from './fold-incident.ts';
 import type {CodeHostOptions, HostWorld} from './host-world.ts';
+import {readHumanActs} from './human-acts.ts';
 import {ensureIncident, ensureIncidentClosed, listIncidents} from './incidents.ts';
 import {ACTIONS_LOGIN} from './own-login.ts';
+import {readIncident} from './read-incident.ts';
+import {readFiles} from './read-many.ts';
 
 /** The host of one repository. Makes no request by itself. */
 export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): CodeHost {
@@ -18,8 +22,12 @@ export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): 
     listIncidents: () => listIncidents(world),
     ensureIncident: (draft, known) => ensureIncident(world, draft, known),
     ensureIncidentClosed: (incident, body) => ensureIncidentClosed(world, incident, body),
+    readIncident: (number) => readIncident(world, number),
+    foldIncident: (incident, into) => foldIncident(world, incident, into),
+    readHumanActs: (number) => readHumanActs(world, number),
     ensureComment: (thread, marker, body) => ensureComment(world, thread, {marker, body}),
     readFile: (file, ref) => readFile(world, file, ref),
+    readFiles: (wishes) => readFiles(client, path, wishes),
     listFiles: (ref) => listFiles(world, ref),
     commitFiles: (draft) => commitFiles(world, draft),
   };

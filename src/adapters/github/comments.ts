@@ -4,7 +4,9 @@ import {ok, type Result} from '../../domain/result.ts';
 import type {Written} from '../../ports/code-host.ts';
 import {type HostWorld, isOwn, isSameText} from './host-world.ts';
 import {settleIdentity} from './own-login.ts';
+import {purposeOf} from './permissions.ts';
 import {isUnclear} from './problems.ts';
+import {askWithBody} from './shrink-body.ts';
 
 const CommentShape = z.object({
   id: z.int(),
@@ -20,9 +22,7 @@ interface Wanted {
   readonly body: string;
 }
 
-/** Comments are written in threads of pull requests, where this right is enough. */
-const NEEDS = 'pull-requests: write';
-/** 1,000 comments; our own is among the first ones in most threads. */
+/** The rights are those of threads of pull requests, where we comment. 1,000 comments; our own is among the first ones in most threads. */
 const MAX_PAGES = 10;
 
 /** Creates, edits or leaves the comment. Of several the oldest is ours. */
@@ -38,8 +38,7 @@ export async function ensureComment(world: HostWorld, thread: number, wanted: Wa
 async function findComment(world: HostWorld, thread: number, marker: string): Promise<Result<CommentShape | null>> {
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const answer = await world.client.ask({
-      operation: 'list the comments',
-      needs: 'pull-requests: read',
+      ...purposeOf('list the comments'),
       route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
       path: {...world.path, issue_number: thread},
       values: {per_page: 100, page},
@@ -58,9 +57,8 @@ async function findComment(world: HostWorld, thread: number, marker: string): Pr
 /** After a lost answer the thread is read: what stands there is adopted, and only an empty place is written again, once. */
 async function create(world: HostWorld, thread: number, {marker, body}: Wanted): Promise<Result<Written>> {
   for (let tries = 1; ; tries += 1) {
-    const answer = await world.client.ask({
-      operation: 'post the comment',
-      needs: NEEDS,
+    const answer = await askWithBody(world.client, {
+      ...purposeOf('post the comment'),
       route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
       path: {...world.path, issue_number: thread},
       values: {body},
@@ -85,8 +83,7 @@ async function settle(world: HostWorld, thread: number, {marker, created}: Fresh
   const oldest = await findComment(world, thread, marker);
   if (!oldest.ok || oldest.value === null || oldest.value.id >= created.id) return own;
   const removed = await world.client.ask({
-    operation: 'take back the second comment',
-    needs: NEEDS,
+    ...purposeOf('take back the second comment'),
     route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
     path: {...world.path, comment_id: created.id},
     shape: z.unknown(),
@@ -97,11 +94,11 @@ async function settle(world: HostWorld, thread: number, {marker, created}: Fresh
 async function edit(world: HostWorld, comment: CommentShape, body: string): Promise<Result<Written>> {
   const ask = {path: {...world.path, comment_id: comment.id}, shape: CommentShape};
   const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-  const operation = 'edit the comment';
-  const answer = await world.client.ask({...ask, operation, needs: NEEDS, route: `PATCH ${route}`, values: {body}});
+  const purpose = purposeOf('edit the comment');
+  const answer = await askWithBody(world.client, {...ask, ...purpose, route: `PATCH ${route}`, values: {body}});
   if (answer.ok) return ok({ref: answer.value.data.html_url, change: 'updated'});
   if (!isUnclear(answer.problem)) return answer;
-  const read = await world.client.ask({...ask, operation, needs: 'pull-requests: read', route: `GET ${route}`});
+  const read = await world.client.ask({...ask, ...purposeOf('list the comments'), route: `GET ${route}`});
   const isDone = read.ok && isSameText(read.value.data.body ?? '', body);
   return isDone ? ok({ref: comment.html_url, change: 'updated'}) : answer;
 }

@@ -4,14 +4,20 @@ import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CommitDraft, Written} from '../../ports/code-host.ts';
 import {readFile} from './contents.ts';
+import {
+  type GraphqlError,
+  GraphqlErrorShape,
+  isRuleRefusal,
+  isStaleHead,
+  toGraphqlProblem,
+} from './graphql-problems.ts';
 import type {HostWorld} from './host-world.ts';
+import {purposeOf} from './permissions.ts';
 import {isUnclear, toBrief} from './problems.ts';
 
 const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
-
-const ErrorShape = z.object({type: z.string().nullish(), message: z.string()});
 
 const CommitAnswer = z.object({
   data: z
@@ -19,20 +25,10 @@ const CommitAnswer = z.object({
       createCommitOnBranch: z.object({commit: z.object({oid: z.string(), url: z.string()}).nullish()}).nullish(),
     })
     .nullish(),
-  errors: z.array(ErrorShape).nullish(),
+  errors: z.array(GraphqlErrorShape).nullish(),
 });
 
-const OPERATION = 'commit the plan edit';
-const NEEDS = 'contents: write';
-
-/**
- * How GitHub says that the branch's rules forbid the commit. Here its words have to be looked at: branch protection and
- * rulesets come as errors of a general type (UNPROCESSABLE), and only the sentence tells them from bad input.
- */
-const RULE_WORDS =
-  /\bGH0(?:06|13)\b|protected branch|rule violations?|through a pull request|verified signatures|merge queue/i;
-/** Same for a head that has moved, for servers that do not send STALE_DATA. */
-const STALE_WORDS = /^Expected branch to point to\b/;
+const COMMIT = purposeOf('commit the plan edit');
 
 /** Edits that change nothing are not sent. After a lost answer the files tell whether it was done. */
 export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise<Result<Written>> {
@@ -43,8 +39,7 @@ export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise
   }
   const wanted = {...draft, edits};
   const answer = await world.client.askGraphql({
-    operation: OPERATION,
-    needs: NEEDS,
+    ...COMMIT,
     query: MUTATION,
     values: {input: toInput(world, wanted)},
     shape: CommitAnswer,
@@ -52,7 +47,7 @@ export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise
   if (!answer.ok) return isUnclear(answer.problem) ? lookAgain(world, wanted, answer.problem) : answer;
   const commit = answer.value.data.data?.createCommitOnBranch?.commit;
   if (commit) return ok({ref: commit.url, change: 'created'});
-  return err(toCommitProblem(draft.branch, answer.value.data.errors?.[0]));
+  return err(toCommitProblem(draft.branch, answer.value.data.errors?.[0] ?? null));
 }
 
 function toInput(world: HostWorld, draft: CommitDraft): object {
@@ -78,14 +73,12 @@ async function lookAgain(world: HostWorld, draft: CommitDraft, problem: Problem)
   });
 }
 
-function toCommitProblem(branch: string, error: z.output<typeof ErrorShape> | undefined): Problem {
-  const {type, message} = error ?? {type: null, message: 'no commit came back'};
-  if (type === 'STALE_DATA' || STALE_WORDS.test(message)) return {code: 'HEAD_MOVED', branch};
-  if (RULE_WORDS.test(message)) return {code: 'BRANCH_RULES', branch, detail: toBrief(message)};
-  if (type === 'FORBIDDEN') return {code: 'HOST_FORBIDDEN', operation: OPERATION, needs: NEEDS};
-  if (type === 'RATE_LIMITED') return {code: 'HOST_RATE_LIMITED', operation: OPERATION, retryAfterMs: null};
-  if (type === 'NOT_FOUND') return {code: 'HOST_NOT_FOUND', operation: OPERATION};
-  return {code: 'HOST_REFUSED', operation: OPERATION, status: 200, detail: toBrief(message)};
+function toCommitProblem(branch: string, error: GraphqlError | null): Problem {
+  if (error !== null && isStaleHead(error)) return {code: 'HEAD_MOVED', branch};
+  if (error !== null && isRuleRefusal(error.message)) {
+    return {code: 'BRANCH_RULES', branch, detail: toBrief(error.message)};
+  }
+  return toGraphqlProblem(COMMIT, error);
 }
 
 function isWorkflowFile(path: string): boolean {

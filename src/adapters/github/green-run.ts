@@ -3,6 +3,7 @@ import {z} from 'zod';
 import {ok, type Result} from '../../domain/result.ts';
 import type {Job, RunRef} from '../../domain/run.ts';
 import type {GitHubClient} from './client.ts';
+import {purposeOf} from './permissions.ts';
 import {JobsShape, RunShape, toJob, toRun} from './run-shapes.ts';
 
 /** Passes longer ago say little: what the run depends on outside of the repository may have changed since. */
@@ -19,8 +20,7 @@ export async function findGreenJob(client: GitHubClient, run: RunRef, jobName: s
   if (repo === null || branch === null || file === '') return ok(null);
   const path = {owner: repo.owner, repo: repo.name};
   const runs = await client.ask({
-    operation: 'find the last green run',
-    needs: 'actions: read',
+    ...purposeOf('find the last green run'),
     route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
     path: {...path, workflow_id: file},
     values: {branch, status: 'success', per_page: 1},
@@ -30,8 +30,7 @@ export async function findGreenJob(client: GitHubClient, run: RunRef, jobName: s
   const [green] = runs.value.data.workflow_runs;
   if (green === undefined) return ok(null);
   const jobs = await client.ask({
-    operation: 'list the jobs of the last green run',
-    needs: 'actions: read',
+    ...purposeOf('list the jobs of the last green run'),
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
     path: {...path, run_id: green.id, attempt_number: green.run_attempt ?? 1},
     values: {per_page: 100, page: 1},
@@ -47,8 +46,7 @@ export async function findPass(client: GitHubClient, run: RunRef): Promise<Resul
   const {repo, startedAt} = run;
   if (repo === null || startedAt === null || !CHANCE_EVENTS.includes(run.event)) return ok(null);
   const answer = await client.ask({
-    operation: 'look for a pass of the same commit',
-    needs: 'actions: read',
+    ...purposeOf('look for a pass of the same commit'),
     route: 'GET /repos/{owner}/{repo}/actions/runs',
     path: {owner: repo.owner, repo: repo.name},
     values: {head_sha: run.headSha, status: 'success', per_page: 20},

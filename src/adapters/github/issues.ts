@@ -4,13 +4,15 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import type {IncidentDraft, Written} from '../../ports/code-host.ts';
 import type {HostWorld} from './host-world.ts';
 import {IssueShape} from './issue-shapes.ts';
+import {type Operation, purposeOf} from './permissions.ts';
 import {isUnclear} from './problems.ts';
+import {askWithBody} from './shrink-body.ts';
 
 export type NumberedWrite = Result<Written & {readonly number: number}>;
 
-const NEEDS = 'issues: write';
 /** 1,000 issues with our label; nobody has that many, and a runaway listing must end. */
 const MAX_PAGES = 10;
+const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
 
 /**
  * Issues with our label, newest first. The list interface of the core, never the search: its index lags. The author is
@@ -20,8 +22,7 @@ export async function listIssues(world: HostWorld, state: 'open' | 'all'): Promi
   const issues: IssueShape[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const answer = await world.client.ask({
-      operation: 'list incidents',
-      needs: 'issues: read',
+      ...purposeOf('list incidents'),
       route: 'GET /repos/{owner}/{repo}/issues',
       path: world.path,
       values: {labels: world.label, state, per_page: 100, page},
@@ -37,9 +38,8 @@ export async function listIssues(world: HostWorld, state: 'open' | 'all'): Promi
 /** One POST. Labels that do not exist yet are made by GitHub. */
 export async function createIssue(world: HostWorld, draft: IncidentDraft): Promise<Result<IssueShape>> {
   const labels = [...new Set([world.label, ...draft.labels])];
-  const answer = await world.client.ask({
-    operation: 'open the incident',
-    needs: NEEDS,
+  const answer = await askWithBody(world.client, {
+    ...purposeOf('open the incident'),
     route: 'POST /repos/{owner}/{repo}/issues',
     path: world.path,
     values: {title: draft.title, body: draft.body, labels},
@@ -48,9 +48,22 @@ export async function createIssue(world: HostWorld, draft: IncidentDraft): Promi
   return answer.ok ? ok(answer.value.data) : answer;
 }
 
+/** The issue of a number as it stands now; null when none is here: never was, was deleted, or was moved away. */
+export async function readIssue(world: HostWorld, number: number): Promise<Result<IssueShape | null>> {
+  const looked = await world.client.look({
+    ...purposeOf('read the incident'),
+    route: `GET ${ISSUE}`,
+    path: {...world.path, issue_number: number},
+    shape: IssueShape,
+  });
+  if (looked.ok) return ok(looked.value.kind === 'here' ? looked.value.data : null);
+  const {code} = looked.problem;
+  return code === 'HOST_NOT_FOUND' || code === 'HOST_DISABLED' ? ok(null) : looked;
+}
+
 export interface IssueChange {
   readonly number: number;
-  readonly operation: string;
+  readonly operation: Operation;
   readonly values: Readonly<Record<string, unknown>>;
   /** Whether an issue already looks as it should. */
   readonly isDone: (issue: IssueShape) => boolean;
@@ -58,13 +71,12 @@ export interface IssueChange {
 
 /** One PATCH; after a lost answer the issue is read, and counts as changed when it looks so. */
 export async function changeIssue(world: HostWorld, change: IssueChange): Promise<Result<IssueShape>> {
-  const {operation, number} = change;
-  const ask = {operation, path: {...world.path, issue_number: number}, shape: IssueShape};
-  const route = '/repos/{owner}/{repo}/issues/{issue_number}';
-  const answer = await world.client.ask({...ask, needs: NEEDS, route: `PATCH ${route}`, values: change.values});
+  const {operation, number, values} = change;
+  const ask = {...purposeOf(operation), path: {...world.path, issue_number: number}, shape: IssueShape};
+  const answer = await askWithBody(world.client, {...ask, route: `PATCH ${ISSUE}`, values});
   if (answer.ok) return ok(answer.value.data);
   if (!isUnclear(answer.problem)) return answer;
-  const read = await world.client.ask({...ask, needs: 'issues: read', route: `GET ${route}`});
+  const read = await world.client.ask({...ask, ...purposeOf('read the incident'), route: `GET ${ISSUE}`});
   return read.ok && change.isDone(read.value.data) ? ok(read.value.data) : answer;
 }
 
@@ -73,12 +85,13 @@ export async function changeIssue(world: HostWorld, change: IssueChange): Promis
  * is labelled by itself, or closed again and reported.
  */
 export async function ensureLabelled(world: HostWorld, number: number): Promise<Result<'labelled'>> {
+  const purpose = purposeOf('label the incident');
   const labelled = await world.client.ask({
-    operation: 'label the incident',
-    needs: NEEDS,
-    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+    ...purpose,
+    route: `POST ${ISSUE}/labels`,
     path: {...world.path, issue_number: number},
     values: {labels: [world.label]},
+    isFollowUp: true,
     shape: z.array(z.object({name: z.string()})),
   });
   if (labelled.ok && labelled.value.data.length > 0) return ok('labelled');
@@ -88,5 +101,5 @@ export async function ensureLabelled(world: HostWorld, number: number): Promise<
     values: {state: 'closed', state_reason: 'not_planned'},
     isDone: (issue) => issue.state === 'closed',
   });
-  return labelled.ok ? err({code: 'HOST_FORBIDDEN', operation: 'label the incident', needs: NEEDS}) : labelled;
+  return labelled.ok ? err({code: 'HOST_FORBIDDEN', ...purpose}) : labelled;
 }

@@ -5,6 +5,7 @@ import {err, type Result} from '../../domain/result.ts';
 import type {Job} from '../../domain/run.ts';
 import type {LogSource} from '../../ports/log-source.ts';
 import type {GitHubClient} from './client.ts';
+import {purposeOf} from './permissions.ts';
 import {spoolStream} from './spool.ts';
 
 export interface Spool {
@@ -29,7 +30,7 @@ export interface LogWorld {
 type Miss = {readonly kind: 'missing'} | {readonly kind: 'stale'} | {readonly kind: 'lost'; readonly problem: Problem};
 type Try = {readonly kind: 'log'; readonly log: LogSource} | Miss;
 
-const OPERATION = 'download the log';
+const DOWNLOAD = purposeOf('download the log');
 
 /** LOG_NOT_YET while the job runs; LOG_GONE when a finished job has none after all pauses, or it expired. */
 export async function downloadLog(world: LogWorld, job: Job): Promise<Result<LogSource>> {
@@ -57,8 +58,7 @@ async function tryTwice(world: LogWorld, job: Job): Promise<Try> {
 
 async function tryOnce({client, path, spool}: LogWorld, job: Job): Promise<Try> {
   const address = await client.locate({
-    operation: OPERATION,
-    needs: 'actions: read',
+    ...DOWNLOAD,
     route: 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
     path: {...path, job_id: job.id},
   });
@@ -90,5 +90,5 @@ function toBlobMiss(status: number): Miss {
 }
 
 function unavailable(): Miss {
-  return {kind: 'lost', problem: {code: 'HOST_UNAVAILABLE', operation: OPERATION, retryAfterMs: null}};
+  return {kind: 'lost', problem: {code: 'HOST_UNAVAILABLE', operation: DOWNLOAD.operation, retryAfterMs: null}};
 }

@@ -3,6 +3,7 @@ import {z} from 'zod';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {GitHubClient} from './client.ts';
 import type {HostWorld} from './host-world.ts';
+import {purposeOf} from './permissions.ts';
 
 const ViewerShape = z.object({data: z.object({viewer: z.object({login: z.string()})}).nullish()});
 
@@ -11,16 +12,17 @@ export const ACTIONS_LOGIN = 'github-actions[bot]';
 
 /** The login behind the token, for people's tokens and apps' alike. */
 export async function readOwnLogin(client: GitHubClient): Promise<Result<string>> {
-  const operation = 'read who the token belongs to';
+  const purpose = purposeOf('read who the token belongs to');
   const answer = await client.askGraphql({
-    operation,
-    needs: 'metadata: read',
+    ...purpose,
     query: 'query { viewer { login } }',
     shape: ViewerShape,
   });
   if (!answer.ok) return answer;
   const login = answer.value.data.data?.viewer.login;
-  return login === undefined ? err({code: 'HOST_UNREADABLE', operation, detail: 'no login came back'}) : ok(login);
+  return login === undefined
+    ? err({code: 'HOST_UNREADABLE', operation: purpose.operation, detail: 'no login came back'})
+    : ok(login);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Translates what GitHub answers into problems: by status, headers and error types, not by words.
 import type {Problem} from '../../domain/problem.ts';
-import {fieldOf, headerOf, retryAfterOf, statusOf, UnreadableAnswer} from './retry-policy.ts';
+import {fieldOf, retryAfterOf, statusOf, UnreadableAnswer, WithheldRequest} from './answers.ts';
+import {rateLimitOf} from './rate-limits.ts';
 
 /** What a request is for, in words for people. */
 export interface Purpose {
@@ -16,20 +17,20 @@ const MAX_DETAIL_UNITS = 200;
 /** The problem behind a request that threw. */
 export function toProblem({operation, needs}: Purpose, error: unknown): Problem {
   if (error instanceof UnreadableAnswer) return {code: 'HOST_UNREADABLE', operation, detail: error.message};
+  if (error instanceof WithheldRequest) return toWithheld(operation, error);
+  const limit = rateLimitOf(error);
+  if (limit !== null) return {code: 'HOST_RATE_LIMITED', operation, retryAfterMs: limit.waitMs};
   const status = statusOf(error);
   if (status === null) return {code: 'HOST_UNAVAILABLE', operation, retryAfterMs: null};
   switch (status) {
     case 401:
       return {code: 'HOST_UNAUTHORISED', operation};
     case 403:
-      if (!isRateLimit(error)) return {code: 'HOST_FORBIDDEN', operation, needs};
-      return {code: 'HOST_RATE_LIMITED', operation, retryAfterMs: toWaitMs(error)};
+      return {code: 'HOST_FORBIDDEN', operation, needs};
     case 404:
       return {code: 'HOST_NOT_FOUND', operation};
     case 410:
       return {code: 'HOST_DISABLED', operation};
-    case 429:
-      return {code: 'HOST_RATE_LIMITED', operation, retryAfterMs: toWaitMs(error)};
     default:
       if (status >= 500) return {code: 'HOST_UNAVAILABLE', operation, retryAfterMs: retryAfterOf(error)};
       return {code: 'HOST_REFUSED', operation, status, detail: toDetail(error)};
@@ -47,17 +48,9 @@ export function toBrief(text: string): string {
   return line.length > MAX_DETAIL_UNITS ? `${line.slice(0, MAX_DETAIL_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }
 
-function isRateLimit(error: unknown): boolean {
-  return headerOf(error, 'retry-after') !== null || headerOf(error, 'x-ratelimit-remaining') === '0';
-}
-
-/** From `Retry-After`, else from the reset time against the server's own clock. */
-function toWaitMs(error: unknown): number | null {
-  const askedMs = retryAfterOf(error);
-  if (askedMs !== null) return askedMs;
-  const resetMs = Number(headerOf(error, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
-  const serverMs = Date.parse(headerOf(error, 'date') ?? '');
-  return Number.isNaN(resetMs - serverMs) ? null : Math.max(0, resetMs - serverMs);
+function toWithheld(operation: string, {waitMs}: WithheldRequest): Problem {
+  if (waitMs === null) return {code: 'HOST_BUDGET_SPENT', operation};
+  return {code: 'HOST_RATE_LIMITED', operation, retryAfterMs: waitMs};
 }
 
 /** What a 422 says: its fields and, where it gives some, its words. */

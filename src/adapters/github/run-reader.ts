@@ -7,6 +7,8 @@ import type {RunReader} from '../../ports/run-reader.ts';
 import type {GitHubClient} from './client.ts';
 import {findGreenJob, findPass} from './green-run.ts';
 import {downloadLog, type Spool} from './log-download.ts';
+import {purposeOf} from './permissions.ts';
+import {findPull, listRuns} from './run-lists.ts';
 import {
   AnnotationsShape,
   BranchShape,
@@ -49,13 +51,14 @@ export function githubRunReader(client: GitHubClient, options: RunReaderOptions)
     readBranch: (name) => readBranch(world, name),
     findGreenJob: (run, jobName) => findGreenJob(client, run, jobName),
     findPass: (run) => findPass(client, run),
+    listRuns: (since, limit) => listRuns({client, repo: world.repo}, since, limit),
+    findPull: (sha) => findPull(client, world.path, sha),
   };
 }
 
 async function readRun({client, path, repo}: World, runId: number): ReturnType<RunReader['readRun']> {
   const answer = await client.ask({
-    operation: 'read the run',
-    needs: 'actions: read',
+    ...purposeOf('read the run'),
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
     path: {...path, run_id: runId},
     shape: RunShape,
@@ -83,8 +86,7 @@ async function readJobPages(
   let total: number | null = null;
   for (let page = 1; page <= MAX_JOB_PAGES; page += 1) {
     const answer = await client.ask({
-      operation: 'list the jobs of the run',
-      needs: 'actions: read',
+      ...purposeOf('list the jobs of the run'),
       route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
       path: {...path, run_id: run.id, attempt_number: run.attempt},
       values: {per_page: 100, page},
@@ -100,8 +102,7 @@ async function readJobPages(
 
 async function readAnnotations({client, path, safe}: World, job: Job): ReturnType<RunReader['readAnnotations']> {
   const answer = await client.ask({
-    operation: 'read the annotations',
-    needs: 'checks: read',
+    ...purposeOf('read the annotations'),
     route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
     path: {...path, check_run_id: job.id},
     values: {per_page: 100},
@@ -116,8 +117,7 @@ async function readCommit({client, path, safe}: World, sha: Sha): Promise<Result
   let hasMore = true;
   for (let page = 1; hasMore && page <= MAX_FILE_PAGES; page += 1) {
     const answer = await client.ask({
-      operation: 'read the head commit',
-      needs: 'contents: read',
+      ...purposeOf('read the head commit'),
       route: 'GET /repos/{owner}/{repo}/commits/{ref}',
       path: {...path, ref: sha},
       ...(page === 1 ? {} : {values: {page}}),
@@ -139,8 +139,7 @@ async function readCommit({client, path, safe}: World, sha: Sha): Promise<Result
 
 async function readBranch({client, path}: World, name: string): ReturnType<RunReader['readBranch']> {
   const answer = await client.ask({
-    operation: 'read the branch',
-    needs: 'contents: read',
+    ...purposeOf('read the branch'),
     route: 'GET /repos/{owner}/{repo}/branches/{branch}',
     path: {...path, branch: name},
     shape: BranchShape,

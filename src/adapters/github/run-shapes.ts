@@ -23,6 +23,8 @@ export const RunShape = z.object({
   head_sha: ShaShape,
   run_attempt: z.int().min(1).nullish(),
   run_started_at: z.string().nullish(),
+  updated_at: z.string().nullish(),
+  actor: z.object({login: z.string()}).nullish(),
   conclusion: z.string().nullable(),
   repository: RepositoryShape,
   head_repository: RepositoryShape.nullish(),
@@ -66,6 +68,9 @@ export const BranchShape = z.object({name: z.string(), commit: z.object({sha: Sh
 /** Text that is safe to hold, from text that is not; made by the shell, which knows the secrets. */
 export type MakeSafe = (raw: string) => SafeText;
 
+/** Whose runs GitHub gives a token that may only read, as if they came from a fork. A re-run by a person changes nothing. */
+const DEPENDABOT = 'dependabot[bot]';
+
 const CONCLUSIONS: readonly Conclusion[] = [
   'success',
   'failure',
@@ -98,6 +103,8 @@ export function toRun(repo: RepoRef, shape: z.output<typeof RunShape>): RunRef {
       .map(({number}) => number)
       .sort((a, b) => a - b),
     startedAt: toInstant(shape.run_started_at),
+    endedAt: toInstant(shape.updated_at),
+    byDependabot: shape.actor?.login === DEPENDABOT,
     conclusion: toConclusion(shape.conclusion),
   };
 }

@@ -1,9 +1,9 @@
 // The host on a laptop: what would go to GitHub becomes files in a folder, and doing it twice leaves one of each.
 import {err, ok, type Result} from '../../domain/result.ts';
-import type {CodeHost, Written} from '../../ports/code-host.ts';
+import type {CodeHost, FileWish, Written} from '../../ports/code-host.ts';
 import type {Workspace} from '../../ports/workspace.ts';
 import {applyEdits, writePatch} from './edits.ts';
-import {ensureIncident, ensureIncidentClosed, listIncidents} from './incidents.ts';
+import {ensureIncident, ensureIncidentClosed, foldIncident, listIncidents, readIncident} from './incidents.ts';
 import {readIndex, writeIndex} from './index-file.ts';
 
 export interface OutboxOptions {
@@ -22,8 +22,13 @@ export function outboxCodeHost(options: OutboxOptions): CodeHost {
     listIncidents: () => listIncidents(out),
     ensureIncident: (draft, known) => ensureIncident(out, draft, known),
     ensureIncidentClosed: (incident, body) => ensureIncidentClosed(out, incident, body),
+    readIncident: (number) => readIncident(out, number),
+    foldIncident: (incident, into) => foldIncident(out, incident, into),
+    // Nobody acts in a folder without changing the files themselves.
+    readHumanActs: async () => ok([]),
     ensureComment: (thread, marker, body) => ensureComment(out, {thread, marker}, body),
     readFile: async (path) => (repo === null ? ok(null) : repo.readText(path)),
+    readFiles: (wishes) => readFiles(repo, wishes),
     listFiles: async () => (repo === null ? ok([]) : repo.listFiles()),
     commitFiles: async (draft) => {
       if (repo === null) return err({code: 'NOT_A_REPOSITORY', directory: out.directory});
@@ -34,6 +39,19 @@ export function outboxCodeHost(options: OutboxOptions): CodeHost {
         : writePatch(out, repo, {...draft, edits});
     },
   };
+}
+
+async function readFiles(
+  repo: Workspace | null,
+  wishes: readonly FileWish[],
+): Promise<Result<readonly (string | null)[]>> {
+  const texts: (string | null)[] = [];
+  for (const {path} of wishes) {
+    const text = repo === null ? ok(null) : await repo.readText(path);
+    if (!text.ok) return text;
+    texts.push(text.value);
+  }
+  return ok(texts);
 }
 
 /** The file of a comment is found by thread and marker. */

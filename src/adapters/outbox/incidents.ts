@@ -1,8 +1,9 @@
 // Incidents as files of an outbox, numbered from 1; their marker is what identifies them, as on the host.
 import type {Incident} from '../../domain/decision.ts';
+import {isFolded, toFoldedBody} from '../../domain/folded-body.ts';
 import {parseIncidentMarker} from '../../domain/marker.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
-import type {IncidentDraft, Written} from '../../ports/code-host.ts';
+import type {IncidentDraft, IncidentRead, Written} from '../../ports/code-host.ts';
 import type {Workspace} from '../../ports/workspace.ts';
 import {type OutboxIncident, type OutboxIndex, readIndex, writeIndex} from './index-file.ts';
 
@@ -35,12 +36,14 @@ export async function ensureIncident(
       : number === known.number,
   );
   const number = standing?.number ?? Math.max(0, ...index.value.incidents.map((one) => one.number)) + 1;
-  const {title, labels} = draft;
+  const {labels} = draft;
+  const title = standing !== undefined && isRenamed(standing) ? standing.title : draft.title;
   const entry: OutboxIncident = {number, file: toFile(number), state: 'open', title, labels: [...labels]};
   const ref = `${out.directory}/${entry.file}`;
-  const isSame = standing?.body === draft.body && standing.title === draft.title && standing.state === 'open';
+  const body = standing === undefined ? draft.body : (draft.merge?.(standing.body) ?? draft.body);
+  const isSame = standing?.body === body && standing.title === title && standing.state === 'open';
   if (isSame) return ok({ref, number, change: 'unchanged'});
-  const written = await put(out, index.value, {entry, body: draft.body});
+  const written = await put(out, index.value, {entry, body});
   return written.ok ? ok({ref, number, change: standing === undefined ? 'created' : 'updated'}) : written;
 }
 
@@ -54,6 +57,38 @@ export async function ensureIncidentClosed(out: Workspace, incident: Incident, b
   if (entry.state === 'closed') return ok({ref, change: 'unchanged'});
   const written = await put(out, index.value, {entry: {...entry, state: 'closed'}, body});
   return written.ok ? ok({ref, change: 'updated'}) : written;
+}
+
+/** The file of that number. `lost` when nothing of that number lies here any more; null when its marker is damaged. */
+export async function readIncident(out: Workspace, number: number): Promise<Result<IncidentRead | null>> {
+  const index = await readIndex(out);
+  if (!index.ok) return index;
+  const entry = index.value.incidents.find((one) => one.number === number);
+  const body = entry === undefined ? ok(null) : await out.readText(entry.file);
+  if (!body.ok) return body;
+  if (entry === undefined || body.value === null) return ok({kind: 'lost', fate: 'deleted'});
+  const incident = toIncident(out, entry, body.value);
+  return ok(incident === null ? null : {kind: 'found', incident});
+}
+
+/** Closes a duplicate with a link to the one that stays. */
+export async function foldIncident(out: Workspace, incident: Incident, into: number): Promise<Result<Written>> {
+  const index = await readIndex(out);
+  if (!index.ok) return index;
+  const entry = index.value.incidents.find((one) => one.number === incident.number);
+  if (entry === undefined) return err({code: 'FILE_MISSING', file: `${out.directory}/${toFile(incident.number)}`});
+  const ref = `${out.directory}/${entry.file}`;
+  const body = await out.readText(entry.file);
+  if (!body.ok) return body;
+  if (body.value === null || isFolded(body.value)) return ok({ref, change: 'unchanged'});
+  const folded = toFoldedBody(body.value, into);
+  const written = await put(out, index.value, {entry: {...entry, state: 'closed'}, body: folded});
+  return written.ok ? ok({ref, change: 'updated'}) : written;
+}
+
+/** A title that is not what we wrote last is a person's, and stays. */
+function isRenamed({title, record}: Incident): boolean {
+  return record.title !== null && record.title !== title;
 }
 
 async function put(
@@ -78,5 +113,7 @@ function toIncident(
 ): Incident | null {
   const record = body === null ? null : parseIncidentMarker(body);
   if (body === null || record === null) return null;
-  return {number, url: `${out.directory}/${file}`, state, closedByHuman: false, title, body, record};
+  const url = `${out.directory}/${file}`;
+  const untouched = {closedByHuman: false, locked: false, closedAt: null, createdAt: null};
+  return {number, url, state, ...untouched, title, body, record};
 }

@@ -1,109 +1,149 @@
-// A StateStore in a folder: versions are hashes of the text, writes are one step, and of two writers at once one loses.
-import {createHash} from 'node:crypto';
-import {mkdir, open, readFile, rm, stat} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
-import {writeFile} from 'atomically';
+// A StateStore in a folder of plain files: readers see the old state or the new one, and a kill at any moment leaves one of them.
+import {randomUUID} from 'node:crypto';
+import {mkdir} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
+import {requireDocumentNames} from '../../domain/state-names.ts';
 import type {Written} from '../../ports/code-host.ts';
-import type {StateStore} from '../../ports/state-store.ts';
+import type {StateChange, StateSnapshot, StateStore} from '../../ports/state-store.ts';
+import {isFileError, toStoreProblem} from './file-problem.ts';
+import {acquireLock} from './lock.ts';
+import {listDocuments, pathOf} from './paths.ts';
+import {carryOut, decideRedo, OWN_FOLDER, type Redo, readOptional, readStand, recover, type Stand} from './redo.ts';
 
-/** A lock that nobody gave back: comparing and writing takes milliseconds, so after this its owner is dead. */
-const STALE_LOCK_MS = 30_000;
-const DOCUMENT = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/i;
+/** A write takes milliseconds. Whoever meets one after the other so often shares the folder with a crowd and had better pause. */
+const MAX_LOOKS = 20;
+/** Of files that somebody put here without us. */
+const UNVERSIONED = '0';
 
-/** The store in a folder, which is made on the first write. Documents are named like files: letters, digits, `.`, `_`, `-`, `/`. */
+type WriteResult = Result<Written & {readonly version: string}>;
+
+/**
+ * The store in a folder, which is made on the first write. Documents are files of their names, for people to read; what
+ * people write into them is read, but only our own writes make a new version.
+ */
 export function directoryStateStore(directory: string): StateStore {
+  const root = resolve(directory);
+  const conflict: Problem = {code: 'STATE_CONFLICT', document: directory};
   return {
-    read: async (document) => {
-      const text = await readDocument(toPath(directory, document), document);
-      if (!text.ok) return text;
-      return ok(text.value === null ? null : {text: text.value, version: toVersion(text.value)});
+    read: async (names) => {
+      requireDocumentNames(names);
+      return guard(directory, async () => {
+        const seen = await look(root, (stand) => readDocuments(root, names, stand));
+        return seen === null ? err(conflict) : ok({version: seen.version, documents: seen.value});
+      });
     },
-    write: (document, text, expected) => writeDocument(toPath(directory, document), document, {text, expected}),
+    list: () =>
+      guard(directory, async () => {
+        const seen = await look(root, (stand) => listNames(root, stand));
+        return seen === null ? err(conflict) : ok(seen.value);
+      }),
+    write: async (change) => {
+      requireDocumentNames(change.documents.keys());
+      return guard(directory, () => write(root, change, conflict));
+    },
   };
 }
 
-/** Names come from our own code; one that leads elsewhere is a bug. */
-function toPath(directory: string, document: string): string {
-  if (!DOCUMENT.test(document)) throw new Error(`not a document name: ${JSON.stringify(document)}`);
-  return join(directory, document);
-}
-
-function toVersion(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20);
-}
-
-async function readDocument(path: string, document: string): Promise<Result<string | null>> {
+async function guard<T>(directory: string, body: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return ok(await readFile(path, 'utf8'));
+    return await body();
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? ok(null) : err(toProblem(document, error));
+    return err(toStoreProblem(directory, error));
   }
 }
 
-interface Wish {
-  readonly text: string;
-  readonly expected: string | null;
+/** What was seen of one version: looked at again when another one came meanwhile. Null when there is no end of that. */
+async function look<T>(
+  root: string,
+  body: (stand: Stand) => Promise<T>,
+): Promise<{readonly version: string | null; readonly value: T} | null> {
+  for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+    const before = await readStand(root);
+    const value = await body(before);
+    const after = await readStand(root);
+    if (before.version === after.version) return {version: await toVersion(root, before), value};
+  }
+  return null;
 }
 
-async function writeDocument(path: string, document: string, wish: Wish): Promise<Result<Written>> {
-  const lock = `${path}.lock`;
+async function toVersion(root: string, {version}: Stand): Promise<string | null> {
+  if (version !== null) return version;
+  return (await listDocuments(root)).length === 0 ? null : UNVERSIONED;
+}
+
+async function readDocuments(
+  root: string,
+  names: readonly string[],
+  {redo}: Stand,
+): Promise<StateSnapshot['documents']> {
+  const documents = new Map<string, string>();
+  const decidedByName = new Map(Object.entries(redo?.documents ?? {}));
+  for (const name of new Set(names)) {
+    const decided = decidedByName.get(name);
+    const text = decided === undefined ? await readOptional(await pathOf(root, name)) : decided;
+    if (text !== null) documents.set(name, text);
+  }
+  return documents;
+}
+
+async function listNames(root: string, {redo}: Stand): Promise<readonly string[]> {
+  const names = new Set(await listDocuments(root));
+  for (const [name, text] of Object.entries(redo?.documents ?? {})) {
+    if (text === null) names.delete(name);
+    else names.add(name);
+  }
+  return [...names].sort();
+}
+
+async function write(root: string, change: StateChange, conflict: Problem): Promise<WriteResult> {
+  const seen = await toVersion(root, await readStand(root));
+  if (seen !== change.expected) return err(conflict);
+  await mkdir(join(root, OWN_FOLDER), {recursive: true});
+  await refuseLink(root);
+  const lock = await acquireLock(join(root, OWN_FOLDER));
+  if (lock === null) return err(conflict);
   try {
-    await mkdir(dirname(path), {recursive: true});
-    if (!(await acquire(lock))) return err({code: 'STATE_CONFLICT', document});
-    try {
-      return await compareAndWrite(path, document, wish);
-    } finally {
-      await rm(lock, {force: true});
-    }
+    await recover(root);
+    const version = await toVersion(root, await readStand(root));
+    if (version !== change.expected) return err(conflict);
+    const redo = await toRedo(root, change);
+    if (redo === null) return toUnchanged(root, version);
+    if (!(await lock.isMine())) return err(conflict);
+    await decideRedo(root, redo);
+    await carryOutOrLeave(root, redo);
+    return ok({ref: root, change: version === null ? 'created' : 'updated', version: redo.to});
+  } finally {
+    await lock.release();
+  }
+}
+
+async function refuseLink(root: string): Promise<void> {
+  await pathOf(root, OWN_FOLDER);
+}
+
+/** What the change really changes; null when that is nothing. Names are looked at now, so that the record can be carried out. */
+async function toRedo(root: string, {documents, expected}: StateChange): Promise<Redo | null> {
+  const changes: [string, string | null][] = [];
+  for (const [name, text] of documents) {
+    if ((await readOptional(await pathOf(root, name))) !== text) changes.push([name, text]);
+  }
+  const count = Number.parseInt(expected ?? UNVERSIONED, 10);
+  const to = `${(Number.isNaN(count) ? 0 : count) + 1}-${randomUUID().slice(0, 8)}`;
+  return changes.length === 0 ? null : {v: 1, to, documents: Object.fromEntries(changes)};
+}
+
+function toUnchanged(root: string, version: string | null): WriteResult {
+  if (version === null) throw new Error('a first write without a document');
+  return ok({ref: root, change: 'unchanged', version});
+}
+
+/** The write is decided: readers see it, and what the disk refuses now the next writer does. */
+async function carryOutOrLeave(root: string, redo: Redo): Promise<void> {
+  try {
+    await carryOut(root, redo);
   } catch (error) {
-    return err(toProblem(document, error));
+    if (!isFileError(error)) throw error;
   }
-}
-
-async function compareAndWrite(path: string, document: string, {text, expected}: Wish): Promise<Result<Written>> {
-  const now = await readDocument(path, document);
-  if (!now.ok) return now;
-  const version = now.value === null ? null : toVersion(now.value);
-  if (version !== expected) return err({code: 'STATE_CONFLICT', document});
-  if (now.value === text) return ok({ref: path, change: 'unchanged'});
-  await writeFile(path, text, {encoding: 'utf8', fsync: true, fsyncWait: true});
-  return ok({ref: path, change: now.value === null ? 'created' : 'updated'});
-}
-
-/** True when the lock is ours. A stale one is taken over once. */
-async function acquire(lock: string): Promise<boolean> {
-  if (await makeLock(lock)) return true;
-  const age = await ageOf(lock);
-  if (age !== null && age < STALE_LOCK_MS) return false;
-  await rm(lock, {force: true});
-  return makeLock(lock);
-}
-
-async function makeLock(lock: string): Promise<boolean> {
-  try {
-    await (await open(lock, 'wx')).close();
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-async function ageOf(file: string): Promise<number | null> {
-  try {
-    return Date.now() - (await stat(file)).mtimeMs;
-  } catch {
-    return null;
-  }
-}
-
-function toProblem(document: string, error: unknown): Problem {
-  return {code: 'FILE_UNREADABLE', file: document, detail: codeOf(error)};
-}
-
-function codeOf(error: unknown): string {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-  return typeof code === 'string' ? code : 'unknown error';
 }

@@ -1,5 +1,6 @@
 // Raw lines of the planned windows to a LogDigest whose every text is safe.
 import type {LogDigest, LogLine, LogWindow} from '../../domain/evidence.ts';
+import {redactKeyLines} from '../redaction/key-lines.ts';
 import {toSafeText} from '../safe-text.ts';
 import {MAX_LINE_BYTES, MAX_LINE_UNITS, parseLine} from './line.ts';
 import type {LogScan} from './reader.ts';
@@ -7,6 +8,8 @@ import type {LineRange} from './windows.ts';
 
 const MAX_NAME_UNITS = 200;
 const LF = 10;
+/** What may be left of a word where a line was cut; longer words are data. */
+const MAX_WORD_UNITS = 2_048;
 
 /** Cuts bytes into lines and keeps of each line only what is looked at. Feed it the bytes of a range in order. */
 export class LineCutter {
@@ -52,7 +55,8 @@ export class LineCutter {
       whole.set(part, at);
       at += part.length;
     }
-    this.lines.push(this.decoder.decode(whole));
+    const text = this.decoder.decode(whole);
+    this.lines.push(this.kept < MAX_LINE_BYTES ? text : toWholeWords(text));
     this.parts = [];
     this.kept = 0;
     this.open = false;
@@ -67,7 +71,9 @@ export function toDigest(
 ): LogDigest {
   const windows = ranges.map((range, at): LogWindow => {
     const lines = (raw.texts[at] ?? []).slice(0, range.last - range.first + 1);
-    return lines.map((text, index) => toLine(text, range.first + index, {shape: scan.shape, secrets: raw.secrets}));
+    return withoutKeys(
+      lines.map((text, index) => toLine(text, range.first + index, {shape: scan.shape, secrets: raw.secrets})),
+    );
   });
   return {
     format: scan.format,
@@ -91,4 +97,19 @@ function toLine(
 ): LogLine {
   const {text, mark} = parseLine(raw, how.shape);
   return {number, mark, text: toSafeText(text, {maxUnits: MAX_LINE_UNITS, secrets: how.secrets})};
+}
+
+/** A key that fills several lines: each was redacted for itself, its last and shortest one can only be told by the others. */
+function withoutKeys(lines: LogWindow): LogWindow {
+  const texts = redactKeyLines(lines.map((line) => line.text));
+  return lines.map((line, at) => {
+    const text = texts[at] ?? '';
+    return text === line.text ? line : {...line, text: toSafeText(text, {maxUnits: MAX_LINE_UNITS})};
+  });
+}
+
+/** The text without the word that a cut left unfinished: half a secret would not be recognised as one. */
+function toWholeWords(text: string): string {
+  const end = Math.max(text.lastIndexOf(' '), text.length - MAX_WORD_UNITS);
+  return text.slice(0, end);
 }

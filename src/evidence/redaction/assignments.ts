@@ -4,16 +4,17 @@ import {type SecretKind, toPlaceholder, withoutPlaceholders} from './placeholder
 
 /** Marks one of which every secret here has near it. Most lines have none: one search instead of ten. */
 export const NAME_MARKS =
-  /pass(?:w|p|c)|pwd|secret|token|key|credential|_auth|"auth"|authorization|bearer|cookie|:\/\/|:\\\/|curl /i;
+  /pass|pwd|secret|token|key|credential|auth|bearer|cookie|jwt|dsn|webhook|connection|salt|session|[_-](?:pat|pw)|pw["'=: ]|:\/\/|:\\\/|curl /i;
 
 const NAMES =
-  'pass(?:word|wd|phrase|code)|pwd|secret|token|credential|_auth|"auth|' +
+  'pass(?:word|wd|phrase|code)|pwd|secret|token|credential|_auth|"auth|connection[-_]?string|webhook|session[-_]id|' +
+  '(?<![A-Za-z])(?:pass(?=["\'=])|pw|pat|dsn|jwt|auth|salt)(?![A-Za-z])|' +
   '(?:api|access|private|signing|encryption|master|auth|account|shared|storage|service|deploy|license|admin)[-_.]?key';
 
 /** What may stand between quotes or without them. An opening quote that is itself escaped closes at the next quote. */
 const VALUE =
   '(?:\\\\"(?<escaped>[^"\\n]{8,})|"(?<double>(?:\\\\.|[^"\\\\\\n]){8,})|\'(?<single>(?:\\\\.|[^\'\\\\\\n]){8,})|' +
-  '`(?<tick>[^`\\n]{8,})|(?<bare>[^\\s"\'`,;&<>]{8,}))';
+  '`(?<tick>[^`\\n]{8,})|(?<bare>[^\\s"\'`,;&<>]{6,}))';
 
 /** name, rest of the name, closing quote or bracket, sign, value. */
 const ASSIGNMENT = new RegExp(

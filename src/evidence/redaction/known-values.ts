@@ -40,16 +40,42 @@ function toParts(value: string): readonly string[] {
 }
 
 function toForms(value: string): readonly string[] {
-  const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
+  const url = encodeURIComponent(whole);
   const forms = [
     value,
-    JSON.stringify(value).slice(1, -1),
-    url,
-    url.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
-    url.replaceAll('%20', '+'),
+    ...toJsonForms(value),
+    ...toHtmlForms(value),
+    ...[url, encodeForm(url), encodeURI(whole)].flatMap((form) => [
+      form,
+      form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
+      form.replaceAll('%20', '+'),
+    ]),
     ...toBase64Forms(value),
   ];
   return forms.filter((form) => form.length >= MIN_UNITS);
+}
+
+/** As JavaScript writes it; with the slash escaped, as PHP does; with the signs of HTML escaped, as Go does; both inside another JSON text. */
+function toJsonForms(value: string): readonly string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  const forms = [
+    json,
+    json.replaceAll('/', '\\/'),
+    json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`),
+  ];
+  return [...forms, ...forms.map((form) => JSON.stringify(form).slice(1, -1))];
+}
+
+/** As XML and HTML write it. */
+function toHtmlForms(value: string): readonly string[] {
+  const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return [html, html.replaceAll("'", '&#39;'), html.replaceAll("'", '&apos;')];
+}
+
+/** Forms encode some signs that addresses may hold. */
+function encodeForm(url: string): string {
+  return url.replace(/[!'()~*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**

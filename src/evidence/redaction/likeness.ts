@@ -5,6 +5,8 @@ import {withoutPlaceholders} from './placeholder.ts';
 export type Bond = 'firm' | 'loose';
 
 const MIN_UNITS = 8;
+/** What stands behind `password=` is one even when it is short. */
+const MIN_FIRM_UNITS = 6;
 /** Fewer different characters are a mask (`********`), a ruler or a run of zeros. */
 const MIN_DIFFERENT = 5;
 /** Changes between small and capital letters from which on letters alone are no word: `camelCaseWord` has four. */
@@ -19,6 +21,7 @@ const NOT_A_VALUE: readonly RegExp[] = [
   /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ -]+[/\\]/, // a path of two parts or more
   /^[\^~<>=v]{0,3}\d+\.\d+(?:\.[\w*-]+)*(?:[-+ |(@][\w.+()@/ ^|~<>=*-]*)?$/, // a version or a range of versions
   /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,}$/, // a dotted name: `server.ssl.key.password`
+  /^[a-z_]+\/\d$/, // a function with its number of arguments
   /^[[({*]+[\w -]+[\])}*]+$/, // a mask of somebody else: `[secure]`
   /^(?:required|undefined|optional|disabled|redacted|provided|inherit(?:ed)?|unchanged|filtered|placeholder|change-?me|missing|invalid|expected)[.,;:!?)]*$/i,
 ];
@@ -26,7 +29,11 @@ const NOT_A_VALUE: readonly RegExp[] = [
 /** True when the value should not be shown. `isPassphrase`: people choose it, so plain words count as well. */
 export function isSecretLike(raw: string, bond: Bond, isPassphrase: boolean): boolean {
   const value = withoutPlaceholders(raw).trim();
-  if (value.length < MIN_UNITS || new Set(value).size < MIN_DIFFERENT) return false;
+  if (
+    value.length < (isPassphrase && bond === 'firm' ? MIN_FIRM_UNITS : MIN_UNITS) ||
+    new Set(value).size < MIN_DIFFERENT
+  )
+    return false;
   if (NOT_A_VALUE.some((pattern) => pattern.test(value))) return false;
   const words = value.split(/\s+/).length;
   if (words > 2 && !(isPassphrase && bond === 'firm' && words < 8)) return false;

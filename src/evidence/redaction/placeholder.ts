@@ -25,6 +25,8 @@ const KINDS = [
   'huggingface-token',
   'docker-token',
   'service-token',
+  'provider-secret',
+  'encoded-secret',
 ] as const;
 export type SecretKind = (typeof KINDS)[number];
 

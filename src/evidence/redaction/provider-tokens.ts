@@ -13,7 +13,7 @@ export interface TokenRule {
  * Keep in step with the table; a test plants every sample of every rule.
  */
 export const TOKEN_MARKS =
-  /gh[oprsu]_|github_pat_|gl[a-z]{2,5}-|A[KS]IA|A[BC]IA|ACCA|AIza|GOCSPX|ya29\.|xox|xapp-|hooks\.|webhook|rk_|sk_|whsec_|npm_|pypi-A|sig=|AccountKey|SharedAccess|SG\.|SK[0-9a-f]|sk-|xai-|gsk_|hf_|dckr_|eyJ|hv[sbr]\.|dop_v1|shp|glsa_|sntry|rubygems_|ATATT|atlasv1|lin_api|dapi|PMAK|figd_|AGE-SEC|:AA|cio|oy2/;
+  /gh[oprsu]_|github_pat_|gl[a-z]{2,5}-|A[KS]IA|A[BC]IA|ACCA|AIza|GOCSPX|ya29\.|xox|xapp-|hooks\.|webhook|rk_|sk_|whsec_|npm_|pypi-A|sig=|AccountKey|SharedAccess|SG\.|SK[0-9a-f]|sk-|xai-|gsk_|hf_|dckr_|eyJ/;
 
 export const TOKEN_RULES: readonly TokenRule[] = [
   {kind: 'github-token', pattern: /gh[oprsu]_[A-Za-z0-9_]{20,}(?:[.-][A-Za-z0-9_-]{4,}){0,3}/g},
@@ -47,11 +47,4 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   {kind: 'huggingface-token', pattern: /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,}/g},
   {kind: 'docker-token', pattern: /dckr_[a-z]{3}_[\w-]{20,}/g},
   {kind: 'jwt', pattern: /(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g},
-  {kind: 'service-token', pattern: /(?<![A-Za-z0-9])hv[sbr]\.[\w-]{20,}/g},
-  {kind: 'service-token', pattern: /do[opr]_v1_[0-9a-f]{40,}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32,}/g},
-  {kind: 'service-token', pattern: /glsa_\w{30,}|sntry[su]_[\w+/=-]{30,}|rubygems_[0-9a-f]{40,}|figd_[\w-]{20,}/g},
-  {kind: 'service-token', pattern: /ATATT3[\w=-]{30,}|(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{30,}/g},
-  {kind: 'service-token', pattern: /lin_api_[A-Za-z0-9]{30,}|PMAK-[0-9a-f-]{30,}|AGE-SECRET-KEY-1[0-9A-Z]{40,}/g},
-  {kind: 'service-token', pattern: /(?<![A-Za-z0-9])(?:dapi[0-9a-f]{32}|cio|oy2[a-z0-9]{43})(?![A-Za-z0-9])/g},
-  {kind: 'service-token', pattern: /(?<!\d)\d{8,10}:AA[\w-]{32,}/g},
 ];

@@ -1,7 +1,7 @@
 // One test case while it is being read: collects what its children say, in bounded space, and sums it up at its end.
 import type {TestFailure} from '../../domain/evidence.ts';
 import type {SafeText} from '../../domain/ids.ts';
-import {toSafeText} from '../safe-text.ts';
+import {toSafeName, toSafeText} from '../safe-text.ts';
 import {type Attributes, type Complaint, MAX_BODY_UNITS} from './complaint.ts';
 import {type Outcome, type Statement, toAttributeOutcome, toWorse} from './dialects.ts';
 import {findPlace} from './place.ts';
@@ -60,10 +60,10 @@ export function toFailure(open: OpenCase, bound: MessageBound): TestFailure {
   const complaint = open.complaint ?? open.earlier;
   const {file, line} = findPlace(open, complaint);
   return {
-    classname: cut(attributes['classname'] ?? attributes['class'] ?? ''),
-    name: cut(attributes['name'] ?? ''),
+    classname: toName(attributes['classname'] ?? attributes['class'] ?? '', bound),
+    name: toName(attributes['name'] ?? '', bound),
     message: toMessage(complaint, bound),
-    file: file === null ? null : cut(file),
+    file: file === null ? null : toName(file, bound),
     line,
   };
 }
@@ -75,7 +75,8 @@ export function toTrouble(
   bound: MessageBound,
 ): TestFailure {
   const message = toMessage({attributes, body: ''}, bound);
-  return {classname: '', name: cut(suite.name), message, file: suite.file, line: null};
+  const file = suite.file === null ? null : toName(suite.file, bound);
+  return {classname: '', name: toName(suite.name, bound), message, file, line: null};
 }
 
 function toMessage(complaint: Complaint | null, bound: MessageBound): SafeText | null {
@@ -92,6 +93,8 @@ function toWholeWords(raw: string): string {
   return start.slice(0, Math.max(end, 0));
 }
 
-function cut(text: string): string {
-  return text.length > MAX_NAME_UNITS ? text.slice(0, MAX_NAME_UNITS) : text;
+/** Redacted before it is cut, and after it: a cut can make a token of what was none. */
+function toName(raw: string, {secrets}: MessageBound): string {
+  const whole = toSafeName(raw.slice(0, MAX_BODY_UNITS), secrets);
+  return whole.length > MAX_NAME_UNITS ? toSafeName(whole.slice(0, MAX_NAME_UNITS), secrets) : whole;
 }

@@ -2,15 +2,14 @@
 import {folderWorkspace} from '../../adapters/files/workspace.ts';
 import {readCommit} from '../../adapters/git/repo.ts';
 import {listIncidents} from '../../adapters/outbox/incidents.ts';
-import {LEDGER} from '../../app/failure-performer.ts';
 import {toRecordedDiagnosis, toRecordedEvidence} from '../../app/recorded-failure.ts';
 import type {Incident} from '../../domain/decision.ts';
 import {parseFingerprint, parseSha} from '../../domain/ids.ts';
+import type {FailureEvent} from '../../domain/memory.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
-import type {LedgerEntry} from '../../memory/ledger.ts';
-import {parseLedger} from '../../memory/recall.ts';
+import {occurredAt} from '../../memory/events.ts';
 import {listSecrets} from '../compose.ts';
 import type {Places} from './analyze-places.ts';
 import type {Failed} from './analyze-read.ts';
@@ -20,7 +19,7 @@ import type {Io} from './io.ts';
 export async function findRecorded(io: Io, id: string, places: Places): Promise<Result<Failed, readonly Problem[]>> {
   const incidents = await listIncidents(folderWorkspace(places.out));
   if (!incidents.ok) return err([incidents.problem]);
-  const entries = parseLedger(places.ledger ?? '');
+  const entries = (places.memory?.events ?? []).filter((event): event is FailureEvent => event.kind === 'failure');
   const fingerprint = toFingerprintOf(id, incidents.value);
   const entry = newestOf(entries.filter((one) => one.fingerprint === fingerprint));
   if (entry === null)
@@ -40,13 +39,13 @@ function toFingerprintOf(id: string, incidents: readonly Incident[]): string | n
   return byNumber?.record.fingerprint ?? parseFingerprint(id);
 }
 
-function newestOf(entries: readonly LedgerEntry[]): LedgerEntry | null {
-  return entries.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0] ?? null;
+function newestOf(entries: readonly FailureEvent[]): FailureEvent | null {
+  return entries.toSorted((a, b) => occurredAt(b) - occurredAt(a))[0] ?? null;
 }
 
 interface Looked {
   readonly incidents: readonly Incident[];
-  readonly entries: readonly LedgerEntry[];
+  readonly entries: readonly FailureEvent[];
   readonly places: Places;
   readonly known: boolean;
 }
@@ -55,7 +54,7 @@ interface Looked {
 function notFound(id: string, {incidents, entries, places, known}: Looked): Problem {
   const numbers = incidents.map((one) => `${one.number} (${one.record.fingerprint})`).join(', ');
   const index = `${places.out}/index.json holds ${numbers === '' ? 'no incident' : `incident ${numbers}`}`;
-  const ledger = `${places.out}/${LEDGER} ${places.ledger === null ? 'does not exist' : `holds ${entries.length === 1 ? '1 entry' : `${entries.length} entries`}`}`;
+  const ledger = `${places.out}/ledger ${places.memory === null ? 'does not exist' : `holds ${entries.length === 1 ? '1 failure' : `${entries.length} failures`}`}`;
   const what = known ? 'nothing is recorded of that cause' : 'no incident of that number, and it is no fingerprint';
   return {
     code: 'USAGE',

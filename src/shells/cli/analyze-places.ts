@@ -1,4 +1,5 @@
-// Where an analysis reads from: repository, outbox, policy and ledger, settled once per call.
+// Where an analysis reads from: repository, outbox, policy and memory, settled once per call.
+import type {Memory} from '../../domain/memory.ts';
 import type {LocalPolicy} from './local-policy.ts';
 
 /** Where things lie for one call. */
@@ -6,5 +7,6 @@ export interface Places {
   readonly repo: string;
   readonly out: string;
   readonly policy: LocalPolicy;
-  readonly ledger: string | null;
+  /** Null when nothing was ever written there. */
+  readonly memory: Memory | null;
 }

@@ -4,12 +4,15 @@ import {folderWorkspace} from '../../adapters/files/workspace.ts';
 import {outboxCodeHost} from '../../adapters/outbox/code-host.ts';
 import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {analyseFailure} from '../../app/analyse-failure.ts';
-import {LEDGER} from '../../app/failure-performer.ts';
 import {readPlans} from '../../app/read-plans.ts';
 import type {Analysis} from '../../domain/analysis.ts';
+import type {Memory} from '../../domain/memory.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {RunRef} from '../../domain/run.ts';
+import {toSafeText} from '../../evidence/safe-text.ts';
+import {toMemory} from '../../memory/documents.ts';
+import {isLedgerName} from '../../memory/ledger.ts';
 import {renderAnalysis} from '../../render/analysis.ts';
 import {renderAnalysisConsole} from '../../render/analysis-console.ts';
 import {type AnalysisSource, toAnalysisDocument} from '../../render/analysis-document.ts';
@@ -69,7 +72,7 @@ async function analyze(io: Io, options: AnalyzeOptions): Promise<Result<Analysed
   const failed = await readAsked(io, options, places.value);
   if (!failed.ok) return failed;
   const {evidence, diagnoses} = failed.value;
-  const {repo, out, policy, ledger} = places.value;
+  const {repo, out, policy, memory} = places.value;
   const host = outboxCodeHost({out: folderWorkspace(out), repo: folderWorkspace(repo), apply: 'outbox'});
   const globs = policy.policy.plans.flatMap((plan) => plan.files);
   const plans = await readPlans(host, globs, evidence.run.headSha);
@@ -80,7 +83,7 @@ async function analyze(io: Io, options: AnalyzeOptions): Promise<Result<Analysed
     policy: policy.policy,
     plans,
     batch: options.batch ?? failed.value.batch,
-    ledger,
+    memory,
     root: repo,
   });
   return ok({analyses, run: evidence.run, source: sourceOf(options), problems: gaps.map((gap) => gap.problem)});
@@ -102,9 +105,20 @@ async function findPlaces(io: Io, options: AnalyzeOptions): Promise<Result<Place
   const out = resolve(io.cwd, options.out ?? join(repo, '.aftermath/outbox'));
   const policy = await readLocalPolicy(repo, {mode: null, plan: options.plan ?? []});
   if (!policy.ok) return policy;
-  const ledger = await directoryStateStore(out).read(LEDGER);
-  if (!ledger.ok) return err([ledger.problem]);
-  return ok({repo, out, policy: policy.value, ledger: ledger.value?.text ?? null});
+  const memory = await readMemory(out);
+  if (!memory.ok) return err([memory.problem]);
+  return ok({repo, out, policy: policy.value, memory: memory.value});
+}
+
+/** All that is kept in a folder, however old; null when nothing is. */
+async function readMemory(folder: string): Promise<Result<Memory | null>> {
+  const store = directoryStateStore(folder);
+  const names = await store.list();
+  if (!names.ok) return names;
+  const ledgers = names.value.filter(isLedgerName);
+  if (ledgers.length === 0) return ok(null);
+  const read = await store.read(ledgers);
+  return read.ok ? ok(toMemory(read.value.documents, toSafeText)) : read;
 }
 
 function readAsked(io: Io, options: AnalyzeOptions, places: Places): Promise<Result<Failed, readonly Problem[]>> {

@@ -3,17 +3,22 @@ import {stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {cliLog} from '../../adapters/console/cli-log.ts';
 import {codeOf} from '../../adapters/files/file-problem.ts';
+import {readTextFile} from '../../adapters/files/read-file.ts';
 import {fileReportSink} from '../../adapters/files/report-sink.ts';
 import {folderWorkspace} from '../../adapters/files/workspace.ts';
 import {outboxCodeHost} from '../../adapters/outbox/code-host.ts';
+import {systemPacing} from '../../adapters/pacing.ts';
 import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {handleFailure} from '../../app/handle-failure.ts';
 import type {Outcome} from '../../domain/dossier.ts';
 import type {Mode} from '../../domain/effect.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
+import {toSafeText} from '../../evidence/safe-text.ts';
 import {renderConsole} from '../../render/console.ts';
 import {toReportJson} from '../../render/report-document.ts';
+import {listSecrets} from '../compose.ts';
+import {CODEOWNERS_PATHS} from '../prelude.ts';
 import {gatherFromFiles, gatherFromGitHub} from './gather.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 import {type LocalPolicy, readLocalPolicy} from './local-policy.ts';
@@ -59,6 +64,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
   const gathered = await gather(io, {options, repo, out, policy: policy.value});
   if (!gathered.ok) return gathered;
   const outbox = folderWorkspace(out);
+  const secrets = listSecrets(io.env, '');
   const outcome = await handleFailure(
     {
       host: outboxCodeHost({
@@ -69,10 +75,29 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
       sink: fileReportSink(out),
       state: directoryStateStore(out),
       log: cliLog('warnings', io.note),
+      pacing: systemPacing(),
+      safe: (raw) => toSafeText(raw, {secrets}),
     },
-    {...gathered.value, policy: policy.value.policy, rules: policy.value.rules, batch: options.batch ?? null},
+    {
+      ...gathered.value,
+      policy: policy.value.policy,
+      rules: policy.value.rules,
+      batch: options.batch ?? null,
+      ownToken: 'full',
+      snapshot: null,
+      codeowners: await readCodeowners(repo),
+    },
   );
   return ok(outcome);
+}
+
+/** The first CODEOWNERS file of the checkout, or null. */
+async function readCodeowners(repo: string): Promise<string | null> {
+  for (const path of CODEOWNERS_PATHS) {
+    const text = await readTextFile(join(repo, path), path);
+    if (text.ok) return text.value;
+  }
+  return null;
 }
 
 /** Whether something other than a folder stands where the outbox would be. */

@@ -42,6 +42,7 @@ function toProgram(io: Io, run: Run): Command {
   addReading(program, run);
   addWorkplan(program, run);
   addHandling(program, run);
+  addMemory(program, run);
   return program;
 }
 
@@ -125,6 +126,22 @@ function addHandling(program: Command, run: Run): void {
     .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
     .option('--json', 'print where everything lies')
     .action(run(async () => (await import('./demo.ts')).runDemo));
+}
+
+function addMemory(program: Command, run: Run): void {
+  const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'] as const;
+  verb(program, 'status', 'what is remembered: counts, times, open incidents, unfinished work')
+    .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
+    .option('--out <dir>', 'the same by the name that handle gives it')
+    .option(...window)
+    .option('--json', 'print aftermath/status/1')
+    .action(run(async () => (await import('./status.ts')).runStatus));
+  verb(program, 'dashboard', 'the figures as one HTML page that loads nothing')
+    .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
+    .option(...window)
+    .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
+    .option('--json', 'print where the page lies')
+    .action(run(async () => (await import('./dashboard.ts')).runDashboard));
 }
 
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */

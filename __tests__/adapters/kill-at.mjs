@@ -1,0 +1,22 @@
+// Preloaded into a program under test: ends it without warning right before its n-th change of the file system (KILL_AT=n).
+import fs from 'node:fs';
+import {syncBuiltinESMExports} from 'node:module';
+
+const CHANGES = ['open', 'write', 'writeFile', 'fsync', 'mkdir', 'link', 'rename', 'rm', 'rmdir', 'unlink', 'chmod'];
+let left = Number(process.env['KILL_AT']);
+
+function guard(target, name) {
+  const original = target[name];
+  if (typeof original !== 'function') return;
+  target[name] = function guarded(...values) {
+    left -= 1;
+    if (left === 0) process.kill(process.pid, 'SIGKILL');
+    return original.apply(this, values);
+  };
+}
+
+for (const name of CHANGES) {
+  guard(fs, name);
+  guard(fs.promises, name);
+}
+syncBuiltinESMExports();

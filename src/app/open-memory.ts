@@ -1,0 +1,100 @@
+// Reads the memory once for a run, and the threads that its hints name and the host's list does not show.
+import type {Incident, LostThread} from '../domain/decision.ts';
+import type {Gap} from '../domain/evidence.ts';
+import type {Instant, SafeText} from '../domain/ids.ts';
+import type {IncidentHint, Memory} from '../domain/memory.ts';
+import type {Result} from '../domain/result.ts';
+import type {RunRef} from '../domain/run.ts';
+import {documentsFor, toMemory} from '../memory/documents.ts';
+import type {CodeHost} from '../ports/code-host.ts';
+import type {StateSnapshot} from '../ports/state-store.ts';
+import type {MemoryWorld} from './failure-world.ts';
+
+/** Days of the ledger that a run looks at: the longest window of recall. */
+export const MEMORY_DAYS = 30;
+/** Threads looked up by number because a hint names them and the list lacks them: usually none, and a bound on a damaged list. */
+const MAX_LOOKUPS = 5;
+
+/** The memory as it was read, and the version to write on. */
+export interface OpenMemory {
+  readonly snapshot: StateSnapshot;
+  readonly memory: Memory;
+}
+
+/** What a run needs of the memory. `open` is null where nothing is kept or it could not be read; then a gap says why. */
+export interface MemoryRead {
+  readonly open: OpenMemory | null;
+  readonly gaps: readonly Gap[];
+}
+
+export interface MemoryQuestion {
+  readonly now: Instant;
+  readonly days: number;
+  /** What was read already together with something else; null: read it here. */
+  readonly snapshot: Result<StateSnapshot> | null;
+}
+
+/** The memory of the last days. Without a store nothing is read and nothing is missing. */
+export async function openMemory(world: MemoryWorld, question: MemoryQuestion): Promise<MemoryRead> {
+  if (world.state === null) return {open: null, gaps: []};
+  const read = question.snapshot ?? (await world.state.read(documentsFor(question.now, question.days)));
+  if (!read.ok) return {open: null, gaps: [{looked: 'memory', problem: read.problem}]};
+  return {open: {snapshot: read.value, memory: recallAll(read.value, world.safe)}, gaps: []};
+}
+
+/** The memory in a snapshot. */
+export function recallAll(snapshot: StateSnapshot, safe: (raw: string) => SafeText): Memory {
+  return toMemory(snapshot.documents, safe);
+}
+
+/** The threads that a decision looks at. `incidents` is null when they could not be listed; then a gap says why. */
+export interface ThreadsListed {
+  readonly incidents: readonly Incident[] | null;
+  readonly lost: readonly LostThread[];
+  readonly gaps: readonly Gap[];
+}
+
+/** A fork's run may steer no write, so nothing is looked up for it. */
+export async function listThreads(
+  host: Pick<CodeHost, 'listIncidents' | 'readIncident'>,
+  run: Pick<RunRef, 'fromFork' | 'branch'>,
+  memory: Memory,
+): Promise<ThreadsListed> {
+  if (run.fromFork) return {incidents: [], lost: [], gaps: []};
+  const listed = await host.listIncidents();
+  if (!listed.ok) return {incidents: null, lost: [], gaps: [{looked: 'incidents', problem: listed.problem}]};
+  const branches = run.branch === null ? ['*'] : [run.branch, '*'];
+  const found = await findHinted(host, listed.value, {hints: memory.hints, branches});
+  return {...found, gaps: []};
+}
+
+/** Incidents with those that only a hint knows of, and the threads that are gone. */
+export interface ThreadsRead {
+  /** Lowest number first. */
+  readonly incidents: readonly Incident[];
+  readonly lost: readonly LostThread[];
+}
+
+/**
+ * Looks up the threads that the memory calls open on these branches and that the list does not show: it lags, or somebody
+ * moved them away. One that cannot be read is left out: the next run asks again.
+ */
+export async function findHinted(
+  host: Pick<CodeHost, 'readIncident'>,
+  listed: readonly Incident[],
+  {hints, branches}: {readonly hints: readonly IncidentHint[]; readonly branches: readonly string[]},
+): Promise<ThreadsRead> {
+  const known = new Set(listed.map((incident) => incident.number));
+  const missing = hints.filter(
+    (hint) => hint.state === 'open' && branches.includes(hint.branch) && !known.has(hint.number),
+  );
+  const incidents = [...listed];
+  const lost: LostThread[] = [];
+  for (const {number, fingerprint, branch} of missing.slice(0, MAX_LOOKUPS)) {
+    const read = await host.readIncident(number);
+    if (!read.ok || read.value === null) continue;
+    if (read.value.kind === 'found') incidents.push(read.value.incident);
+    else lost.push({number, fingerprint, branch, fate: read.value.fate});
+  }
+  return {incidents: incidents.sort((a, b) => a.number - b.number), lost};
+}

@@ -1,0 +1,173 @@
+// The last write of a run: everything it adds to the memory in one step, and the repair of threads when others wrote meanwhile.
+import type {EffectOutcome} from '../domain/decision.ts';
+import type {Dossier} from '../domain/dossier.ts';
+import type {EffectKey, Instant} from '../domain/ids.ts';
+import type {CommentEvent, IncidentHint, MemoryEvent, UnfinishedRun} from '../domain/memory.ts';
+import type {Problem} from '../domain/problem.ts';
+import {ok, type Result} from '../domain/result.ts';
+import type {RunRef} from '../domain/run.ts';
+import {documentsFor, type MemoryAdditions, remember} from '../memory/documents.ts';
+import {toFailureEvent, toIncidentEvent, toTwinFlakes} from '../memory/events.ts';
+import type {Written} from '../ports/code-host.ts';
+import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
+import type {MemoryWorld} from './failure-world.ts';
+import {MEMORY_DAYS, recallAll} from './open-memory.ts';
+import {toBranch} from './thread-context.ts';
+import type {ThreadWriter, WrittenThread} from './thread-writer.ts';
+import {updateState} from './update-state.ts';
+
+/** What a run wants remembered, besides what its threads tell of themselves. */
+export interface FailureToRemember {
+  readonly dossier: Dossier;
+  /** A green run of the same commit: proof of a flake; null when none is known. */
+  readonly pass: RunRef | null;
+  /** What came of the effects before this one: what is left of them goes into the journal. */
+  readonly done: readonly EffectOutcome[];
+  readonly comments: readonly CommentEvent[];
+  readonly threads: ThreadWriter;
+  /** The memory as it was read at the beginning; null: it could not be read then. */
+  readonly first: StateSnapshot | null;
+}
+
+/**
+ * Adds the run to the memory. Its entry says that the run is done, so it is written after everything else. When somebody
+ * else has written since the memory was read, the threads of this run are made whole before the entry is added: whoever
+ * comes last has seen all the others.
+ */
+export async function rememberFailure(
+  world: MemoryWorld & {readonly state: StateStore},
+  wish: FailureToRemember,
+): Promise<Result<Written>> {
+  const {now} = wish.dossier.evidence;
+  const updated = await updateState(world.state, world.pacing, {
+    names: documentsFor(now, MEMORY_DAYS),
+    first: wish.first,
+    summary: `Remember run ${wish.dossier.evidence.run.id}`,
+    edit: ({documents}) => remember(documents, toAdditions(wish, world.safe), {now, safe: world.safe}),
+    onConflict: (newest) => repairThreads(wish.threads, newest, world.safe),
+  });
+  return updated.ok ? ok(updated.value.written) : updated;
+}
+
+/** Threads of this run against what others have remembered since. */
+export async function repairThreads(
+  threads: ThreadWriter,
+  newest: StateSnapshot,
+  safe: MemoryWorld['safe'],
+): Promise<Result<void>> {
+  const {events, hints} = recallAll(newest, safe);
+  return threads.repair(events, (effect) => {
+    const branch = toBranch(effect);
+    const hint = hints.find((one) => one.fingerprint === effect.fingerprint && one.branch === branch);
+    return hint?.state === 'open' ? hint.number : null;
+  });
+}
+
+function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): MemoryAdditions {
+  const {dossier, threads, comments} = wish;
+  const {now, run} = dossier.evidence;
+  const left = toUnfinished(wish, now);
+  return {
+    events: [
+      ...dossier.diagnoses.map((diagnosis) => toFailureEvent(dossier, diagnosis, safe)),
+      ...toFlakes(wish),
+      ...threads.written().flatMap((thread) => toThreadEvents(thread, dossier)),
+      ...comments,
+    ],
+    hints: threads.written().map((thread) => toHint(thread, dossier, safe)),
+    corrections: threads
+      .written()
+      .filter(replacesAnother)
+      .map((thread) => toHint(thread, dossier, safe)),
+    ...(left === null ? {finished: [{id: run.id, attempt: run.attempt}]} : {unfinished: [left]}),
+  };
+}
+
+/** A thread that was opened again, or that goes on from a closed one, stands for its cause from now on. */
+function replacesAnother({before, effect}: WrittenThread): boolean {
+  return before === 'closed' || (effect.kind === 'upsert-incident' && effect.follows !== null && before === null);
+}
+
+/** The same commit passed: every cause of this run comes and goes. */
+function toFlakes({pass, dossier}: FailureToRemember): readonly MemoryEvent[] {
+  if (pass === null) return [];
+  const causes = dossier.diagnoses.map(({fingerprint}) => fingerprint);
+  return toTwinFlakes(pass, causes, dossier.evidence.now);
+}
+
+function toThreadEvents(thread: WrittenThread, {evidence}: Dossier): readonly MemoryEvent[] {
+  if (thread.before === 'open') return [];
+  const {effect, number} = thread;
+  const {id, attempt} = evidence.run;
+  const opened = effect.kind === 'open-systemic' ? 'systemic' : effect.scope === 'umbrella' ? 'umbrella' : 'opened';
+  return [
+    toIncidentEvent({
+      at: evidence.now,
+      change: thread.before === 'closed' ? 'reopened' : opened,
+      fingerprint: effect.fingerprint,
+      branch: toBranch(effect),
+      incident: number,
+      occasion: `${id}.${attempt}`,
+    }),
+  ];
+}
+
+/** Where the thread stands, so that the next run finds it although the host's list does not show it yet. */
+function toHint(
+  {effect, number, title, record}: WrittenThread,
+  {diagnoses}: Dossier,
+  safe: MemoryWorld['safe'],
+): IncidentHint {
+  const causes = effect.kind === 'open-systemic' ? [effect.cause] : effect.causes;
+  const cause = diagnoses.find(({fingerprint}) => causes.includes(fingerprint)) ?? diagnoses[0];
+  const [newest] = record.occurrences;
+  return {
+    fingerprint: effect.fingerprint,
+    branch: toBranch(effect),
+    number,
+    state: 'open',
+    title: safe(title),
+    category: cause.category,
+    severity: cause.severity.level,
+    workflow: record.workflow,
+    firstSeen: record.firstSeen,
+    lastSeen: newest?.at ?? record.firstSeen,
+    count: record.count,
+  };
+}
+
+/** What the sweep should try again: what was put off, and what failed for a reason that passes. Null: nothing. */
+function toUnfinished({done, dossier}: FailureToRemember, now: Instant): UnfinishedRun | null {
+  const left = done.flatMap((outcome): readonly {key: EffectKey; because: string; waitMs: number | null}[] => {
+    if (outcome.status === 'held' && isPutOff(outcome.because)) {
+      return [{key: outcome.key, because: outcome.because, waitMs: null}];
+    }
+    if (outcome.status !== 'failed' || !isPassing(outcome.problem)) return [];
+    const waitMs = 'retryAfterMs' in outcome.problem ? outcome.problem.retryAfterMs : null;
+    return [{key: outcome.key, because: outcome.problem.code, waitMs}];
+  });
+  const [first] = left;
+  if (first === undefined) return null;
+  const {id, attempt} = dossier.evidence.run;
+  const notBefore = first.waitMs === null ? null : ((now + first.waitMs) as Instant);
+  const effects = left.map(({key}) => key);
+  return {run: {id, attempt}, since: now, notBefore, effects, because: first.because, tries: 0};
+}
+
+/** Reasons to hold an effect that are about this moment only. */
+function isPutOff(because: string): boolean {
+  return because === 'RATE_LIMITED' || because === 'REQUEST_BUDGET';
+}
+
+/** Troubles that another try may not meet. */
+const PASSING: ReadonlySet<Problem['code']> = new Set([
+  'HOST_UNAVAILABLE',
+  'HOST_UNREADABLE',
+  'HOST_RATE_LIMITED',
+  'HEAD_MOVED',
+  'STATE_CONFLICT',
+]);
+
+function isPassing({code}: Problem): boolean {
+  return PASSING.has(code);
+}

@@ -1,0 +1,150 @@
+// Writes the threads of a run, and writes them again when the memory shows that others wrote at the same time.
+import type {Policy} from '../config/schema.ts';
+import {findIncident} from '../decision/incidents.ts';
+import type {EffectOutcome, Incident, IncidentRecord, Standing} from '../domain/decision.ts';
+import type {Dossier} from '../domain/dossier.ts';
+import type {Effect} from '../domain/effect.ts';
+import type {HumanAct} from '../domain/human-act.ts';
+import type {MemoryEvent} from '../domain/memory.ts';
+import {ok, type Result} from '../domain/result.ts';
+import {mergeLedger} from '../memory/occurrences.ts';
+import type {CodeHost, Written} from '../ports/code-host.ts';
+import {focusOn} from '../render/focus.ts';
+import {needsPostMortem} from '../render/incident.ts';
+import {type ThreadContext, type ThreadEffect, toBranch, toCauses} from './thread-context.ts';
+import {draftThread, type ThreadDraft} from './thread-draft.ts';
+
+/** A thread as this run has left it. */
+export interface WrittenThread {
+  readonly effect: ThreadEffect;
+  readonly number: number;
+  readonly title: string;
+  readonly record: IncidentRecord;
+  /** What it was before: null when there was none. */
+  readonly before: Incident['state'] | null;
+}
+
+/** Writes threads and remembers which. */
+export interface ThreadWriter {
+  write(effect: ThreadEffect, done: readonly EffectOutcome[]): Promise<Result<Written>>;
+  /**
+   * After somebody else's write to the memory: every thread of this run holds all occurrences that are remembered of its
+   * causes, and of two threads that a race made the lower number stays.
+   */
+  repair(events: readonly MemoryEvent[], hinted: HintedNumber): Promise<Result<void>>;
+  written(): readonly WrittenThread[];
+}
+
+/** The open thread that the memory names for a cause on a branch, or null. */
+export type HintedNumber = (effect: ThreadEffect) => number | null;
+
+/** A writer for one run. */
+export function makeThreadWriter(context: ThreadContext): ThreadWriter {
+  const threads = new Map<string, WrittenThread>();
+  let lastDone: readonly EffectOutcome[] = [];
+  const put = async (draft: ThreadDraft, known: Incident | null): Promise<Result<Written>> => {
+    const written = await context.host.ensureIncident({...draft.issue, reconcile: context.reconcile}, known);
+    if (!written.ok) return written;
+    const {effect, record} = draft;
+    const before = threads.get(toName(effect))?.before ?? known?.state ?? null;
+    threads.set(toName(effect), {effect, number: written.value.number, title: draft.issue.title, record, before});
+    return written;
+  };
+  return {
+    write: async (effect, done) => {
+      lastDone = done;
+      const known = findKnown(context, effect);
+      const acts = await readActs(context, effect, known);
+      const draft = draftThread(context, {effect, known, events: context.standing.memory?.events ?? [], acts, done});
+      return draft.ok ? put(draft.value, known) : draft;
+    },
+    repair: async (events, hinted) => {
+      for (const thread of [...threads.values()]) {
+        const repaired = await repairOne({...context, put, done: lastDone}, thread, {events, hinted});
+        if (!repaired.ok) return repaired;
+      }
+      return ok(undefined);
+    },
+    written: () => [...threads.values()],
+  };
+}
+
+interface RepairContext extends ThreadContext {
+  readonly put: (draft: ThreadDraft, known: Incident | null) => Promise<Result<Written>>;
+  readonly done: readonly EffectOutcome[];
+}
+
+interface Remembered {
+  readonly events: readonly MemoryEvent[];
+  readonly hinted: HintedNumber;
+}
+
+/** What people did is told in a post-mortem only: it costs requests. */
+async function readActs(
+  {host, dossier, policy}: ThreadContext,
+  effect: ThreadEffect,
+  known: Incident | null,
+): Promise<readonly HumanAct[]> {
+  if (known === null || effect.kind === 'open-systemic') return [];
+  const focused = focusOn(dossier, effect.causes[0] ?? effect.fingerprint, known);
+  const record = {...known.record, count: known.record.count + 1};
+  if (!needsPostMortem(focused, record, policy.postmortem)) return [];
+  const acts = await host.readHumanActs(known.number);
+  return acts.ok ? acts.value : [];
+}
+
+/** The thread is read again: a race may have written over it, and a person may have edited it meanwhile. */
+async function repairOne(
+  context: RepairContext,
+  thread: WrittenThread,
+  {events, hinted}: Remembered,
+): Promise<Result<void>> {
+  const stays = await chooseThread(context.host, thread, hinted(thread.effect));
+  if (!stays.ok) return stays;
+  const known = stays.value;
+  if (known === null) return ok(undefined);
+  const complete = mergeLedger(known.record, events, toCauses(thread.effect));
+  const holdsOwn = known.number === thread.number && holdsAll(known.record, thread.record);
+  if (holdsOwn && holdsAll(known.record, complete)) return ok(undefined);
+  const acts = await readActs(context, thread.effect, known);
+  const draft = draftThread(context, {effect: thread.effect, known, events, acts, done: context.done});
+  if (!draft.ok) return draft;
+  const written = await context.put(draft.value, known);
+  return written.ok ? ok(undefined) : written;
+}
+
+/** Of our thread and the one that is remembered the lower number stays, and the other is folded into it. Null: neither is there. */
+async function chooseThread(
+  host: CodeHost,
+  thread: WrittenThread,
+  hinted: number | null,
+): Promise<Result<Incident | null>> {
+  const own = await host.readIncident(thread.number);
+  if (!own.ok) return own;
+  const ours = own.value?.kind === 'found' ? own.value.incident : null;
+  if (hinted === null || hinted === thread.number) return ok(ours);
+  const other = await host.readIncident(hinted);
+  if (!other.ok) return other;
+  const theirs = other.value?.kind === 'found' && other.value.incident.state === 'open' ? other.value.incident : null;
+  if (ours === null || theirs === null) return ok(theirs ?? ours);
+  const [first, second] = ours.number < theirs.number ? [ours, theirs] : [theirs, ours];
+  const folded = await host.foldIncident(second, first.number);
+  return folded.ok ? ok(first) : folded;
+}
+
+/** True when every occurrence of the second record stands in the first, and is counted there. */
+function holdsAll(record: IncidentRecord, wanted: IncidentRecord): boolean {
+  const has = new Set(record.occurrences.map(({runId, attempt}) => `${runId}.${attempt}`));
+  return record.count >= wanted.count && wanted.occurrences.every(({runId, attempt}) => has.has(`${runId}.${attempt}`));
+}
+
+/** The thread to go on with; a new one is opened where the effect says that it follows an old one. */
+function findKnown({standing}: ThreadContext, effect: ThreadEffect): Incident | null {
+  const known = findIncident(standing.incidents ?? [], effect.fingerprint, toBranch(effect));
+  const isNew = effect.kind === 'upsert-incident' && effect.follows !== null;
+  return isNew && known?.state === 'closed' ? null : known;
+}
+
+function toName(effect: ThreadEffect): string {
+  return `${effect.kind} ${effect.fingerprint} ${toBranch(effect)}`;
+}

@@ -1,0 +1,159 @@
+// One event as one line of JSON and back. What was written is read as the same event; anything else is refused with its reason.
+import {z} from 'zod';
+import type {MemoryEvent} from '../domain/memory.ts';
+import {
+  category,
+  effectKey,
+  explainFlaw,
+  fingerprint,
+  instant,
+  isObject,
+  level,
+  parseJson,
+  type ToSafe,
+  toExactText,
+} from './fields.ts';
+
+/** `newer`: a later version of this program wrote it; it is kept and not understood. */
+export type LineRead =
+  | {readonly kind: 'event'; readonly event: MemoryEvent}
+  | {readonly kind: 'newer'; readonly key: string | null}
+  | {readonly kind: 'damaged'; readonly detail: string};
+
+/** Job names of one failure: a matrix has up to 256, and one line of the ledger should stay readable. */
+const MAX_JOBS = 20;
+/** Longest name of a job or step, and longest text, in UTF-16 units: enough to know it again and to compare it with others. */
+const MAX_NAME_UNITS = 120;
+const MAX_TEXT_UNITS = 500;
+
+export type LineReader = (line: string) => LineRead;
+
+const KINDS = [
+  'failure',
+  'incident',
+  'recovery',
+  'green',
+  'flake',
+  'verdict',
+  'comment',
+] as const satisfies readonly MemoryEvent['kind'][];
+
+/** The line of an event, without a line end. */
+export function renderEvent(event: MemoryEvent): string {
+  const {kind, key, at, ...rest} = event;
+  const began = 'startedAt' in rest && rest.startedAt !== null ? {startedAt: toExactText(rest.startedAt)} : {};
+  return JSON.stringify({v: 1, kind, key, at: toExactText(at), ...rest, ...began});
+}
+
+/** A reader of lines that cleans foreign text. */
+export function makeLineReader(safe: ToSafe): LineReader {
+  return (line) => {
+    const value = parseJson(line);
+    if (!isObject(value)) return {kind: 'damaged', detail: explainText(line)};
+    if (isNewer(value)) return {kind: 'newer', key: typeof value['key'] === 'string' ? value['key'] : null};
+    const parsed = LINE.safeParse(value);
+    if (!parsed.success) return {kind: 'damaged', detail: explainFlaw(parsed.error)};
+    const {v: _, ...event} = parsed.data;
+    return {kind: 'event', event: clean(event, safe)};
+  };
+}
+
+function isNewer({v, kind}: Readonly<Record<string, unknown>>): boolean {
+  if (typeof kind !== 'string' || kind === '') return false;
+  if (typeof v === 'number' && Number.isInteger(v) && v > 1) return true;
+  return v === 1 && !KINDS.some((known) => known === kind);
+}
+
+function explainText(line: string): string {
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line)) return 'a mark of a merge that was not finished';
+  if (line.includes('\0')) return 'holds a NUL';
+  return line.startsWith('{') ? 'half a line, or not JSON' : 'not JSON';
+}
+
+const run = z.object({id: z.int(), attempt: z.int(), workflow: z.string(), branch: z.string().nullable()});
+const base = {v: z.literal(1), key: effectKey, at: instant};
+const thread = {fingerprint, branch: z.string(), incident: z.int()};
+const time = z.number().min(0).nullable();
+
+const verdict = z.discriminatedUnion('kind', [
+  z.object({kind: z.enum(['not-planned', 'duplicate', 'completed', 'reopened', 'locked', 'transferred', 'deleted'])}),
+  z.object({kind: z.literal('category'), category, reason: z.string()}),
+  z.object({kind: z.literal('severity'), level, reason: z.string()}),
+  z.object({kind: z.literal('flaky'), reason: z.string()}),
+]);
+
+const LINE = z.discriminatedUnion('kind', [
+  z.object({
+    ...base,
+    kind: z.literal('failure'),
+    run,
+    startedAt: instant.nullable(),
+    commit: z.string(),
+    batch: z.object({file: z.string(), item: z.string()}).nullable(),
+    step: z.string().nullable(),
+    jobs: z.array(z.string()),
+    category,
+    severity: level,
+    transient: z.enum(['yes', 'no', 'unknown']),
+    confidence: z.number().transform((value) => Math.min(1, Math.max(0, value))),
+    fingerprint,
+    cause: z.object({rule: z.string(), line: z.int().nullable(), text: z.string()}).nullable(),
+    decision: z.string(),
+    reason: z.string(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('incident'),
+    change: z.enum(['opened', 'reopened', 'closed', 'folded', 'stale', 'systemic', 'umbrella']),
+    ...thread,
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('recovery'),
+    run,
+    commit: z.string(),
+    ...thread,
+    pull: z.int().nullable(),
+    flaky: z.boolean(),
+    times: z.object({detectMs: time, acknowledgeMs: time, mitigateMs: time, recoverMs: time}),
+  }),
+  z.object({...base, kind: z.literal('green'), run, commit: z.string(), ...thread}),
+  z.object({
+    ...base,
+    kind: z.literal('flake'),
+    run,
+    commit: z.string(),
+    fingerprint,
+    proof: z.enum(['rerun', 'twin']),
+  }),
+  z.object({...base, kind: z.literal('verdict'), by: z.string(), ...thread, incident: z.int().nullable(), verdict}),
+  z.object({...base, kind: z.literal('comment'), fingerprint, thread: z.int()}),
+]);
+
+type LineEvent = z.output<typeof LINE> extends infer Line ? (Line extends unknown ? Omit<Line, 'v'> : never) : never;
+
+/** Names that are compared (branch, workflow, rule, file, item) stay as they are; what is only shown is cleaned. */
+function clean(event: LineEvent, safe: ToSafe): MemoryEvent {
+  const short = (raw: string, units: number) => safe(raw.length <= units ? raw : cut(safe(raw), units));
+  const text = (raw: string) => short(raw, MAX_TEXT_UNITS);
+  const name = (raw: string) => short(raw, MAX_NAME_UNITS);
+  if (event.kind === 'verdict') {
+    const {verdict: said} = event;
+    return {...event, by: name(event.by), verdict: 'reason' in said ? {...said, reason: text(said.reason)} : said};
+  }
+  if (event.kind !== 'failure') return event;
+  const {step, jobs, cause, decision, reason} = event;
+  return {
+    ...event,
+    step: step === null ? null : name(step),
+    jobs: jobs.slice(0, MAX_JOBS).map(name),
+    cause: cause === null ? null : {...cause, text: text(cause.text)},
+    decision: name(decision),
+    reason: name(reason),
+  };
+}
+
+/** The text was cleaned before it is cut here, and is again after it: a cut can make a token of what was none. */
+function cut(text: string, units: number): string {
+  return `${text.slice(0, units - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
