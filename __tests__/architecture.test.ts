@@ -34,7 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   memory: [/^zod$/],
   render: [],
   config: [/^zod$/, /^yaml$/, /^re2js$/, /^picomatch$/],
-  decision: [/^re2js$/, /^picomatch$/],
+  decision: [/^re2js$/, /^ignore$/],
   operator: [],
   ports: [],
   adapters: [/^@actions\//, /^@octokit\//, /^node:/, /^zod$/, /^tinyglobby$/, /^atomically$/],

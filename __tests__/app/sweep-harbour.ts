@@ -250,11 +250,25 @@ export class Harbour {
       if (record.workflow !== run.workflow || record.branch !== run.branch) continue;
       await this.host.ensureIncidentClosed(incident, `${incident.body}\n\nRecovered.`);
       const {fingerprint, branch} = record;
-      const seen = {run, fingerprint, branch, incident: number, now: this.now, pull: null, flaky: false, times: UNTIMED};
+      const seen = {
+        run,
+        fingerprint,
+        branch,
+        incident: number,
+        now: this.now,
+        pull: null,
+        flaky: false,
+        times: UNTIMED,
+      };
       const occasion = `${run.id}.${run.attempt}`;
       const closed = toIncidentEvent({at: this.now, change: 'closed', fingerprint, branch, incident: number, occasion});
       await this.remember({events: [toRecoveryEvent(seen), closed]});
-      outcomes.push({key: toEffectKey('close-incident', String(number)), kind: 'close-incident', status: 'done', ref: ''});
+      outcomes.push({
+        key: toEffectKey('close-incident', String(number)),
+        kind: 'close-incident',
+        status: 'done',
+        ref: '',
+      });
     }
     return done(outcomes);
   }

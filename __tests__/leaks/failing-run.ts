@@ -48,11 +48,23 @@ export interface Story {
 const RULES = BUILT_IN_RULES();
 const NOW = sampleInstant('2031-05-04T10:00:00Z');
 const PLAN = 'plan/batches.json';
-const PLAN_TEXT =
-  '[{"id": "1.1", "title": "Add up a basket", "status": "in_progress"}, {"id": "1.2", "status": "pending"}]\n';
+const PLAN_TEXT = `${JSON.stringify(
+  [
+    {batch: '1.1', title: 'Add up a basket', dependencies: [], verified: false},
+    {batch: '1.2', title: 'Print the receipt', dependencies: ['1.1'], verified: false},
+  ],
+  null,
+  2,
+)}\n`;
 
 /** Everything on: the plan file is marked, the incident has its post-mortem. */
-const POLICY = PolicySchema.parse({mode: 'act', plans: [{files: [PLAN]}], postmortem: {minLevel: 1}});
+const EVERYTHING = ['comment', 'incident', 'mark'];
+const POLICY = PolicySchema.parse({
+  mode: 'act',
+  plans: [{files: [PLAN]}],
+  postmortem: {minLevel: 1},
+  response: {'1': EVERYTHING, '2': EVERYTHING},
+});
 
 /** Handles the run and gives back every text that left the program. */
 export async function handleStory(story: Story): Promise<Written> {
@@ -157,7 +169,7 @@ function toReader(story: Story, run: RunRef, host: FakeCodeHost): FakeRunReader 
     trailers: [{key: 'Note', value: story.name}],
     changedFiles: [`src/${story.name}.ts`],
   });
-  reader.branches.set(run.branch ?? '', {name: run.branch ?? '', head: host.head, protected: true});
+  reader.branches.set(run.branch ?? '', {name: run.branch ?? '', head: host.head, protected: false});
   return reader;
 }
 
@@ -167,8 +179,7 @@ function toLog(story: Story): string {
     'npm test',
     '##[endgroup]',
     story.log,
-    'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:',
-    `Error: ${story.cause}`,
+    `AssertionError: ${story.cause}`,
     '##[error]Process completed with exit code 1.',
     '',
   ].join('\n');

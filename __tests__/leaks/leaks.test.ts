@@ -37,12 +37,13 @@ function findLeaks(secret: Secret, planted: readonly Planted[], written: Written
 
 test('nothing of 280 and more secrets in ten contexts leaves the program', async () => {
   const leaks: Leak[] = [];
-  const filled = new Map<Sink, number>(SINKS.map((sink) => [sink, 0]));
+  /** How often a sink said that something was taken out: then the planted text had come that far. */
+  const reached = new Map<Sink, number>(SINKS.map((sink) => [sink, 0]));
   for (const [id, secret] of SECRETS.entries()) {
     const {story, planted} = toStory(secret, id);
     const written = await handleStory(story);
     leaks.push(...findLeaks(secret, planted, written));
-    for (const sink of SINKS) if (written[sink] !== '') filled.set(sink, (filled.get(sink) ?? 0) + 1);
+    for (const sink of SINKS) if (written[sink].includes('[redacted:')) reached.set(sink, (reached.get(sink) ?? 0) + 1);
   }
 
   const kinds = new Set(SECRETS.map(({kind}) => kind)).size;
@@ -53,5 +54,5 @@ test('nothing of 280 and more secrets in ten contexts leaves the program', async
   expect(kinds).toBeGreaterThanOrEqual(25);
   expect(NAMES).toHaveLength(10);
   expect(leaks.slice(0, 20)).toEqual([]);
-  expect([...filled.values()].filter((count) => count < SECRETS.length)).toEqual([]);
+  expect([...reached].filter(([, count]) => count < SECRETS.length / 2)).toEqual([]);
 });

@@ -3,11 +3,10 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {REASONS} from '../../src/domain/decision.ts';
 import type {Problem} from '../../src/domain/problem.ts';
-import {medianWords, shareWords} from '../../src/render/metrics.ts';
 import {damageList, permissionBlock, postponedList, tokenHint} from '../../src/render/notices.ts';
 import {plainRecallLine, recallLine} from '../../src/render/recall.ts';
 import {renderStatus} from '../../src/render/status.ts';
-import {renderSummary} from '../../src/render/summary.ts';
+import {renderRecoverySummary, renderSummary} from '../../src/render/summary.ts';
 import {renderSweepSummary} from '../../src/render/sweep-summary.ts';
 import {at, dossier, recall, recurring, run, similar} from '../support-render/dossiers.ts';
 import {expectGolden} from '../support-render/golden.ts';
@@ -139,6 +138,26 @@ describe('the line about what was seen before', () => {
   });
 });
 
+describe('the summary of a run that passed', () => {
+  const {decision} = dossier();
+  const given = (because: 'NEEDS_MORE_GREENS' | 'NOTHING_OPEN') => {
+    const declined = [{kind: 'close-incident', because, subject: '12'} as const];
+    const nothing = {outcomes: [], incidents: [], gaps: [], damage: []};
+    return {run: run({conclusion: 'success'}), decision: {...decision, effects: [], declined}, ...nothing} as const;
+  };
+
+  test('says which incident stays open and why', () => {
+    const text = renderRecoverySummary(given('NEEDS_MORE_GREENS'));
+
+    expect(text).toContain('### What stays open\n\n- `12`: The policy asks for more green runs');
+    expect(text).not.toContain('No incident was open for it.');
+  });
+
+  test('says that nothing was open', () => {
+    expect(renderRecoverySummary(given('NOTHING_OPEN'))).toContain('No incident was open for it.');
+  });
+});
+
 describe('the summary of a sweep', () => {
   test('tells everything it found', () => {
     expectGolden('full.sweep.md', renderSweepSummary(sweepReport()));
@@ -207,20 +226,6 @@ describe('the state of things', () => {
       {numRuns: 60},
     );
   });
-});
-
-test.each([
-  [{part: 0, of: 0}, 'nothing to count'],
-  [{part: 1, of: 3}, '1 of 3 (33 %)'],
-])('the share %j is %s', (share, expected) => {
-  expect(shareWords(share)).toBe(expected);
-});
-
-test.each([
-  [{ms: null, count: 0}, 'not known'],
-  [{ms: 180_000, count: 4}, '3 min (of 4)'],
-])('the median %j is %s', (median, expected) => {
-  expect(medianWords(median)).toBe(expected);
 });
 
 test('the comment of a cause that was seen before says what mended it', () => {

@@ -7,8 +7,10 @@ import type {SweepReport} from '../../src/domain/sweep.ts';
 import type {RecoveryFacts} from '../../src/render/closing.ts';
 import type {ThreadRule} from '../../src/render/incident.ts';
 import type {PatternFacts} from '../../src/render/systemic.ts';
-import {NO_HISTORY, type ThreadHistory} from '../../src/render/timeline.ts';
+import type {ThreadHistory} from '../../src/render/timeline.ts';
 import {at, FINGERPRINT, incident, occurrence, record, recurringRecord, safe, sha} from './dossiers.ts';
+
+const NO_HISTORY: ThreadHistory = {times: null, acts: [], recoveries: []};
 
 export const RULE: ThreadRule = {minLevel: 4, occurrences: 3, outcomes: [], causes: [FINGERPRINT], history: NO_HISTORY};
 

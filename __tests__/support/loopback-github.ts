@@ -45,6 +45,8 @@ export interface LoopbackOptions {
   readonly now?: () => number;
   /** Tokens besides the default one. */
   readonly tokens?: Readonly<Record<string, Token>>;
+  /** Awaited before a request is looked at: lets a test decide in which order requests of one moment are answered. */
+  readonly turn?: (request: IncomingMessage) => Promise<void>;
 }
 
 /** A running server: addresses to give to the program under test, seeding from Seeder, faults, and what was seen. */
@@ -133,7 +135,7 @@ export async function startLoopbackGitHub(options: LoopbackOptions = {}): Promis
   const tick = (): void => {
     time += STEP_MS;
   };
-  const gateway = new Gateway({world, basePath, graphqlPath, tick});
+  const gateway = new Gateway({world, basePath, graphqlPath, tick, turn: options.turn ?? null});
   const note = (what: string): number => gateway.violations.push(what);
   const main = await listen((request, response) => gateway.serve(request, response), note);
   const blob = await listen((request, response) => gateway.serveBlob(request, response), note);

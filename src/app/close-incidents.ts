@@ -1,5 +1,5 @@
 // Ends incidents with the proof of a green run, and remembers what ended them.
-import {countGreens} from '../decision/greens.ts';
+import {countGreens, listCounted} from '../decision/greens.ts';
 import type {Decision, Incident} from '../domain/decision.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {HumanAct} from '../domain/human-act.ts';
@@ -11,8 +11,8 @@ import {rebuildHints} from '../memory/hints.ts';
 import {toTimes} from '../memory/times.ts';
 import type {Written} from '../ports/code-host.ts';
 import {renderClosing} from '../render/closing.ts';
-import type {RecoveryRequest, RecoveryWorld} from './handle-recovery.ts';
 import {MEMORY_DAYS, type OpenMemory} from './open-memory.ts';
+import type {RecoveryRequest, RecoveryWorld} from './recovery-world.ts';
 import {updateState} from './update-state.ts';
 
 export interface CloserContext {

@@ -1,43 +1,20 @@
-// Use case: a workflow passed again on a branch. Its open incidents are closed, and the mark of its batch is lifted.
-import type {Policy} from '../config/schema.ts';
 import {chooseBatch} from '../decision/batch.ts';
 import {gate} from '../decision/gate.ts';
-import type {OwnToken} from '../decision/question.ts';
 import {decideRecovery} from '../decision/recovery.ts';
 import type {Decision, EffectOutcome, Incident, Standing} from '../domain/decision.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {CommitFacts, Gap} from '../domain/evidence.ts';
-import type {Instant} from '../domain/ids.ts';
 import {type Damage, NO_MEMORY} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {CodeHost, Written} from '../ports/code-host.ts';
-import type {Log} from '../ports/log.ts';
-import type {BranchFacts, RunReader} from '../ports/run-reader.ts';
-import type {StateSnapshot} from '../ports/state-store.ts';
+import type {BranchFacts} from '../ports/run-reader.ts';
 import {clearItemMark} from '../workplan/edit.ts';
 import {type Closer, makeCloser} from './close-incidents.ts';
-import type {MemoryWorld} from './failure-world.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
 import {performAll} from './perform.ts';
 import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
-
-export interface RecoveryWorld extends MemoryWorld {
-  readonly host: CodeHost;
-  readonly reader: Pick<RunReader, 'readBranch' | 'readCommit' | 'findPull'>;
-  readonly log: Log;
-}
-
-export interface RecoveryRequest {
-  readonly run: RunRef;
-  readonly policy: Policy;
-  readonly batch: string | null;
-  readonly now: Instant;
-  /** What the token of this run may do: Dependabot's own runs have one that only reads. */
-  readonly ownToken: OwnToken;
-  /** The memory's documents where they were read already, with something else; null: they are read here. */
-  readonly snapshot: Result<StateSnapshot> | null;
-}
+import type {RecoveryRequest, RecoveryWorld} from './recovery-world.ts';
 
 export interface RecoveryOutcome {
   readonly run: RunRef;

@@ -25,15 +25,15 @@ export interface HealContext {
 export interface Healing {
   readonly threads: SweptThread[];
   readonly events: IncidentEvent[];
-  /** Threads that were written again: another writer may need them once more. */
-  readonly repaired: number[];
+  /** Threads that were written again, as they stand now: another writer may need them once more. */
+  readonly repaired: Map<number, Incident>;
   /** Threads that are closed now. */
   readonly closed: number[];
 }
 
 /** Repairs, folds, and ends what is stale. Every step converges: a sweep that was killed is done again by the next one. */
 export async function healThreads(context: HealContext): Promise<Healing> {
-  const healing: Healing = {threads: [], events: [], repaired: [], closed: []};
+  const healing: Healing = {threads: [], events: [], repaired: new Map(), closed: []};
   for (const [keep, ...twins] of groupOpen(context.incidents)) {
     const isWhole = await repair(context, healing, {keep, twins});
     if (isWhole) await foldTwins(context, healing, {keep, twins});
@@ -46,7 +46,7 @@ export async function healThreads(context: HealContext): Promise<Healing> {
  * Writes threads again that this sweep wrote while somebody else added to the memory: whoever writes the memory last has
  * seen what all others added.
  */
-export async function repairAgain(context: HealContext, numbers: readonly number[]): Promise<Result<void>> {
+export async function repairAgain(context: HealContext, numbers: Iterable<number>): Promise<Result<void>> {
   for (const number of numbers) {
     const read = await context.world.host.readIncident(number);
     if (!read.ok) return read;
@@ -54,7 +54,8 @@ export async function repairAgain(context: HealContext, numbers: readonly number
     const {incident} = read.value;
     const record = complete(incident.record, [], context.events);
     if (holdsAll(incident.record, record)) continue;
-    const written = await rewrite(context, incident, record);
+    const body = renderRefreshed(incident, record, context.request.repo);
+    const written = await context.world.host.ensureIncident(toDraft(context, incident, body), incident);
     if (!written.ok) return written;
   }
   return ok(undefined);
@@ -84,13 +85,16 @@ function groupOpen(incidents: readonly Incident[]): readonly Group[] {
 /** True when the thread that stays holds everything, so that its twins may go. */
 async function repair(context: HealContext, healing: Healing, {keep, twins}: Twins): Promise<boolean> {
   const record = complete(keep.record, twins, context.events);
-  if (holdsAll(keep.record, record) || isTold(context, keep, record)) return true;
+  if (holdsAll(keep.record, record)) return true;
+  const body = renderRefreshed(keep, record, context.request.repo);
+  // A record that is too large for a marker is written shorter than it is: then the body says all that it can.
+  if (body === keep.body) return true;
   const missing = Math.max(1, record.count - keep.record.count);
   const done = await change(context, healing, keep, {
     change: {kind: 'repaired', missing},
-    write: () => rewrite(context, keep, record),
+    write: () => context.world.host.ensureIncident(toDraft(context, keep, body), keep),
   });
-  if (done) healing.repaired.push(keep.number);
+  if (done) healing.repaired.set(keep.number, {...keep, record, body});
   return done;
 }
 
@@ -109,7 +113,9 @@ async function foldTwins(context: HealContext, healing: Healing, {keep, twins}: 
 async function endStale(context: HealContext, healing: Healing, events: readonly MemoryEvent[]): Promise<void> {
   const {now, policy} = context.request;
   const question = {now, policy, events};
-  const open = context.incidents.filter(({number}) => !healing.closed.includes(number));
+  const open = context.incidents
+    .filter(({number}) => !healing.closed.includes(number))
+    .map((incident) => healing.repaired.get(incident.number) ?? incident);
   for (const quiet of findQuietThreads(open, question)) {
     if (context.progress.stopped !== null) return;
     const acts = await context.world.host.readHumanActs(quiet.incident.number);
@@ -169,16 +175,6 @@ async function change(context: HealContext, healing: Healing, incident: Incident
   if (progress.stopped !== null) return note({status: 'held', because: progress.stopped});
   const written = await step.write();
   return note(toSweepResult(progress, written.ok ? null : written.problem));
-}
-
-/** A record that is too large for a marker is written shorter than it is: then the body says all that it can. */
-function isTold({request}: HealContext, incident: Incident, record: IncidentRecord): boolean {
-  return renderRefreshed(incident, record, request.repo) === incident.body;
-}
-
-function rewrite(context: HealContext, incident: Incident, record: IncidentRecord): Promise<Result<Written>> {
-  const body = renderRefreshed(incident, record, context.request.repo);
-  return context.world.host.ensureIncident(toDraft(context, incident, body), incident);
 }
 
 function toDraft({request}: HealContext, {record, title}: Incident, body: string) {

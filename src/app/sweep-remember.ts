@@ -58,8 +58,15 @@ export async function rememberSweep(wish: RememberRequest): Promise<Remembered> 
   }
   const written = await write(wish, {state: world.state, snapshot, expired});
   await leavePage(wish, before);
-  const result = toSweepResult(progress, written);
+  const result = toResult(progress, written);
   return {result, pruned: result.status === 'done' ? expired.names : [], metrics};
+}
+
+/** A token that may not write the branch is no failure: threads were looked after all the same. The gap names what to add. */
+function toResult(progress: SweepProgress, problem: Problem | null): SweepResult {
+  if (problem?.code !== 'HOST_FORBIDDEN') return toSweepResult(progress, problem);
+  noteGap(progress, {looked: 'memory', problem});
+  return {status: 'held', because: 'LEDGER_READ_ONLY'};
 }
 
 interface Target {

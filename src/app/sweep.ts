@@ -15,9 +15,12 @@ import {findDueRuns} from './sweep-runs.ts';
 import {findHintChanges, findMissedVerdicts, listHintsToFind, type SeenQuestion, toSweptVerdict} from './sweep-seen.ts';
 import {noteGap, type SweepProgress, type SweepRequest, type SweepWorld} from './sweep-world.ts';
 
-/** Looked at twice: a run may end, or show up in the list, a while after a sweep has looked. */
-const OVERLAP_MS = 3_600_000;
 const HOUR_MS = 3_600_000;
+/**
+ * Looked at twice: runs are listed by when they began, and one may still have gone on when the last sweep looked. A job of a
+ * hosted runner ends after six hours; the seventh is for lists that lag and for a run's own clean-up.
+ */
+const OVERLAP_MS = 7 * HOUR_MS;
 /** GitHub's list of runs ends after so many when it is filtered by time. */
 const MAX_RUNS_LISTED = 1_000;
 
@@ -123,7 +126,7 @@ async function conclude(context: Context, work: Work): Promise<SweepReport> {
     ...context,
     snapshot,
     additions,
-    onConflict: (newest) => repairAgain({...ground, events: newest.events}, healing.repaired),
+    onConflict: (newest) => repairAgain({...ground, events: newest.events}, healing.repaired.keys()),
   });
   const threads = [...healing.threads, ...tellVerdicts(verdicts, {question, request, remembered})];
   return report(context, {...work, threads, flakes: flakes.length, remembered});
@@ -177,10 +180,15 @@ function report({world, request, progress}: Context, done: Done): SweepReport {
 }
 
 /** What was closed a moment ago counts as closed, and what was folded is no thread any more. */
-function toSeen(request: SweepRequest, {memory, incidents, lost}: Standing, {events, closed}: Healing): SeenQuestion {
+function toSeen(
+  request: SweepRequest,
+  {memory, incidents, lost}: Standing,
+  {events, closed, repaired}: Healing,
+): SeenQuestion {
   const folded = events.flatMap((event) => (event.change === 'folded' ? [event.incident] : []));
   const now = incidents
     .filter(({number}) => !folded.includes(number))
+    .map((incident) => repaired.get(incident.number) ?? incident)
     .map((incident): Incident => (closed.includes(incident.number) ? {...incident, state: 'closed'} : incident));
   return {memory: memory ?? NO_MEMORY, incidents: now, lost, since: sweepSince(request), now: request.now};
 }

@@ -7,7 +7,7 @@ import type {Fingerprint} from '../domain/ids.ts';
 import type {FailureEvent, MemoryEvent, RecoveryEvent} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import {mergeLedger, nextRecord, type Sighting, type ThreadFacts, toSighting} from '../memory/occurrences.ts';
-import {countEpisodes, patternOf} from '../memory/patterns.ts';
+import {countEpisodes, patternOf, patternOfDiagnosis} from '../memory/patterns.ts';
 import {toTimes} from '../memory/times.ts';
 import type {IncidentDraft} from '../ports/code-host.ts';
 import {focusOn} from '../render/focus.ts';
@@ -100,7 +100,11 @@ interface Body extends DraftQuestion {
 
 function renderBody(context: ThreadContext, {effect, dossier, record, events, acts, done}: Body): string {
   if (effect.kind === 'open-systemic') {
-    return renderSystemicThread(dossier, record, toPatternFacts(context, effect.fingerprint, events));
+    return renderSystemicThread(
+      dossier,
+      record,
+      toPatternFacts(context, patternOfDiagnosis(dossier.diagnoses[0]), events),
+    );
   }
   const {causes} = effect;
   const history = toHistory(record, events, acts);
@@ -121,7 +125,7 @@ function toPatternFacts(
   pattern: Fingerprint,
   events: readonly MemoryEvent[],
 ): PatternFacts {
-  const {evidence, diagnoses} = dossier;
+  const {evidence} = dossier;
   const {days} = policy.systemic;
   const all = withOwnFailures(dossier, events);
   const failures = all.filter(

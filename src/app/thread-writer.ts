@@ -1,9 +1,5 @@
-// Writes the threads of a run, and writes them again when the memory shows that others wrote at the same time.
-import type {Policy} from '../config/schema.ts';
 import {findIncident} from '../decision/incidents.ts';
-import type {EffectOutcome, Incident, IncidentRecord, Standing} from '../domain/decision.ts';
-import type {Dossier} from '../domain/dossier.ts';
-import type {Effect} from '../domain/effect.ts';
+import type {EffectOutcome, Incident, IncidentRecord} from '../domain/decision.ts';
 import type {HumanAct} from '../domain/human-act.ts';
 import type {MemoryEvent} from '../domain/memory.ts';
 import {ok, type Result} from '../domain/result.ts';

@@ -23,8 +23,8 @@ export interface Inputs {
   readonly reports: readonly string[];
   readonly runId: number | null;
   readonly command: Command | null;
-  /** Branch that holds the memory; empty: nothing is remembered. */
-  readonly stateBranch: string;
+  /** Branch that holds the memory; null: an empty text, nothing is remembered. */
+  readonly stateBranch: string | null;
   readonly jobStatus: JobStatus | null;
   readonly jobId: number | null;
 }
@@ -85,12 +85,10 @@ function readPath(reader: Reader, name: InputName): string | null {
   return why === null ? text : reader.refuse(name, `${toShown(text ?? '')}: ${why}`);
 }
 
-function readStateBranch(reader: Reader): string {
-  const text = reader.text('state-branch') ?? '';
-  if (text !== '' && !isStateBranch(text)) {
-    reader.refuse('state-branch', `${toShown(text)} is no branch name of letters, digits, dots, hyphens and slashes`);
-  }
-  return text;
+function readStateBranch(reader: Reader): string | null {
+  const text = reader.text('state-branch');
+  if (text === null || isStateBranch(text)) return text;
+  return reader.refuse('state-branch', `${toShown(text)} is no branch name of letters, digits, dots, hyphens and slashes`);
 }
 
 function readBatch(reader: Reader): string | null {

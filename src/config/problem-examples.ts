@@ -65,6 +65,7 @@ export const PROBLEM_EXAMPLES = {
   HOST_REFUSED: {code: 'HOST_REFUSED', operation: 'open the incident', status: 422, detail: 'Validation Failed'},
   HOST_RATE_LIMITED: {code: 'HOST_RATE_LIMITED', operation: 'list the jobs of the run', retryAfterMs: 60_000},
   HOST_BUDGET_SPENT: {code: 'HOST_BUDGET_SPENT', operation: 'download the log'},
+  HOST_STOPPED: {code: 'HOST_STOPPED', operation: 'open the incident'},
   HOST_UNAVAILABLE: {code: 'HOST_UNAVAILABLE', operation: 'list the jobs of the run', retryAfterMs: null},
   HOST_UNREADABLE: {code: 'HOST_UNREADABLE', operation: 'list the jobs of the run', detail: 'jobs is missing'},
   HEAD_MOVED: {code: 'HEAD_MOVED', branch: 'feature/login'},

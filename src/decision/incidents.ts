@@ -1,25 +1,28 @@
 // Incidents: one per cause and branch, a bounded number of new ones, and a person's closing word is the last.
-import type {Incident, Standing} from '../domain/decision.ts';
+import type {Incident, ReasonCode} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Fingerprint} from '../domain/ids.ts';
 import {callsFor, isBlind, listCauses, worstLevelOf} from './causes.ts';
-import {combine, type FailureQuestion, type Part, plan, refuse} from './question.ts';
+import {combine, type FailureQuestion, findWriteBar, type Listed, type Part, plan, refuse} from './question.ts';
+import {isOverByGreen, judgeClosed} from './reopen.ts';
+import {decideUmbrellas, findWideIncident, isWide} from './umbrella.ts';
 
-/** The incident of every cause, worst first: planned, or declined with the reason. */
+/** The incident of every cause, worst first, then the threads that stand for many: planned, or declined with the reason. */
 export function decideIncidents(question: FailureQuestion): Part {
   const {evidence, policy, standing, diagnoses} = question;
   const causes = listCauses(question);
-  const worst = diagnoses[0];
-  if (causes.length === 0) return refuse('upsert-incident', 'CATEGORY_IGNORED', worst.category);
-  const wanted = causes.filter((cause) => callsFor('incident', cause, policy) || isOpen(cause, question));
-  if (evidence.run.fromFork) return refuse('upsert-incident', 'FORK');
+  if (causes.length === 0) return refuse('upsert-incident', 'CATEGORY_IGNORED', diagnoses[0].category);
+  const bar = findWriteBar(evidence.run, question.ownToken);
+  if (bar !== null) return refuse('upsert-incident', bar);
   if (isBlind(question)) return refuse('upsert-incident', 'NO_EVIDENCE');
-  if (wanted.length === 0) return refuse('upsert-incident', 'BELOW_RESPONSE', `level ${worstLevelOf(causes)}`);
   const {branch} = evidence.run;
+  const {incidents} = standing;
+  const wanted = causes.filter((cause) => callsFor('incident', cause, policy) || isOpen(cause, question));
+  if (wanted.length === 0) return refuse('upsert-incident', 'BELOW_RESPONSE', `level ${worstLevelOf(causes)}`);
   if (branch === null) return refuse('upsert-incident', 'NO_BRANCH');
-  if (standing.incidents === null) return refuse('upsert-incident', 'INCIDENTS_UNREADABLE', branch);
-  const planned = capped(wanted, {branch, incidents: standing.incidents, most: policy.incidents.maxNewPerRun});
-  return combine([planned, refuseOthers(question, causes.length - wanted.length)]);
+  if (incidents === null) return refuse('upsert-incident', 'INCIDENTS_UNREADABLE', branch);
+  const parts = planAll(wanted, {...question, branch, incidents});
+  return combine([parts, refuseOthers(question, causes.length - wanted.length)]);
 }
 
 /** An open incident is kept true whatever the level of this occurrence is: a flake that comes again is counted there. */
@@ -52,33 +55,66 @@ export function findIncident(
   return same.find((incident) => incident.state === 'open') ?? same.at(-1) ?? null;
 }
 
-interface Room {
-  readonly branch: string;
-  readonly incidents: NonNullable<Standing['incidents']>;
-  /** Most incidents that are opened or opened again. */
-  readonly most: number;
+/** What is to become of one cause: a thread of its own, no thread, or a place among the others. */
+type Wish =
+  | {readonly kind: 'go-on'; readonly part: Part}
+  | {readonly kind: 'open'; readonly part: Part; readonly cause: Diagnosis}
+  | {readonly kind: 'wide'; readonly cause: Diagnosis};
+
+/** Threads that are there go on; new ones are opened up to the cap, and one thread takes all the rest. */
+function planAll(causes: readonly Diagnosis[], question: Listed): Part {
+  const wishes = causes.map((cause) => wish(cause, question));
+  const opened = wishes.flatMap((one) => (one.kind === 'open' ? [one] : []));
+  const {maxNewPerRun} = question.policy.incidents;
+  return combine([
+    ...wishes.flatMap((one) => (one.kind === 'go-on' ? [one.part] : [])),
+    ...opened.slice(0, maxNewPerRun).map((one) => one.part),
+    decideUmbrellas(question, {
+      over: opened.slice(maxNewPerRun).map((one) => one.cause),
+      wide: wishes.flatMap((one) => (one.kind === 'wide' ? [one.cause] : [])),
+    }),
+  ]);
 }
 
-function capped(causes: readonly Diagnosis[], room: Room): Part {
-  const parts: Part[] = [];
-  let opened = 0;
-  for (const cause of causes) {
-    const known = findIncident(room.incidents, cause.fingerprint, room.branch);
-    const opens = known?.state !== 'open';
-    if (known?.closedByHuman === true && opens) {
-      parts.push(refuse('upsert-incident', 'CLOSED_BY_HUMAN', `#${known.number}`));
-    } else if (opens && opened >= room.most) {
-      parts.push(refuse('upsert-incident', 'INCIDENT_CAP', cause.fingerprint));
-    } else {
-      opened += opens ? 1 : 0;
-      parts.push(planIncident(cause, room.branch, known));
-    }
+function wish(cause: Diagnosis, question: Listed): Wish {
+  const {incidents, branch, standing} = question;
+  const known = findIncident(incidents, cause.fingerprint, branch);
+  if (known?.state === 'open') return {kind: 'go-on', part: goOn(cause, known, question)};
+  const moved = standing.lost.find((one) => one.fingerprint === cause.fingerprint && one.branch === branch);
+  if (moved?.fate === 'transferred') return stay('TRANSFERRED', moved.number);
+  if (known !== null && isOverByGreen(known, question)) return stay('GREEN_AFTER_FAILURE', known.number);
+  const verdict = known === null ? null : judgeClosed(known, question);
+  if (known !== null && verdict !== null && verdict.kind === 'stays') return stay(verdict.because, known.number);
+  if (known !== null && verdict?.kind === 'reopen') {
+    return {kind: 'open', cause, part: open(cause, question, {because: 'REOPENED_INCIDENT', follows: null})};
   }
-  return combine(parts);
+  if (isWide(cause, question) || findWideIncident(cause, question) !== null) return {kind: 'wide', cause};
+  const because = known === null ? 'NEW_INCIDENT' : 'CLOSED_TOO_LONG_AGO';
+  return {kind: 'open', cause, part: open(cause, question, {because, follows: known?.number ?? null})};
 }
 
-function planIncident({fingerprint}: Diagnosis, branch: string, known: Incident | null): Part {
-  const reopened = known === null ? 'NEW_INCIDENT' : 'REOPENED_INCIDENT';
-  const because = known?.state === 'open' ? 'KNOWN_INCIDENT' : reopened;
-  return plan({kind: 'upsert-incident', fingerprint, branch}, because, [fingerprint, branch]);
+function stay(because: ReasonCode, number: number): Wish {
+  return {kind: 'go-on', part: refuse('upsert-incident', because, `#${number}`)};
+}
+
+function goOn(cause: Diagnosis, known: Incident, question: Listed): Part {
+  if (known.locked) return refuse('upsert-incident', 'LOCKED_BY_HUMAN', `#${known.number}`);
+  return open(cause, question, {because: 'KNOWN_INCIDENT', follows: null});
+}
+
+interface Opening {
+  readonly because: ReasonCode;
+  readonly follows: number | null;
+}
+
+function open({fingerprint}: Diagnosis, {branch}: Listed, {because, follows}: Opening): Part {
+  const effect = {
+    kind: 'upsert-incident',
+    fingerprint,
+    branch,
+    scope: 'cause',
+    causes: [fingerprint],
+    follows,
+  } as const;
+  return plan(effect, because, [fingerprint, branch]);
 }

@@ -3,14 +3,15 @@ import type {BatchChoice, ReasonCode} from '../domain/decision.ts';
 import type {Evidence} from '../domain/evidence.ts';
 import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
 import type {PlanStanding} from './plan-standing.ts';
-import {type FailureQuestion, type Part, plan, refuse} from './question.ts';
+import {type FailureQuestion, findWriteBar, type Part, plan, refuse} from './question.ts';
 
 type Chosen = Extract<BatchChoice, {kind: 'chosen'}>;
 
 /** The mark of the failed batch: planned, or declined with the first reason against it. */
 export function decideMark(question: FailureQuestion): Part {
   const {batch, evidence, plans} = question;
-  if (evidence.run.fromFork) return refuse('mark-item', 'FORK');
+  const bar = findWriteBar(evidence.run, question.ownToken);
+  if (bar !== null) return refuse('mark-item', bar);
   if (batch.kind === 'none') return refuse('mark-item', batch.because, batch.subject);
   const against = findCauseAgainst(question);
   if (against !== null) return refuse('mark-item', against, batch.item);

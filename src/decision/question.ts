@@ -1,6 +1,6 @@
 // What every part of a decision looks at, and the two lists it adds to: effects and refusals.
 import type {Policy} from '../config/schema.ts';
-import type {BatchChoice, Declined, PlannedEffect, ReasonCode, Standing} from '../domain/decision.ts';
+import type {BatchChoice, Declined, Incident, PlannedEffect, ReasonCode, Standing} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {type Effect, type EffectKind, RISK} from '../domain/effect.ts';
 import type {Evidence} from '../domain/evidence.ts';
@@ -36,6 +36,12 @@ export interface FailureQuestion {
   readonly ownToken: OwnToken;
   /** At most one per cause; a cause without one is taken as seen for the first time. Empty without a memory. */
   readonly patterns: readonly PatternStanding[];
+}
+
+/** A question whose threads could be listed and whose run belongs to a branch. */
+export interface Listed extends FailureQuestion {
+  readonly branch: string;
+  readonly incidents: readonly Incident[];
 }
 
 /** A part of a decision: what to do, and what not to do. */

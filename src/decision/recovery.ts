@@ -1,11 +1,24 @@
 // After a green run: which incidents it ends and which mark it lifts. Only what this branch and workflow broke themselves.
 import type {Policy} from '../config/schema.ts';
-import type {BatchChoice, Decision, Incident, Occurrence, Standing} from '../domain/decision.ts';
+import type {BatchChoice, Decision, Incident, Standing} from '../domain/decision.ts';
 import type {Evidence} from '../domain/evidence.ts';
+import {NO_MEMORY} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
+import {countGreens, isBefore} from './greens.ts';
 import {findEditBar, isBranchBar} from './mark.ts';
 import type {PlanStanding} from './plan-standing.ts';
-import {combine, identify, type LedgerStanding, type OwnToken, type Part, plan, refuse} from './question.ts';
+import {
+  combine,
+  findLedgerBar,
+  findWriteBar,
+  identify,
+  type LedgerStanding,
+  NOTHING,
+  type OwnToken,
+  type Part,
+  plan,
+  refuse,
+} from './question.ts';
 
 /** Everything that a decision about a green run depends on. */
 export interface RecoveryQuestion {
@@ -19,66 +32,94 @@ export interface RecoveryQuestion {
   readonly ownToken: OwnToken;
 }
 
-/** The decision about a green run: ledger entries first, then incidents to close, then the mark to lift. */
+/** The decision about a green run: incidents to close, then the mark to lift, then what is remembered of both. */
 export function decideRecovery(question: RecoveryQuestion): Decision {
   const {run, batch} = question;
   const closings = decideClosings(question);
-  const {effects, declined} = combine([decideLedger(question, closings), closings, decideClearing(question)]);
+  const {effects, declined} = combine([closings, decideClearing(question), decideLedger(question, closings)]);
   const reason = closings.effects[0]?.because ?? closings.declined[0]?.because ?? 'NOTHING_OPEN';
   return {id: identify(run.headSha, effects), reason, effects, declined, batch, next: []};
 }
 
-function decideClosings({run, standing}: RecoveryQuestion): Part {
+function decideClosings(question: RecoveryQuestion): Part {
+  const {run, standing, ownToken} = question;
   if (run.conclusion !== 'success') return refuse('close-incident', 'IRRELEVANT_EVENT', run.conclusion);
-  if (run.fromFork) return refuse('close-incident', 'FORK');
+  const bar = findWriteBar(run, ownToken);
+  if (bar !== null) return refuse('close-incident', bar);
   if (run.branch === null) return refuse('close-incident', 'NO_BRANCH');
   if (standing.incidents === null) return refuse('close-incident', 'INCIDENTS_UNREADABLE', run.branch);
-  const over = standing.incidents.filter((incident) => isOver(incident, run));
-  if (over.length === 0) return refuse('close-incident', 'NOTHING_OPEN', run.branch);
-  return combine(
-    over.map(({number, record: {fingerprint, branch}}) =>
-      plan({kind: 'close-incident', fingerprint, incident: number}, 'RECOVERED', [fingerprint, branch, `${number}`]),
-    ),
+  const open = standing.incidents.filter((incident) => isOfRun(incident, run));
+  if (open.length === 0) return refuse('close-incident', 'NOTHING_OPEN', run.branch);
+  return combine(open.map((incident) => decideClosing(incident, question, standing.incidents ?? [])));
+}
+
+/** Open and about the run's workflow and branch; a thread of many branches is about each of them. */
+function isOfRun({state, record}: Incident, run: RunRef): boolean {
+  if (state !== 'open' || record.scope === 'systemic' || record.workflow !== run.workflow) return false;
+  const isSeenHere = record.occurrences.some((one) => one.branch === run.branch);
+  return record.branch === run.branch || (record.branch === '*' && isSeenHere);
+}
+
+function decideClosing(incident: Incident, question: RecoveryQuestion, all: readonly Incident[]): Part {
+  const {run, policy, standing} = question;
+  const {number, locked, record} = incident;
+  const {fingerprint, branch, occurrences} = record;
+  const subject = `#${number}`;
+  if (locked) return refuse('close-incident', 'LOCKED_BY_HUMAN', subject);
+  const isOlder = occurrences.length > 0 && occurrences.every((one) => isBefore(one, run));
+  if (!isOlder) return refuse('close-incident', 'GREEN_BEFORE_FAILURE', subject);
+  if (branch === '*' && isOpenElsewhere(incident, run, all)) {
+    return refuse('close-incident', 'NEEDS_MORE_GREENS', subject);
+  }
+  if (branch !== '*' && countGreens(standing.memory ?? NO_MEMORY, incident, run) < policy.recovery.greens) {
+    return refuse('close-incident', 'NEEDS_MORE_GREENS', subject);
+  }
+  const effect = {kind: 'close-incident', fingerprint, incident: number, as: 'recovered'} as const;
+  return plan(effect, 'RECOVERED', [fingerprint, branch, subject]);
+}
+
+/** A cause on many branches is over when no branch has it open, and it was last seen on this one. */
+function isOpenElsewhere({record}: Incident, run: RunRef, all: readonly Incident[]): boolean {
+  const {fingerprint, occurrences} = record;
+  const others = all.some(
+    (one) =>
+      one.state === 'open' &&
+      one.record.fingerprint === fingerprint &&
+      one.record.branch !== '*' &&
+      one.record.branch !== run.branch,
   );
+  return others || occurrences[0]?.branch !== run.branch;
 }
 
-/** Open, of the same branch and workflow, and every occurrence is older than the green run. */
-function isOver(incident: Incident, run: RunRef): boolean {
-  const {record, state} = incident;
-  const isSame = record.branch === run.branch && record.workflow === run.workflow;
-  const {occurrences} = record;
-  return state === 'open' && isSame && occurrences.length > 0 && occurrences.every((one) => isBefore(one, run));
+/** What is to be remembered: what was closed, what was counted, and a pass of what had failed before. */
+function decideLedger(question: RecoveryQuestion, closings: Part): Part {
+  const {run, ledger, ownToken} = question;
+  const bar = findWriteBar(run, ownToken);
+  if (bar !== null || run.conclusion !== 'success') return NOTHING;
+  const counted = closings.declined.some(({because}) => because === 'NEEDS_MORE_GREENS');
+  if (closings.effects.length === 0 && !counted && !isFlake(question)) return NOTHING;
+  const closed = findLedgerBar(ledger);
+  if (closed !== null) return refuse('append-ledger', closed);
+  return plan({kind: 'append-ledger', run: run.id}, 'RECOVERED', [`${run.id}`, `${run.attempt}`]);
 }
 
-/** Run ids grow, so they order runs without a clock; an occurrence's time is when it was written down, not when it ran. */
-function isBefore(occurrence: Occurrence, run: RunRef): boolean {
-  if (occurrence.runId === run.id) return occurrence.attempt < run.attempt;
-  return occurrence.runId < run.id;
-}
-
-function decideLedger({run, memory}: RecoveryQuestion, closings: Part): Part {
-  if (closings.effects.length === 0) return {effects: [], declined: []};
-  if (memory === 'none') return refuse('append-ledger', 'NO_LEDGER');
-  return combine(
-    closings.effects.flatMap(({effect}) => {
-      if (effect.kind !== 'close-incident') return [];
-      const {fingerprint, incident} = effect;
-      const targets = [fingerprint, `${run.id}`, `${run.attempt}`, `${incident}`];
-      return [plan({kind: 'append-ledger', fingerprint}, 'RECOVERED', targets)];
-    }),
-  );
+/** A later attempt of a run that is remembered as failed. */
+function isFlake({run, standing}: RecoveryQuestion): boolean {
+  const events = standing.memory?.events ?? [];
+  return events.some((event) => event.kind === 'failure' && event.run.id === run.id && event.run.attempt < run.attempt);
 }
 
 /** A mark is lifted only where the run names its batch itself and the item is failed: the rest would be a guess. */
-function decideClearing({run, branchProtected, policy, plans, batch}: RecoveryQuestion): Part {
+function decideClearing({run, branchProtected, policy, plans, batch, ownToken}: RecoveryQuestion): Part {
   if (run.conclusion !== 'success') return refuse('clear-mark', 'IRRELEVANT_EVENT', run.conclusion);
-  if (run.fromFork) return refuse('clear-mark', 'FORK');
+  const bar = findWriteBar(run, ownToken);
+  if (bar !== null) return refuse('clear-mark', bar);
   if (!policy.recovery.clearMarks) return refuse('clear-mark', 'POLICY_OFF', 'recovery.clearMarks');
   if (batch.kind === 'none') return refuse('clear-mark', batch.because, batch.subject);
   if (run.branch === null) return refuse('clear-mark', 'NO_BRANCH', batch.file);
   if (!isMarkedFailed(batch, plans)) return refuse('clear-mark', 'NOTHING_MARKED', batch.item);
-  const bar = findEditBar(batch, plans, {branchProtected});
-  if (bar !== null) return refuse('clear-mark', bar, isBranchBar(bar) ? run.branch : batch.file);
+  const closed = findEditBar(batch, plans, {branchProtected});
+  if (closed !== null) return refuse('clear-mark', closed, isBranchBar(closed) ? run.branch : batch.file);
   const {file, item} = batch;
   return plan({kind: 'clear-mark', file, item, branch: run.branch}, 'RECOVERED', [file, item, run.branch]);
 }

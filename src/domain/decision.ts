@@ -32,6 +32,7 @@ export const REASONS = {
   BELOW_SYSTEMIC: 'The pattern has not come often enough for a systemic fix.',
   STALE: 'Nothing was seen of this cause for so long that the incident is closed.',
   NEEDS_MORE_GREENS: 'The policy asks for more green runs before the incident is closed.',
+  GREEN_AFTER_FAILURE: 'A newer green run has ended the incident of this cause already.',
   GREEN_BEFORE_FAILURE: 'The green run is older than the last failure of this cause.',
   COMMENT_THROTTLED: 'A new comment about this cause was written a short while ago; another one would be noise.',
   LEDGER_READ_ONLY: 'The token may not write the state branch; the incident threads hold the history.',

@@ -21,7 +21,8 @@ export function isOwnRun(
   run: {readonly workflowPath: string | null; readonly branch: string | null},
   {workflowPath, stateBranch}: OwnWork,
 ): boolean {
-  return (workflowPath !== null && run.workflowPath === workflowPath) || isOwnBranch(run.branch, stateBranch);
+  const path = parseWorkflowPath(run.workflowPath ?? '');
+  return (path !== null && path === workflowPath) || isOwnBranch(run.branch, stateBranch);
 }
 
 /**

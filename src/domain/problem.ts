@@ -43,6 +43,7 @@ export type Problem =
   | {readonly code: 'HOST_REFUSED'; readonly operation: string; readonly status: number; readonly detail: string}
   | {readonly code: 'HOST_RATE_LIMITED'; readonly operation: string; readonly retryAfterMs: number | null}
   | {readonly code: 'HOST_BUDGET_SPENT'; readonly operation: string}
+  | {readonly code: 'HOST_STOPPED'; readonly operation: string}
   | {readonly code: 'HOST_UNAVAILABLE'; readonly operation: string; readonly retryAfterMs: number | null}
   | {readonly code: 'HOST_UNREADABLE'; readonly operation: string; readonly detail: string}
   | {readonly code: 'HEAD_MOVED'; readonly branch: string}
@@ -103,6 +104,8 @@ export function explainProblem(problem: Problem): string {
       return `${problem.operation}: rate limited${wait(problem.retryAfterMs)}; nothing was written, run again later`;
     case 'HOST_BUDGET_SPENT':
       return `${problem.operation}: not asked, this run has used up its requests; the sweep does the rest, or raise \`limits.requests\` in the policy`;
+    case 'HOST_STOPPED':
+      return `${problem.operation}: not asked, this run was cancelled; the sweep does the rest`;
     case 'HOST_UNAVAILABLE':
       return `${problem.operation}: GitHub did not answer${wait(problem.retryAfterMs)}; run again later, what was done will be found and kept`;
     case 'HOST_UNREADABLE':

@@ -17,11 +17,23 @@ import {SERVICE_MARKS, SERVICE_RULES} from './redaction/service-tokens.ts';
 const MAX_ROUNDS = 12;
 
 /**
+ * Colours whose escape character is gone or spelt out: writers of XML and JSON do that. They can split a secret, and the
+ * same characters can be words (`rate(x[5m])`), so they go only where a secret shows without them.
+ */
+const COLOUR_RESIDUE = /(?:\\(?:x1b|u001b|033|e)|\^\[|\u241b|&?#(?:27|x1b);)?\[\d{0,3}(?:;\d{1,3}){0,6}[mK]/gi;
+
+/**
  * The text with `[redacted:KIND]` in place of each secret. Idempotent.
  * Expects text without terminal sequences: one inside a token hides it (`toSafeText` strips first).
  * `knownSecrets`: values shorter than 6 units are ignored; the array must not change afterwards.
  */
 export function redact(text: string, knownSecrets: readonly string[] = []): string {
+  const bare = text.replace(COLOUR_RESIDUE, '');
+  const clean = bare === text ? text : redactAll(bare, knownSecrets);
+  return clean === bare ? redactAll(text, knownSecrets) : clean;
+}
+
+function redactAll(text: string, knownSecrets: readonly string[]): string {
   let result = text;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const next = redactOnce(result, knownSecrets);

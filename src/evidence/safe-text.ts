@@ -53,14 +53,17 @@ export function toSafeText(raw: string, options: SafeTextOptions = {}): SafeText
   return toShort(whole, maxUnits, secrets) as SafeText;
 }
 
+/** What would steer a terminal or turn the order of what is shown. No name that people write has it. */
+const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Bidi_Control}/u;
+
 /**
  * A name that identifies something (a job, a test, a file, a branch): as it is, because others compare it, unless it holds
- * a secret; then it is what `toSafeText` makes of it. The same name gives the same result.
+ * a secret or steers a terminal; then it is what `toSafeText` makes of it. The same name gives the same result. Idempotent.
  */
 export function toSafeName(raw: string, secrets: readonly string[] = []): string {
   const visible = NOT_PLAIN.test(raw) ? toVisible(raw) : raw;
   const clean = redact(visible, secrets);
-  return clean === visible ? raw : clean;
+  return clean === visible && !STEERING.test(raw) ? raw : clean;
 }
 
 /** The text within its bound. A cut can make a token of what was none (its end is a boundary now), so it is redacted again. */

@@ -67,7 +67,8 @@ function toPatternDocument({id, name, usualCause, evidence, prevention}: Pattern
   return {id, name, usualCause, evidence: evidence.map(toProofDocument), prevention};
 }
 
-function toRecallDocument({asked, count, firstSeen, windows, flakes, similar}: Recall) {
+/** What memory holds about a cause as a plain document, times in ISO 8601. */
+export function toRecallDocument({asked, count, firstSeen, windows, flakes, similar}: Recall) {
   return {
     asked,
     count,

@@ -4,7 +4,7 @@ import {renderIncidentMarker} from '../domain/marker.ts';
 import {hidden, type Markdown} from './markdown.ts';
 
 /** Longest marker line, in UTF-16 units: an eighth of a body, so that the text above it keeps its room. */
-export const MARKER_MAX_UNITS = 8_000;
+const MARKER_MAX_UNITS = 8_000;
 
 /** What is given up, in this order, until the marker fits: first what people can read elsewhere in the body. */
 const CUTS: readonly ((record: IncidentRecord) => IncidentRecord)[] = [

@@ -26,12 +26,12 @@ export function metricsBlock(repo: RepoRef | null, metrics: Metrics): Markdown {
 }
 
 /** `3 of 12 (25 %)`; `nothing to count` where there was nothing. */
-export function shareWords({part, of}: Share): string {
+function shareWords({part, of}: Share): string {
   return of === 0 ? 'nothing to count' : `${part} of ${of} (${Math.round((100 * part) / of)} %)`;
 }
 
 /** `2 h 05 min (of 4)`; `not known` without any value. */
-export function medianWords({ms, count}: Median): string {
+function medianWords({ms, count}: Median): string {
   return ms === null ? 'not known' : `${durationWords(ms)} (of ${count})`;
 }
 

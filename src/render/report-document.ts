@@ -7,6 +7,7 @@ import {type Instant, toIsoText} from '../domain/ids.ts';
 import {explainProblem, type Problem} from '../domain/problem.ts';
 import {assertNever} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
+import {toRecallDocument} from './analysis-document.ts';
 import {toCauseDocuments, toSeverityDocument, toTestDocument} from './diagnosis-document.ts';
 import {logLineUrl, runUrl} from './links.ts';
 
@@ -27,7 +28,9 @@ export function toReportJson(
     jobs: {total: evidence.totalJobs, failed: [...evidence.failedJobs]},
     commit: toCommit(evidence),
     branchProtected: evidence.branchProtected,
-    diagnoses: dossier.diagnoses.map((diagnosis) => toDiagnosis(evidence, diagnosis)),
+    diagnoses: dossier.diagnoses.map((diagnosis) => {
+      return {...toDiagnosis(evidence, diagnosis), similar: toSimilar(dossier, diagnosis)};
+    }),
     tests: evidence.reports.map(({file, format, tests, passed, failed, errored, skipped}) => {
       return {file, format, tests, passed, failed, errored, skipped};
     }),
@@ -43,6 +46,7 @@ export function toReportJson(
     incident: dossier.incident === null ? null : toIncident(dossier.incident),
     outcomes: outcomes.map(toOutcome),
     gaps: evidence.gaps.map(toGap),
+    damage: dossier.damage.map(({document, line, detail}) => ({document, line, detail})),
   };
 }
 
@@ -69,7 +73,7 @@ function toCommit({commit}: Evidence): Json {
   return {sha: commit.sha, subject: commit.subject, changedFiles};
 }
 
-function toDiagnosis(evidence: Evidence, diagnosis: Diagnosis): Json {
+function toDiagnosis(evidence: Evidence, diagnosis: Diagnosis): {readonly [key: string]: Json} {
   const [first] = diagnosis.rootCause;
   const {level, because} = toSeverityDocument(diagnosis.severity);
   return {
@@ -87,6 +91,12 @@ function toDiagnosis(evidence: Evidence, diagnosis: Diagnosis): Json {
     factors: [...diagnosis.factors],
     prevention: [...diagnosis.prevention],
   };
+}
+
+/** Null where no memory was asked. */
+function toSimilar({recalls}: Dossier, {fingerprint}: Diagnosis): Json {
+  const recall = recalls.get(fingerprint);
+  return recall === undefined ? null : toRecallDocument(recall);
 }
 
 function toEffect({key, effect, because, risk, after}: PlannedEffect): Json {

@@ -1,5 +1,5 @@
 // The step summary: the first screen says why, how bad, what was done and what to do; the report is folded below it.
-import type {Decision, EffectOutcome, Incident} from '../domain/decision.ts';
+import {type Decision, type EffectOutcome, type Incident, REASONS, type ReasonCode} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Gap} from '../domain/evidence.ts';
 import type {Damage} from '../domain/memory.ts';
@@ -9,7 +9,7 @@ import {compose, type Section, SUMMARY_BUDGET} from './budget.ts';
 import {recoveryWords} from './closing.ts';
 import {causeLine, causePlace, headline, verdictFacts} from './facts.ts';
 import {commitLink, linked, runUrl} from './links.ts';
-import {inlineCode, join, link, type Markdown, md, prose} from './markdown.ts';
+import {inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {shortPlan} from './next-steps.ts';
 import {damageList, permissionBlock, postponedList, problemsOf, tokenHint} from './notices.ts';
 import {gapList, outcomeTable} from './reasons.ts';
@@ -65,6 +65,7 @@ export function renderRecoverySummary(recovery: Recovery): string {
     [
       {priority: 1, variants: [titled(md`## ${where}`, pass)]},
       {priority: 2, variants: [incidents.length === 0 ? nothingEnded(recovery) : bullets(ended)]},
+      {priority: 2, variants: [stayingList(recovery)]},
       {priority: 3, variants: [titled(md`### What was done`, outcomeTable(decision.effects, outcomes))]},
       ...noticeSections(recovery),
       {priority: 4, variants: [titled(md`### What could not be read`, gapList(gaps))]},
@@ -85,7 +86,21 @@ function noticeSections({run, decision, outcomes, gaps, damage}: Omit<Recovery, 
   ];
 }
 
-function nothingEnded({decision}: Recovery): Markdown {
+/** Reasons why an incident that is open stays so although the run passed. */
+const STAYS: readonly ReasonCode[] = ['NEEDS_MORE_GREENS', 'GREEN_BEFORE_FAILURE', 'LOCKED_BY_HUMAN', 'POLICY_OFF'];
+
+function stayingList({decision}: Recovery): Markdown {
+  const staying = decision.declined.filter(({kind, because}) => kind === 'close-incident' && STAYS.includes(because));
+  const items = staying.map(({because, subject}) => {
+    const about = subject === '' ? NOTHING : md`${inlineCode(subject)}: `;
+    return md`${about}${prose(REASONS[because])} (${inlineCode(because)})`;
+  });
+  return titled(md`### What stays open`, bullets(items));
+}
+
+function nothingEnded(recovery: Recovery): Markdown {
+  const {decision} = recovery;
+  if (stayingList(recovery) !== '') return NOTHING;
   return decision.reason === 'INCIDENTS_UNREADABLE'
     ? md`Whether an incident is open for it could not be read.`
     : md`No incident was open for it.`;

@@ -26,7 +26,7 @@ export interface PatternFacts {
   readonly failures: readonly FailureEvent[];
   /** Green runs that ended incidents of its causes, in any order. */
   readonly recoveries: readonly RecoveryEvent[];
-  /** Threads of its causes, open and closed. */
+  /** Threads of its causes, open and closed; those that ask for the end of a pattern are left out. */
   readonly incidents: readonly Incident[];
 }
 
@@ -109,10 +109,10 @@ function endWords(repo: RepoRef | null, failure: FailureEvent, recoveries: reado
   return end.flaky ? md`nothing: the same commit passed ${fixWords(repo, end)}` : fixWords(repo, end);
 }
 
-/** Lowest number first. */
+/** Lowest number first; this issue itself may share the fingerprint of its only cause, and is none of them. */
 function incidentList(incidents: readonly Incident[]): Markdown {
   const {shown, more} = firstOf(
-    incidents.toSorted((a, b) => a.number - b.number),
+    incidents.filter(({record}) => record.scope !== 'systemic').toSorted((a, b) => a.number - b.number),
     MAX_INCIDENTS,
   );
   const items = shown.map(({number, url, state, record}) => {

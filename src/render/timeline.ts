@@ -18,9 +18,6 @@ export interface ThreadHistory {
   readonly recoveries: readonly RecoveryEvent[];
 }
 
-/** Nobody asked for it. */
-export const NO_HISTORY: ThreadHistory = {times: null, acts: [], recoveries: []};
-
 /** One line of a timeline. */
 export interface Moment {
   readonly at: Instant;

@@ -4,6 +4,7 @@ import {findRef} from '../app/perform.ts';
 import type {OutputName} from '../config/inputs.ts';
 import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
+import type {SweepReport} from '../domain/sweep.ts';
 import {toReportJson} from '../render/report-document.ts';
 
 type Outputs = Readonly<Record<OutputName, string>>;
@@ -60,6 +61,11 @@ export function toRecoveryOutputs({decision, outcomes, incidents}: RecoveryOutco
     'decision-id': decision.id,
     'reason-code': decision.reason,
   };
+}
+
+/** Outputs of a sweep: why it ended early, if it did. What it did of single runs stands in its summary. */
+export function toSweepOutputs({stopped}: Pick<SweepReport, 'stopped'>): Outputs {
+  return {...EMPTY, 'reason-code': stopped ?? ''};
 }
 
 function toBatchStatus(outcomes: readonly EffectOutcome[], isShown: boolean): string {

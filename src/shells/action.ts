@@ -1,5 +1,6 @@
 // Entry of the action, for main and post. It loads nothing but the router until there is work to do.
 import {appendFileSync, readFileSync} from 'node:fs';
+import {parseWorkflowPath} from '../domain/own-run.ts';
 import {type Route, routeEvent} from './route.ts';
 
 const env = process.env;
@@ -26,6 +27,14 @@ function readEvent(): unknown {
   }
 }
 
+/** The branch that our own run is about; null for tags and pull request refs. */
+function readOwnBranch(): string | null {
+  const head = env['GITHUB_HEAD_REF'] ?? '';
+  const ref = env['GITHUB_REF'] ?? '';
+  if (head !== '') return head;
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}
+
 function route(): Route {
   const runId = readInput('run-id');
   return routeEvent({
@@ -35,6 +44,8 @@ function route(): Route {
     command: readInput('command'),
     jobStatus: readInput('job-status'),
     ownRunId: Number(env['GITHUB_RUN_ID'] ?? ''),
+    ownWorkflowPath: parseWorkflowPath(env['GITHUB_WORKFLOW_REF'] ?? ''),
+    ownBranch: readOwnBranch(),
     inputRunId: /^[1-9]\d{0,15}$/.test(runId) ? Number(runId) : null,
     handledInMain: env['STATE_handled'] === 'true',
   });
@@ -46,7 +57,7 @@ function route(): Route {
  */
 function mayFail(): boolean {
   const isReporter =
-    readInput('command') === 'handle' || readInput('run-id') !== '' || env['GITHUB_EVENT_NAME'] === 'workflow_run';
+    ['handle', 'sweep'].includes(readInput('command')) || readInput('run-id') !== '' || env['GITHUB_EVENT_NAME'] === 'workflow_run';
   return phase === 'main' && (isReporter || readInput('job-status') === 'failure');
 }
 
@@ -66,9 +77,25 @@ async function start(): Promise<number> {
     complain(chosen.say);
     return 2;
   }
+  const context = {phase, event: readEvent(), env, readInput} as const;
+  if (chosen.kind === 'sweep' || chosen.kind === 'verdict') return runAside(chosen, context);
   if (phase === 'main') saveState('handled', 'true');
   const {runChosen} = await import('./action-run.ts');
-  return runChosen(chosen, {phase, event: readEvent(), env, readInput});
+  return runChosen(chosen, context);
+}
+
+/**
+ * Work beside the job that we stand in. A nightly job that has our step first is still looked at in post, unless the trouble
+ * was ours: our own failure is no input.
+ */
+async function runAside(
+  chosen: Extract<Route, {kind: 'sweep' | 'verdict'}>,
+  context: Parameters<typeof import('./action-sweep.ts').runSweep>[0],
+): Promise<number> {
+  const {runSweep, runVerdict} = await import('./action-sweep.ts');
+  const exitCode = chosen.kind === 'sweep' ? await runSweep(context) : await runVerdict(chosen.act, context);
+  if (phase === 'main' && exitCode !== 0) saveState('handled', 'true');
+  return exitCode;
 }
 
 function endWith(exitCode: number): void {

@@ -216,3 +216,55 @@ test('a refused write does not hold up the next one', async () => {
 
   expect(codes.map(codeOf)).toEqual(['HOST_REFUSED', 'ok']);
 });
+
+describe('a GitHub that does not answer at all', () => {
+  test('is asked once with three tries, and then called unreachable without a request', async () => {
+    const at = await harbour();
+    at.github.inject({fault: 'drop-before', match: () => true, times: 99});
+    const client = at.client();
+
+    const codes = [codeOf(await read(client)), codeOf(await query(client)), codeOf(await write(client))];
+
+    expect(codes).toEqual(['HOST_UNAVAILABLE', 'HOST_UNAVAILABLE', 'HOST_UNAVAILABLE']);
+    expect(at.github.requests).toHaveLength(3);
+  });
+
+  test('after it had answered is given three reads', async () => {
+    const at = await harbour();
+    const client = at.client();
+    await read(client);
+    at.github.inject({fault: 'drop-before', match: () => true, times: 99});
+
+    for (let count = 0; count < 5; count += 1) await read(client);
+
+    expect(at.github.requests).toHaveLength(1 + 9);
+  });
+});
+
+describe('a run that is told to stop', () => {
+  test('asks nothing any more and says so', async () => {
+    const at = await harbour();
+    const client = at.client();
+    await read(client);
+
+    client.stop();
+
+    expect(await write(client)).toEqual({ok: false, problem: {code: 'HOST_STOPPED', operation: 'look'}});
+    expect(codeOf(await read(client))).toBe('HOST_STOPPED');
+    expect(at.github.requests).toHaveLength(1);
+  });
+
+  test('does not wait for what is under way', async () => {
+    const at = await harbour();
+    at.github.inject({fault: 'delay', match: 'GET ~/issues', ms: 1_500});
+    const client = at.client();
+    const began = performance.now();
+    const asked = read(client);
+    while (at.github.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+
+    client.stop();
+
+    expect(codeOf(await asked)).toBe('HOST_UNAVAILABLE');
+    expect(performance.now() - began).toBeLessThan(1_200);
+  });
+});

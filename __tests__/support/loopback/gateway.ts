@@ -42,6 +42,8 @@ export interface GatewayOptions {
   readonly graphqlPath: string;
   /** Called once for each request, before anything else: moves the default clock. */
   readonly tick: () => void;
+  /** Awaited before a request to the main host is looked at: decides whose turn it is. Null: everybody's. */
+  readonly turn: ((request: IncomingMessage) => Promise<void>) | null;
 }
 
 /** Both hosts: everything that happens to a request between socket and handler. */
@@ -80,6 +82,7 @@ export class Gateway {
 
   /** Answers a request to the main host. */
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await this.options.turn?.(request);
     this.options.tick();
     const [path = '/', query = ''] = splitTarget(request.url ?? '/');
     const git = parseGitPath(path);

@@ -2,6 +2,7 @@
 import {mkdtempSync} from 'node:fs';
 import {join} from 'node:path';
 import {BareRepository, type FileChanges, type Person} from './bare-repository.ts';
+import {MemoryRepository} from './memory-repository.ts';
 import type {Comment, Issue, ProtectionRule, Repo, Role, ThreadEvent} from './model.ts';
 import {fullName} from './model.ts';
 import {addComment} from './routes-comments.ts';
@@ -21,6 +22,8 @@ export interface RepoSeed {
   readonly private?: boolean;
   readonly hasIssues?: boolean;
   readonly botsMayOpenPulls?: boolean;
+  /** Where its git is kept; on disk unless said otherwise. In memory it is fast, and cannot be cloned. */
+  readonly git?: 'disk' | 'memory';
 }
 
 /** More about a commit than its message. */
@@ -66,9 +69,7 @@ export class Seeder extends RunSeeder {
   /** A bare repository with one commit on the default branch. */
   addRepo(seed: RepoSeed): Repo {
     const {owner, name, defaultBranch = 'main'} = seed;
-    const directory = join(mkdtempSync(join(this.folder, 'repo-')), `${name}.git`);
-    const git = BareRepository.create(directory, defaultBranch);
-    installHook(directory);
+    const git = seed.git === 'memory' ? new MemoryRepository(defaultBranch) : this.createOnDisk(name, defaultBranch);
     const repo: Repo = {
       id: this.world.nextId('repo'),
       owner,
@@ -91,6 +92,13 @@ export class Seeder extends RunSeeder {
     const message = seed.message ?? 'First commit';
     git.commit({branch: defaultBranch, parent: null, files, message, author: SOMEBODY, at: this.world.now()});
     return repo;
+  }
+
+  private createOnDisk(name: string, defaultBranch: string): BareRepository {
+    const directory = join(mkdtempSync(join(this.folder, 'repo-')), `${name}.git`);
+    const git = BareRepository.create(directory, defaultBranch);
+    installHook(directory);
+    return git;
   }
 
   /** Commits to a branch, past every protection; makes the branch when it does not exist. Answers the commit's id. */

@@ -25,14 +25,18 @@ export class GraphqlFailure extends Error {
   }
 }
 
-/** A request that was not sent at all: the budget is spent, or GitHub asked us to wait. */
-export class WithheldRequest extends Error {
-  /** Null: the budget of this run is spent. */
-  readonly waitMs: number | null;
+/** Why a request is not sent at all. `wait`: GitHub asked for it, in milliseconds. */
+export type Withholding =
+  | {readonly because: 'budget' | 'stopped' | 'unreachable'}
+  | {readonly because: 'wait'; readonly waitMs: number};
 
-  constructor(waitMs: number | null) {
+/** A request that was not sent at all. */
+export class WithheldRequest extends Error {
+  readonly withholding: Withholding;
+
+  constructor(withholding: Withholding) {
     super('not sent');
-    this.waitMs = waitMs;
+    this.withholding = withholding;
   }
 }
 

@@ -61,6 +61,8 @@ export interface GitHubClient {
   /** A query or mutation. Rate limits and failures of the server are problems; other `errors` are for the caller to judge. */
   askGraphql<T>(ask: Omit<ShapedAsk<T>, 'route' | 'path'> & {readonly query: string}): Promise<Result<Answer<T>>>;
   limit(limits: ClientLimits): void;
+  /** Ends what is under way and asks nothing any more: for a run that was told to go. */
+  stop(): void;
   /** What was asked so far, for the summary. */
   usage(): Usage;
 }
@@ -92,6 +94,7 @@ export function openGitHub(options: ClientOptions): GitHubClient {
       transport.budget.setMost(requests);
       transport.waits.setMost(waitMs);
     },
+    stop: () => transport.stop(),
     usage: () => transport.budget.usage(),
   };
 }
@@ -147,9 +150,9 @@ async function locate({transport, options}: Wire, ask: Ask): Promise<Result<stri
 }
 
 function toSending(ask: Ask): Sending {
-  const {route, path, values, isFollowUp = false} = ask;
+  const {route, path = {}, values = {}, isFollowUp = false} = ask;
   const kind = route.startsWith('GET ') ? 'read' : 'write';
-  return {route, values: {...path, ...values}, kind, resource: 'rest', isFollowUp};
+  return {route, path, values, kind, resource: 'rest', isFollowUp};
 }
 
 function toCheck<T>(shape: z.ZodType<T>): (data: unknown) => string | null {

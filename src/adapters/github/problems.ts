@@ -1,5 +1,6 @@
 // Translates what GitHub answers into problems: by status, headers and error types, not by words.
 import type {Problem} from '../../domain/problem.ts';
+import {assertNever} from '../../domain/result.ts';
 import {fieldOf, retryAfterOf, statusOf, UnreadableAnswer, WithheldRequest} from './answers.ts';
 import {rateLimitOf} from './rate-limits.ts';
 
@@ -48,9 +49,19 @@ export function toBrief(text: string): string {
   return line.length > MAX_DETAIL_UNITS ? `${line.slice(0, MAX_DETAIL_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }
 
-function toWithheld(operation: string, {waitMs}: WithheldRequest): Problem {
-  if (waitMs === null) return {code: 'HOST_BUDGET_SPENT', operation};
-  return {code: 'HOST_RATE_LIMITED', operation, retryAfterMs: waitMs};
+function toWithheld(operation: string, {withholding}: WithheldRequest): Problem {
+  switch (withholding.because) {
+    case 'budget':
+      return {code: 'HOST_BUDGET_SPENT', operation};
+    case 'stopped':
+      return {code: 'HOST_STOPPED', operation};
+    case 'unreachable':
+      return {code: 'HOST_UNAVAILABLE', operation, retryAfterMs: null};
+    case 'wait':
+      return {code: 'HOST_RATE_LIMITED', operation, retryAfterMs: withholding.waitMs};
+    default:
+      return assertNever(withholding);
+  }
 }
 
 /** What a 422 says: its fields and, where it gives some, its words. */

@@ -35,6 +35,8 @@ export interface RetryWorld {
   readonly patience: Patience;
   readonly waits: Waits;
   readonly budget: RequestBudget;
+  /** Aborted once nothing may be asked any more. */
+  readonly stopping: AbortSignal;
 }
 
 interface HookOptions {
@@ -55,7 +57,8 @@ export function retryPolicy(world: RetryWorld): OctokitPlugin {
   return (octokit) => {
     octokit.hook.after('request', checkAnswer);
     octokit.hook.error('request', (error, options) => {
-      const pauseMs = world.budget.isSpent() ? null : toPause(error, options, world);
+      const isOver = world.budget.isSpent() || world.stopping.aborted;
+      const pauseMs = isOver ? null : toPause(error, options, world);
       const retries = pauseMs === null ? 0 : world.patience.maxTries - 1;
       const request = {...options, request: {...options.request, retries, retryAfter: pauseMs ?? 0}};
       throw Object.assign(error, {request: withoutToken(request)});

@@ -18,6 +18,9 @@ export type Values = Readonly<Record<string, unknown>>;
 /** One request as octokit wants it. */
 export interface Sending {
   readonly route: string;
+  /** For the braces of the route. */
+  readonly path: Values;
+  /** Query or body. */
   readonly values: Values;
   readonly kind: AskKind;
   readonly resource: Resource;
@@ -42,6 +45,8 @@ export interface Transport {
   send(sending: Sending, manner: Manner): Promise<RawAnswer>;
   /** A GET to anybody, without our token and headers, through the same proxy. Not counted. Throws as `fetch` does. */
   fetchPlain(url: string): Promise<Response>;
+  /** Ends what is under way and asks nothing any more: the runner has told us to go. */
+  stop(): void;
   readonly budget: RequestBudget;
   readonly waits: Waits;
 }
@@ -55,9 +60,23 @@ interface Wire {
   readonly waits: Waits;
   /** What came back when the token was refused: it will be refused every time, so nobody is asked again. */
   refusal: unknown;
+  readonly stopping: AbortController;
+  readonly reach: Reach;
   /** Ends when the last write that was begun has ended. */
   lastWrite: Promise<unknown>;
 }
+
+/** Whether anybody is there: a network that is down must not hold a job for a minute with each request. */
+interface Reach {
+  wasAnswered: boolean;
+  /** Reads in a row that got no answer in all of their tries. */
+  unanswered: number;
+}
+
+/** Until the first answer one silent read is enough; later three in a row. */
+const MAX_UNANSWERED = {first: 1, later: 3};
+/** All tries of the first request, in milliseconds: GitHub itself gives up on a request after 10 s. */
+const FIRST_CONTACT_MS = 15_000;
 
 export const REDIRECTS: readonly number[] = [301, 302, 307, 308];
 /** Accept-headers and API version that we were written against. */
@@ -71,10 +90,11 @@ export function openTransport(options: TransportOptions): Transport {
   const patience = {...PATIENCE, ...options.patience};
   const budget = openBudget();
   const waits = openWaits(patience.maxRetryAfterMs);
+  const stopping = new AbortController();
   const octokit = getOctokit(
     options.token,
     {baseUrl: options.apiUrl, userAgent: 'aftermath', log: SILENT, retry: EXECUTE_ONLY},
-    retryPolicy({patience, budget, waits}),
+    retryPolicy({patience, budget, waits, stopping: stopping.signal}),
     retry,
   );
   const wire: Wire = {
@@ -85,11 +105,14 @@ export function openTransport(options: TransportOptions): Transport {
     budget,
     waits,
     refusal: null,
+    stopping,
+    reach: {wasAnswered: false, unanswered: 0},
     lastWrite: Promise.resolve(),
   };
   return {
     send: (sending, manner) => send(wire, sending, manner),
     fetchPlain: (url) => wire.fetch(url, {signal: AbortSignal.timeout(patience.deadlineMs)}),
+    stop: () => wire.stopping.abort(),
     budget,
     waits,
   };
@@ -108,8 +131,11 @@ async function sendGuarded(wire: Wire, sending: Sending, manner: Manner): Promis
   if (wire.refusal !== null) throw wire.refusal;
   refuseKnown(wire, sending.resource);
   try {
-    return await sendOnce(wire, sending, manner);
+    const answer = await sendOnce(wire, sending, manner);
+    Object.assign(wire.reach, {wasAnswered: true, unanswered: 0});
+    return answer;
   } catch (error) {
+    noteReach(wire.reach, sending.kind, error);
     if (statusOf(error) === UNAUTHORISED) wire.refusal = error;
     const limit: RateLimit | null = rateLimitOf(error);
     if (limit !== null) wire.waits.note(sending.resource, limit);
@@ -118,9 +144,20 @@ async function sendGuarded(wire: Wire, sending: Sending, manner: Manner): Promis
 }
 
 function refuseKnown(wire: Wire, resource: Resource): void {
-  if (wire.budget.isSpent()) throw new WithheldRequest(null);
-  const leftMs = wire.waits.leftMs(resource);
-  if (leftMs > 0) throw new WithheldRequest(leftMs);
+  const {wasAnswered, unanswered} = wire.reach;
+  const mostUnanswered = wasAnswered ? MAX_UNANSWERED.later : MAX_UNANSWERED.first;
+  if (wire.stopping.signal.aborted) throw new WithheldRequest({because: 'stopped'});
+  if (unanswered >= mostUnanswered) throw new WithheldRequest({because: 'unreachable'});
+  if (wire.budget.isSpent()) throw new WithheldRequest({because: 'budget'});
+  const waitMs = wire.waits.leftMs(resource);
+  if (waitMs > 0) throw new WithheldRequest({because: 'wait', waitMs});
+}
+
+/** A write is tried once and then looked for: the look tells whether anybody is there. */
+function noteReach(reach: Reach, kind: AskKind, error: unknown): void {
+  const isAnswer = error instanceof UnreadableAnswer || statusOf(error) !== null;
+  if (isAnswer) Object.assign(reach, {wasAnswered: true, unanswered: 0});
+  else if (kind === 'read') reach.unanswered += 1;
 }
 
 /**
@@ -128,9 +165,9 @@ function refuseKnown(wire: Wire, resource: Resource): void {
  * address on the same server: fetch itself would turn it into a GET.
  */
 async function sendOnce(wire: Wire, sending: Sending, manner: Manner): Promise<RawAnswer> {
-  const {route, values, kind} = sending;
+  const {route, path, values, kind} = sending;
   const options = toOptions(wire, sending, manner);
-  const first = await wire.request(route, {...values, ...options});
+  const first = await wire.request(route, {...path, ...values, ...options});
   if (kind === 'read' || !REDIRECTS.includes(first.status)) return first;
   const target = toSameServer(wire.apiUrl, String(first.headers['location'] ?? ''));
   if (target === null) throw new UnreadableAnswer('moved to another server', options.request);
@@ -146,7 +183,8 @@ function toOptions(
   {kind, isFollowUp}: Sending,
   manner: Manner,
 ): {readonly headers: object; readonly request: object} {
-  const {deadlineMs} = wire.patience;
+  const {deadlineMs: usualMs} = wire.patience;
+  const deadlineMs = wire.reach.wasAnswered ? usualMs : Math.min(usualMs, FIRST_CONTACT_MS);
   const notes: RequestNotes = {
     kind,
     check: manner.check ?? null,
@@ -157,7 +195,8 @@ function toOptions(
   const counted: typeof fetch = (input, init) => {
     wire.budget.count(kind);
     const leftMs = notes.endsAt + (wire.waits.waitedMs() - waitedMs) - performance.now();
-    return wire.fetch(input, {...init, signal: AbortSignal.timeout(Math.max(1, Math.ceil(leftMs)))});
+    const signals = [AbortSignal.timeout(Math.max(1, Math.ceil(leftMs))), wire.stopping.signal];
+    return wire.fetch(input, {...init, signal: AbortSignal.any(signals)});
   };
   const redirect = kind === 'read' ? 'follow' : 'manual';
   return {

@@ -3,7 +3,7 @@ import {toPlaceholder} from './placeholder.ts';
 
 /** Name, sign, value: `name=…`, `name: …`, `"name": "…"`, `name => '…'`. */
 const ASSIGNMENT =
-  /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,60})(?<sign>\\?["']?[ \t]?(?:=>|=|:)[ \t]?\\?["']?)(?<value>[A-Za-z0-9+/_-]{24,256}={0,2})(?![A-Za-z0-9+/_=.-])/g;
+  /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,60})(?<sign>\\?["']?[ \t]?(?:=>|=|:)[ \t]?\\?["']?)(?<value>[A-Za-z0-9+/_-]{24,256}={0,2})(?![A-Za-z0-9+/_=-])/g;
 
 /** A search that says no for nearly every line. */
 const HINT = /[=:>][ \t\\"']{0,4}[A-Za-z0-9+/_-]{24}/;

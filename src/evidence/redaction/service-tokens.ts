@@ -98,7 +98,7 @@ export const SERVICE_RULES: readonly TokenRule[] = [
     pattern:
       /(?<![A-Za-z0-9])(?:vc[pciark]_[A-Za-z0-9]{20,}|waka_[0-9a-f-]{36}|xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}|AQVN[\w-]{35,}|t1\.[\w=-]{60,}\.[\w=-]{40,})/g,
   },
-  {kind: 'azure-key', pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/g},
+  {kind: 'azure-key', pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/g},
   {kind: 'google-key', pattern: /(?<![A-Za-z0-9])1\/\/0[\w-]{30,}|(?<![\w-])[\w-]{11,}:APA91[\w-]{100,}/g},
   {kind: 'service-token', pattern: /access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[0-9a-f]{32}/g},
   {kind: 'service-token', pattern: /(?<![\w-])[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,}(?![\w-])/g},

@@ -1,0 +1,48 @@
+// Comments in pull requests: one per thread that is edited in place, and few new ones about the same cause.
+import type {Diagnosis} from '../domain/diagnosis.ts';
+import type {CommentEvent} from '../domain/memory.ts';
+import {callsFor, isBlind, listCauses, worstLevelOf} from './causes.ts';
+import {combine, type FailureQuestion, findWriteBar, type Part, plan, refuse} from './question.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** One comment in every open pull request of the branch, when one cause is grave enough. */
+export function decideComments(question: FailureQuestion): Part {
+  const {evidence, policy, diagnoses} = question;
+  const {run} = evidence;
+  const causes = listCauses(question);
+  const bar = findWriteBar(run, question.ownToken);
+  if (bar !== null) return refuse('upsert-comment', bar);
+  if (isBlind(question)) return refuse('upsert-comment', 'NO_EVIDENCE');
+  if (causes.length === 0) return refuse('upsert-comment', 'CATEGORY_IGNORED', diagnoses[0].category);
+  if (!causes.some((cause) => callsFor('comment', cause, policy))) {
+    return refuse('upsert-comment', 'BELOW_RESPONSE', `level ${worstLevelOf(causes)}`);
+  }
+  if (run.pullRequests.length === 0) return refuse('upsert-comment', 'NO_PULL_REQUEST', run.branch ?? '');
+  const threads = [...new Set(run.pullRequests)];
+  return combine(threads.map((thread) => decideOne(question, causes, thread)));
+}
+
+/** Our comment of that thread goes on whatever was written elsewhere; a new one waits when every cause was told just now. */
+function decideOne(question: FailureQuestion, causes: readonly Diagnosis[], thread: number): Part {
+  const {evidence} = question;
+  const comments = listComments(question);
+  const isThere = comments.some((comment) => comment.thread === thread);
+  if (!isThere && causes.every((cause) => isTold(cause, question, comments))) {
+    return refuse('upsert-comment', 'COMMENT_THROTTLED', `#${thread}`);
+  }
+  return plan({kind: 'upsert-comment', thread}, 'THREAD_INFORMED', [`${thread}`, evidence.run.workflow]);
+}
+
+function listComments({standing}: FailureQuestion): readonly CommentEvent[] {
+  return (standing.memory?.events ?? []).filter((event): event is CommentEvent => event.kind === 'comment');
+}
+
+function isTold(
+  {fingerprint}: Diagnosis,
+  {policy, evidence}: FailureQuestion,
+  comments: readonly CommentEvent[],
+): boolean {
+  const since = evidence.now - policy.comments.hoursBetween * HOUR_MS;
+  return comments.some((comment) => comment.fingerprint === fingerprint && comment.at > since);
+}

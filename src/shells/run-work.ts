@@ -1,0 +1,64 @@
+// One run through a use case: gathered and handled, or recovered. What comes of it is a value; nothing is said here.
+import {RE2JS} from 're2js';
+import type {FailureWorld} from '../app/failure-world.ts';
+import {gatherRun, type OwnJob} from '../app/gather-run.ts';
+import {handleFailure} from '../app/handle-failure.ts';
+import {handleRecovery, type RecoveryOutcome} from '../app/handle-recovery.ts';
+import type {OwnToken} from '../decision/question.ts';
+import {createRuleSet} from '../diagnosis/rules.ts';
+import {compileUserRules} from '../diagnosis/user-rules.ts';
+import type {Outcome} from '../domain/dossier.ts';
+import type {RunRef} from '../domain/run.ts';
+import type {Environment, World} from './compose.ts';
+import {listProblems, listValues, loadReports, toGaps} from './load.ts';
+import type {Prepared} from './prepare.ts';
+
+/** Reads and handles one failed run. `ownJob`: the job that we run in, when it is the one that failed. */
+export async function handleRun(world: World, prepared: Prepared, ownJob: OwnJob | null): Promise<Outcome> {
+  const {run, policy, inputs, env} = prepared;
+  const compiled = compileUserRules(policy.rules, RE2JS);
+  const rules = createRuleSet(compiled.rules);
+  const reports = await loadReports(env['GITHUB_WORKSPACE'] ?? '.', inputs.reports);
+  const gathered = await gatherRun(
+    {reader: world.reader(policy.logs), clock: {now: () => prepared.now}},
+    {
+      run,
+      ownJob,
+      reports: listValues(reports),
+      gaps: [...prepared.gaps, ...toGaps('report', listProblems(reports)), ...toGaps('policy', compiled.problems)],
+      maxJobs: policy.logs.maxJobs,
+      compareWithGreen: policy.logs.compareWithGreen,
+      lookForPass: run.conclusion === 'failure',
+      digest: {patterns: rules.rules, secrets: world.secrets},
+    },
+  );
+  return handleFailure(toFailureWorld(world, prepared), {
+    ...gathered,
+    policy,
+    rules,
+    batch: inputs.batch,
+    ownToken: ownTokenOf(run, env),
+    snapshot: prepared.snapshot,
+    codeowners: prepared.codeowners,
+  });
+}
+
+/** Handles one run that passed. */
+export function recoverRun(world: World, prepared: Prepared): Promise<RecoveryOutcome> {
+  const {run, policy, inputs, env, now, snapshot} = prepared;
+  return handleRecovery(
+    {...toFailureWorld(world, prepared), reader: world.reader(policy.logs)},
+    {run, policy, batch: inputs.batch, now, snapshot, ownToken: ownTokenOf(run, env)},
+  );
+}
+
+/** The ports of a use case, as the policy and the inputs want them. */
+export function toFailureWorld(world: World, {policy, inputs}: Pick<Prepared, 'policy' | 'inputs'>): FailureWorld {
+  const {sink, log, pacing, safe} = world;
+  return {host: world.host(policy.incidents.label), state: world.state(inputs.stateBranch), sink, log, pacing, safe};
+}
+
+/** A run that Dependabot started has a token that may only read, unless we look at it from another run. */
+function ownTokenOf(run: RunRef, env: Environment): OwnToken {
+  return run.byDependabot && String(run.id) === env['GITHUB_RUN_ID'] ? 'read-only' : 'full';
+}
