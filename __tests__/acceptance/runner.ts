@@ -28,6 +28,8 @@ export interface ActionCall {
   readonly env?: Readonly<Record<string, string>>;
   /** Kills the process at once, as a runner does that is lost. */
   readonly kill?: AbortSignal;
+  /** Tells the process to end as a runner does for a cancelled job: SIGINT, and SIGTERM after 7.5 s. */
+  readonly interrupt?: AbortSignal;
   /** Another bundle than the one that action.yml names. */
   readonly bundle?: string;
 }
@@ -42,6 +44,9 @@ export interface ActionResult {
   readonly ms: number;
   readonly temp: string;
 }
+
+/** GitHub's documentation of cancelled jobs: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL. */
+const SIGTERM_AFTER_MS = 7_500;
 
 interface ActionManifest {
   readonly inputs: Readonly<Record<string, {readonly default?: string}>>;
@@ -65,7 +70,7 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
   for (const file of [files.output, files.state, files.summary, files.env, files.path]) writeFileSync(file, '');
   const bundle = call.bundle ?? join(ROOT, call.phase === 'post' ? manifest.runs.post : manifest.runs.main);
   const started = performance.now();
-  const ended = await launch(bundle, toEnvironment(call, temp, files), call.kill);
+  const ended = await launch(bundle, toEnvironment(call, temp, files), call);
   return {
     ...ended,
     ms: performance.now() - started,
@@ -132,7 +137,7 @@ function evaluate(text: string, context: {readonly token: string; readonly call:
 function launch(
   bundle: string,
   env: Readonly<Record<string, string>>,
-  kill?: AbortSignal,
+  {kill, interrupt}: Pick<ActionCall, 'kill' | 'interrupt'>,
 ): Promise<{readonly exitCode: number | null; readonly stdout: string; readonly stderr: string}> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bundle], {env, stdio: ['ignore', 'pipe', 'pipe']});
@@ -146,7 +151,15 @@ function launch(
     });
     child.once('error', fail);
     kill?.addEventListener('abort', () => child.kill('SIGKILL'));
-    child.once('close', (exitCode) => done({exitCode, stdout, stderr}));
+    let term: NodeJS.Timeout | undefined;
+    interrupt?.addEventListener('abort', () => {
+      child.kill('SIGINT');
+      term = setTimeout(() => child.kill('SIGTERM'), SIGTERM_AFTER_MS);
+    });
+    child.once('close', (exitCode) => {
+      clearTimeout(term);
+      done({exitCode, stdout, stderr});
+    });
   });
 }
 

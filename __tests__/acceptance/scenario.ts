@@ -89,6 +89,8 @@ export interface ScenarioSeed {
   readonly policy?: string;
   readonly plan?: string;
   readonly basePath?: string;
+  /** The server's time; a fixed one unless told otherwise. */
+  readonly now?: () => number;
 }
 
 export const FAILED_JOB: JobSeed = {
@@ -106,7 +108,10 @@ export const FAILED_JOB: JobSeed = {
 
 /** The scenario; close `github` when done. */
 export async function startScenario(seed: ScenarioSeed = {}): Promise<Scenario> {
-  const github = await startLoopbackGitHub({basePath: seed.basePath ?? ''});
+  const github = await startLoopbackGitHub({
+    basePath: seed.basePath ?? '',
+    ...(seed.now === undefined ? {} : {now: seed.now}),
+  });
   github.addRepo({
     owner: 'acme',
     name: 'shop',

@@ -51,6 +51,6 @@ test('a run that says anything', async () => {
       expect(findDangers(written)).toEqual([]);
       expect(parseIncidentMarker(written.incident)?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     }),
-    {numRuns: 300},
+    {numRuns: 150},
   );
 });

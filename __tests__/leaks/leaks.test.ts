@@ -1,5 +1,6 @@
 // No planted secret comes out of any sink of a handled failure, nor twelve characters in a row of one.
 import {expect, test} from '@jest/globals';
+import {parseIncidentMarker} from '../../src/domain/marker.ts';
 import {CONTEXTS, type Planted} from './contexts.ts';
 import {handleStory, SINKS, type Sink, type Story, type Written} from './failing-run.ts';
 import {makeSecrets, type Secret, stretches} from './secrets.ts';
@@ -55,4 +56,20 @@ test('nothing of 280 and more secrets in ten contexts leaves the program', async
   expect(NAMES).toHaveLength(10);
   expect(leaks.slice(0, 20)).toEqual([]);
   expect([...reached].filter(([, count]) => count < SECRETS.length / 2)).toEqual([]);
+});
+
+test('a fingerprint does not tell which secret was there: two of a kind give one', async () => {
+  const [plain] = Object.values(CONTEXTS);
+  const different: string[] = [];
+  for (const [at, secret] of SECRETS.entries()) {
+    const other = SECRETS[at % EACH === 0 ? at + 1 : at - 1];
+    const lines = [secret, other].map((one) => (one === undefined ? '' : (plain?.(one).text.split('\n')[0] ?? '')));
+    const [one, two] = await Promise.all(
+      lines.map((cause) => handleStory({id: 6_999, cause, log: '', name: 'unit', secrets: KNOWN})),
+    );
+    const [first, second] = [one, two].map((written) => parseIncidentMarker(written?.incident ?? '')?.fingerprint);
+    if (first === undefined || first !== second) different.push(secret.kind);
+  }
+
+  expect([...new Set(different)]).toEqual([]);
 });

@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -302,12 +309,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH)
 /* harmony export */ });
-/* unused harmony exports INPUTS, OUTPUTS */
+/* unused harmony exports DEFAULT_STATE_BRANCH, INPUTS, OUTPUTS */
 // The registry of the Action's inputs and outputs: the one source of action.yml, of the README tables, and of the parser.
 /** Where the policy is looked for when nothing else is said. */
 const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
+/** Where the memory is kept when nothing else is said. */
+const DEFAULT_STATE_BRANCH = 'aftermath/state';
 /** What the Action can be told to do whatever the event is. */
-const COMMANDS = ['handle', 'hook', 'recover'];
+const COMMANDS = ['handle', 'hook', 'recover', 'sweep'];
 /** All inputs, in the order in which documents list them. */
 const INPUTS = [
     {
@@ -354,8 +363,14 @@ const INPUTS = [
     },
     {
         name: 'command',
-        description: 'What to do, whatever the event: handle, hook or recover. Defaults to what the event asks for.',
+        description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
         default: '',
+        required: false,
+    },
+    {
+        name: 'state-branch',
+        description: 'Branch that holds the memory; it is made when it is missing. Defaults to aftermath/state; empty remembers nothing.',
+        default: DEFAULT_STATE_BRANCH,
         required: false,
     },
     {
@@ -417,13 +432,46 @@ const OUTPUTS = [
 
 /***/ }),
 
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mi: () => (/* binding */ parseWorkflowPath),
+/* harmony export */   qK: () => (/* binding */ isOwnRun),
+/* harmony export */   t$: () => (/* binding */ isOwnBranch)
+/* harmony export */ });
+// Which runs are our own doing. They are never an input: a program that triages its own triage has no end.
+/** Where our own branches live: state, reverts. */
+const OWN_BRANCHES = 'aftermath/';
+/** True for a branch that we write ourselves. */
+function isOwnBranch(branch, stateBranch = null) {
+    return branch !== null && (branch.startsWith(OWN_BRANCHES) || branch === stateBranch);
+}
+/** True for a run of the workflow that we are, and for runs of our branches. */
+function isOwnRun(run, { workflowPath, stateBranch }) {
+    const path = parseWorkflowPath(run.workflowPath ?? '');
+    return (path !== null && path === workflowPath) || isOwnBranch(run.branch, stateBranch);
+}
+/**
+ * Path of the workflow file in the runner's `GITHUB_WORKFLOW_REF` (`OWNER/REPO/.github/workflows/ci.yml@refs/heads/main`);
+ * null when it names none. A payload may carry the path with its ref: the ref is left out here too.
+ */
+function parseWorkflowPath(text) {
+    return /(?:^|\/)(?<path>\.github\/workflows\/[^@]+)(?:@.*)?$/.exec(text)?.groups?.['path'] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 4473:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(170);
+/* harmony import */ var _domain_own_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8784);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1435);
 // Entry of the action, for main and post. It loads nothing but the router until there is work to do.
+
 
 
 const env = process.env;
@@ -449,6 +497,14 @@ function readEvent() {
         return null;
     }
 }
+/** The branch that our own run is about; null for tags and pull request refs. */
+function readOwnBranch() {
+    const head = env['GITHUB_HEAD_REF'] ?? '';
+    const ref = env['GITHUB_REF'] ?? '';
+    if (head !== '')
+        return head;
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}
 function route() {
     const runId = readInput('run-id');
     return (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .routeEvent */ .C)({
@@ -458,6 +514,8 @@ function route() {
         command: readInput('command'),
         jobStatus: readInput('job-status'),
         ownRunId: Number(env['GITHUB_RUN_ID'] ?? ''),
+        ownWorkflowPath: (0,_domain_own_run_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWorkflowPath */ .Mi)(env['GITHUB_WORKFLOW_REF'] ?? ''),
+        ownBranch: readOwnBranch(),
         inputRunId: /^[1-9]\d{0,15}$/.test(runId) ? Number(runId) : null,
         handledInMain: env['STATE_handled'] === 'true',
     });
@@ -467,7 +525,9 @@ function route() {
  * green so far: there we are a guest.
  */
 function mayFail() {
-    const isReporter = readInput('command') === 'handle' || readInput('run-id') !== '' || env['GITHUB_EVENT_NAME'] === 'workflow_run';
+    const isReporter = ['handle', 'sweep'].includes(readInput('command')) ||
+        readInput('run-id') !== '' ||
+        env['GITHUB_EVENT_NAME'] === 'workflow_run';
     return phase === 'main' && (isReporter || readInput('job-status') === 'failure');
 }
 /** An error annotation, with the line ends and percent signs that the runner's command syntax needs escaped. */
@@ -486,10 +546,24 @@ async function start() {
         complain(chosen.say);
         return 2;
     }
+    const context = { phase, event: readEvent(), env, readInput };
+    if (chosen.kind === 'sweep' || chosen.kind === 'verdict')
+        return runAside(chosen, context);
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2111));
-    return runChosen(chosen, { phase, event: readEvent(), env, readInput });
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(631), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    return runChosen(chosen, context);
+}
+/**
+ * Work beside the job that we stand in. A nightly job that has our step first is still looked at in post, unless the trouble
+ * was ours: our own failure is no input.
+ */
+async function runAside(chosen, context) {
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(631), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6639));
+    const exitCode = chosen.kind === 'sweep' ? await runSweep(context) : await runVerdict(chosen.act, context);
+    if (phase === 'main' && exitCode !== 0)
+        saveState('handled', 'true');
+    return exitCode;
 }
 function endWith(exitCode) {
     process.exitCode = mayFail() ? exitCode : 0;
@@ -518,7 +592,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readField)
+/* harmony export */   d: () => (/* binding */ readField),
+/* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 // Looks into values from outside that no schema has parsed yet.
 /** A member of an unknown value; undefined when there is none. */
@@ -527,34 +602,109 @@ function readField(value, key) {
         ? value[key]
         : undefined;
 }
+/** A member that is a text; null when there is none or it is something else. */
+function readText(value, key) {
+    const member = readField(value, key);
+    return typeof member === 'string' ? member : null;
+}
 
 
 /***/ }),
 
-/***/ 170:
+/***/ 1435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ routeEvent)
-/* harmony export */ });
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
-/* harmony import */ var _read_field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2802);
-// What an event asks of us, decided from the environment and the event file alone: no package is loaded for an event we ignore.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ routeEvent)
+});
+
+// EXTERNAL MODULE: ./lib/config/inputs.js
+var inputs = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./lib/domain/own-run.js
+var own_run = __nccwpck_require__(8784);
+// EXTERNAL MODULE: ./lib/shells/read-field.js
+var read_field = __nccwpck_require__(2802);
+;// CONCATENATED MODULE: ./lib/shells/route-issue.js
+
+/** Text that the marker of a thread of ours begins with; whether it is sound and ours is found out later. */
+const MARKER = '<!-- aftermath:incident ';
+const ACTIONS = ['labeled', 'closed', 'reopened', 'locked', 'transferred', 'deleted'];
+/** Labels that say something about a cause, in lower case; they are GitHub's own names, and the usual one for flakes. */
+const LABEL_WORDS = new Map([
+    ['duplicate', 'duplicate'],
+    ['wontfix', 'not-planned'],
+    ['flaky', 'flaky'],
+]);
+/** The act, or why there is none: another action, a stranger's issue, no person. */
+function parseIssueAct(event) {
+    const issue = (0,read_field/* readField */.d)(event, 'issue');
+    const sender = (0,read_field/* readField */.d)(event, 'sender');
+    const number = (0,read_field/* readField */.d)(issue, 'number');
+    const by = (0,read_field/* readText */.y)(sender, 'login');
+    const word = toWord(event, issue);
+    if (word === null)
+        return none('Nothing that says something about an incident was done to the issue.');
+    if (typeof number !== 'number' || !((0,read_field/* readText */.y)(issue, 'body') ?? '').includes(MARKER)) {
+        return none('The issue is no incident of ours.');
+    }
+    if (by === null || (0,read_field/* readText */.y)(sender, 'type') !== 'User' || by === (0,read_field/* readText */.y)((0,read_field/* readField */.d)(issue, 'user'), 'login')) {
+        return none('No person did this.');
+    }
+    const isEnd = (0,read_field/* readText */.y)(event, 'action') === 'closed';
+    const at = toInstant((0,read_field/* readText */.y)(issue, isEnd ? 'closed_at' : 'updated_at') ?? (0,read_field/* readText */.y)(issue, 'updated_at'));
+    return { kind: 'act', act: { number, word, by, at, labels: readLabels(issue) } };
+}
+function toWord(event, issue) {
+    const action = ACTIONS.find((known) => known === (0,read_field/* readText */.y)(event, 'action'));
+    if (action === undefined)
+        return null;
+    if (action === 'labeled') {
+        return LABEL_WORDS.get(((0,read_field/* readText */.y)((0,read_field/* readField */.d)(event, 'label'), 'name') ?? '').toLowerCase()) ?? null;
+    }
+    return action === 'closed' ? toClosingWord((0,read_field/* readText */.y)(issue, 'state_reason')) : action;
+}
+/** Servers that know no reasons close as completed. */
+function toClosingWord(reason) {
+    if (reason === 'not_planned')
+        return 'not-planned';
+    return reason === 'duplicate' ? 'duplicate' : 'completed';
+}
+function readLabels(issue) {
+    const labels = (0,read_field/* readField */.d)(issue, 'labels');
+    if (!Array.isArray(labels))
+        return [];
+    return labels.flatMap((label) => (0,read_field/* readText */.y)(label, 'name') ?? []);
+}
+function toInstant(text) {
+    const at = Date.parse(text ?? '');
+    return Number.isNaN(at) ? null : at;
+}
+function none(say) {
+    return { kind: 'none', say };
+}
+
+;// CONCATENATED MODULE: ./lib/shells/route.js
+
+
 
 
 /** The work of this phase. Table: docs/decisions/0003 and the README's behaviour list. */
 function routeEvent(facts) {
     const own = toOwnStatus(facts.jobStatus);
-    if (facts.command !== '' && !_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.some((known) => known === facts.command)) {
+    if (facts.command !== '' && !inputs/* COMMANDS */.Lo.some((known) => known === facts.command)) {
         return {
             kind: 'refuse',
-            say: `input command: ${JSON.stringify(facts.command)} is unknown; use ${_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.join(', ')} or leave it out`,
+            say: `input command: ${JSON.stringify(facts.command)} is unknown; use ${inputs/* COMMANDS */.Lo.join(', ')} or leave it out`,
         };
     }
     if (facts.phase === 'post')
         return routePost(facts, own);
     if (facts.command === 'recover')
         return routeRecover(facts);
+    if (facts.command === 'sweep')
+        return { kind: 'sweep' };
     if (facts.inputRunId !== null)
         return { kind: 'handle', runId: facts.inputRunId, own: null };
     if (facts.command === 'handle')
@@ -562,14 +712,30 @@ function routeEvent(facts) {
     if (facts.command === 'hook')
         return nothing('NOT_A_FAILURE', 'The post phase looks at the job when it has ended.');
     if (facts.eventName === 'workflow_run')
-        return routeWorkflowRun(facts.event);
+        return routeWorkflowRun(facts);
     if (own !== null)
-        return { kind: 'handle', runId: facts.ownRunId, own };
-    return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
+        return routeOwnJob(facts, own);
+    return routeQuietJob(facts);
+}
+/** Our own job has failed. A branch of ours holds no work of people. */
+function routeOwnJob({ ownRunId, ownBranch }, own) {
+    if ((0,own_run/* isOwnBranch */.t$)(ownBranch))
+        return nothing('OWN_RUN', 'The branch is one of our own.');
+    return { kind: 'handle', runId: ownRunId, own };
+}
+/** Nothing of ours has failed: the event itself may ask for something. */
+function routeQuietJob({ eventName, event }) {
+    if (eventName === 'schedule' || eventName === 'workflow_dispatch')
+        return { kind: 'sweep' };
+    if (eventName !== 'issues') {
+        return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
+    }
+    const act = parseIssueAct(event);
+    return act.kind === 'act' ? { kind: 'verdict', act: act.act } : nothing('IRRELEVANT_EVENT', act.say);
 }
 /** The run named by the input, else the one that the event is about. */
 function routeRecover({ inputRunId, event }) {
-    const id = inputRunId ?? (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)((0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(event, 'workflow_run'), 'id');
+    const id = inputRunId ?? (0,read_field/* readField */.d)((0,read_field/* readField */.d)(event, 'workflow_run'), 'id');
     if (typeof id === 'number')
         return { kind: 'recover', runId: id };
     return { kind: 'refuse', say: 'command recover: no run is named; pass run-id, or use it on workflow_run' };
@@ -579,28 +745,33 @@ function routePost(facts, own) {
     if (facts.handledInMain)
         return nothing('NOT_A_FAILURE', 'Done in main.');
     const isReporter = facts.command === 'handle' ||
+        facts.command === 'sweep' ||
         facts.inputRunId !== null ||
         (facts.command === '' && facts.eventName === 'workflow_run');
     if (isReporter || own === null)
         return nothing('NOT_A_FAILURE', 'The job did not fail.');
-    return { kind: 'handle', runId: facts.ownRunId, own };
+    return routeOwnJob(facts, own);
 }
 /** Conclusions of a finished run that are a failure; cancelled is somebody's wish. */
 const FAILED = ['failure', 'timed_out', 'startup_failure'];
-function routeWorkflowRun(event) {
-    const action = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(event, 'action');
-    const run = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(event, 'workflow_run');
-    const id = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(run, 'id');
-    const conclusion = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(run, 'conclusion');
-    if (action !== 'completed')
+function routeWorkflowRun({ event, ownWorkflowPath }) {
+    const run = (0,read_field/* readField */.d)(event, 'workflow_run');
+    const id = (0,read_field/* readField */.d)(run, 'id');
+    const conclusion = (0,read_field/* readText */.y)(run, 'conclusion');
+    if ((0,read_field/* readText */.y)(event, 'action') !== 'completed') {
         return nothing('IRRELEVANT_EVENT', 'Only a completed workflow run is looked at.');
+    }
     if (typeof id !== 'number')
         return { kind: 'refuse', say: 'event workflow_run: the payload names no run id; check GITHUB_EVENT_PATH' };
-    if (typeof conclusion === 'string' && FAILED.includes(conclusion))
+    const ran = { workflowPath: (0,own_run/* parseWorkflowPath */.Mi)((0,read_field/* readText */.y)(run, 'path') ?? ''), branch: (0,read_field/* readText */.y)(run, 'head_branch') };
+    if ((0,own_run/* isOwnRun */.qK)(ran, { workflowPath: ownWorkflowPath, stateBranch: null })) {
+        return nothing('OWN_RUN', 'The workflow run is one of our own.');
+    }
+    if (conclusion !== null && FAILED.includes(conclusion))
         return { kind: 'handle', runId: id, own: null };
     if (conclusion === 'success')
         return { kind: 'recover', runId: id };
-    return nothing('NOT_A_FAILURE', `The workflow run ended as ${typeof conclusion === 'string' ? conclusion.slice(0, 30) : 'unknown'}.`);
+    return nothing('NOT_A_FAILURE', `The workflow run ended as ${conclusion?.slice(0, 30) ?? 'unknown'}.`);
 }
 function toOwnStatus(jobStatus) {
     return jobStatus === 'failure' || jobStatus === 'cancelled' ? jobStatus : null;

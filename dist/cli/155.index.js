@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH)
 /* harmony export */ });
-/* unused harmony exports COMMANDS, INPUTS, OUTPUTS */
+/* unused harmony exports DEFAULT_STATE_BRANCH, COMMANDS, INPUTS, OUTPUTS */
 // The registry of the Action's inputs and outputs: the one source of action.yml, of the README tables, and of the parser.
 /** Where the policy is looked for when nothing else is said. */
 const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
+/** Where the memory is kept when nothing else is said. */
+const DEFAULT_STATE_BRANCH = 'aftermath/state';
 /** What the Action can be told to do whatever the event is. */
-const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover']));
+const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep']));
 /** All inputs, in the order in which documents list them. */
 const INPUTS = [
     {
@@ -60,8 +62,14 @@ const INPUTS = [
     },
     {
         name: 'command',
-        description: 'What to do, whatever the event: handle, hook or recover. Defaults to what the event asks for.',
+        description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
         default: '',
+        required: false,
+    },
+    {
+        name: 'state-branch',
+        description: 'Branch that holds the memory; it is made when it is missing. Defaults to aftermath/state; empty remembers nothing.',
+        default: DEFAULT_STATE_BRANCH,
         required: false,
     },
     {
@@ -136,8 +144,8 @@ __webpack_require__.d(__webpack_exports__, {
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./lib/config/schema.js + 4 modules
-var schema = __webpack_require__(5815);
+// EXTERNAL MODULE: ./lib/config/schema.js + 5 modules
+var schema = __webpack_require__(9810);
 ;// CONCATENATED MODULE: ./lib/config/json-schema.js
 // The published JSON schema of the policy file, and what it says about a place in it.
 
@@ -343,323 +351,6 @@ function entriesOf(value) {
 
 /***/ }),
 
-/***/ 5815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qz: () => (/* binding */ PolicySchema),
-  G4: () => (/* binding */ defaultPolicy),
-  lR: () => (/* binding */ responseOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
-// EXTERNAL MODULE: ./lib/domain/effect.js
-var effect = __webpack_require__(5311);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./lib/domain/category.js
-var category = __webpack_require__(1998);
-;// CONCATENATED MODULE: ./lib/config/path-problem.js
-// Says why a text is no path inside the repository. Free of packages, so that reading inputs stays quick.
-/** Why a text is no path inside the repository, or null when it is one. */
-function findPathProblem(text) {
-    if (text.includes('\\'))
-        return 'write the path with slashes, not backslashes';
-    if (text.startsWith('/') || /^[A-Za-z]:/.test(text))
-        return 'give a path relative to the root of the repository';
-    if (text.split('/').includes('..'))
-        return 'the path must stay inside the repository; remove ".."';
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/config/keys.js
-// Small value schemas that the policy is made of: globs, repository paths, linear-time patterns, with plain messages.
-
-
-
-
-/** Longest glob, path or pattern, in UTF-16 units; far beyond what people write, small enough to stay quick. */
-const MAX_TEXT = 500;
-/** A severity level. */
-const level = schemas/* literal */.euz([1, 2, 3, 4, 5]);
-/** A category slug. */
-const keys_category = schemas/* enum */.k5n(category/* CATEGORIES */.R6);
-/** A whole number, both bounds included. */
-const count = (min, max) => schemas/* int */.Whr().min(min).max(max);
-/** A glob over branch names or paths: `*`, `**`, `?`, `{a,b}`; see `matchesGlob`. */
-const glob = schemas/* string */.YjP().min(1).max(MAX_TEXT);
-/** A path or glob inside the repository: relative, with slashes, never leaving it. */
-const repositoryPath = schemas/* string */.YjP()
-    .min(1)
-    .max(MAX_TEXT)
-    .superRefine((text, context) => {
-    const problem = findPathProblem(text);
-    if (problem !== null)
-        context.addIssue({ code: 'custom', message: problem });
-});
-/** A pattern for the linear-time engine (RE2 syntax: no look-around, no back-references). */
-const pattern = schemas/* string */.YjP()
-    .min(1)
-    .max(MAX_TEXT)
-    .superRefine((text, context) => {
-    const problem = findPatternProblem(text);
-    if (problem !== null)
-        context.addIssue({ code: 'custom', message: problem });
-});
-/** A pattern that must say which part of a branch name is the batch: one group named `id`. */
-const branchPattern = schemas/* string */.YjP()
-    .min(1)
-    .max(MAX_TEXT)
-    .superRefine((text, context) => {
-    const problem = findPatternProblem(text) ?? findGroupProblem(text);
-    if (problem !== null)
-        context.addIssue({ code: 'custom', message: problem });
-});
-function findPatternProblem(text) {
-    try {
-        build/* RE2JS */.L3.compile(text);
-        return null;
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message.replace('error parsing regexp: ', '') : 'not understood';
-        return `not a valid pattern: ${why}; RE2 syntax is read, without look-around and back-references`;
-    }
-}
-function findGroupProblem(text) {
-    const names = Object.keys(build/* RE2JS */.L3.compile(text).namedGroups());
-    if (names.length === 1 && names[0] === 'id')
-        return null;
-    const seen = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
-    return `the pattern needs exactly one named group, (?P<id>…); ${seen}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/sections.js
-// Sections of the policy besides severity. Each key states unit, range and the reason of its default.
-
-
-/** What a severity level may call for besides the report, which is always written. */
-const RESPONSES = ['comment', 'incident', 'mark'];
-function responseAt(name, effects, why) {
-    const listed = effects.length === 0 ? 'none' : effects.join(', ');
-    return schemas/* array */.YOg(schemas/* enum */.k5n(RESPONSES))
-        .default([...effects])
-        .describe(`What a failure of level ${name} calls for. Default ${listed}: ${why}.`);
-}
-/** Severity level to what is written for it. */
-const RESPONSE = schemas/* strictObject */.rej({
-    '1': responseAt('1 (trivial)', [], 'the report is enough for what is cosmetic'),
-    '2': responseAt('2 (minor)', ['comment'], 'the author should know, nobody else'),
-    '3': responseAt('3 (major)', ['comment', 'incident', 'mark'], 'work is held up until somebody acts'),
-    '4': responseAt('4 (critical)', ['comment', 'incident', 'mark'], 'as 3, and the incident gets a post-mortem'),
-    '5': responseAt('5 (catastrophic)', ['comment', 'incident', 'mark'], 'as 4'),
-})
-    .prefault({})
-    .describe('Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file). A list replaces the default of its level; [] means the report only.');
-/** How incident issues are labelled and capped. */
-const INCIDENTS = schemas/* strictObject */.rej({
-    label: schemas/* string */.YjP()
-        .min(1)
-        .max(50)
-        .regex(/^[^,]*$/, 'a label must not hold a comma: GitHub separates labels by it')
-        .default('aftermath')
-        .describe('Label of every incident issue, 1 to 50 characters; incidents are found again by it. Default: our name.'),
-    extraLabels: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(50))
-        .max(20)
-        .default([])
-        .describe('More labels for new incidents, 0 to 20. Default none: labels belong to the repository.'),
-    maxNewPerRun: count(0, 20)
-        .default(3)
-        .describe('Most incidents that one run opens, 0 to 20. Default 3: a run with more causes has a common one nobody named yet.'),
-})
-    .prefault({})
-    .describe('Issues that record a cause on a branch until it is gone.');
-/** One entry of opted-in workplan files. */
-const PLAN = schemas/* strictObject */.rej({
-    files: schemas/* array */.YOg(repositoryPath)
-        .min(1)
-        .max(50)
-        .describe('Paths or globs of workplan files in the repository, 1 to 50. Naming a file here allows edits of it.'),
-});
-/** How the batch of a run is found. */
-const BATCH = schemas/* strictObject */.rej({
-    trailer: schemas/* string */.YjP()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'a trailer key has letters, digits and hyphens only')
-        .max(50)
-        .default('Batch')
-        .describe('Key of the commit trailer that names the batch, as in `Batch: 7`; case is ignored. Default: the plain word.'),
-    branchPattern: branchPattern
-        .optional()
-        .describe('RE2 pattern with one group named id that finds the batch in a branch name, as in `^batch/(?P<id>[^/]+)$`. No default: a guess could mark the wrong batch.'),
-})
-    .prefault({})
-    .describe('How a run tells which batch it worked on, after the `batch` input and before the only item in progress.');
-/** One pattern of the user. */
-const RULE = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP()
-        .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'an id has lower-case letters, digits and hyphens, at most 60')
-        .describe('Name of the rule, shown as its reason; unique.'),
-    category: keys_category.exclude(['none']).describe('Category of a line that matches.'),
-    pattern: pattern.describe('RE2 pattern that a line of the log must contain; linear time, case counts unless (?i).'),
-    transient: schemas/* enum */.k5n(['yes', 'no', 'unknown'])
-        .default('unknown')
-        .describe('Whether a plain re-run is likely to pass. Default unknown: nothing acts on doubt.'),
-    prevention: schemas/* string */.YjP().max(500).optional().describe('Advice shown in the report, at most 500 characters.'),
-    priority: count(0, 100)
-        .default(80)
-        .describe('How surely such a line is the cause, 0 to 100. Default 80: as sure as the structure of a known tool.'),
-});
-/** Bounds of reading and showing logs. */
-const LOGS = schemas/* strictObject */.rej({
-    maxJobs: count(1, 100)
-        .default(25)
-        .describe('Most failed jobs whose logs are read, 1 to 100. Default 25: keeps a large matrix under 60 requests.'),
-    maxBytes: count(1024, 2_147_483_648)
-        .default(268_435_456)
-        .describe('Most bytes of one log that are fetched, 1024 to 2147483648. Default 268435456 (256 MiB): larger logs repeat.'),
-    compareWithGreen: schemas/* boolean */.zMY()
-        .default(false)
-        .describe('Whether the log of the last green run of the first failed job is read too: what stands in both is hardly the cause. Default false: it costs three requests.'),
-    excerptLines: count(1, 100)
-        .default(12)
-        .describe('Lines shown around the cause, 1 to 100. Default 12: fits a screen with the report around it.'),
-})
-    .prefault({})
-    .describe('How much of the logs is read and shown.');
-/** When an incident gets a post-mortem. */
-const POSTMORTEM = schemas/* strictObject */.rej({
-    minLevel: level
-        .default(4)
-        .describe('Level, 1 to 5, from which an incident gets a post-mortem. Default 4: critical.'),
-    occurrences: count(1, 1000)
-        .default(3)
-        .describe('Occurrence, 1 to 1000, from which it gets one whatever the level. Default 3: twice is chance.'),
-})
-    .prefault({})
-    .describe('When an incident issue grows the sections of a post-mortem.');
-/** What recovery does. */
-const RECOVERY = schemas/* strictObject */.rej({
-    clearMarks: schemas/* boolean */.zMY()
-        .default(true)
-        .describe('Whether the failed mark of a named batch goes when its branch is green again. Default true: it is stale then.'),
-})
-    .prefault({})
-    .describe('What a green run after a failure does besides closing incidents.');
-
-;// CONCATENATED MODULE: ./lib/config/severity-section.js
-// The severity section of the policy: every threshold of the grading, with unit, range and reason.
-
-
-const SEVERITY_RULE = schemas/* strictObject */.rej({
-    when: schemas/* strictObject */.rej({
-        category: keys_category.optional().describe('Category of the cause.'),
-        branch: glob.optional().describe('Glob over the branch; never true for a fork.'),
-        path: glob.optional().describe('Glob over the changed files of the head commit; one match is enough.'),
-    })
-        .describe('Conditions that must all hold; {} always holds.'),
-    set: level.optional().describe('The level from here on, 1 to 5.'),
-    min: level.optional().describe('Lowest level, 1 to 5.'),
-    max: level.optional().describe('Highest level, 1 to 5.'),
-})
-    .superRefine((rule, context) => {
-    if (rule.set === undefined && rule.min === undefined && rule.max === undefined) {
-        context.addIssue({ code: 'custom', message: 'the rule does nothing; give set, min or max' });
-    }
-    if (rule.min !== undefined && rule.max !== undefined && rule.min > rule.max) {
-        context.addIssue({ code: 'custom', path: ['min'], message: `min ${rule.min} is above max ${rule.max}` });
-    }
-});
-/** How a failure is graded; the same shape as `SeveritySettings` of the grading function. */
-const SEVERITY = schemas/* strictObject */.rej({
-    protectedBranches: schemas/* array */.YOg(glob)
-        .default(['main', 'master', 'release/**'])
-        .describe('Globs of branches others build on, besides the default branch and protected ones. Default: usual names.'),
-    corePaths: schemas/* array */.YOg(glob)
-        .default([])
-        .describe('Globs of paths whose change makes a failure one level worse, up to 4. Default none: only you know them.'),
-    sensitivePaths: schemas/* array */.YOg(glob)
-        .default(['**/migrations/**', '**/*.sql', '**/security/**', '**/auth/**'])
-        .describe('Globs of paths that touch security or data: one level, up to 3, up to 4 on protected branches. Default: usual folders.'),
-    deployEnvironments: schemas/* array */.YOg(glob)
-        .default(['prod', 'production', 'live'])
-        .describe('Globs of words in job or workflow names that mean an environment users depend on. Default: usual words.'),
-    broadJobShare: schemas/* number */.aig()
-        .min(0)
-        .max(1)
-        .default(0.5)
-        .describe('Share of red jobs, 0 to 1, from which a failure is broad (at least 4 red jobs). Default 0.5: the larger half.'),
-    broadTests: count(1, 100_000)
-        .default(10)
-        .describe('Number of red tests, 1 to 100000, from which a failure is broad. Default 10: more than one feature.'),
-    recurrence: count(2, 1000)
-        .default(3)
-        .describe('Occurrences on one branch, 2 to 1000, from which a cause is one level worse. Default 3: twice is chance.'),
-    rules: schemas/* array */.YOg(SEVERITY_RULE)
-        .max(100)
-        .default([])
-        .describe('Your own last word, applied in order after everything else, 0 to 100 rules. Default none.'),
-})
-    .prefault({})
-    .describe('What makes a failure weigh more or less, levels 1 to 5.');
-
-;// CONCATENATED MODULE: ./lib/config/schema.js
-// The policy file `.github/aftermath.yml`: one schema is the source of the type, the defaults, and the published JSON schema.
-
-
-
-
-
-/** The whole policy. Strict: a key that nobody reads is an error, because it is a misspelt wish. */
-const PolicySchema = schemas/* strictObject */.rej({
-    mode: schemas/* enum */.k5n(effect/* MODES */.F)
-        .default('propose')
-        .describe('How far we may go without a person: observe, propose or act. Default propose: nothing destructive.'),
-    response: RESPONSE,
-    incidents: INCIDENTS,
-    plans: schemas/* array */.YOg(PLAN)
-        .max(20)
-        .default([])
-        .describe('Workplan files that may be edited, 0 to 20 entries. Default none: a file is only touched when named.'),
-    batch: BATCH,
-    severity: SEVERITY,
-    ignore: schemas/* array */.YOg(keys_category)
-        .default([])
-        .describe('Categories that are reported and otherwise left alone. Default none.'),
-    rules: schemas/* array */.YOg(RULE)
-        .max(200)
-        .default([])
-        .superRefine(refuseDuplicateIds)
-        .describe('Your own patterns for the causes in your logs, 0 to 200. Default none.'),
-    logs: LOGS,
-    postmortem: POSTMORTEM,
-    recovery: RECOVERY,
-})
-    .describe('Policy of Aftermath, the file .github/aftermath.yml. Every key may be left out.');
-/** The policy of a repository without a policy file. */
-function defaultPolicy() {
-    return PolicySchema.parse({});
-}
-/** What a level calls for. */
-function responseOf(policy, at) {
-    return policy.response[at];
-}
-function refuseDuplicateIds(rules, context) {
-    rules.forEach((rule, index) => {
-        if (rules.findIndex((other) => other.id === rule.id) === index)
-            return;
-        context.addIssue({
-            code: 'custom',
-            path: [index, 'id'],
-            message: `a rule with id ${JSON.stringify(rule.id)} stands above`,
-        });
-    });
-}
-
-
-/***/ }),
-
 /***/ 1641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -668,7 +359,7 @@ function refuseDuplicateIds(rules, context) {
 /* harmony export */   f: () => (/* binding */ effectiveSettings),
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9810);
 
 /** The policy with the inputs laid over it. Null: the repository has no policy file. */
 function applyOverrides(policy, overrides) {
@@ -819,70 +510,6 @@ function hasText(node) {
 }
 function startOf(node) {
     return node?.range?.[0] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 1998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R6: () => (/* binding */ CATEGORIES),
-/* harmony export */   e3: () => (/* binding */ toLevel),
-/* harmony export */   y9: () => (/* binding */ LEVEL_NAMES)
-/* harmony export */ });
-/* unused harmony export LEVELS */
-// The fixed words of a verdict: category, transience, severity level. Other people's tools rely on them.
-/** Every category, in the order in which documents list them. */
-const CATEGORIES = [
-    'test-failure',
-    'compile-error',
-    'lint',
-    'dependency',
-    'network',
-    'port-conflict',
-    'timeout',
-    'oom',
-    'disk-full',
-    'rate-limit',
-    'auth',
-    'config',
-    'api-breaking',
-    'git',
-    'runner',
-    'docker',
-    'crash',
-    'security-scan',
-    'db-migration',
-    'data-corruption',
-    'quality-gate',
-    'deploy',
-    'runtime-error',
-    'infra',
-    'flaky',
-    'quota',
-    'cancelled',
-    'unknown',
-    'none',
-];
-/** 1 trivial, 2 minor, 3 major, 4 critical, 5 catastrophic. */
-const LEVELS = (/* unused pure expression or super */ null && ([1, 2, 3, 4, 5]));
-const LEVEL_NAMES = {
-    1: 'trivial',
-    2: 'minor',
-    3: 'major',
-    4: 'critical',
-    5: 'catastrophic',
-};
-/** The nearest level: whole, at least 1, at most 5. */
-function toLevel(value) {
-    const whole = Math.round(value);
-    if (whole <= 1)
-        return 1;
-    if (whole >= 5)
-        return 5;
-    return whole;
 }
 
 

@@ -445,6 +445,7 @@ function toTestDocument(test) {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   R: () => (/* binding */ hidden),
 /* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pZ: () => (/* binding */ indent),
@@ -452,7 +453,6 @@ function toTestDocument(test) {
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5356);
-// The only place where text becomes Markdown. Foreign text comes out as words, code or a checked link, never as markup.
 
 /** Joins our own words with values that are Markdown already, or numbers. Anything else does not compile. */
 function md(words, ...values) {
@@ -485,9 +485,12 @@ function inlineCode(text) {
 function cellCode(text) {
     return text.includes('|') ? prose(text) : inlineCode(text);
 }
-/** Foreign text as a code block that it cannot leave. Line ends become LF; `info` names the language. */
+/**
+ * Foreign text as a code block that it cannot leave. Line ends become LF; `info` names the language. What looks like one of
+ * our own hidden lines is broken open: we read these back from the raw text of a thread.
+ */
 function fence(text, info = 'text') {
-    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text);
+    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .breakMarkers */ .Fx)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text));
     const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+|~+/g) + 1));
     return `${ticks}${info}\n${code}\n${ticks}`;
 }
@@ -511,6 +514,10 @@ function hidden(marker) {
     if (!sound)
         throw new Error('not a marker line of ours');
     return marker;
+}
+/** A live mention: the only text of ours that calls a person. The brand says that it is a name and nothing else. */
+function mention(owner) {
+    return owner;
 }
 /** Every line moved to the right by spaces: what stands below a list item belongs to it. */
 function indent(text, spaces) {
@@ -551,6 +558,7 @@ function longestRun(text, pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ breakMarkers),
 /* harmony export */   GX: () => (/* binding */ toOneLine),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   m3: () => (/* binding */ breakReferences),
@@ -570,13 +578,16 @@ const LINE_END = /\r\n?|[\u2028\u2029]/g;
 const CLOSING = /\b(?<first>[cfr])(?<rest>los(?:e[sd]?)|ix(?:e[sd])?|esolv(?:e[sd]?))(?=\s*:?\s*(?:[\w.-]+(?:\/[\w.-]+)?)?(?:#\d|GH-\d|https?:))/giu;
 /** What GitHub or a Markdown reader turns into a link or a mention, cut open after the named part. */
 const JOINS = [
-    /(?<head>@)(?=\S)/g,
-    /(?<head>#)(?=\d)/g,
+    /(?<head>[@\uff20\ufe6b])(?=\S)/g,
+    /(?<head>[#\uff03\ufe5f])(?=[\d\uff10-\uff19])/g,
     /(?<head>GH-)(?=\d)/gi,
     /(?<head>:)(?=\/\/)/g,
     /(?<head>www)(?=\.)/gi,
     /(?<head>(?:javascript|vbscript|data|mailto|xmpp):)(?=\S)/gi,
 ];
+/** Short and whole commit ids, which GitHub turns into links from seven digits on. */
+const COMMIT = /(?<![\w/.-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}(?![\w/-])/gi;
+const PART_OF_COMMIT = /.{6}(?=.)/g;
 /** The text with LF as its only line end and without anything that is not visible. Tabs stay. */
 function toVisible(text) {
     return text.replace(LINE_END, '\n').replace(CONTROLS, '').replace(LONE_SURROGATE, '\ufffd').replace(INVISIBLE, '');
@@ -588,7 +599,12 @@ function toOneLine(text) {
 /** The text with every mention, reference, closing word and address broken open. It reads the same. */
 function breakReferences(text) {
     const open = text.replace(CLOSING, `$<first>${JOINT}$<rest>`);
-    return JOINS.reduce((soFar, pattern) => soFar.replace(pattern, `$<head>${JOINT}`), open);
+    const apart = JOINS.reduce((soFar, pattern) => soFar.replace(pattern, `$<head>${JOINT}`), open);
+    return apart.replace(COMMIT, (id) => id.replace(PART_OF_COMMIT, `$&${JOINT}`));
+}
+/** The text with a joint inside everything that looks like a hidden line of ours. It reads the same. */
+function breakMarkers(text) {
+    return text.replace(/<!--(?=\s{0,8}aftermath)/gi, `<!-${JOINT}-`);
 }
 /** At most `maxUnits` UTF-16 units, with an ellipsis where something was cut; never half a character. */
 function cut(text, maxUnits) {
@@ -610,7 +626,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runDiagnose: () => (/* binding */ runDiagnose)
 /* harmony export */ });
 /* harmony import */ var _app_read_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4346);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5815);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9810);
 /* harmony import */ var _diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4686);
 /* harmony import */ var _diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6157);
 /* harmony import */ var _diagnosis_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(426);

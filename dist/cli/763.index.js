@@ -132,7 +132,12 @@ async function writeTextAtomic(path, text, name = path) {
 
 /** One JSON document, and nothing else, on stdout. */
 function printJson(io, document) {
-    io.out(`${JSON.stringify(document, null, 2)}\n`);
+    io.out(`${toInertJson(JSON.stringify(document, null, 2))}\n`);
+}
+/** The same JSON, with what a runner or a terminal obeys written as escapes. Such characters stand in strings only. */
+function toInertJson(json) {
+    const toEscape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return json.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, toEscape);
 }
 /** One document for one file given, a list of them for several: `--json` prints exactly one JSON value either way. */
 function printDocuments(io, documents) {

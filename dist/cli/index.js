@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -201,6 +208,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -4569,6 +4583,44 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 8667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TY: () => (/* binding */ toInertText),
+/* harmony export */   ZQ: () => (/* binding */ writeToStderr),
+/* harmony export */   wA: () => (/* binding */ writeToStdout)
+/* harmony export */ });
+/* unused harmony export toCommandText */
+// The only way to the runner's output: nothing that goes through here is taken for a command by the runner.
+/** Standard output: the runner's ear, or the result of a command. */
+const writeToStdout = (text) => {
+    process.stdout.write(text);
+};
+/** Standard error: for people. */
+const writeToStderr = (text) => {
+    process.stderr.write(text);
+};
+/** Control characters but tab and line feed, and those that turn the order of what is shown: a terminal obeys them. */
+const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** What shows nothing may stand anywhere in a command: the runner compares as people read. */
+const OLD_COMMAND = /(#\p{Default_Ignorable_Code_Point}*#)\p{Default_Ignorable_Code_Point}*\[/gu;
+const COMMAND = /^([\s\p{Default_Ignorable_Code_Point}]*:)(?=\p{Default_Ignorable_Code_Point}*:)/gmu;
+/**
+ * Text that the runner shows and does not obey, and that steers no terminal. `::name::` counts at the start of a line,
+ * after white space too; `##[name]` counts anywhere. A space breaks both, and people can still read it.
+ */
+function toInertText(text) {
+    return text.replace(/\r\n?/g, '\n').replace(STEERING, '').replace(OLD_COMMAND, '$1 [').replace(COMMAND, '$1 ');
+}
+/** Message of a workflow command: one line, with the characters escaped that the command syntax uses. */
+function toCommandText(text) {
+    return toInertText(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
 /***/ 5311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4582,6 +4634,7 @@ const RISK = {
     'upsert-comment': 'note',
     'upsert-incident': 'write',
     'close-incident': 'write',
+    'open-systemic': 'write',
     'mark-item': 'write',
     'clear-mark': 'write',
 };
@@ -4647,6 +4700,10 @@ function explainProblem(problem) {
             return `${problem.operation}: refused (${problem.status}: ${problem.detail}); nothing was written`;
         case 'HOST_RATE_LIMITED':
             return `${problem.operation}: rate limited${wait(problem.retryAfterMs)}; nothing was written, run again later`;
+        case 'HOST_BUDGET_SPENT':
+            return `${problem.operation}: not asked, this run has used up its requests; the sweep does the rest, or raise \`limits.requests\` in the policy`;
+        case 'HOST_STOPPED':
+            return `${problem.operation}: not asked, this run was cancelled; the sweep does the rest`;
         case 'HOST_UNAVAILABLE':
             return `${problem.operation}: GitHub did not answer${wait(problem.retryAfterMs)}; run again later, what was done will be found and kept`;
         case 'HOST_UNREADABLE':
@@ -4708,16 +4765,18 @@ function assertNever(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1591);
+/* harmony import */ var _adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8667);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1591);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1705);
 // Entry of the command line: arguments in, exit code out. A bug is caught once, here, and reported as INTERNAL.
+
 
 
 const io = {
     cwd: process.cwd(),
     env: process.env,
-    out: (text) => void process.stdout.write(text),
-    note: (text) => void process.stderr.write(text),
+    out: (text) => (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .writeToStdout */ .wA)((0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .toInertText */ .TY)(text)),
+    note: (text) => (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .writeToStderr */ .ZQ)((0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .toInertText */ .TY)(text)),
 };
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error) => {
@@ -4730,7 +4789,7 @@ try {
 }
 catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProblem */ .F)({ code: 'INTERNAL', detail })}\n`);
+    io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explainProblem */ .F)({ code: 'INTERNAL', detail })}\n`);
     process.exitCode = 1;
 }
 
@@ -4807,6 +4866,7 @@ function toProgram(io, run) {
     addReading(program, run);
     addWorkplan(program, run);
     addHandling(program, run);
+    addMemory(program, run);
     return program;
 }
 function addReading(program, run) {
@@ -4815,7 +4875,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4826,45 +4886,45 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(473), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(411), __nccwpck_require__.e(681), __nccwpck_require__.e(169), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(610), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
     const rules = verb(program, 'rules', 'the rules that name causes, built-in and from the policy').helpCommand(false);
     verb(rules, 'list', 'list every rule with its category, role and weight')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(411), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(411), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(847), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
     verb(plan, 'list <file...>', 'list the items of plan files')
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
     verb(plan, 'show <file>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
     verb(plan, 'mark <file>', 'mark one item failed, by the smallest edit')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .requiredOption('--failed', 'the mark to set')
         .requiredOption('--reason <text>', 'why it failed')
         .option('--dry-run', 'print the diff and write nothing')
         .option('--json', 'print what was changed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanMark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanMark));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -4878,15 +4938,30 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.F))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(473), __nccwpck_require__.e(340), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4482))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(77), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(411), __nccwpck_require__.e(681), __nccwpck_require__.e(169), __nccwpck_require__.e(340), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 391))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(610), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(474), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(610), __nccwpck_require__.e(605), __nccwpck_require__.e(162), __nccwpck_require__.e(681), __nccwpck_require__.e(473), __nccwpck_require__.e(340), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(77), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(411), __nccwpck_require__.e(681), __nccwpck_require__.e(169), __nccwpck_require__.e(340), __nccwpck_require__.e(391), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+}
+function addMemory(program, run) {
+    const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
+    verb(program, 'status', 'what is remembered: counts, times, open incidents, unfinished work')
+        .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
+        .option('--out <dir>', 'the same by the name that handle gives it')
+        .option(...window)
+        .option('--json', 'print aftermath/status/1')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(660), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
+    verb(program, 'dashboard', 'the figures as one HTML page that loads nothing')
+        .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
+        .option(...window)
+        .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
+        .option('--json', 'print where the page lies')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(660), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
 }
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
 function verb(parent, usage, description) {

@@ -1,3 +1,4 @@
+// Use case: a workflow passed again on a branch. Its open incidents are closed, and the mark of its batch is lifted.
 import {chooseBatch} from '../decision/batch.ts';
 import {gate} from '../decision/gate.ts';
 import {decideRecovery} from '../decision/recovery.ts';

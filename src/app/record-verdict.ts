@@ -4,6 +4,7 @@ import type {Incident, ReasonCode} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {IncidentHint, Memory, Verdict, VerdictEvent} from '../domain/memory.ts';
 import type {Problem} from '../domain/problem.ts';
+import type {Result} from '../domain/result.ts';
 import type {SweepResult} from '../domain/sweep.ts';
 import {documentsFor, rebuildHints, remember} from '../memory/documents.ts';
 import {toVerdictEvent} from '../memory/events.ts';
@@ -39,7 +40,7 @@ export interface VerdictRequest {
   readonly policy: Policy;
   readonly now: Instant;
   /** The memory when it was read together with the policy; null: it is read here. */
-  readonly snapshot: StateSnapshot | null;
+  readonly snapshot: Result<StateSnapshot> | null;
 }
 
 export interface VerdictReport {
@@ -58,7 +59,7 @@ export async function recordVerdict(world: VerdictWorld, request: VerdictRequest
     result: {status: 'held', because},
   });
   if (!hasLabel(act, policy.incidents.label)) return held('IRRELEVANT_EVENT');
-  const read = await openMemory(world, {now, days: MEMORY_DAYS, snapshot: toRead(request.snapshot)});
+  const read = await openMemory(world, {now, days: MEMORY_DAYS, snapshot: request.snapshot});
   const [gap] = read.gaps;
   if (gap !== undefined) return {act, event: null, result: toResult(gap.problem)};
   const memory = read.open?.memory ?? null;
@@ -83,10 +84,6 @@ export async function recordVerdict(world: VerdictWorld, request: VerdictRequest
 function hasLabel({word, labels}: IssueAct, label: string): boolean {
   if (word === 'transferred' || word === 'deleted') return true;
   return labels.some((one) => one.toLowerCase() === label.toLowerCase());
-}
-
-function toRead(snapshot: StateSnapshot | null): {readonly ok: true; readonly value: StateSnapshot} | null {
-  return snapshot === null ? null : {ok: true, value: snapshot};
 }
 
 function toResult(problem: Problem): SweepResult {

@@ -1,3 +1,4 @@
+// Writes the threads of a run, and writes them again when the memory shows that others wrote at the same time.
 import {findIncident} from '../decision/incidents.ts';
 import type {EffectOutcome, Incident, IncidentRecord} from '../domain/decision.ts';
 import type {HumanAct} from '../domain/human-act.ts';

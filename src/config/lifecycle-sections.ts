@@ -60,7 +60,9 @@ export const SWEEP = z
   .strictObject({
     hours: count(1, 720)
       .default(24)
-      .describe('Hours back, 1 to 720, in which runs are looked for that nobody handled. Default 24: a daily schedule.'),
+      .describe(
+        'Hours back, 1 to 720, in which runs are looked for that nobody handled. Default 24: a daily schedule.',
+      ),
     maxRuns: count(0, 100)
       .default(10)
       .describe('Most runs that one sweep handles, 0 to 100. Default 10: keeps it under 200 requests.'),
@@ -94,7 +96,9 @@ export const OWNERS = z
   .strictObject({
     minLevel: level
       .default(4)
-      .describe('Level, 1 to 5, from which owners are mentioned, once, when the incident is opened. Default 4: critical.'),
+      .describe(
+        'Level, 1 to 5, from which owners are mentioned, once, when the incident is opened. Default 4: critical.',
+      ),
     codeowners: z
       .boolean()
       .default(true)
@@ -112,7 +116,9 @@ export const OWNERS = z
       )
       .max(100)
       .default([])
-      .describe('Owners by path, 0 to 100 entries, before CODEOWNERS is asked. The last entry that matches a file counts.'),
+      .describe(
+        'Owners by path, 0 to 100 entries, before CODEOWNERS is asked. The last entry that matches a file counts.',
+      ),
   })
   .prefault({})
   .describe('Who is mentioned in a grave new incident.');

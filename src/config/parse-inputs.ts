@@ -88,7 +88,10 @@ function readPath(reader: Reader, name: InputName): string | null {
 function readStateBranch(reader: Reader): string | null {
   const text = reader.text('state-branch');
   if (text === null || isStateBranch(text)) return text;
-  return reader.refuse('state-branch', `${toShown(text)} is no branch name of letters, digits, dots, hyphens and slashes`);
+  return reader.refuse(
+    'state-branch',
+    `${toShown(text)} is no branch name of letters, digits, dots, hyphens and slashes`,
+  );
 }
 
 function readBatch(reader: Reader): string | null {

@@ -57,7 +57,9 @@ function route(): Route {
  */
 function mayFail(): boolean {
   const isReporter =
-    ['handle', 'sweep'].includes(readInput('command')) || readInput('run-id') !== '' || env['GITHUB_EVENT_NAME'] === 'workflow_run';
+    ['handle', 'sweep'].includes(readInput('command')) ||
+    readInput('run-id') !== '' ||
+    env['GITHUB_EVENT_NAME'] === 'workflow_run';
   return phase === 'main' && (isReporter || readInput('job-status') === 'failure');
 }
 

@@ -1,0 +1,6569 @@
+export const id = 783;
+export const ids = [783];
+export const modules = {
+
+/***/ 4346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readDigest)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/redaction/key-lines.js
+var key_lines = __webpack_require__(4230);
+// EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
+var safe_text = __webpack_require__(3346);
+;// CONCATENATED MODULE: ./lib/evidence/log/line.js
+/** Bytes of a line that are looked at. Longer lines are data, not messages; the bound keeps matching linear in practice. */
+const MAX_LINE_BYTES = 16_384;
+/** Longest text of one line, in UTF-16 units. Messages that people quote are far shorter, and every pattern stays quick on it. */
+const MAX_LINE_UNITS = 2_000;
+const TAB_COLUMNS = /^\uFEFF?(?<job>[^\t]{1,300})\t(?<step>[^\t]{1,300})\t/;
+const ISO_STAMP = /^\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)(?: \d\d[OE]\+?)?(?: |$)/;
+/** OSC, CSI and two-character escapes, also those that lost their escape byte at a CSI private mode. */
+const TERMINAL = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[()][A-Z0-9]|\x1b[=>cMNOZ78]|\x1b/g;
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** Tags of travis and of GitLab's sections, which share a line with words. */
+const TRAVIS_TAG = /^(?:travis_(?:fold|time)|section_(?:start|end)):[^ ]*/;
+/** Workers on macOS wrote the name of the terminal's newline capability before the lines of some tools. */
+const NEWLINE_NAME = /^(?:nl)+(?=$|[^a-z])/;
+/** Prefixes that other systems put before each line, with the words they use for trouble. */
+const SYSTEM_PREFIXES = [
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[.,]\d{3,6} \| (?:[\w.-]+ \| )?/,
+    /^\[(?:task|vcs|fetches|setup|cache|mounts|docker-worker|generic-worker|taskcluster|taskcluster-proxy)(?<level>:error|:warn)? ?(?:\d{4}-\d\d-\d\d[T ][\d:.]+Z)?\]\s?/,
+    /^\[\d{4}-\d\d-\d\d[T ][\d:.,]+Z?\] ?/,
+    /^\[\d\d:\d\d:\d\d\] ?/,
+    /^(?:DEBUG|INFO|ERROR|BUILDSTDERR)(?: util\.py:\d+)?: {1,2}(?<=util\.py:\d+: {1,2}|BUILDSTDERR: {1,2})/,
+    /^\d\d:\d\d:\d\d {1,8}(?<word>INFO|ERROR|WARNING|CRITICAL|FATAL|DEBUG) - {1,2}/,
+    /^ ?\d{1,3}:\d\d\.\d\d /,
+];
+const MARKERS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'notice',
+    debug: 'debug',
+    command: 'command',
+    section: 'group',
+    group: 'group',
+    endgroup: 'endgroup',
+};
+/** Text and mark of one line. `tabbed` says that the log has job and step columns. */
+function parseLine(raw, shape) {
+    const columns = shape === 'tabbed' ? TAB_COLUMNS.exec(raw) : null;
+    const rest = columns === null ? raw : raw.slice(columns[0].length);
+    const origin = columns?.groups === undefined ? null : { job: columns.groups['job'] ?? '', step: columns.groups['step'] ?? '' };
+    const shown = lastShown(rest
+        .replace(/^\uFEFF/, '')
+        .replace(ISO_STAMP, '')
+        .replace(TERMINAL, ''));
+    return { ...readMarker(stripSystemPrefixes(shown)), origin };
+}
+/** What a terminal would show of a line that overwrites itself: the last part that holds anything, without travis' tags. */
+function lastShown(text) {
+    if (!text.includes('\r'))
+        return text.replace(TRAVIS_TAG, '').replace(NEWLINE_NAME, '').replace(CONTROL, '').trimEnd();
+    const parts = text
+        .split('\r')
+        .map((part) => part.replace(TRAVIS_TAG, '').replace(CONTROL, '').trimEnd())
+        .filter((part) => part.trim() !== '');
+    return parts.at(-1) ?? '';
+}
+function stripSystemPrefixes(text) {
+    let rest = text;
+    let mark = 'none';
+    for (const prefix of SYSTEM_PREFIXES) {
+        const found = prefix.exec(rest);
+        if (found === null)
+            continue;
+        rest = rest.slice(found[0].length);
+        const word = found.groups?.['word'] ?? found.groups?.['level'] ?? '';
+        if (/ERROR|CRITICAL|FATAL|:error/.test(word))
+            mark = 'error';
+        if (/WARN|:warn/.test(word))
+            mark = 'warning';
+    }
+    return { text: rest, mark, origin: null };
+}
+function readMarker(line) {
+    const text = line.text.replace(/^\uFEFF/, '');
+    if (/^##\[(?:start|end)-action /.test(text))
+        return { ...line, text, mark: 'endgroup' };
+    const hash = /^(?:##)?\[(?<word>[a-z]+)\](?<rest>.*)$/s.exec(text);
+    const word = hash?.groups?.['word'];
+    if (word !== undefined && isMarker(word) && (text.startsWith('##') || word === 'command')) {
+        return { ...line, text: hash?.groups?.['rest'] ?? '', mark: MARKERS[word] };
+    }
+    const command = /^::(?<word>error|warning|notice|debug|group|endgroup)(?: (?<where>[^:]*(?::(?!:)[^:]*)*))?::(?<rest>.*)$/s.exec(text);
+    const kind = command?.groups?.['word'];
+    if (kind === undefined || !isMarker(kind))
+        return { ...line, text };
+    return {
+        ...line,
+        text: place(command?.groups?.['where'] ?? '') + (command?.groups?.['rest'] ?? ''),
+        mark: MARKERS[kind],
+    };
+}
+function isMarker(word) {
+    return Object.hasOwn(MARKERS, word);
+}
+/** `file=a.ts,line=3` as the usual `a.ts:3: `, so that rules for compilers read it. */
+function place(where) {
+    const file = /(?:^|,)file=(?<file>[^,]+)/.exec(where)?.groups?.['file'];
+    const line = /(?:^|,)line=(?<line>\d+)/.exec(where)?.groups?.['line'];
+    if (file === undefined)
+        return '';
+    return line === undefined ? `${file}: ` : `${file}:${line}: `;
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/log/digest.js
+
+
+
+const MAX_NAME_UNITS = 200;
+const LF = 10;
+/** What may be left of a word where a line was cut; longer words are data. */
+const MAX_WORD_UNITS = 2_048;
+/** Cuts bytes into lines and keeps of each line only what is looked at. Feed it the bytes of a range in order. */
+class LineCutter {
+    lines = [];
+    decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    parts = [];
+    kept = 0;
+    open = false;
+    write(chunk) {
+        let from = 0;
+        for (let at = chunk.indexOf(LF); at !== -1; at = chunk.indexOf(LF, from)) {
+            this.keep(chunk.subarray(from, at));
+            this.finishLine();
+            from = at + 1;
+        }
+        this.keep(chunk.subarray(from));
+        this.open = this.open ? true : from < chunk.length;
+    }
+    /** How many whole lines were seen so far. */
+    get count() {
+        return this.lines.length;
+    }
+    /** All lines; the last one counts even without a line feed, unless it is empty. */
+    end() {
+        if (this.open)
+            this.finishLine();
+        return this.lines;
+    }
+    keep(bytes) {
+        const room = MAX_LINE_BYTES - this.kept;
+        if (room <= 0 || bytes.length === 0)
+            return;
+        this.parts.push(bytes.slice(0, room));
+        this.kept += Math.min(room, bytes.length);
+    }
+    finishLine() {
+        const whole = new Uint8Array(this.kept);
+        let at = 0;
+        for (const part of this.parts) {
+            whole.set(part, at);
+            at += part.length;
+        }
+        const text = this.decoder.decode(whole);
+        this.lines.push(this.kept < MAX_LINE_BYTES ? text : toWholeWords(text));
+        this.parts = [];
+        this.kept = 0;
+        this.open = false;
+    }
+}
+/** The digest of a scanned log. `texts` holds the raw lines of each range, in the order of `ranges`. */
+function toDigest(scan, ranges, raw) {
+    const windows = ranges.map((range, at) => {
+        const lines = (raw.texts[at] ?? []).slice(0, range.last - range.first + 1);
+        return withoutKeys(lines.map((text, index) => toLine(text, range.first + index, { shape: scan.shape, secrets: raw.secrets })));
+    });
+    return {
+        format: scan.format,
+        lineCount: scan.lineCount,
+        byteCount: scan.byteCount,
+        steps: scan.steps.map((step) => ({
+            firstLine: step.firstLine,
+            lastLine: step.lastLine,
+            exitCode: step.exitCode,
+            name: (0,safe_text/* toSafeText */._)(step.name, { maxUnits: MAX_NAME_UNITS, secrets: raw.secrets }),
+        })),
+        windows: windows.filter((window) => window.length > 0),
+        exit: scan.exit,
+    };
+}
+function toLine(raw, number, how) {
+    const { text, mark } = parseLine(raw, how.shape);
+    return { number, mark, text: (0,safe_text/* toSafeText */._)(text, { maxUnits: MAX_LINE_UNITS, secrets: how.secrets }) };
+}
+/** A key that fills several lines: each was redacted for itself, its last and shortest one can only be told by the others. */
+function withoutKeys(lines) {
+    const texts = (0,key_lines/* redactKeyLines */.U)(lines.map((line) => line.text));
+    return lines.map((line, at) => {
+        const text = texts[at] ?? '';
+        return text === line.text ? line : { ...line, text: (0,safe_text/* toSafeText */._)(text, { maxUnits: MAX_LINE_UNITS }) };
+    });
+}
+/** The text without the word that a cut left unfinished: half a secret would not be recognised as one. */
+function toWholeWords(text) {
+    const end = Math.max(text.lastIndexOf(' '), text.length - MAX_WORD_UNITS);
+    return text.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./lib/domain/line-budget.js
+var line_budget = __webpack_require__(1144);
+// EXTERNAL MODULE: ./lib/domain/line-prefix.js
+var line_prefix = __webpack_require__(4105);
+// EXTERNAL MODULE: ./lib/domain/literal-set.js
+var literal_set = __webpack_require__(4454);
+;// CONCATENATED MODULE: ./lib/evidence/log/line-index.js
+// Where lines begin, remembered sparsely: memory stays bounded however many lines there are.
+/** Most remembered starts; at 8 bytes each this is half a megabyte. */
+const MAX_MARKS = 65_536;
+/** Byte offsets of every n-th line start; n doubles whenever the bound is reached. */
+class LineIndex {
+    stride = 16;
+    marks = [0];
+    count = 1;
+    /** Offset of the last line start that was added. */
+    lastStart = 0;
+    /** The next line begins at this byte. */
+    add(offset) {
+        this.lastStart = offset;
+        if (this.count % this.stride === 0)
+            this.marks.push(offset);
+        this.count += 1;
+        if (this.marks.length <= MAX_MARKS)
+            return;
+        this.marks = this.marks.filter((_, index) => index % 2 === 0);
+        this.stride *= 2;
+    }
+    /** A line at or before `line` (1-based) whose start is known, with that start. */
+    before(line) {
+        const mark = Math.min(Math.floor((line - 1) / this.stride), this.marks.length - 1);
+        return { line: mark * this.stride + 1, offset: this.marks[mark] ?? 0 };
+    }
+    /** An offset at or after the end of `line`, or null when only the end of the file is known to be. */
+    after(line) {
+        return this.marks[Math.ceil(line / this.stride)] ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/log/exit.js
+// Sentences by which runners and tools state how a command ended, and nothing else.
+/** Words that every such sentence holds: what the scanner looks for. */
+const EXIT_LITERALS = [
+    'exit code',
+    'exited with',
+    'exit status',
+    'returned a non-zero code',
+    'with code',
+    'returned exit',
+    'return code',
+    '] error ',
+    'errno ',
+    'task run with',
+    'finished: ',
+    'job succeeded',
+    ' failed: ',
+    ' failed=',
+    'tbpl success',
+];
+const STATEMENTS = [
+    { by: 'runner', pattern: /^Process completed with exit code (?<code>-?\d+)\.?$/ },
+    { by: 'runner', pattern: /^(?:Error: )?The process '.*' failed with exit code (?<code>-?\d+)$/ },
+    { by: 'job', pattern: /^Done\. Your build exited with (?<code>\d+)\.?$/ },
+    { by: 'runner', pattern: /" exited with (?<code>\d+)\.$/ },
+    { by: 'runner', pattern: /^The command .* exited with (?<code>\d+)\.$/ },
+    { by: 'job', pattern: /(?:Uns|S)uccessful task run with exit code: (?<code>\d+)/ },
+    {
+        by: 'runner',
+        pattern: /^(?:Bash|PowerShell|Cmd\.exe|Script) (?:exited|failed) with (?:code|exit code) '?(?<code>\d+)'?/,
+    },
+    {
+        by: 'runner',
+        pattern: /^(?:ERROR: Job failed: |Job failed: )?(?:command terminated with )?exit (?:code|status) (?<code>\d+)$/,
+    },
+    { by: 'runner', pattern: /^Exited with code (?:exit status )?(?<code>\d+)$/ },
+    { by: 'tool', pattern: /^(?:g|n)?make(?:\[\d+\])?: \*\*\* .*Error (?<code>\d+)/ },
+    { by: 'tool', pattern: /^npm (?:ERR!|error) errno (?<code>\d+)/ },
+    { by: 'tool', pattern: /^error Command failed with exit code (?<code>\d+)\./ },
+    { by: 'tool', pattern: /(?:exited|failed|completed|terminated) with (?:exit )?(?:code|status):? (?<code>\d+)/ },
+];
+/** Sentences without a number: what Jenkins, GitLab, Mozilla's harness and Ansible say at the end. */
+const WORDS = [
+    { by: 'job', pattern: /^Finished: SUCCESS$/, code: 0 },
+    { by: 'job', pattern: /^Finished: (?:FAILURE|ABORTED|UNSTABLE)$/, code: 1 },
+    { by: 'job', pattern: /^Job succeeded$/, code: 0 },
+    { by: 'runner', pattern: /^# TBPL SUCCESS #$/, code: 0 },
+    { by: 'runner', pattern: /\bok[:=] ?\d+ .*\bunreachable[:=] ?0 +failed[:=] ?0\b/, code: 0 },
+    { by: 'runner', pattern: /\bok[:=] ?\d+ .*\bunreachable[:=] ?\d+ +failed[:=] ?\d+/, code: 1 },
+];
+/** The exit code a line states, or null. */
+function parseExit(text, line) {
+    const said = WORDS.find((word) => word.pattern.test(text));
+    if (said !== undefined)
+        return { line, code: said.code, by: said.by };
+    for (const { by, pattern } of STATEMENTS) {
+        const code = pattern.exec(text)?.groups?.['code'];
+        if (code !== undefined)
+            return { line, code: Number(code), by };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/log/outline.js
+
+/** Words without which a line cannot matter to the outline. */
+const OUTLINE_LITERALS = [
+    '##[',
+    'travis_fold:',
+    'travis_time:',
+    'post job cleanup.',
+    'cleaning up orphan processes',
+    'run start:',
+    '[pipeline] {',
+    'section_start:',
+    ...EXIT_LITERALS,
+];
+/** Most steps kept. A job of GitHub has at most 1,000 or so; travis' commands are fewer. */
+const MAX_STEPS = 2_000;
+/** What the gh client writes for a step when the archive lacks the job and only its plain log is left. */
+const NO_STEP = 'UNKNOWN STEP';
+/** Collects the outline from the lines that hold one of `OUTLINE_LITERALS`, in order. */
+class OutlineBuilder {
+    steps = [];
+    exits = new Map();
+    lastFailure = null;
+    format = 'plain';
+    travisFold = '';
+    /** The columns name no step here: the marks of the runner must tell. */
+    nameless = false;
+    /** A line of a log with columns: a new pair of job and step begins a step. */
+    seeColumns(line, name) {
+        this.format = 'gh-run-view';
+        this.nameless = name === NO_STEP;
+        const current = this.steps.at(-1);
+        if (current === undefined || current.name !== name)
+            this.begin(name, line);
+    }
+    /** A line that may be a mark. `raw` is needed for travis, whose tags are cut from the text. */
+    see(line, parsed, raw) {
+        if (raw.includes('travis_'))
+            this.seeTravis(line, parsed, raw);
+        else if (!this.seeSystems(line, parsed, raw) && (this.format !== 'gh-run-view' || this.nameless))
+            this.seeActions(line, parsed, raw);
+        const exit = parseExit(parsed.text, line);
+        if (exit !== null)
+            this.seeExit(exit);
+    }
+    finish(lineCount) {
+        this.close(lineCount);
+        return { format: this.format, steps: this.steps, exit: this.decideExit() };
+    }
+    seeTravis(line, parsed, raw) {
+        this.format = 'travis';
+        const folds = [...raw.matchAll(/travis_fold:(?<what>start|end):(?<name>[\w.-]+)/g)];
+        const fold = folds.at(-1)?.groups;
+        if (fold !== undefined)
+            this.travisFold = fold['what'] === 'start' ? (fold['name'] ?? '') : '';
+        const starts = /travis_time:start:/.test(raw) || fold?.['what'] === 'start';
+        if (!starts)
+            return;
+        const command = /^\$ /.test(parsed.text) ? parsed.text : '';
+        const isTail = /^(?:after_|cache|before_cache|before_deploy|deploy)/.test(this.travisFold);
+        this.begin(isTail || command === '' ? `${this.travisFold} ${command}`.trim() : command, line);
+    }
+    /** Phases of Zuul, stages of Jenkins, sections of GitLab. */
+    seeSystems(line, parsed, raw) {
+        const phase = /^(?<name>(?:PRE-|POST-)?RUN) START: /.exec(parsed.text)?.groups?.['name'];
+        const stage = /^\[Pipeline\] \{ \((?<name>.+)\)$/.exec(parsed.text)?.groups?.['name'];
+        const section = /section_start:\d+:(?<name>[\w.-]+)/.exec(raw)?.groups?.['name'];
+        const name = phase ?? stage ?? section;
+        if (name !== undefined)
+            this.begin(name, line);
+        return name !== undefined;
+    }
+    seeActions(line, parsed, raw) {
+        if (raw.includes('##[') && !this.nameless)
+            this.format = 'actions';
+        if (parsed.mark === 'group' && parsed.text.startsWith('Run '))
+            this.begin(parsed.text, line);
+        else if (parsed.mark === 'none' && parsed.text === 'Post job cleanup.')
+            this.begin('Post job cleanup', line);
+        else if (parsed.mark === 'none' && parsed.text === 'Cleaning up orphan processes')
+            this.begin('Complete job', line);
+        else if (this.steps.length === 0 && this.format === 'actions')
+            this.begin('Set up job', 1);
+    }
+    begin(name, line) {
+        this.close(line - 1);
+        this.steps.push({ name, firstLine: line, lastLine: line, exitCode: null });
+        if (this.steps.length <= MAX_STEPS)
+            return;
+        const quiet = this.steps.findIndex((step, index) => index > 20 && (step.exitCode ?? 0) === 0);
+        this.steps.splice(quiet === -1 ? 0 : quiet, 1);
+    }
+    close(line) {
+        const current = this.steps.at(-1);
+        if (current !== undefined)
+            current.lastLine = Math.max(current.firstLine, line);
+    }
+    seeExit(exit) {
+        this.exits.set(exit.by, exit);
+        if (exit.by === 'runner' && exit.code !== 0)
+            this.lastFailure = exit;
+        const current = this.steps.at(-1);
+        if (exit.by === 'runner' && current !== undefined && (current.exitCode ?? 0) === 0)
+            current.exitCode = exit.code;
+    }
+    /** A job that says it passed has passed; else the last failure a runner states, else what a tool states. */
+    decideExit() {
+        const job = this.exits.get('job');
+        if (job?.code === 0)
+            return { line: job.line, code: 0 };
+        const chosen = this.lastFailure ?? job ?? this.exits.get('runner') ?? this.exits.get('tool');
+        return chosen === undefined ? null : { line: chosen.line, code: chosen.code };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/log/reader.js
+
+
+
+
+
+
+/** Hits kept per pattern. The first failure is often the root, the last one the fatal one; the middle repeats them. */
+const KEEP_FIRST = 20;
+const KEEP_LAST = 40;
+/** Lighter patterns say what is not a cause; no line is worth a window for them. */
+const MIN_WEIGHT = 30;
+/** Lines that vote on the shape of the log. */
+const PROBE_LINES = 60;
+const reader_LF = 10;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** A reader for one log; feed it the chunks in order, then call `end` once. */
+function createLogReader(options) {
+    const known = compiled.get(options.patterns) ?? compile(options.patterns);
+    compiled.set(options.patterns, known);
+    return new StreamReader(known);
+}
+/** A run may have hundreds of logs; their one automaton takes a tenth of a second to build. */
+const compiled = new WeakMap();
+function compile(all) {
+    const patterns = all.filter((pattern) => pattern.weight >= MIN_WEIGHT);
+    return { patterns, literals: (0,literal_set/* compileLiterals */.O)([OUTLINE_LITERALS, ...patterns.map((pattern) => pattern.literals)]) };
+}
+class StreamReader {
+    patterns;
+    literals;
+    outline = new OutlineBuilder();
+    index = new LineIndex();
+    first;
+    last;
+    counts;
+    /** Groups seen on the current line; 0 is the outline, n + 1 the pattern n. */
+    seen = new Set();
+    budget = new line_budget/* LineBudget */.k();
+    row = 0;
+    lineNumber = 1;
+    offset = 0;
+    carried = [];
+    carriedBytes = 0;
+    tabbedVotes = 0;
+    shape = 'probing';
+    columns = '';
+    constructor({ patterns, literals }) {
+        this.patterns = patterns;
+        this.literals = literals;
+        this.first = patterns.map(() => []);
+        this.last = patterns.map(() => []);
+        this.counts = patterns.map(() => 0);
+    }
+    write(chunk) {
+        const { next, classOf } = this.literals;
+        let row = this.row;
+        let lineStart = 0;
+        for (let i = 0; i < chunk.length; i++) {
+            const byte = chunk[i];
+            const target = next[row + classOf[byte]];
+            if (target >= 0) {
+                row = target;
+                continue;
+            }
+            row = ~target;
+            if (byte === reader_LF) {
+                this.endLine(chunk, lineStart, i);
+                lineStart = i + 1;
+            }
+            else
+                this.note(row);
+        }
+        this.row = row;
+        this.carry(chunk.subarray(lineStart));
+        this.offset += chunk.length;
+    }
+    end() {
+        const ends = this.offset === this.index.lastStart;
+        if (!ends)
+            this.endLine(new Uint8Array(0), 0, 0);
+        const lineCount = this.lineNumber - 1;
+        const { format, steps, exit } = this.outline.finish(lineCount);
+        return {
+            format,
+            shape: this.shape === 'tabbed' || (this.shape === 'probing' && this.tabbedVotes * 2 > lineCount) ? 'tabbed' : 'plain',
+            lineCount,
+            byteCount: this.offset,
+            steps,
+            exit,
+            hits: this.collectHits(),
+            index: this.index,
+        };
+    }
+    note(row) {
+        for (const group of this.literals.groupsAt[row / this.literals.width] ?? [])
+            this.seen.add(group);
+    }
+    carry(rest) {
+        const room = MAX_LINE_BYTES - this.carriedBytes;
+        if (room <= 0 || rest.length === 0)
+            return;
+        const kept = rest.slice(0, room);
+        this.carried.push(kept);
+        this.carriedBytes += kept.length;
+    }
+    endLine(chunk, from, to) {
+        if (this.seen.size > 0 || this.shape !== 'plain')
+            this.readLine(this.lineBytes(chunk, from, to));
+        if (this.carriedBytes > 0)
+            this.carried = [];
+        this.carriedBytes = 0;
+        this.lineNumber += 1;
+        this.index.add(this.offset + to + 1);
+    }
+    lineBytes(chunk, from, to) {
+        const part = chunk.subarray(from, Math.min(to, from + MAX_LINE_BYTES));
+        if (this.carriedBytes === 0)
+            return part;
+        const bytes = new Uint8Array(Math.min(MAX_LINE_BYTES, this.carriedBytes + part.length));
+        let at = 0;
+        for (const piece of [...this.carried, part]) {
+            const fits = piece.subarray(0, bytes.length - at);
+            bytes.set(fits, at);
+            at += fits.length;
+        }
+        return bytes;
+    }
+    readLine(bytes) {
+        const raw = decoder.decode(bytes);
+        if (this.shape !== 'plain')
+            this.readColumns(raw);
+        if (this.seen.size === 0)
+            return;
+        const parsed = parseLine(raw.slice(0, MAX_LINE_UNITS), this.shape === 'plain' ? 'plain' : 'tabbed');
+        if (this.seen.delete(0))
+            this.outline.see(this.lineNumber, parsed, raw);
+        if (this.seen.size > 0)
+            this.readPatterns(this.budget.cut(parsed.text));
+        this.seen.clear();
+    }
+    readPatterns(text) {
+        const peeled = (0,line_prefix/* peelLine */.n)(text);
+        for (const group of this.seen) {
+            const pattern = this.patterns[group - 1]?.pattern;
+            if (pattern !== undefined && (pattern.test(peeled) || (peeled !== text && pattern.test(text))))
+                this.keep(group - 1);
+        }
+    }
+    keep(at) {
+        this.counts[at] = (this.counts[at] ?? 0) + 1;
+        const first = this.first[at] ?? [];
+        if (first.length < KEEP_FIRST)
+            first.push(this.lineNumber);
+        else {
+            const last = this.last[at] ?? [];
+            last.push(this.lineNumber);
+            if (last.length > KEEP_LAST * 2)
+                last.splice(0, KEEP_LAST);
+        }
+    }
+    readColumns(raw) {
+        const columns = /^\uFEFF?([^\t]{1,300})\t([^\t]{1,300})\t/.exec(raw);
+        const isColumns = columns !== null &&
+            (columns[2] ?? '').trim() !== '' &&
+            /\d{4}-\d\d-\d\dT/.test(raw.slice(columns[0].length, columns[0].length + 14));
+        if (isColumns)
+            this.tabbedVotes += 1;
+        if (this.shape === 'probing' && this.lineNumber >= PROBE_LINES) {
+            this.shape = this.tabbedVotes * 2 > PROBE_LINES ? 'tabbed' : 'plain';
+        }
+        if (columns === null || (!isColumns && this.shape !== 'tabbed'))
+            return;
+        const name = `${columns[1] ?? ''}\t${columns[2] ?? ''}`;
+        if (name === this.columns)
+            return;
+        this.columns = name;
+        this.outline.seeColumns(this.lineNumber, columns[2] ?? '');
+    }
+    collectHits() {
+        return this.patterns.flatMap((pattern, at) => {
+            const lines = [...(this.first[at] ?? []), ...(this.last[at] ?? []).slice(-KEEP_LAST)];
+            return lines.length === 0 ? [] : [{ pattern, count: this.counts[at] ?? 0, lines }];
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/log/windows.js
+/** Most lines in all windows; at 200 bytes a line this is about a megabyte of text. */
+const MAX_WINDOW_LINES = 6_000;
+/** Most bytes of a log that is read whole. */
+const MAX_WHOLE_BYTES = 4_194_304;
+const HEAD_LINES = 100;
+const TAIL_LINES = 400;
+const BEFORE_EXIT = 300;
+/** A block of a test runner reaches this far around its loudest line. */
+const AROUND = { before: 15, after: 40 };
+/** The ranges to read, ascending and apart from each other. */
+function planWindows(scan) {
+    const { lineCount } = scan;
+    if (lineCount === 0)
+        return [];
+    if (lineCount <= MAX_WINDOW_LINES && scan.byteCount <= MAX_WHOLE_BYTES)
+        return [{ first: 1, last: lineCount }];
+    const chosen = new Set();
+    for (const range of wishes(scan)) {
+        const clipped = { first: Math.max(1, range.first), last: Math.min(lineCount, range.last) };
+        for (let line = clipped.first; line <= clipped.last; line++) {
+            if (chosen.size >= MAX_WINDOW_LINES)
+                return toRanges(chosen);
+            chosen.add(line);
+        }
+    }
+    return toRanges(chosen);
+}
+/** Ranges in order of their worth: ends of the log, what stands before failures, then hits of strong patterns. */
+function* wishes(scan) {
+    yield { first: scan.lineCount - TAIL_LINES + 1, last: scan.lineCount };
+    yield { first: 1, last: HEAD_LINES };
+    if (scan.exit !== null)
+        yield { first: scan.exit.line - BEFORE_EXIT, last: scan.exit.line + 5 };
+    for (const step of scan.steps.filter((one) => (one.exitCode ?? 0) !== 0).slice(0, 4)) {
+        yield { first: step.lastLine - BEFORE_EXIT, last: step.lastLine };
+        yield { first: step.firstLine, last: step.firstLine + 30 };
+    }
+    const ranked = [...scan.hits].sort((a, b) => b.pattern.weight - a.pattern.weight);
+    for (const take of [pickEnds, pickAll]) {
+        for (const hits of ranked)
+            for (const line of take(hits.lines))
+                yield around(line);
+    }
+}
+function around(line) {
+    return { first: line - AROUND.before, last: line + AROUND.after };
+}
+function pickEnds(lines) {
+    return lines.length <= 6 ? lines : [...lines.slice(0, 3), ...lines.slice(-3)];
+}
+function pickAll(lines) {
+    return lines;
+}
+function toRanges(lines) {
+    const ranges = [];
+    for (const line of [...lines].sort((a, b) => a - b)) {
+        const current = ranges.at(-1);
+        if (current !== undefined && current.last === line - 1)
+            current.last = line;
+        else
+            ranges.push({ first: line, last: line });
+    }
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./lib/app/read-log.js
+
+
+
+/** Bytes read at once in the second pass. */
+const READ_BYTES = 262_144;
+/** The digest of a log, whatever its size: memory is bounded by the windows, not by the log. */
+async function readDigest(source, options) {
+    const reader = createLogReader({ patterns: options.patterns });
+    for await (const chunk of source.chunks())
+        reader.write(chunk);
+    const scan = reader.end();
+    const ranges = planWindows(scan);
+    const texts = [];
+    for (const range of ranges)
+        texts.push(await readRange(source, scan, range));
+    return toDigest(scan, ranges, { texts, secrets: options.secrets ?? [] });
+}
+async function readRange(source, scan, range) {
+    const start = scan.index.before(range.first);
+    const end = scan.index.after(range.last) ?? scan.byteCount;
+    const skip = range.first - start.line;
+    const wanted = skip + range.last - range.first + 1;
+    const cutter = new LineCutter();
+    for (let at = start.offset; at < end && cutter.count < wanted;) {
+        const chunk = await source.read(at, Math.min(READ_BYTES, end - at));
+        if (chunk.length === 0)
+            break;
+        cutter.write(chunk);
+        at += chunk.length;
+    }
+    return cutter.end().slice(skip, wanted);
+}
+
+
+/***/ }),
+
+/***/ 7822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ findCandidates)
+});
+
+// EXTERNAL MODULE: ./lib/domain/line-budget.js
+var line_budget = __webpack_require__(1144);
+// EXTERNAL MODULE: ./lib/domain/line-prefix.js
+var line_prefix = __webpack_require__(4105);
+// EXTERNAL MODULE: ./lib/diagnosis/normalise.js
+var normalise = __webpack_require__(3375);
+;// CONCATENATED MODULE: ./lib/diagnosis/adjust.js
+
+/** From this weight a rule knows the structure of a report. */
+const REPORT_WEIGHT = 76;
+const REPORTING = new Set(['test-failure', 'compile-error', 'lint', 'quality-gate']);
+const CHATTER_POINTS = 14;
+/** Tests log exceptions that they expect. */
+const TRACE_POINTS = 6;
+/** A tool that announces another attempt has not failed yet. */
+const RETRY = /\b(?:[Rr]etry(?:ing)?|[Bb]ack(?:ing)?[ -]?off|[Tt]rying again|[Ww]ill try again|attempt \d+(?: of |\/)\d+)\b/;
+/** Python's words between the exceptions of a chain. */
+const SUPERSEDED = /^During handling of the above exception|^The above exception was the direct cause/;
+const SUPERSEDED_WITHIN = 3;
+const SUPERSEDED_POINTS = 12;
+const RETRY_WITHIN = 3;
+const RETRY_POINTS = 20;
+/** The same candidates, in the same order, with what their neighbours say taken into account. */
+function adjustScores(candidates, placement) {
+    const quieted = quietRetried(quietChatter(candidates), placement);
+    const weighed = quietIgnored(quietSuperseded(quieted, placement), placement).map(quietCounters);
+    return yieldToFirstRow(weighed, placement);
+}
+/** Where a test runner, a compiler or a linter reports its own failure, words about networks and limits are mostly talk. */
+function quietChatter(candidates) {
+    const reporting = new Set(candidates.filter(isReport).map((one) => one.placed.step));
+    return candidates.map((one) => {
+        if (!reporting.has(one.placed.step))
+            return one;
+        if (one.rule.chatty === true)
+            return lower(one, CHATTER_POINTS, 'beside a report of failure');
+        return one.category === 'runtime-error' ? lower(one, TRACE_POINTS, 'beside a report of failure') : one;
+    });
+}
+function isReport(candidate) {
+    const { rule, category } = candidate;
+    return rule.chatty !== true && rule.weight >= REPORT_WEIGHT && REPORTING.has(category);
+}
+/** An attempt that was followed by another counts only when the last attempt said the same. */
+function quietRetried(candidates, placement) {
+    const final = new Set(candidates.filter((one) => !isRetried(one, placement)).map(messageOf));
+    return candidates.map((one) => isRetried(one, placement) && !final.has(messageOf(one)) ? lower(one, RETRY_POINTS, 'tried again afterwards') : one);
+}
+function isRetried(candidate, placement) {
+    const after = placement.lines.slice(candidate.index + 1, candidate.index + 1 + RETRY_WITHIN);
+    return candidate.transient !== 'no' && after.some((placed) => RETRY.test(placed.line.text));
+}
+/** An exception that was handled by code which then failed: the later one left the program. */
+function quietSuperseded(candidates, placement) {
+    return candidates.map((one) => {
+        const after = placement.lines.slice(one.index + 1, one.index + 1 + SUPERSEDED_WITHIN);
+        const isSuperseded = after.some((placed) => SUPERSEDED.test(placed.line.text));
+        return isSuperseded ? lower(one, SUPERSEDED_POINTS, 'another exception followed from it') : one;
+    });
+}
+/** Ansible and make say right below a failure that they go on in spite of it. */
+const IGNORED = /^\.\.\.ignoring$|\(ignored\)$/;
+const IGNORED_POINTS = 30;
+function quietIgnored(candidates, placement) {
+    return candidates.map((one) => {
+        const next = placement.lines[one.index + 1];
+        const isIgnored = next !== undefined && IGNORED.test(next.line.text);
+        return isIgnored ? lower(one, IGNORED_POINTS, 'the tool went on in spite of it') : one;
+    });
+}
+/** Words that sums of tests and checks are made of. A line of nothing else names nothing that failed. */
+const COUNTED = /^(?:total|tests?|cases?|suites?|specs?|files?|checks?|assertions?|examples?|passed|pass|success(?:es)?|successful|ok|failed|fail|failures?|failing|errors?|errored|skipped|skips?|pending|todo|ignored|cancelled|warnings?|problems?|violations?|and|of|in|out|ms|s|sec|seconds?)$/i;
+const LEAST_COUNTS = 2;
+const COUNTER_POINTS = 14;
+function quietCounters(candidate) {
+    if (candidate.rule.weight >= STRUCTURED || !isCounters(candidate.placed.line.text))
+        return candidate;
+    return lower(candidate, COUNTER_POINTS, 'only counts');
+}
+function isCounters(text) {
+    const words = text.replace(/^\S+:(?=\s)/, '').match(/\p{L}+/gu) ?? [];
+    const counts = text.match(/\d+/g) ?? [];
+    return counts.length >= LEAST_COUNTS && words.length > 0 && words.every((word) => COUNTED.test(word));
+}
+/** Rules from this weight know a tool; what they say needs no help from the layout. */
+const STRUCTURED = 60;
+const FIRST_ROW = /^\s*1[.)] {1,8}\S/;
+const FIRST_ROW_WITHIN = 2;
+/** A heading above a numbered list: the first row of the list is what happened. */
+function yieldToFirstRow(candidates, placement) {
+    const taken = new Set(candidates.map((one) => one.index));
+    return candidates.map((one) => {
+        if (one.rule.weight >= STRUCTURED)
+            return one;
+        const index = firstRowBelow(one.index, placement);
+        const placed = index === null ? undefined : placement.lines[index];
+        if (index === null || placed === undefined || taken.has(index))
+            return one;
+        return { ...one, index, placed, reason: `${one.reason}; first row below its heading` };
+    });
+}
+/** The row numbered 1 right below a line; only blank lines may stand between them. */
+function firstRowBelow(from, { lines }) {
+    for (let index = from + 1; index <= from + FIRST_ROW_WITHIN; index++) {
+        const text = lines[index]?.line.text ?? '';
+        if (FIRST_ROW.test(text))
+            return index;
+        if (text.trim() !== '')
+            return null;
+    }
+    return null;
+}
+function messageOf(candidate) {
+    return (0,normalise/* normaliseText */.a)(candidate.placed.line.text);
+}
+function lower(candidate, points, why) {
+    return { ...candidate, score: candidate.score - points, reason: `${candidate.reason}; ${why}` };
+}
+
+// EXTERNAL MODULE: ./lib/diagnosis/rule.js
+var rule = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./lib/diagnosis/candidates.js
+// Lines that rules speak for, each with a score that says how likely a person would quote it, and why.
+
+
+
+
+/** How much a category tells. A test that fails because a module is missing is a matter of dependencies. */
+const TELLING = {
+    unknown: 0,
+    none: 0,
+    'runtime-error': 2,
+    'test-failure': 3,
+    'quality-gate': 3,
+    crash: 6,
+    'compile-error': 5,
+    lint: 5,
+};
+const TELLING_ELSE = 6;
+/** Points for where a line stands. Found by measuring; a failed step outweighs the difference of one kind of rule. */
+const STANDING_POINTS = { failed: 10, unknown: 0, passed: -28, after: -26 };
+const POST_POINTS = -36;
+const ERROR_MARK_POINTS = 7;
+const WARNING_MARK_POINTS = -24;
+/** Rules below this weight live on words; for them it counts how near the end of the step the line stands. */
+const STRONG = 60;
+const NEAR_END_POINTS = 12;
+/** What a test expected is quoted, not suffered: `expected 'ECONNRESET'` is no network trouble. */
+const ASSERTION = /\bassert|AssertionError|AssertionFailed|\b[Ee]xpected\b.*\b(?:but|got|to|actual|received|was)\b|\.to(?:Be|Equal|Have|Throw|Match)|^\s*[<>+-] ?["'\d{[]/;
+/** An exception that only passes on that something failed. */
+const SAYS_NOTHING = /^[\w.]+(?:Error|Exception): (?:\S+ ){0,3}failed!?$/;
+const WRAPPED_WEIGHT = 58;
+/** A runner's error mark on a line that no rule knows. */
+const MARKED_WEIGHT = 56;
+/** All candidates, in order of lines. */
+function findCandidates(placement, set) {
+    const budget = new line_budget/* LineBudget */.k();
+    const matched = placement.lines.map((placed) => placed.zone === 'echo' ? [] : (0,rule/* matchRules */.V)(set, budget.cut(placed.line.text)));
+    const byIndex = new Map();
+    placement.lines.forEach((placed, index) => {
+        if (isQuotedCode(placement.lines[index - 1], placed))
+            return;
+        const rules = matched[index] ?? [];
+        const own = judge(placed, rules, index);
+        if (own !== null)
+            keepBest(byIndex, own);
+        for (const header of rules.filter((rule) => rule.role === 'header')) {
+            const found = followHeader({ lines: placement.lines, matched, from: index }, header);
+            if (found !== null)
+                keepBest(byIndex, found);
+        }
+    });
+    return adjustScores([...byIndex.values()].sort((a, b) => a.index - b.index), placement);
+}
+/** The line below a frame of a Python traceback is source code; its words are not the program's. */
+function isQuotedCode(previous, placed) {
+    return (previous !== undefined && /^\s*File ".*", line \d+/.test(previous.line.text) && /^\s{2,}/.test(placed.line.text));
+}
+function keepBest(byIndex, candidate) {
+    const known = byIndex.get(candidate.index);
+    if (known === undefined)
+        byIndex.set(candidate.index, candidate);
+    else if (isTalk(known) !== isTalk(candidate))
+        byIndex.set(candidate.index, isTalk(known) ? candidate : known);
+    else if (known.score < candidate.score)
+        byIndex.set(candidate.index, candidate);
+}
+function judge(placed, rules, index) {
+    if (placed.zone === 'echo' || placed.line.text.trim() === '')
+        return null;
+    const causes = rules.filter((rule) => rule.role === 'cause');
+    const isQuiet = rules.some((rule) => rule.role === 'noise' || rule.role === 'wrapper');
+    const isNoise = rules.some((rule) => rule.role === 'noise');
+    const usable = isNoise ? [] : isQuiet ? causes.filter((rule) => rule.weight >= STRONG) : causes;
+    const best = heaviest(usable);
+    if (best !== null)
+        return toCandidate({ placed, index, rule: best, rules: usable });
+    if (placed.line.mark !== 'error' || isQuiet)
+        return null;
+    return toCandidate({ placed, index, rule: MARKED, rules: [] });
+}
+const MARKED = {
+    id: 'runner.error-mark',
+    category: 'unknown',
+    role: 'cause',
+    literals: [],
+    pattern: /^/,
+    weight: MARKED_WEIGHT,
+    transient: 'unknown',
+    hits: [],
+    misses: [],
+};
+/** A report that points at a line outweighs what its words alone would say. */
+function isTalk(candidate) {
+    return candidate.rule.chatty === true;
+}
+/** The line that a header points at. It keeps the header's rule and takes over what its own words tell. */
+function followHeader(at, header) {
+    const cause = header.cause;
+    if (cause === undefined)
+        return null;
+    const stride = cause.direction === 'up' ? -1 : 1;
+    for (let away = 1; away <= cause.within; away++) {
+        const index = at.from + away * stride;
+        const placed = at.lines[index];
+        if (placed !== undefined && cause.until?.test(placed.line.text) === true)
+            return null;
+        if (placed === undefined ||
+            !(cause.pattern.test(placed.line.text) || cause.pattern.test((0,line_prefix/* peelLine */.n)(placed.line.text))))
+            continue;
+        const matched = at.matched[index] ?? [];
+        const rules = matched.filter((rule) => rule.role === 'cause');
+        const isWrapper = matched.some((rule) => rule.role === 'wrapper') || SAYS_NOTHING.test(placed.line.text);
+        const rule = isWrapper ? { ...header, weight: Math.min(header.weight, WRAPPED_WEIGHT) } : header;
+        return toCandidate({ placed, index, rule, rules: [header, ...rules] });
+    }
+    return null;
+}
+function toCandidate(from) {
+    const { placed, rule } = from;
+    const isQuoted = ASSERTION.test(placed.line.text) && from.rules.some((one) => one.category === 'test-failure');
+    const strongEnough = from.rules.filter((one) => one.weight >= Math.min(STRONG, rule.weight) && !(isQuoted && one.chatty === true));
+    const telling = [rule, ...strongEnough].sort((a, b) => tells(b.category) - tells(a.category) || b.weight - a.weight);
+    const judged = telling[0] ?? rule;
+    const weight = placed.line.mark === 'error' ? Math.max(rule.weight, MARKED_WEIGHT) : rule.weight;
+    const points = pointsOf(placed, weight);
+    const others = new Set(telling.map((one) => one.category).filter((one) => one !== judged.category && one !== 'unknown'));
+    return {
+        placed,
+        index: from.index,
+        rule,
+        category: judged.category,
+        alternatives: [...others],
+        transient: agreeOnTransience(telling.filter((one) => one.category === judged.category)),
+        score: weight + points.reduce((sum, point) => sum + point.value, 0),
+        reason: points.map((point) => point.why).join('; ') || 'the words of the tool itself',
+    };
+}
+/** `no` from any rule wins, then `yes`: a line that knows why it failed says more than one that only knows that. */
+function agreeOnTransience(rules) {
+    const said = new Set(rules.map((rule) => rule.transient));
+    return said.has('no') ? 'no' : said.has('yes') ? 'yes' : 'unknown';
+}
+function tells(category) {
+    return TELLING[category] ?? TELLING_ELSE;
+}
+function pointsOf(placed, weight) {
+    const points = [];
+    if (placed.zone === 'post')
+        points.push({ value: POST_POINTS, why: 'in the clean-up' });
+    else if (placed.standing !== 'unknown')
+        points.push({ value: STANDING_POINTS[placed.standing], why: STANDING_WORDS[placed.standing] });
+    if (placed.line.mark === 'error')
+        points.push({ value: ERROR_MARK_POINTS, why: 'marked as an error' });
+    if (placed.line.mark === 'warning')
+        points.push({ value: WARNING_MARK_POINTS, why: 'marked as a warning' });
+    if (weight < STRONG)
+        points.push({ value: NEAR_END_POINTS / (1 + placed.toEnd / 12), why: 'distance to the end' });
+    return points;
+}
+const STANDING_WORDS = {
+    failed: 'in the failed step',
+    passed: 'in a step that passed',
+    after: 'after the failed step',
+};
+function heaviest(rules) {
+    return rules.reduce((best, rule) => (best === null || rule.weight > best.weight ? rule : best), null);
+}
+
+
+/***/ }),
+
+/***/ 6522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ placeLines)
+/* harmony export */ });
+const ECHO_MARKS = new Set(['command', 'group', 'endgroup']);
+/** After such a line a step is over; what follows in it was said by the runner about itself. */
+const EXIT = /^Process completed with exit code [1-9]|^(?:The command .*|.*") exited with [1-9]\d*\.$|^Done\. Your build exited/;
+/** A cancelled job shows its cause in the log too. */
+const FAILED_CONCLUSIONS = new Set(['failure', 'timed_out', 'startup_failure', 'cancelled']);
+/** Longest echo of a script with its environment. A longer group is output. */
+const MAX_ECHO_LINES = 400;
+/** Places every line of a digest. */
+function placeLines(digest, hints) {
+    const failedSteps = findFailedSteps(digest, hints);
+    const lines = digest.windows.flatMap((window) => placeWindow(window, digest.steps, failedSteps));
+    return { lines: withDistances(lines), verdict: decideVerdict(digest, hints, failedSteps), failedSteps };
+}
+/** The sum of a test runner that counted no failure. Output of tests may still follow it, from another stream. */
+const ALL_CLEAR = /^Ran \d+ tests? in [\d.]+s$/;
+const ALL_CLEAR_SAID = /^OK(?: \((?:skipped|expected failures)=\d+(?:, \w+(?: \w+)*=\d+)*\))?$/;
+const ALL_CLEAR_WITHIN = 3;
+/** A log without any exit code whose test runner sums up that all went well. Every such sum must say so. */
+function endsWell(digest) {
+    const lines = digest.windows.flat();
+    const sums = lines.flatMap((line, index) => (ALL_CLEAR.test(line.text) ? [index] : []));
+    const isWell = (index) => lines.slice(index + 1, index + 1 + ALL_CLEAR_WITHIN).some((line) => ALL_CLEAR_SAID.test(line.text));
+    return sums.length > 0 && sums.every(isWell);
+}
+function findFailedSteps(digest, hints) {
+    const named = digest.steps.filter((step) => hints.failedStep != null && step.name.endsWith(hints.failedStep));
+    if (named.length > 0)
+        return named;
+    const coded = digest.steps.filter((step) => (step.exitCode ?? 0) !== 0);
+    const own = coded.filter((step) => !isClosing(step));
+    if (coded.length > 0)
+        return own.length > 0 ? own : coded;
+    const marked = digest.windows.flatMap((window) => window.filter((line) => line.mark === 'error').map((line) => line.number));
+    return digest.steps.filter((step) => !isClosing(step) && marked.some((line) => line >= step.firstLine && line <= step.lastLine));
+}
+/** Steps that clean up, store caches or report: what goes wrong in them seldom is why a job is red. */
+function isClosing(step) {
+    return /^(?:Post |POST-RUN|Post job cleanup|Complete job|Declarative: Post|cleanup_|upload_artifacts|after_|cache|before_cache)/.test(step.name);
+}
+function placeWindow(window, steps, failed) {
+    let echoLeft = 0;
+    let exited = false;
+    let current = null;
+    return window.map((line) => {
+        if (line.mark === 'group')
+            echoLeft = line.text.startsWith('Run ') ? MAX_ECHO_LINES : 0;
+        const isEcho = ECHO_MARKS.has(line.mark) || echoLeft > 0;
+        if (line.mark === 'endgroup' || line.mark === 'error')
+            echoLeft = 0;
+        else
+            echoLeft -= 1;
+        const step = findStep(steps, line.number);
+        if (step !== current)
+            exited = false;
+        current = step;
+        const standing = exited ? 'after' : step === null ? 'unknown' : rateStep(step, failed);
+        if (EXIT.test(line.text))
+            exited = true;
+        const zone = step !== null && isClosing(step) ? 'post' : isEcho && line.mark !== 'error' ? 'echo' : 'body';
+        return { line, zone, step, standing, toEnd: 0 };
+    });
+}
+function findStep(steps, line) {
+    let low = 0;
+    let high = steps.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const step = steps[middle];
+        if (step === undefined || step.firstLine > line)
+            high = middle - 1;
+        else if (step.lastLine < line)
+            low = middle + 1;
+        else
+            return step;
+    }
+    return null;
+}
+function rateStep(step, failed) {
+    if (failed.includes(step))
+        return 'failed';
+    if (step.exitCode === 0)
+        return 'passed';
+    const first = failed[0];
+    if (first === undefined)
+        return 'unknown';
+    return step.firstLine > first.firstLine ? 'after' : 'passed';
+}
+/** Distances count from the end of each step backwards, so that the words before an exit weigh more. */
+function withDistances(lines) {
+    const result = [];
+    let distance = 0;
+    for (let index = lines.length - 1; index >= 0; index--) {
+        const placed = lines[index];
+        if (placed === undefined)
+            continue;
+        if (lines[index + 1]?.step !== placed.step)
+            distance = 0;
+        result.push({ ...placed, toEnd: distance });
+        if (placed.line.text.trim() !== '')
+            distance += 1;
+    }
+    return result.reverse();
+}
+function decideVerdict(digest, hints, failed) {
+    if (hints.jobConclusion === 'success')
+        return 'passed';
+    if (FAILED_CONCLUSIONS.has(hints.jobConclusion ?? ''))
+        return 'failed';
+    if (digest.exit !== null)
+        return digest.exit.code === 0 ? 'passed' : 'failed';
+    if (failed.length > 0)
+        return 'failed';
+    return digest.steps.some((step) => step.name === 'Complete job') || endsWell(digest) ? 'passed' : 'unclear';
+}
+
+
+/***/ }),
+
+/***/ 4686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ diagnoseLog),
+  Q: () => (/* binding */ toGreenLines)
+});
+
+// EXTERNAL MODULE: ./lib/domain/ids.js
+var ids = __webpack_require__(758);
+// EXTERNAL MODULE: ./lib/diagnosis/candidates.js + 1 modules
+var candidates = __webpack_require__(7822);
+;// CONCATENATED MODULE: ./lib/diagnosis/command.js
+/** Purposes, most telling first. The words are those that people give to scripts and tasks. */
+const PURPOSES = [
+    [
+        /\b(?:lint\w*|eslint|stylelint|prettier|fmt|format\w*|style|rubocop|flake8|ruff|clippy|checkstyle|spotless|ktlint|phpcs|shellcheck|unused)\b|:\w*(?:lint|format)\w*\b|[-:](?:lint|format|fmt)\b/i,
+        'lint',
+    ],
+    [/\b(?:audit|snyk|trivy|codeql|bandit|gitleaks)\b/i, 'security-scan'],
+    [/\b(?:migrate|migration|flyway|alembic)\b/i, 'db-migration'],
+    // `release` is a purpose as a word of its own; in `--release` and `release-size.sh` it describes something else.
+    [/\b(?:deploy\w*|publish\w*)\b|(?<![-\w.])release(?![-\w])/i, 'deploy'],
+    [
+        /\b(?:npm (?:ci|i|install)|yarn install|pip install|bundle install|composer install|apt-get|brew install)\b/i,
+        'dependency',
+    ],
+    [
+        // A folder `tests/` says where a file lies, not what is done with it. `check` is a task of build tools; elsewhere it is a
+        // verb of many meanings.
+        /\b(?:tests?(?!\/)|specs?(?!\/)|ctest|pytest|jest|mocha|phpunit|rspec|integration|e2e)\b|:\w*[Tt]est\w*\b|\b(?:make|ninja|gradlew?|just|task|tox|rake)(?: \S+)* :?check\b/,
+        'test-failure',
+    ],
+    [/\b(?:sanity|verify|validate|integrity|coverage|benchmark)\w*/i, 'quality-gate'],
+    [/\b(?:build|compile|make|cmake|tsc|webpack)\b/i, 'compile-error'],
+];
+/** Lines by which tools name the script or task that failed: `npm ERR! x@1 lint: …`, `ERROR: "lint" exited`, `> Task :lint FAILED`. */
+const FAILED_SCRIPT = /^npm (?:ERR!|error) \S+@\S+ (?<npm>[\w:.-]+): |^ERROR: "(?<all>[\w:.-]+)" exited|^> Task (?<gradle>\S+) FAILED|\*\*\* \[(?:\S+: )?(?<make>[\w./-]+)\] Error|^npm (?:ERR!|error) Failed at the \S+ (?<at>[\w:.-]+) script/;
+/** The category that the words of the failed command suggest; `unknown` when they suggest none. */
+function guessPurpose(placement, near) {
+    const named = placement.lines
+        .filter((placed) => placed.step === near.step && placed.standing !== 'after')
+        .map(nameScript);
+    const words = [...named.filter((name) => name !== ''), near.step?.name ?? ''];
+    for (const text of words) {
+        const found = PURPOSES.find(([pattern]) => pattern.test(text));
+        if (found !== undefined)
+            return found[1];
+    }
+    return 'unknown';
+}
+function nameScript(placed) {
+    const groups = FAILED_SCRIPT.exec(placed.line.text)?.groups ?? {};
+    return Object.values(groups).find((name) => name !== undefined) ?? '';
+}
+
+// EXTERNAL MODULE: ./lib/diagnosis/context.js
+var context = __webpack_require__(6522);
+;// CONCATENATED MODULE: ./lib/diagnosis/rows.js
+/** `#3 0x00ab in run`, `3: (LOAD …)`, `#2 /w/a.php(14): run()`: a frame of a stack by its number. */
+const FRAME = /^\s*(?:#?\d+:? +(?:0x[0-9a-f]+\b|\(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|#\d+ \S+\(\d+\): )/;
+/** Fewer rows may be anything. */
+const LEAST_FRAMES = 3;
+const TRACE_HEADING = /\b(?:back ?trace|stack ?trace|traceback|call stack)\b/i;
+/** A severity column of one letter; what it calls a warning or a note is no finding that fails a step. */
+const LETTER_ROW = /^(?<letter>[EFCWINR]): \S/;
+const SEVERE = new Set(['E', 'F', 'C']);
+const PLACE_ROW = /^\S*[\w)]\.?\w*:\d+(?::\d+)?:? \S/;
+const LEAST_ROWS = 2;
+/** Whether a line is a numbered frame of a stack. */
+function isFrame(text) {
+    return FRAME.test(text);
+}
+/** Index of the first of the rows of findings that a step ends with; null when it does not. `speaking` is ascending. */
+function firstFinding(lines, speaking) {
+    return findRun(lines, speaking, LETTER_ROW) ?? findRun(lines, speaking, PLACE_ROW);
+}
+function findRun(lines, speaking, row) {
+    let from = speaking.length;
+    while (from > 0 && row.test(lines[speaking[from - 1] ?? -1]?.line.text ?? ''))
+        from -= 1;
+    const run = speaking.slice(from);
+    if (run.length < LEAST_ROWS)
+        return null;
+    return run.find((index) => isSevere(row.exec(lines[index]?.line.text ?? ''))) ?? run[0] ?? null;
+}
+function isSevere(row) {
+    return SEVERE.has(row?.groups?.['letter'] ?? 'E');
+}
+/** Index of the last line with words above a run of frames, its heading left out; null without such a run. */
+function lineAboveTrace(lines, speaking) {
+    const first = lines.findIndex((_, index) => lines.slice(index, index + LEAST_FRAMES).filter(({ line }) => isFrame(line.text)).length === LEAST_FRAMES);
+    if (first === -1)
+        return null;
+    const above = speaking.findLast((index) => index < first && !TRACE_HEADING.test(lines[index]?.line.text ?? TRACE_HEADING.source));
+    return above ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnosis/fallback.js
+
+/** Below every rule: only a place speaks for these lines. */
+const WEIGHT = 20;
+const MAX_LINES = 3;
+const EXIT_WEIGHT = 5;
+const QUIET = /^(?:[-=*_#~. \t]*|Process completed with exit code \d+\.?|The command .* exited with \d+\.|Done\. Your build exited.*|\$ .*|\+ .*|cache .*|.{0,2})$/;
+const EXIT = /(?:exit code|exited with(?: code)?|exit status):? (?<code>\d+)\.?$/;
+/** What a shell's exit code alone tells: 124 is timeout(1), 126 and 127 are the shell's own, above 128 a signal. */
+const CATEGORY_OF_EXIT = {
+    '124': 'timeout',
+    '126': 'config',
+    '127': 'config',
+    '132': 'crash',
+    '134': 'crash',
+    '135': 'crash',
+    '136': 'crash',
+    '139': 'crash',
+};
+/** The last lines with words in the failed step, or in the log where no step is known; without those already chosen. */
+function fallbackCandidates(placement, chosen) {
+    const taken = new Set(chosen.map((one) => one.index));
+    const place = placement.failedSteps.length > 0 ? 'failed' : 'unknown';
+    const speaking = placement.lines.flatMap((placed, index) => (isSpeaking(placed, place) ? [index] : []));
+    const places = [
+        lineBelow(chosen[0], placement),
+        ...(chosen.length === 0
+            ? [firstFinding(placement.lines, speaking), lineAboveTrace(placement.lines, speaking)]
+            : []),
+        ...speaking.slice(-MAX_LINES - taken.size).reverse(),
+    ];
+    const fresh = new Set(places.filter((index) => index !== null && !taken.has(index)));
+    const last = [...fresh].slice(0, MAX_LINES).flatMap((index, at) => {
+        const placed = index === null ? undefined : placement.lines[index];
+        if (index === null || placed === undefined)
+            return [];
+        const category = chosen.length + at === 0 ? categoryOfExit(placement) : 'unknown';
+        return [toCandidate(placed, { index, score: WEIGHT - at, category })];
+    });
+    return chosen.length + last.length > 0 ? last : exitItself(placement);
+}
+/** The line right below the best candidate: where that is a title, the message follows. */
+function lineBelow(root, { lines }) {
+    const placed = root === undefined ? undefined : lines[root.index + 1];
+    if (root === undefined || placed === undefined || placed.step !== root.placed.step)
+        return null;
+    return isSpeaking(placed, root.placed.standing) ? root.index + 1 : null;
+}
+function isSpeaking(placed, place) {
+    if (placed.zone !== 'body' || placed.standing !== place)
+        return false;
+    return !QUIET.test(placed.line.text) && !isFrame(placed.line.text);
+}
+function categoryOfExit(placement) {
+    const codes = placement.lines.map((placed) => EXIT.exec(placed.line.text)?.groups?.['code'] ?? '');
+    return CATEGORY_OF_EXIT[codes.findLast((code) => code !== '' && code !== '0') ?? ''] ?? 'unknown';
+}
+/** A step that says nothing but its exit code. */
+function exitItself(placement) {
+    const index = placement.lines.findLastIndex((placed) => EXIT.test(placed.line.text));
+    const placed = placement.lines[index];
+    if (placed === undefined)
+        return [];
+    return [toCandidate(placed, { index, score: EXIT_WEIGHT, category: categoryOfExit(placement) })];
+}
+function toCandidate(placed, of) {
+    return {
+        placed,
+        index: of.index,
+        rule: { id: 'fallback.last-words', weight: WEIGHT },
+        category: of.category,
+        alternatives: [],
+        transient: 'unknown',
+        score: of.score,
+        reason: 'among the last words before the end',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/diagnosis/normalise.js
+var normalise = __webpack_require__(3375);
+// EXTERNAL MODULE: ./lib/diagnosis/prevention.js
+var prevention = __webpack_require__(7281);
+;// CONCATENATED MODULE: ./lib/diagnosis/rank.js
+// Candidates to the few that are shown: best first, one per block, the same message once.
+
+/** Lines this near belong to one block; the best of them speaks for it. */
+const BLOCK_LINES = 1;
+const MAX_CANDIDATES = 5;
+/** At most five candidates, best first. Equal scores: the earlier line, since the first failure drags others along. */
+function rankCandidates(candidates) {
+    const sorted = [...candidates].sort((a, b) => tier(b) - tier(a) || a.index - b.index);
+    const chosen = [];
+    const seen = new Set();
+    for (const candidate of sorted) {
+        const key = (0,normalise/* normaliseText */.a)(candidate.placed.line.text);
+        if (seen.has(key))
+            continue;
+        if (chosen.some((one) => Math.abs(one.index - candidate.index) <= BLOCK_LINES))
+            continue;
+        seen.add(key);
+        chosen.push(candidate);
+        if (chosen.length === MAX_CANDIDATES)
+            break;
+    }
+    return chosen;
+}
+/** Scores this near say the same; then the earlier line is the root of the later one. */
+const TIER_POINTS = 5;
+function tier(candidate) {
+    return Math.round(candidate.score / TIER_POINTS);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnosis/diagnose-log.js
+
+
+
+
+
+
+
+
+/** Weight from which a rule may call a log failed that does not say so itself. Words prove little in a long log. */
+const CONVINCING = { long: 60, short: 44 };
+/** A log of this many lines is more than an excerpt of the trouble. */
+const LONG_LINES = 500;
+/** More than a tier of the ranking, less than a failed step. */
+const REPORT_POINTS = 6;
+/** More than any other point of the ranking: a line of a green run is noise unless nothing else is there. */
+const GREEN_POINTS = 30;
+const EXCERPT_LINES = 12;
+/** Share of an excerpt that stands before the cause. */
+const EXCERPT_BEFORE = 0.4;
+/** The finding for one log. A log of a job that passed gives category `none` and no cause. */
+function diagnoseLog(digest, rules, hints = {}) {
+    const placement = (0,context/* placeLines */.L)(digest, hints);
+    if (placement.verdict === 'passed')
+        return nothingFailed();
+    const found = backByReports((0,candidates/* findCandidates */.e)(placement, rules), hints.reports ?? []);
+    const ranked = rankCandidates(found.map((one) => weighNovelty(one, hints)));
+    if (placement.verdict === 'unclear' && !isConvincing(ranked[0], digest))
+        return nothingFailed();
+    const best = [...ranked, ...fallbackCandidates(placement, ranked)].slice(0, 5);
+    return toFinding(best, placement, hints.excerptLines ?? EXCERPT_LINES);
+}
+/** Normalised texts of the lines of a green log, for comparison. */
+function toGreenLines(digest) {
+    return new Set(digest.windows.flatMap((window) => window.map((line) => (0,normalise/* normaliseText */.a)(line.text))));
+}
+function isConvincing(first, digest) {
+    return (first?.rule.weight ?? 0) >= CONVINCING[digest.lineCount > LONG_LINES ? 'long' : 'short'];
+}
+function weighNovelty(candidate, { greenLines }) {
+    if (greenLines?.has((0,normalise/* normaliseText */.a)(candidate.placed.line.text)) !== true)
+        return candidate;
+    return {
+        ...candidate,
+        score: candidate.score - GREEN_POINTS,
+        reason: `${candidate.reason}; the log of a green run says it too`,
+    };
+}
+function backByReports(candidates, reports) {
+    const names = reports.flatMap((report) => report.failing.map((test) => test.name)).filter((name) => name.length >= 4);
+    return candidates.map((one) => names.some((name) => one.placed.line.text.includes(name))
+        ? { ...one, score: one.score + REPORT_POINTS, reason: `${one.reason}; a test report names it` }
+        : one);
+}
+function toFinding(best, placement, excerptLines) {
+    const root = best[0];
+    if (root === undefined)
+        return { ...nothingFailed(), category: 'unknown', fingerprint: (0,ids/* toFingerprint */.I9)(['unknown']) };
+    const category = root.category === 'unknown' ? guessPurpose(placement, root.placed) : root.category;
+    return {
+        category,
+        alternatives: listAlternatives(root, best).filter((one) => one !== category),
+        transient: decideTransience(root, best),
+        confidence: toConfidence(root, best[1]),
+        rootCause: best.map(toPublic),
+        step: root.placed.step?.name ?? null,
+        excerpt: toExcerpt(root, placement, excerptLines),
+        fingerprint: (0,ids/* toFingerprint */.I9)([category, root.rule.id, (0,normalise/* normaliseText */.a)(root.placed.line.text)]),
+        prevention: (0,prevention/* listPrevention */.R)(category, root.rule.prevention),
+        factors: listFactors(root, best),
+    };
+}
+function nothingFailed() {
+    return {
+        category: 'none',
+        alternatives: [],
+        transient: 'unknown',
+        confidence: 1,
+        rootCause: [],
+        step: null,
+        excerpt: null,
+        fingerprint: (0,ids/* toFingerprint */.I9)(['none']),
+        prevention: [],
+        factors: [],
+    };
+}
+function toPublic(candidate) {
+    return {
+        job: null,
+        line: candidate.placed.line.number,
+        text: candidate.placed.line.text,
+        rule: candidate.rule.id,
+        score: Math.round(candidate.score * 10) / 10,
+        reason: candidate.reason,
+    };
+}
+function listAlternatives(root, best) {
+    const near = best.filter((one) => one.score >= root.score - 12).map((one) => one.category);
+    const all = new Set([...root.alternatives, ...near]);
+    return [...all].filter((one) => one !== root.category && one !== 'unknown').slice(0, 4);
+}
+/** `yes` only when the root line itself tells so and nothing as loud beside it says that something must change. */
+function decideTransience(root, best) {
+    if (root.transient !== 'yes')
+        return root.transient;
+    const contradicted = best.some((one) => one.transient === 'no' && one.rule.weight >= 80 && one.score >= root.score - 10);
+    return contradicted ? 'unknown' : 'yes';
+}
+function toConfidence(root, second) {
+    const strength = Math.max(0, Math.min(1, root.score / 100));
+    const lead = second === undefined ? 1 : Math.max(0, Math.min(1, (root.score - second.score) / 25));
+    return Math.round(strength * (0.7 + 0.3 * lead) * 100) / 100;
+}
+function toExcerpt(root, placement, lines) {
+    const from = Math.max(0, root.index - Math.floor((lines - 1) * EXCERPT_BEFORE));
+    const near = placement.lines.slice(from, Math.max(root.index + 1, from + lines));
+    const number = root.placed.line.number;
+    const joined = near.filter((placed, at) => placed.line.number - number === from + at - root.index);
+    return { job: null, firstLine: joined[0]?.line.number ?? number, lines: joined.map((placed) => placed.line.text) };
+}
+function listFactors(root, best) {
+    const others = best.filter((one) => one.rule.id === root.rule.id).length;
+    const factors = [];
+    if (others > 1)
+        factors.push(`${others} places in the log show the same kind of failure.`);
+    if (root.placed.standing === 'failed')
+        factors.push('The line stands in the step that failed.');
+    if (root.category === 'unknown')
+        factors.push('No rule knows this tool; the words and the place of the line were used.');
+    return factors;
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ normaliseText)
+/* harmony export */ });
+// Text of a failure without what changes from run to run, so that the same cause has the same fingerprint.
+const REPLACEMENTS = [
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<id>'],
+    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g, '<time>'],
+    [/\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?\b/g, '<time>'],
+    [/\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/g, '<address>'],
+    [/\[?(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\]?(?::\d+)?/gi, '<address>'],
+    [/\b(localhost|[\w-]+(?:\.[\w-]+)+):\d{2,5}\b/g, '$1'],
+    [/\b0x[0-9a-f]+\b/gi, '<hex>'],
+    [/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}\b/gi, '<hex>'],
+    [/(?:[A-Za-z]:)?(?:[\w.@~+-]*[\\/])+(?<base>[\w.@+-]+)/g, '$<base>'],
+    [/\b\d+(?:\.\d+)?\s?(?:ms|µs|ns|s|secs?|seconds?|minutes?|mins?|hours?|[KMG]i?B)\b/gi, '<amount>'],
+    [/\d+(?:[.,]\d+)*/g, '<n>'],
+    [/\s+/g, ' '],
+];
+/** Lower-case text with ids, times, addresses, folders, amounts and numbers replaced by words that stand for them. */
+function normaliseText(text) {
+    const replaced = REPLACEMENTS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text.slice(0, 2_000));
+    return replaced.trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ listPrevention)
+/* harmony export */ });
+/* unused harmony export PREVENTION */
+/** Advice per category; null where there is nothing to prevent. */
+const PREVENTION = {
+    'test-failure': 'Run the failing test before pushing, and make it a required check on the branch it broke.',
+    'compile-error': 'Build before pushing; let the pull request check build the merge result, not the branch alone.',
+    lint: 'Run the same linter and formatter, in the same version, in a pre-commit hook.',
+    dependency: 'Commit the lock file, install from it only, and update dependencies in their own pull requests.',
+    network: 'Retry the download with back-off, or serve it from a cache or mirror inside the network.',
+    'port-conflict': 'Let tests bind port 0 and read the port they got, instead of a fixed one.',
+    timeout: 'Give each slow part its own time limit and print progress, so that a hang shows where it happens.',
+    oom: 'Lower the number of parallel workers or use a larger runner; record peak memory in the job.',
+    'disk-full': 'Free space before the build or use a larger runner; print `df -h` when the job starts.',
+    'rate-limit': 'Authenticate the calls, cache their answers, and honour Retry-After.',
+    auth: 'Check expiry and scope of the credentials on a schedule, and fail early with a message that names them.',
+    config: 'Validate the configuration in a fast first job.',
+    'api-breaking': 'Pin the interface version and test against the next one in a separate, non-blocking job.',
+    git: 'Keep branches short-lived and rebase before the merge queue; fetch with enough depth.',
+    runner: 'Make jobs safe to repeat, so that a lost or cancelled runner costs only a re-run.',
+    docker: 'Pin images by digest and keep copies of those you depend on in your own registry.',
+    crash: 'Keep core dumps or sanitizer output as artifacts, so that the crash can be read after the run.',
+    'security-scan': 'Update the named packages, or record the accepted risk with an expiry date.',
+    'db-migration': 'Run migrations against a copy of the production schema in the pull request.',
+    'data-corruption': 'Verify checksums right after download and delete what does not match before a retry.',
+    'quality-gate': 'Run the same check locally before pushing; print the command to do so in its message.',
+    deploy: 'Deploy to a staging target first and keep the roll-back one command away.',
+    'runtime-error': 'Cover the failing path with a test that runs before this step.',
+    infra: 'Watch capacity of the runners, and let jobs fail fast when the platform is not ready.',
+    flaky: 'Quarantine the flaky test with an owner and an expiry date, and fix its hidden dependency.',
+    quota: 'Watch usage against the limit, and move the work to after the reset.',
+    cancelled: null,
+    unknown: null,
+    none: null,
+};
+/** Advice, most specific first, without doubles. */
+function listPrevention(category, ofRule) {
+    const general = PREVENTION[category];
+    return [...new Set([ofRule, general].filter((text) => text != null))];
+}
+
+
+/***/ }),
+
+/***/ 6567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ matchRules),
+/* harmony export */   i: () => (/* binding */ toRuleSet)
+/* harmony export */ });
+/* harmony import */ var _domain_line_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4105);
+/* harmony import */ var _domain_literal_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4454);
+
+
+/** A rule set from rules, in order of rank: an earlier rule wins a tie. */
+function toRuleSet(rules) {
+    return {
+        rules,
+        literals: (0,_domain_literal_set_js__WEBPACK_IMPORTED_MODULE_0__/* .compileLiterals */ .O)(rules.map((rule) => rule.literals)),
+        always: rules.flatMap((rule, index) => (rule.literals.length === 0 ? [index] : [])),
+    };
+}
+/** The rules that accept a line, in the order of the set. */
+function matchRules(set, text) {
+    const peeled = (0,_domain_line_prefix_js__WEBPACK_IMPORTED_MODULE_1__/* .peelLine */ .n)(text);
+    return [...(0,_domain_literal_set_js__WEBPACK_IMPORTED_MODULE_0__/* .findGroups */ ._)(set.literals, `${text} `), ...set.always].flatMap((index) => {
+        const rule = set.rules[index];
+        return rule !== undefined && accepts(rule, text, peeled) ? [rule] : [];
+    });
+}
+function accepts(rule, text, peeled) {
+    return rule.pattern.test(peeled) || (peeled !== text && rule.pattern.test(text));
+}
+
+
+/***/ }),
+
+/***/ 6157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jb: () => (/* binding */ BUILT_IN_RULES),
+  jB: () => (/* binding */ createRuleSet)
+});
+
+// UNUSED EXPORTS: ALL_RULES
+
+// EXTERNAL MODULE: ./lib/diagnosis/rule.js
+var rule = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/analysers.js
+const analyserRules = [
+    {
+        id: 'analyse.clang-tidy',
+        category: 'lint',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: ['error: '],
+        pattern: /:\d+:\d+: error: .* \[(?!clang-diagnostic|clang-format)[a-z]\w*(?:[.-]\w+)+(?:,-warnings-as-errors)?\]$/,
+        hits: ['src/basket.cpp:14:20: error: use nullptr [modernize-use-nullptr,-warnings-as-errors]'],
+        misses: ['src/basket.cpp:14:20: error: unused variable [-Werror=unused-variable]'],
+    },
+    {
+        id: 'analyse.cppcheck',
+        category: 'lint',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: ['error: '],
+        pattern: /\.(?:[ch](?:pp|xx|\+\+)?|cc|hh):\d+:\d+: error: .* \[[a-z]+[A-Z]\w*\]$/,
+        hits: ['src/basket.c:14:20: error: Memory leak: total [memleakOnRealloc]'],
+        misses: ['src/basket.c:14:20: error: no member [x]'],
+    },
+    {
+        id: 'analyse.bandit',
+        category: 'security-scan',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['>> issue: '],
+        pattern: /^>> Issue: \[\w+(?::\w+)?\] \S/,
+        hits: ['>> Issue: [B105:hardcoded_password_string] Possible hardcoded password'],
+        misses: ['>> Issue tracker opened'],
+    },
+    {
+        id: 'analyse.audit-count',
+        category: 'unknown',
+        role: 'cause',
+        weight: 42,
+        transient: 'no',
+        literals: ['vulnerabilit'],
+        pattern: /^(?!.*\b(?:0|no) vulnerabilit).*\b[1-9]\d* (?:\w+ ){0,3}vulnerabilit(?:y|ies)\b/,
+        hits: ['3 high severity vulnerabilities'],
+        misses: ['found 0 vulnerabilities'],
+    },
+    {
+        id: 'analyse.gofmt',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['.go.orig'],
+        pattern: /^diff (?:-u )?\S+\.go\.orig \S+\.go$/,
+        hits: ['diff basket.go.orig basket.go'],
+        misses: ['removed basket.go.orig'],
+    },
+    {
+        id: 'analyse.clippy',
+        category: 'lint',
+        role: 'header',
+        weight: 82,
+        transient: 'no',
+        literals: ['clippy'],
+        pattern: /^\s*= (?:help|note): .*(?:rust-clippy\/|`-[DF] clippy::)/,
+        cause: { pattern: /^error: \S/, within: 14, direction: 'up', until: /^warning: / },
+        hits: ['  = help: for further information visit https://docs.example/rust-clippy/index.html#needless_return'],
+        misses: ['cargo clippy -- -D warnings'],
+    },
+    {
+        id: 'analyse.api-signature',
+        category: 'api-breaking',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['changed the api signature', 'semver requires new', 'api check failed'],
+        pattern: /You have changed the API signature for this project|semver requires new (?:major|minor) version/,
+        hits: [
+            'Warning: You have changed the API signature for this project.',
+            'Summary semver requires new major version: 1 major and 0 minor checks failed',
+        ],
+        misses: ['the API signature is unchanged'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/apps.js
+const appRules = [
+    {
+        id: 'swift.compile',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['.swift:', '.m:', '.mm:', '❌'],
+        pattern: /^(?:❌ {1,2})?\/?\S+\.(?:swift|mm?):\d+:\d+: (?:error: |(?!warning|note)['\w])/,
+        hits: ["/a/B.swift:47:19: error: 'value' is inaccessible", '❌  /a/B.swift:3:1: use of unresolved identifier'],
+        misses: ['/a/B.swift:3:1: warning: x'],
+    },
+    {
+        id: 'swift.xctest',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: [': error: -[', 'xctassert', "' failed (", ' recorded an issue', '✗', '✖'],
+        pattern: /^\S+:\d+: error: -?\[?\w+|XCTAssert\w* failed|^Test Case '.*' failed \(|recorded an issue at|^ +✗ \w+, /,
+        hits: ['/a/B.swift:3: error: -[T testA] : XCTAssertEqual failed'],
+        misses: ["Test Case '-[T testA]' passed"],
+    },
+    {
+        id: 'swift.xcodebuild',
+        category: 'config',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: [
+            'xcodebuild: error:',
+            'no such module',
+            'unable to find a destination',
+            'code signing',
+            'no profiles for',
+            'requires a development team',
+        ],
+        pattern: /^xcodebuild: error: |No profiles for '|requires a development team|Code ?[Ss]ign(?:ing)? [Ee]rror/,
+        hits: ['xcodebuild: error: Unable to find a destination matching'],
+        misses: ['code signing ok'],
+    },
+    {
+        id: 'swift.pods',
+        category: 'dependency',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: [
+            '[!] ',
+            'cocoapods could not find',
+            'none of your spec sources',
+            '- error |',
+            'dependencies could not be resolved',
+            'carthage',
+        ],
+        pattern: /^\[!\] (?!\(|\w*Error|note)[A-Z]|CocoaPods could not find compatible versions|None of your spec sources contain|^\s+- ERROR \| |^error: [Dd]ependencies could not be resolved/,
+        hits: ['[!] CocoaPods could not find compatible versions for pod "A":'],
+        misses: ['[!] note'],
+    },
+    {
+        id: 'dart.test',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: [' [e]', '.dart:'],
+        pattern: /^\d\d:\d\d \+\d+(?: ~\d+)? -\d+: .* \[E\]$/,
+        hits: ['00:03 +3 -1: opens [E]'],
+        misses: ['00:03 +3: opens'],
+    },
+    {
+        id: 'dart.compile',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['.dart:'],
+        pattern: /^\s*\S+\.dart:\d+:\d+: Error: |^\s*error [•-] .*\.dart:\d+/,
+        hits: ["lib/a.dart:3:5: Error: Undefined name 'x'."],
+        misses: ['lib/a.dart:3'],
+    },
+    {
+        id: 'dotnet.compile',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 89,
+        transient: 'no',
+        literals: ['error cs', 'error fs', 'error bc', 'error razor', 'error xaml'],
+        pattern: /\(\d+,\d+\): error (?:CS|FS|BC|RZ|XA|XLS)\d+: |^(?:CSC|FSC|vbc) ?: error /,
+        hits: ["A.cs(20,40): error CS0103: The name 'key' does not exist [/a/b.csproj]"],
+        misses: ['A.cs(3,4): warning CS0168'],
+    },
+    {
+        id: 'dotnet.msbuild',
+        category: 'config',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['error msb', 'error netsdk', 'error : '],
+        pattern: /: error (?:MSB|NETSDK)\d+: |^\S+\.(?:cs|fs|vb)proj(?:\(\d+,\d+\))? : error : |^MSBUILD : error /,
+        hits: ['/a/b.csproj : error NETSDK1045: The current .NET SDK does not support'],
+        misses: ['error MSG'],
+    },
+    {
+        id: 'dotnet.nuget',
+        category: 'dependency',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['error nu', 'unable to load the service index'],
+        pattern: /: error NU\d{4}: /,
+        hits: ['/a/b.csproj : error NU1102: Unable to find package Foo'],
+        misses: ['warning NU1608'],
+    },
+    {
+        id: 'dotnet.test',
+        category: 'test-failure',
+        role: 'header',
+        weight: 83,
+        transient: 'unknown',
+        literals: ['failed ', '[fail]'],
+        pattern: /^\s*(?:Failed|X|❌) +[A-Za-z_][\w.<>(),`" ]*\[(?:< )?[\d.]+ ?m?s.*\]$|\[FAIL\]$/,
+        cause: {
+            pattern: /^\s+(?:Assert\.|Expected|System\.|\S+Exception|Shouldly|Message:)|^\s{3,}(?!Error Message|Stack Trace)\S/,
+            within: 4,
+        },
+        hits: ['  Failed Acme.Tests.Opens [12 ms]', '    Acme.Tests.Opens [FAIL]'],
+        misses: ['Passed Acme.Tests.Opens [1 ms]'],
+    },
+    {
+        id: 'dotnet.unhandled',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: ['unhandled exception'],
+        pattern: /^\s*(?:Fatal: )?Unhandled [Ee]xception[.:]/,
+        hits: ['Unhandled exception. System.NullReferenceException: x'],
+        misses: ['handled exception'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/checkers.js
+const checkerRules = [
+    {
+        id: 'check.clang-format',
+        category: 'lint',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: ['-wclang-format-violations', 'clang-format'],
+        pattern: /-Wclang-format-violations\]|clang-format (?:failed|found|violations|differs)/,
+        hits: ['basket.c:14:20: error: code should be clang-formatted [-Wclang-format-violations]'],
+        misses: ['clang-format version 14'],
+    },
+    {
+        id: 'check.cppcheck',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['(error)', '(warning)', '(style)', '[uninitvar]', '[nullpointer]'],
+        pattern: /^\[\S+:\d+\]: \((?:error|warning|style|performance|portability)\)/,
+        hits: ['[basket.c:14]: (error) Memory leak: p'],
+        misses: ['basket (error)'],
+    },
+    {
+        id: 'check.luacheck',
+        category: 'lint',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['.lua:'],
+        pattern: /^\s+\S+\.lua:\d+:\d+: /,
+        hits: ['    src/basket.lua:14:20: accessing undefined variable tax'],
+        misses: ['lua: a.lua:3: x'],
+    },
+    {
+        id: 'check.psalm',
+        category: 'lint',
+        role: 'cause',
+        weight: 85,
+        transient: 'no',
+        literals: ['error: '],
+        pattern: /^ERROR: \w+ - \S+:\d+:\d+ - /,
+        hits: ['ERROR: UndefinedMethod - src/Basket.php:14:20 - Method tax does not exist'],
+        misses: ['ERROR: x - y'],
+    },
+    {
+        id: 'check.hlint',
+        category: 'lint',
+        role: 'cause',
+        weight: 76,
+        transient: 'no',
+        literals: ['warning:', 'suggestion:', 'error:'],
+        pattern: /^\S+\.l?hs:\d+:\d+(?:-\d+)?: (?:Warning|Error|Suggestion): [A-Z]/,
+        hits: ['src/Basket.hs:14:20: Warning: Redundant bracket'],
+        misses: ['src/Basket.hs:14:20: Warning:'],
+    },
+    {
+        id: 'check.dialyzer',
+        category: 'lint',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['.erl:', '.ex:'],
+        pattern: /^\S+\.erl:\d+(?::\d+)?: (?:Function \S+ (?:has no|will never)|The (?:call|pattern|created fun|variable|specification)|Call to (?:missing|unknown)|Invalid type|Callback info)|^\S+\.exs?:\d+:\w+ \S/,
+        hits: [
+            'basket.erl:14: Function tax/1 has no local return',
+            'lib/basket.ex:14:no_return Function tax/1 has no local return.',
+        ],
+        misses: ['lib/basket.ex:14: x'],
+    },
+    {
+        id: 'check.credo',
+        category: 'lint',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['┃'],
+        pattern: /^┃ +\[[A-Z]\] /,
+        hits: ['┃ [R] → Modules should have a @moduledoc tag.'],
+        misses: ['┃ lib/a.ex:1'],
+    },
+    {
+        id: 'check.detekt',
+        category: 'lint',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['.kt:', '.kts:'],
+        pattern: /^\S+\.kts?:\d+:\d+: .*\[\w+\]$/,
+        hits: ['/w/src/Basket.kt:14:1: The function total is too complex. [ComplexMethod]'],
+        misses: ['e: /w/a.kt:3:4 x'],
+    },
+    {
+        id: 'check.scala-style',
+        category: 'lint',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['scalafmt', 'scalastyle', 'is not formatted', 'must be formatted', "isn't formatted properly"],
+        pattern: /scalafmt: .*(?:must be formatted|isn't formatted)|scalastyle.*(?:error|failed)|error file=.* message=|isn't formatted properly/,
+        hits: ['[error] scalafmt: 3 files must be formatted'],
+        misses: ['scalafmt loaded'],
+    },
+    {
+        id: 'check.yaml',
+        category: 'lint',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['[error] ', 'yaml['],
+        pattern: /^(?:yaml|name|risky|no|fqcn|var|jinja|command|key|package|schema|syntax-check)(?:-[\w-]+)?\[[\w-]+\]: |^\S+\.ya?ml:\d+:\d+: \[error\]/,
+        hits: [
+            'yaml[line-length]: Line too long (188 > 160 characters)',
+            'a.yml:14:20: [error] trailing spaces (trailing-spaces)',
+        ],
+        misses: ['yaml[0] is set'],
+    },
+    {
+        id: 'check.puppet',
+        category: 'lint',
+        role: 'cause',
+        weight: 78,
+        transient: 'no',
+        literals: [' on line '],
+        pattern: / - (?:WARNING|ERROR): .* on line \d+/,
+        hits: ['manifests/init.pp - ERROR: two-space soft tabs not used on line 14'],
+        misses: ['x on line 3'],
+    },
+    {
+        id: 'check.hadolint',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['dl3', 'dl4', 'dl1'],
+        pattern: /^\S*:\d+ (?:DL|SC)\d{4} /,
+        hits: ['Dockerfile:14 DL3008 error: Pin versions in apt get install'],
+        misses: ['dl300 x'],
+    },
+    {
+        id: 'check.sphinx',
+        category: 'quality-gate',
+        role: 'header',
+        weight: 80,
+        transient: 'no',
+        literals: ['treated as error'],
+        pattern: /^Warning, treated as error:/,
+        cause: { pattern: /\S/, within: 1 },
+        hits: ['Warning, treated as error:'],
+        misses: ['treated as errors by gcc'],
+    },
+    {
+        id: 'check.docs-strict',
+        category: 'quality-gate',
+        role: 'cause',
+        weight: 78,
+        transient: 'no',
+        literals: ["in 'strict' mode", 'in strict mode', 'build finished with problems', 'doxygen'],
+        pattern: /Aborted with \d+ .*[Ww]arnings? in '?strict'? mode|^build finished with problems/,
+        hits: ["Aborted with 3 Configuration Warnings in 'strict' mode!"],
+        misses: ['strict mode on'],
+    },
+    {
+        id: 'check.jekyll',
+        category: 'config',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['liquid exception', 'conversion error', 'yaml exception'],
+        pattern: /^\s*(?:Liquid Exception|Conversion error|YAML Exception)[: ]/,
+        hits: ["Liquid Exception: Could not locate the included file 'x' in /w/a.md"],
+        misses: ['liquid'],
+    },
+    {
+        id: 'check.helm',
+        category: 'config',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['[error] templates/', '[error] chart.yaml', '[error] values.yaml'],
+        pattern: /^\[ERROR\] (?:templates\/|Chart\.yaml|values\.yaml)/,
+        hits: ['[ERROR] templates/: parse error at (shop/templates/a.yaml:14)'],
+        misses: ['[ERROR] x'],
+    },
+    {
+        id: 'check.snyk',
+        category: 'security-scan',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['severity vulnerability found', 'issues found', 'vulnerable paths'],
+        pattern: /^\s*✗ .* severity vulnerability found/,
+        hits: ['✗ High severity vulnerability found in lodash'],
+        misses: ['no vulnerability found'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/clients.js
+const clientRules = [
+    {
+        id: 'npm.auth',
+        category: 'auth',
+        role: 'cause',
+        weight: 87,
+        transient: 'no',
+        literals: ['code e401', 'code e403', 'code eneedauth', 'unable to authenticate'],
+        pattern: /^npm (?:ERR!|error) (?:code (?:E401|E403|ENEEDAUTH)\b|Unable to authenticate)/,
+        hits: ['npm error code E401', 'npm ERR! Unable to authenticate, need: Basic'],
+        misses: ['npm error code E404'],
+    },
+    {
+        id: 'npm.usage',
+        category: 'config',
+        role: 'cause',
+        weight: 62,
+        transient: 'no',
+        literals: ['code eusage'],
+        pattern: /^npm (?:ERR!|error) code EUSAGE\b/,
+        hits: ['npm error code EUSAGE'],
+        misses: ['npm error code E401'],
+    },
+    {
+        id: 'yarn.command',
+        category: 'config',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['error command "'],
+        pattern: /^error Command "\S+" not found/,
+        hits: ['error Command "typecheck" not found.'],
+        misses: ['error Command failed with exit code 1.'],
+    },
+    {
+        id: 'pip.unreachable',
+        category: 'network',
+        role: 'header',
+        weight: 90,
+        transient: 'yes',
+        literals: ['(from versions: none)'],
+        pattern: /^ERROR: Could not find a version that satisfies .*\(from versions: none\)/,
+        cause: { pattern: /^WARNING: Retrying \(Retry\(total=0, .*after connection broken by/, within: 2, direction: 'up' },
+        hits: ['ERROR: Could not find a version that satisfies the requirement basket (from versions: none)'],
+        misses: ['ERROR: Could not find a version that satisfies the requirement basket==9 (from versions: 1.0)'],
+    },
+    {
+        id: 'rust.lock-file',
+        category: 'dependency',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['--locked was passed'],
+        pattern: /^error: .*lock file .*--locked was passed/,
+        hits: ['error: the lock file /w/Cargo.lock needs to be updated but --locked was passed to prevent this'],
+        misses: ['--locked was passed'],
+    },
+    {
+        id: 'go.module',
+        category: 'dependency',
+        role: 'cause',
+        weight: 89,
+        transient: 'no',
+        literals: ['cannot find module providing', 'no required module provides', 'missing go.sum entry'],
+        pattern: /cannot find module providing package |no required module provides package |missing go\.sum entry /,
+        hits: ['main.go:3:8: no required module provides package example.com/lib; to add it:'],
+        misses: ['go: finding module for package example.com/lib'],
+    },
+    {
+        id: 'go.test-verbose',
+        category: 'test-failure',
+        role: 'header',
+        weight: 86,
+        transient: 'unknown',
+        literals: ['--- fail:'],
+        pattern: /^\s*--- FAIL: \S/,
+        cause: { pattern: /^\s+\S+_test\.go:\d+: \S/, within: 2, direction: 'up', until: /^=== RUN|^\s*--- (?:PASS|SKIP): / },
+        hits: ['--- FAIL: TestAdds (0.00s)'],
+        misses: ['--- PASS: TestAdds (0.00s)'],
+    },
+    {
+        id: 'native.gfortran',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['error: '],
+        pattern: /^(?:Fatal )?Error: .* at \(\d\)(?:\W|$)/,
+        hits: ['Error: Symbol ‘hours’ at (1) has no IMPLICIT type'],
+        misses: ['Error: nothing at all'],
+    },
+    {
+        id: 'terraform.static',
+        category: 'config',
+        role: 'header',
+        weight: 83,
+        transient: 'no',
+        literals: ['.tf line ', '.tf.json line '],
+        pattern: /^(?:│ )? {2}on \S+\.tf(?:\.json)? line \d+/,
+        cause: { pattern: /^(?:│ )?Error: \S/, within: 2, direction: 'up' },
+        hits: ['  on main.tf line 2, in resource "thing" "app":', '│   on main.tf line 2:'],
+        misses: ['based on main.tf line 2'],
+    },
+    {
+        id: 'terraform.resource',
+        category: 'deploy',
+        role: 'header',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['  with '],
+        pattern: /^(?:│ )? {2}with [\w.-]+\.[\w.[\]"-]+,$/,
+        cause: { pattern: /^(?:│ )?Error: \S/, within: 3, direction: 'up' },
+        hits: ['  with thing.app,', '│   with module.shop.thing.app["a"],'],
+        misses: ['  with care,'],
+    },
+    {
+        id: 'config.ansible',
+        category: 'config',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['error! '],
+        pattern: /^ERROR! (?:couldn't resolve|no (?:action|module)|conflicting action|.*Syntax Error|We were unable to read)/,
+        hits: ["ERROR! couldn't resolve module/action 'aptt'."],
+        misses: ['ERROR! the deploy of web failed'],
+    },
+    {
+        id: 'lua.runtime',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: ['.lua:'],
+        pattern: /^lua(?:jit)?[\d.]*: \S+:\d+: /,
+        hits: ['lua: a.lua:3: attempt to index a nil value'],
+        misses: ['spec/a_spec.lua:3: x'],
+    },
+    {
+        id: 'php.parse',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 85,
+        transient: 'no',
+        literals: ['parse error: '],
+        pattern: /^(?:PHP )?Parse error: {1,2}\S/,
+        hits: ['PHP Parse error:  syntax error, unexpected token ";" in /w/a.php on line 3'],
+        misses: ['no parse error: fine'],
+    },
+    {
+        id: 'r.package',
+        category: 'dependency',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['there is no package called', 'dependency ‘', 'dependencies ‘'],
+        pattern: /there is no package called [‘'"]|^ERROR: dependenc(?:y|ies) ‘/,
+        hits: ['  there is no package called ‘tides’', 'ERROR: dependency ‘tides’ is not available for package ‘shop’'],
+        misses: ['the package called tides'],
+    },
+    {
+        id: 'ocaml.exception',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['exception'],
+        pattern: /^Fatal error: exception \S|^Exception: [A-Z]\w*(?:\.[A-Z]\w*)*(?: .+)?\.$/,
+        hits: ['Exception: Not_found.', 'Fatal error: exception Stdlib.Exit'],
+        misses: ['Exception: no more tea'],
+    },
+    {
+        id: 'elixir.compile-title',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 74,
+        transient: 'no',
+        literals: ['compilation error in file'],
+        pattern: /^== Compilation error in file/,
+        hits: ['== Compilation error in file lib/shop.ex =='],
+        misses: ['no compilation error in file'],
+    },
+    {
+        id: 'erlang.eunit-reason',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['**error:', '**exit:', '**throw:'],
+        pattern: /^\s*\*\*(?:error|exit|throw):/,
+        hits: ['**error:{assertEqual,[{module,basket},'],
+        misses: ['** error: no'],
+    },
+    {
+        id: 'js.bundler-place',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 77,
+        transient: 'no',
+        literals: ['error in '],
+        pattern: /^ERROR in (?:\.{0,2}\/|src|multi|[Ee]ntry|\S+\.\w+|\S+ from )/,
+        hits: ['ERROR in ./src/index.js'],
+        misses: ['error in translation'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/compilers.js
+const compilerRules = [
+    {
+        id: 'compile.parenthesised',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['error', 'fatal'],
+        pattern: /^\S+\.(?:nim|pas|pp|d|di|lpr|inc|fpp|vb|fs|ml)\(\d+(?:, ?\d+)?\):? (?:Fatal|Error)\b/,
+        hits: ["basket.nim(14, 20) Error: undeclared identifier: 'tax'", 'basket.d(14): Error: undefined identifier tax'],
+        misses: ['a.nim(3, 4) Hint: x'],
+    },
+    {
+        id: 'compile.other-language',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['.vala:', '.hx:', '.proto:', '.cr:', '.elm', '.jl:', '.zig:', '.v:', '.sv:', '.vhd:'],
+        pattern: /^(?:ERROR: |Error in |error in )?\S+\.(?:vala:[\d.-]+: error:|hx:\d+: (?:characters|lines)|proto:\d+:\d+: |cr:\d+(?::\d+)?: |zig:\d+:\d+: error:|s?v:\d+: .*error|vhdl?:\d+:\d+: error)|^-- [A-Z][A-Z ]+ -{5,} \S+\.elm/,
+        hits: [
+            'Error in src/basket.cr:14: undefined local variable',
+            'src/Basket.hx:14: characters 20-25 : Unknown identifier : tax',
+            '-- NAMING ERROR ------------- src/Basket.elm',
+        ],
+        misses: ['a.proto: compiled'],
+    },
+    {
+        id: 'compile.ocaml-words',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['unbound value', 'unbound module', 'unbound constructor', 'this expression has type'],
+        pattern: /^Error: (?:Unbound \w+ |This expression has type )/,
+        hits: ['Error: Unbound value tax'],
+        misses: ['Error: no'],
+    },
+    {
+        id: 'compile.haskell-scope',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 66,
+        transient: 'no',
+        literals: ['not in scope', 'no instance for', "couldn't match"],
+        pattern: /^\s+(?:• )?(?:Variable |Data constructor )?not in scope|^\s+• (?:No instance for|Couldn't match)/i,
+        hits: ['    • Variable not in scope: tax'],
+        misses: ['in scope'],
+    },
+    {
+        id: 'compile.perl',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 74,
+        transient: 'no',
+        literals: ['compilation aborted', 'syntax error at', 'had compilation errors'],
+        pattern: /^BEGIN failed--compilation aborted|^syntax error at \S+ line \d+|had compilation errors\./,
+        hits: ['BEGIN failed--compilation aborted at t/basket.t line 3.'],
+        misses: ['aborted'],
+    },
+    {
+        id: 'compile.dart-analyse',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['.dart:'],
+        pattern: /^\s*error (?:•|-) .* (?:•|-) \S+\.dart:\d+|^\s*error: .* • \S+\.dart:\d+/,
+        hits: ["  error • Undefined name 'tax' • lib/basket.dart:14:20 • undefined_identifier"],
+        misses: ['info • x • lib/a.dart:3'],
+    },
+    {
+        id: 'runtime.julia',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 72,
+        transient: 'unknown',
+        literals: ['error: '],
+        pattern: /^ERROR: (?:LoadError: )?\w+Error\b/,
+        hits: ['ERROR: LoadError: UndefVarError: tax not defined'],
+        misses: ['ERROR: no'],
+    },
+    {
+        id: 'crash.valgrind',
+        category: 'crash',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['invalid read', 'invalid write', 'conditional jump', 'uninitialised', 'definitely lost'],
+        pattern: /^==\d+==\s+(?:Invalid (?:read|write) of|Conditional jump or move|Use of uninitialised|.*[1-9][\d,]* bytes .*definitely lost)/,
+        hits: ['==12== Invalid read of size 4'],
+        misses: ['==12== definitely lost: 0 bytes in 0 blocks'],
+    },
+    {
+        id: 'crash.signal',
+        category: 'crash',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['received signal', 'caught signal', 'sigsegv'],
+        pattern: /^(?:Received|Caught|Program received) signal (?:SIG(?:SEGV|ABRT|BUS|ILL|FPE)|(?:4|6|7|8|11)\b)/,
+        hits: ['Received signal 11 SEGV_MAPERR 000000000000'],
+        misses: ['received signal 15'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/functional.js
+const functionalRules = [
+    {
+        id: 'elixir.exunit',
+        category: 'test-failure',
+        role: 'header',
+        weight: 84,
+        transient: 'unknown',
+        literals: [') test ', ') doctest ', ') property '],
+        pattern: /^ {1,3}\d+\) (?:test|doctest|property) .+/,
+        cause: { pattern: /^ {5}(?:\*\* \(|Assertion |Expected |match \(|Doctest failed|\S.*(?:failed|error))/, within: 6 },
+        hits: ['  1) test opens (WidgetTest)'],
+        misses: ['1) x'],
+    },
+    {
+        id: 'elixir.exunit-title',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: [') test ', ') doctest ', ') property '],
+        pattern: /^ {1,3}\d+\) (?:test|doctest|property) .+/,
+        hits: ['  1) test opens (WidgetTest)'],
+        misses: ['test opens'],
+    },
+    {
+        id: 'elixir.exception',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 76,
+        transient: 'unknown',
+        literals: ['** ('],
+        pattern: /^\s*\*\* \((?!Mix)\w[\w.]*\) \S/,
+        hits: ['** (RuntimeError) no'],
+        misses: ['** bold'],
+    },
+    {
+        id: 'elixir.compile',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['compileerror)', 'syntaxerror)', 'tokenmissingerror)'],
+        pattern: /\*\* \((?:CompileError|SyntaxError|TokenMissingError)\) /,
+        hits: ['** (CompileError) lib/a.ex:3: undefined function x/0'],
+        misses: ['** (RuntimeError) x'],
+    },
+    {
+        id: 'elixir.mix',
+        category: 'config',
+        role: 'cause',
+        weight: 78,
+        transient: 'no',
+        literals: ['** (mix)'],
+        pattern: /^\*\* \(Mix\) (?!mix format)\S/,
+        hits: ['** (Mix) Could not find a Mix.Project'],
+        misses: ['** (Mix) mix format failed due to --check-formatted.'],
+    },
+    {
+        id: 'elixir.format',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['mix format failed', 'not formatted'],
+        pattern: /^\*\* \(Mix\) mix format failed/,
+        hits: ['** (Mix) mix format failed due to --check-formatted.'],
+        misses: ['mix format'],
+    },
+    {
+        id: 'erlang.compile',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['.erl:', '.hrl:', '.yrl:'],
+        pattern: /^\S+\.(?:[ehxy]rl):\d+(?::\d+)?: (?!Warning|.*\bwarning)\S/,
+        hits: ["src/a.erl:344: variable 'X' is unbound"],
+        misses: ['src/a.erl:3: Warning: unused'],
+    },
+    {
+        id: 'erlang.rebar',
+        category: 'unknown',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['===> ', "{'exit',", '{error,', 'crash report', 'error: '],
+        pattern: /^===> (?!Verifying|Fetching|Compiling|Analyzing|Running|Linking|Performing|Skipping|Upgrading|Plugin|Booted|Cover|Updating|Generating|Getting|Building|Starting|All |Rebar)(?!.*==>)[A-Z]\S* \S|^\{'EXIT',|^\{error,/,
+        hits: ['{\'EXIT\',{error,{enoent,"/a"}}}', '===> Compilation failed: x'],
+        misses: ['===> Compiling a'],
+    },
+    {
+        id: 'erlang.eunit',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: ['*failed*', 'failed on line', '%%% '],
+        pattern: /\*failed\*$|^%%% .* ==> .*(?:FAILED|failed)|FAILED(?: on line \d+)?: {0,}$|^.*: \w+\.\.\.\*failed\*/,
+        hits: ['widget_tests: open_test...*failed*'],
+        misses: ['widget_tests: open_test...ok'],
+    },
+    {
+        id: 'haskell.ghc',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['.hs:', '.lhs:', '.hsc:'],
+        pattern: /^\s*\S+\.(?:l?hsc?|hs-boot|chs|x|y):\d+:\d+(?:-\d+)?: (?:error:?|error \[.*|Error:)/,
+        hits: ['src/A.hs:40:1: error: [-Wunused-imports, -Werror=unused-imports]'],
+        misses: ['src/A.hs:40:1: warning: x'],
+    },
+    {
+        id: 'haskell.ghc-werror',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 50,
+        transient: 'no',
+        literals: ['warning:'],
+        pattern: /^\S+\.(?:l?hsc?):\d+:\d+: Warning:/,
+        hits: ['src/A.hs:38:1: Warning:'],
+        misses: ['src/A.hs: ok'],
+    },
+    {
+        id: 'haskell.werror-note',
+        category: 'compile-error',
+        role: 'header',
+        weight: 76,
+        transient: 'no',
+        literals: [
+            'failing due to -werror',
+            'treated as errors',
+            'warnings being treated',
+            'warnings as errors',
+            '-werror',
+        ],
+        pattern: /^Failing due to -Werror|being treated as errors|^Compilation failed due to warnings|warnings found and -Werror specified/,
+        cause: { pattern: /\b[Ww]arning:/, within: 60, direction: 'up' },
+        hits: ['Failing due to -Werror.'],
+        misses: ['gcc -Werror -c a.c'],
+    },
+    {
+        id: 'haskell.cabal',
+        category: 'dependency',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['could not resolve dependencies', 'while constructing the build plan', 'rejecting:', 'unknown package'],
+        pattern: /Could not resolve dependencies:|While constructing the build plan|^In the dependencies for /,
+        hits: ['Error: While constructing the build plan, the following exceptions were encountered:'],
+        misses: ['resolved dependencies'],
+    },
+    {
+        id: 'haskell.tasty',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: [' fail', 'failures:'],
+        pattern: /^\s+\S.*: +FAIL(?: \([\d.]+s\))?$|^\s+\d+\) \S.*(?:FAILED \[\d+\])?$/,
+        hits: ['  adds:   FAIL'],
+        misses: ['  adds:   OK'],
+    },
+    {
+        id: 'ocaml.compile',
+        category: 'compile-error',
+        role: 'header',
+        weight: 84,
+        transient: 'no',
+        literals: ['file "'],
+        pattern: /^File "[^"]+\.(?:mli?|mll|mly)", lines? \d+/,
+        cause: { pattern: /^Error: |^Error \(/, within: 10 },
+        hits: ['File "a.ml", line 3, characters 4-9:'],
+        misses: ['File "a.py", line 3'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/generic.js
+const genericRules = [
+    {
+        id: 'generic.fatal',
+        category: 'unknown',
+        role: 'cause',
+        weight: 48,
+        transient: 'unknown',
+        literals: ['fatal', 'panic', 'critical', 'abort'],
+        pattern: /^(?:\S{1,60}[: ] ?)?(?:fatal(?: error)?|FATAL(?: ERROR)?|panic|PANIC|CRITICAL|Aborted?|aborted)\b ?(?:[:!-]|$)|\b(?:rake|cap|rails) aborted!/,
+        hits: ['FATAL: could not open the store', 'rake aborted!'],
+        misses: ['nonfatal: continuing'],
+    },
+    {
+        id: 'generic.error-prefix',
+        category: 'unknown',
+        role: 'cause',
+        weight: 46,
+        transient: 'unknown',
+        literals: ['error', 'err!'],
+        pattern: /^(?:[*+!✖×❌✗⨯-] ?|\[[\w ./:-]{1,40}\] )?(?:\*\* )?(?:\(?\w{0,30}(?:Error|ERROR|error|ERR!)\)?)(?:\[\w+\])?(?:\(s\))? ?(?:[:!|-]|—)[ !]?(?=\S|$)/,
+        hits: ['Error: the thing broke', 'ERROR: no certificate', '+ ERROR! md5sum did not match'],
+        misses: ['no error here'],
+    },
+    {
+        id: 'generic.error-tag',
+        category: 'unknown',
+        role: 'cause',
+        weight: 42,
+        transient: 'unknown',
+        literals: ['error', '[e]', '[err]', 'severe', 'fatal'],
+        pattern: /^\s*(?:\[(?:ERROR|error|ERR|E|SEVERE|FATAL)\]|(?:ERROR|SEVERE|error)\b)[ :]|^(?:\S+ ){1,4}\[?(?:ERROR|FATAL|SEVERE)\]?[ :]/,
+        hits: ['[error] bad input', '12:30:01 main ERROR could not start'],
+        misses: ['[info] error handling enabled'],
+    },
+    {
+        id: 'generic.error-inside',
+        category: 'unknown',
+        role: 'cause',
+        weight: 36,
+        transient: 'unknown',
+        literals: [
+            'error:',
+            'error -',
+            'exception:',
+            'error in ',
+            'errored',
+            'syntax error',
+            'parse error',
+            'runtime error',
+            'i/o error',
+        ],
+        pattern: /(?:^|[\s:("'])(?:[Ee]rror|ERROR|[Ee]xception|EXCEPTION) ?(?::|-|in )\s?\S|\b(?:[Ss]yntax|[Pp]arse|[Rr]untime|I\/O) error\b/,
+        hits: ['src/thing: error: unbalanced'],
+        misses: ['errors: 0'],
+    },
+    {
+        id: 'generic.cross',
+        category: 'unknown',
+        role: 'cause',
+        weight: 44,
+        transient: 'unknown',
+        literals: ['✖', '✗', '✘', '❌', '×', '🚨', '💥', '⨯'],
+        pattern: /^\s*(?:[✖✗✘❌×🚨💥⨯])\uFE0F? ?\S/u,
+        hits: ['✖ the widget has no handle', '❌ tests/a.py failed'],
+        misses: ['3 × 4'],
+    },
+    {
+        id: 'generic.cannot',
+        category: 'unknown',
+        role: 'cause',
+        weight: 34,
+        transient: 'unknown',
+        literals: [
+            'cannot',
+            "can't",
+            'could not',
+            "couldn't",
+            'unable to',
+            'failed to',
+            'not found',
+            'no such',
+            'invalid',
+            'missing',
+            'denied',
+            'refused',
+            'mismatch',
+            'did not match',
+            'not allowed',
+            'unexpected',
+            'not installed',
+            'is required',
+            'must be',
+            'unknown',
+            'unsupported',
+            'not supported',
+            'does not exist',
+            'undefined',
+            'unrecognized',
+            'recognized',
+            'recognised',
+            'no valid',
+            'not match',
+        ],
+        pattern: /(?<![-\w])(?:[Cc]annot|[Cc]an't|[Cc]ould ?n(?:o|')t|[Uu]nable to|[Ff]ailed to|not found|[Nn]o such|[Ii]nvalid|[Mm]issing|[Dd]enied|[Rr]efused|mismatch|did not match|not allowed|[Uu]nexpected|not (?:currently )?installed|is required|[Uu]nknown|[Uu]nsupported|not supported|does not exist|undefined|[Uu]nrecognized|not recogni[sz]ed|no valid)(?![-\w])/,
+        hits: ['Could not find the widget'],
+        misses: ['found it'],
+    },
+    {
+        id: 'generic.failed',
+        category: 'unknown',
+        role: 'cause',
+        weight: 32,
+        transient: 'unknown',
+        literals: ['fail', 'broken', 'problem', 'violation'],
+        pattern: /\b(?:[Ff]ail(?:ed|ure|s|ing)?|FAIL(?:ED|URE)?|broken|violations?)\b/,
+        hits: ['upload failed for part 3'],
+        misses: ['failover configured'],
+    },
+    {
+        id: 'generic.please',
+        category: 'quality-gate',
+        role: 'cause',
+        weight: 37,
+        transient: 'no',
+        literals: [
+            'please ',
+            "run '",
+            'run `',
+            'you must',
+            'you need to',
+            'is more than',
+            'exceeds',
+            'out of date',
+            'not up to date',
+            'refusing to',
+        ],
+        pattern: /^(?:Please (?!see|refer|consider|note|wait|visit|remember|report|file|contact|try|make sure|check|read)|Run ['`]\S.*['`] (?:to|and)|You (?:must|need to|should)\b|.*(?:is more than the|exceeds the (?:max|limit|allowed)|(?:is|are) (?:out of date|not up[- ]to[- ]date)|refusing to ))/,
+        hits: ['Please sort the list before you push.', "Run 'make docs' to create man/a.1"],
+        misses: ['Please wait'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/git-docker.js
+const gitDockerRules = [
+    {
+        id: 'git.fatal',
+        category: 'git',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['fatal: '],
+        pattern: /^(?:\S+: )?fatal: (?!error|Killed|unable to access|Authentication|could not read Username)[a-zA-Z'\\]/,
+        hits: ["fatal: couldn't find remote ref refs/heads/x"],
+        misses: ['a.c: fatal error: x'],
+    },
+    {
+        id: 'git.access',
+        category: 'network',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['fatal: unable to access'],
+        pattern: /fatal: unable to access '/,
+        hits: ["fatal: unable to access 'https://a/b/': The requested URL returned error: 404"],
+        misses: ['fatal: x'],
+    },
+    {
+        id: 'git.missing-ref',
+        category: 'git',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: [
+            'remote ref',
+            'would be overwritten',
+            'remote branch',
+            'did not match any file',
+            'not something we can merge',
+            'unadvertised object',
+            'reference is not a tree',
+            'unknown revision',
+            'bad object',
+            'bad revision',
+            'ambiguous argument',
+            'not a git repository',
+            'pathspec',
+            'no url found for submodule',
+            'dubious ownership',
+            'refusing to merge unrelated',
+        ],
+        pattern: /would be overwritten by (?:merge|checkout)|fatal: (?:[Cc]ouldn't find remote ref|Remote branch .* not found|reference is not a tree|bad (?:object|revision)|ambiguous argument|not a git repository|No url found for submodule|refusing to merge unrelated|detected dubious ownership|remote error: upload-pack: not our ref)|error: (?:pathspec '.*' did not match|Server does not allow request for unadvertised)|not something we can merge/,
+        hits: ['fatal: Remote branch x not found in upstream origin'],
+        misses: ['fatal: the remote end hung up'],
+    },
+    {
+        id: 'git.conflict',
+        category: 'git',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'conflict (',
+            'automatic merge failed',
+            'could not apply',
+            'merge conflict',
+            'patch does not apply',
+            'cherry-pick',
+            'patch failed',
+            'hunk',
+        ],
+        pattern: /^CONFLICT \(|^Automatic merge failed|^error: could not apply|patch does not apply|^error: patch failed|cherry-pick .*returned non-zero|hunks? FAILED|^Hunk #\d+ FAILED/,
+        hits: ['CONFLICT (content): Merge conflict in a.py'],
+        misses: ['conflict of interest'],
+    },
+    {
+        id: 'git.rejected',
+        category: 'git',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: [
+            '! [rejected]',
+            '! [remote rejected]',
+            'failed to push some refs',
+            'pre-receive hook declined',
+            'protected branch',
+            'out of sync with',
+            'index.lock',
+        ],
+        pattern: /^ ! \[(?:remote )?rejected\]|failed to push some refs|hook declined|is out of sync with|Unable to create '.*index\.lock'/,
+        hits: [' ! [rejected]        main -> main (fetch first)'],
+        misses: ['rejected'],
+    },
+    {
+        id: 'docker.daemon',
+        category: 'docker',
+        role: 'cause',
+        weight: 85,
+        transient: 'unknown',
+        literals: [
+            'error response from daemon',
+            'manifest unknown',
+            'manifest for',
+            'pull access denied',
+            'cannot connect to the docker daemon',
+            'no matching manifest',
+            'invalid reference format',
+        ],
+        pattern: /Error response from daemon: |manifest unknown|pull access denied|Cannot connect to the Docker daemon|no matching manifest for|invalid reference format/,
+        hits: ['Error response from daemon: manifest for a:b not found: manifest unknown'],
+        misses: ['daemon started'],
+    },
+    {
+        id: 'docker.build',
+        category: 'docker',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: [
+            'failed to solve',
+            'did not complete successfully',
+            'returned a non-zero code',
+            'error: failed to',
+            'dockerfile parse error',
+            'unknown instruction',
+            'failed to compute cache key',
+            'executor failed running',
+        ],
+        pattern: /failed to solve: |: process ".*" did not complete successfully|^The command '.*' returned a non-zero code|[Dd]ockerfile parse error|failed to (?:compute cache key|read dockerfile)|executor failed running/,
+        hits: ['ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2'],
+        misses: ['solved'],
+    },
+    {
+        id: 'docker.step',
+        category: 'docker',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: [' error: '],
+        pattern: /^#\d+ ERROR: (?!process )\S/,
+        hits: ['#3 ERROR: registry.example.org/acme/base:9: not found'],
+        misses: ['#19 ERROR: process "/bin/sh -c make" did not complete successfully: exit code: 2'],
+    },
+    {
+        id: 'docker.file',
+        category: 'docker',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'dockerfile parse error',
+            'unknown instruction',
+            'copy failed',
+            'failed to compute cache key',
+            'failed to read dockerfile',
+            'add failed',
+        ],
+        pattern: /[Dd]ockerfile parse error|unknown instruction: |^(?:COPY|ADD) failed: |failed to (?:compute cache key|read dockerfile)/,
+        hits: ['COPY failed: file not found in build context or excluded by .dockerignore: stat a: no such file'],
+        misses: ['COPY a b'],
+    },
+    {
+        id: 'docker.unhealthy',
+        category: 'docker',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: [
+            'is unhealthy',
+            'failed to initialize',
+            'dependency failed to start',
+            'service container',
+            'one or more containers failed to start',
+        ],
+        pattern: /[Cc]ontainer \S+ is unhealthy|dependency failed to start|One or more containers failed to start|Failed to initialize container/,
+        hits: ['dependency failed to start: container db is unhealthy'],
+        misses: ['healthy'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/go-rust.js
+const goRustRules = [
+    {
+        id: 'go.compile',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 87,
+        transient: 'no',
+        literals: ['.go:'],
+        pattern: /^(?:# \S+|vet: )?(?:\.{0,2}\/)?[\w./@-]+\.go:\d+:\d+: (?!.*\([a-z][\w-]+\)$)(?:undefined|cannot|not enough|too many|syntax error|expected|missing|declared|imported|invalid|unknown|no required|assignment|redeclared|\w+ redeclared|undeclared|use of|import|could not import|method|type|unreachable|result|call|\S+ (?:undefined|redeclared|declared))/,
+        hits: ['pkg/a.go:12:5: undefined: foo', './main.go:3:2: x declared and not used'],
+        misses: ['pkg/a_test.go:12: got 1'],
+    },
+    {
+        id: 'go.test',
+        category: 'test-failure',
+        role: 'header',
+        weight: 85,
+        transient: 'unknown',
+        literals: ['--- fail:'],
+        pattern: /^\s*--- FAIL: \S/,
+        cause: {
+            pattern: /^\s+\S+\.go:\d+: \S|^\s+Error:\s+\S|^panic: /,
+            within: 12,
+            until: /^=== RUN|^\s*--- (?:PASS|SKIP): |^(?:ok|FAIL)\b/,
+        },
+        hits: ['--- FAIL: TestAdds (0.00s)'],
+        misses: ['--- PASS: TestAdds'],
+    },
+    {
+        id: 'go.test-title',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: ['--- fail:'],
+        pattern: /^\s*--- FAIL: \S/,
+        hits: ['    --- FAIL: TestAdds/zero (0.00s)'],
+        misses: ['--- SKIP: TestAdds'],
+    },
+    {
+        id: 'go.panic',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 86,
+        transient: 'unknown',
+        literals: ['panic: ', 'fatal error: '],
+        pattern: /^panic: |^fatal error: (?:all goroutines|concurrent map|stack overflow|runtime|out of memory|unexpected signal)/,
+        hits: ['panic: runtime error: index out of range [3] with length 3'],
+        misses: ['no panic: fine'],
+    },
+    {
+        id: 'go.test-timeout',
+        category: 'timeout',
+        role: 'cause',
+        weight: 90,
+        transient: 'unknown',
+        literals: ['panic: test timed out'],
+        pattern: /^panic: test timed out after/,
+        hits: ['panic: test timed out after 10m0s'],
+        misses: ['panic: x'],
+    },
+    {
+        id: 'go.race',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 86,
+        transient: 'unknown',
+        literals: ['warning: data race'],
+        pattern: /^WARNING: DATA RACE/,
+        hits: ['WARNING: DATA RACE'],
+        misses: ['data race detector on'],
+    },
+    {
+        id: 'go.modules',
+        category: 'dependency',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: [
+            'go: ',
+            'no required module provides',
+            'cannot find module',
+            'no matching versions',
+            'missing go.sum',
+            'updates to go.mod',
+            'inconsistent vendoring',
+            'cannot find package',
+        ],
+        pattern: /no required module provides package|: no matching versions for query|missing go\.sum entry|updates to go\.(?:mod|sum) needed|inconsistent vendoring|cannot find package "|^go: (?:errors? (?:parsing|reading)|.*: (?:unknown revision|invalid version|module .* found .* but does not contain|unrecognized import path)|.*requires go >=)/,
+        hits: [
+            'a.go:3:2: no required module provides package example.com/x; to add it:',
+            'example.com/core: no matching versions for query "latest"',
+        ],
+        misses: ['go: downloading example.com/x v1'],
+    },
+    {
+        id: 'go.package-failed',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 62,
+        transient: 'unknown',
+        literals: ['fail\t', '[build failed]', '[setup failed]'],
+        pattern: /^FAIL\t\S+ \[(?:build|setup) failed\]/,
+        hits: ['FAIL\texample.com/a [build failed]'],
+        misses: ['ok  \texample.com/a'],
+    },
+    {
+        id: 'rust.compile',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 89,
+        transient: 'no',
+        literals: ['error[e'],
+        pattern: /^\s*error\[E\d{4}\]: /,
+        hits: ['error[E0308]: mismatched types'],
+        misses: ['warning[E0001]'],
+    },
+    {
+        id: 'rust.error',
+        category: 'compile-error',
+        role: 'header',
+        weight: 76,
+        transient: 'no',
+        literals: ['--> '],
+        pattern: /^\s*--> \S+:\d+:\d+$/,
+        cause: { pattern: /^error: \S/, within: 3, direction: 'up' },
+        hits: ['  --> src/main.rs:3:5'],
+        misses: ['redirect --> elsewhere'],
+    },
+    {
+        id: 'rust.cargo',
+        category: 'dependency',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: [
+            'failed to select a version',
+            'no matching package',
+            'failed to parse manifest',
+            'failed to resolve',
+            'lock file',
+            'cannot be built because',
+            'rustc version',
+            'failed to load manifest',
+            'not currently installed',
+        ],
+        pattern: /^error: (?:failed to select a version|no matching package|failed to parse manifest|failed to load (?:manifest|source)|the lock file .* needs to be updated|package `.*` cannot be built because it requires rustc|.*requires rustc|toolchain '.*' is not installed)/,
+        hits: ['error: failed to select a version for `foo`.'],
+        misses: ['error: mismatched'],
+    },
+    {
+        id: 'rust.build-script',
+        category: 'config',
+        role: 'cause',
+        weight: 64,
+        transient: 'unknown',
+        literals: ['failed to run custom build command'],
+        pattern: /^error: failed to run custom build command/,
+        hits: ['error: failed to run custom build command for `openssl-sys v0.9`'],
+        misses: ['custom build'],
+    },
+    {
+        id: 'rust.panic',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['panicked at'],
+        pattern: /^thread '(?!main').*' (?:\(\d+\) )?panicked at /,
+        hits: ["thread 'tests::adds' panicked at src/lib.rs:3:5:"],
+        misses: ['it panicked at noon'],
+    },
+    {
+        id: 'rust.panic-main',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ["thread 'main'"],
+        pattern: /^thread 'main' (?:\(\d+\) )?panicked at /,
+        hits: ["thread 'main' panicked at src/main.rs:3:5:"],
+        misses: ["thread 'tests::adds' panicked at src/lib.rs:3:5:"],
+    },
+    {
+        id: 'rust.test',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['... failed', 'stdout ----', ' fail ['],
+        pattern: /^test \S+.* \.\.\. FAILED$|^---- \S+.* stdout ----$|^\s+(?:FAIL|SIGABRT|SIGSEGV|TIMEOUT) \[ *[\d.]+s\] /,
+        hits: ['test tests::adds ... FAILED', '---- tests::adds stdout ----'],
+        misses: ['test tests::adds ... ok'],
+    },
+    {
+        id: 'rust.link',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 70,
+        transient: 'no',
+        literals: ['error: linking with'],
+        pattern: /^error: linking with `\S+` failed/,
+        hits: ['error: linking with `cc` failed: exit status: 1'],
+        misses: ['linking with care'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/javascript.js
+const ERROR_NAME = /^\s*(?:Uncaught )?(?:[A-Z]\w*(?:Error|Exception)|Error|AssertionError \[ERR_ASSERTION\]|AssertionError)(?: \[\w+\])?: ./;
+const javascriptRules = [
+    {
+        id: 'js.jest-block',
+        category: 'test-failure',
+        role: 'header',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['●'],
+        pattern: /^\s*● (?!Console|Deprecation|Validation Warning|.*open handle).+/,
+        cause: { pattern: /^\s{2,}(?!at |● |Require stack|\d+ \|)\S/, within: 4 },
+        hits: ['  ● math › adds'],
+        misses: ['  ● Console'],
+    },
+    {
+        id: 'js.jest-title',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['●', 'fail '],
+        pattern: /^\s*● (?!Console|Deprecation|Validation Warning).+|^ ?FAIL {1,2}\S+\.(?:[cm]?[jt]sx?|vue|svelte|coffee)\b/,
+        hits: ['FAIL src/a.test.ts'],
+        misses: ['FAIL\texample.com/pkg\t0.1s'],
+    },
+    {
+        id: 'js.vitest-block',
+        category: 'test-failure',
+        role: 'header',
+        weight: 84,
+        transient: 'unknown',
+        literals: [' fail '],
+        pattern: /^\s*(?:×|❯)?\s*FAIL {1,2}.* > .+|^\s*FAIL {1,2}\S+\.(?:test|spec)\.[cm]?[jt]sx?(?: \[|$)/,
+        cause: { pattern: /^\s*(?:[A-Z]\w*(?:Error|Exception)|Error)\b.*: ./, within: 6 },
+        hits: [' FAIL  test/a.test.ts > math > adds'],
+        misses: ['FAIL\texample.com/pkg\t0.1s'],
+    },
+    {
+        id: 'js.mocha-title',
+        category: 'test-failure',
+        role: 'header',
+        weight: 83,
+        transient: 'unknown',
+        literals: [') '],
+        pattern: /^ {2}\d+\)(?:$| (?!.*:\d+:\d+\)?$))/,
+        cause: {
+            pattern: /^ {5,7}(?:\w[\w ]*(?:Error|Exception|Failure)(?: \[\w+\])?|Error|AssertionError.*|Uncaught .*|.*Timeout of .*|Unexpected .*)(?::|$)/,
+            within: 14,
+        },
+        hits: ['  1) math'],
+        misses: ['1) Foo::bar'],
+    },
+    {
+        id: 'js.mocha-numbered',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 62,
+        transient: 'unknown',
+        literals: [') '],
+        pattern: /^ {2,}\d+\) \S.*/,
+        hits: ['    1) adds numbers'],
+        misses: ['1) Foo::bar'],
+    },
+    {
+        id: 'js.tap',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['not ok '],
+        pattern: /^\s*not ok \d+(?! .*# (?:TODO|SKIP))(?:$| )/,
+        hits: ['not ok 3 - parses'],
+        misses: ['not ok 4 - later # TODO not written'],
+    },
+    {
+        id: 'js.node-test',
+        category: 'test-failure',
+        role: 'header',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['✖ failing tests'],
+        pattern: /^✖ failing tests:$/,
+        cause: { pattern: /^✖ .*\([\d.]+ms\)$/, within: 6 },
+        hits: ['✖ failing tests:'],
+        misses: ['✖ adds (1ms)'],
+    },
+    {
+        id: 'js.node-test-case',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 76,
+        transient: 'unknown',
+        literals: ['✖', '✘', '✗', '✕', '×'],
+        pattern: /^\s*(?:✖|✘|✗|✕|×) .*\((?:[\d.]+ ?m?s)\)|^\s*✕ \S|^\s*✘ \[fail\]: /,
+        hits: ['✖ adds (1.2ms)', '  ✘ [fail]: math › adds'],
+        misses: ['✖ 3 problems (3 errors, 0 warnings)'],
+    },
+    {
+        id: 'js.playwright',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['›'],
+        pattern: /^\s*\d+\) (?:\[[\w ]+\] › )?\S+\.[cm]?[jt]sx?:\d+:\d+ › /,
+        hits: ['  1) [chromium] › tests/a.spec.ts:3:5 › opens'],
+        misses: ['a › b'],
+    },
+    {
+        id: 'js.karma',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: [' failed'],
+        pattern: /^(?:Chrome|ChromeHeadless|HeadlessChrome|Firefox|Safari|Edge|PhantomJS|IE|Mobile Safari|Opera|jsdom)[\w .()/-]* (?!.*Executed).*FAILED$/,
+        hits: ['HeadlessChrome 90.0 (Linux 0.0.0) Widget renders FAILED'],
+        misses: ['Chrome 90 (Linux): Executed 3 of 3 (1 FAILED)'],
+    },
+    {
+        id: 'js.karma-lost',
+        category: 'network',
+        role: 'cause',
+        weight: 86,
+        transient: 'yes',
+        literals: ['disconnected', 'no message in', 'not captured in', 'ping timeout'],
+        pattern: /^\s*Disconnected, because no message in \d+ ms|(?:has )?not captured in \d+ ms|Disconnected \(\d+ times\)|Disconnectedreconnect failed/,
+        hits: ['  Disconnected, because no message in 30000 ms.'],
+        misses: ['client disconnected cleanly'],
+    },
+    {
+        id: 'js.tsc',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['error ts'],
+        pattern: /(?:^|\s)[\w@./\\ -]+(?:\(\d+,\d+\)|:\d+:\d+):? (?:- )?error TS\d+: |^error TS\d+: |\bTS\d{4}: /,
+        hits: [
+            "src/a.ts(4,26): error TS2307: Cannot find module 'x'.",
+            "src/a.ts:4:26 - error TS2304: Cannot find name 'y'.",
+        ],
+        misses: ['found 0 errors TS'],
+    },
+    {
+        id: 'js.syntax',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['syntaxerror', 'parse error', 'parsing error', 'unexpected token'],
+        pattern: /^\s*(?:\[!\] |error |✘ \[ERROR\] |ERROR in .*)?(?:\(.*\) )?(?:Uncaught )?SyntaxError: |^\S+\.\w+:\d+:\d+: error: unexpected /,
+        hits: ['SyntaxError: Unexpected token }'],
+        misses: ['no SyntaxError'],
+    },
+    {
+        id: 'js.bundler',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: [
+            'module not found',
+            'failed to resolve import',
+            '✘ [error]',
+            "can't resolve",
+            'could not resolve',
+            'failed to compile',
+            '[!]',
+            '[vite]',
+        ],
+        pattern: /Module not found: (?:Error: )?Can't resolve|Roll(?:up|down) failed to resolve import|^✘ \[ERROR\] |^\[!\] \(?(?:plugin|\w*Error)|^(?:ERROR:? )?Could not resolve ["'`]|\[vite\]: Rollup failed/,
+        hits: [
+            "Module not found: Error: Can't resolve './x' in '/src'",
+            '[vite]: Rollup failed to resolve import "x" from "/a.js".',
+        ],
+        misses: ['error in translation'],
+    },
+    {
+        id: 'js.module-missing',
+        category: 'dependency',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['cannot find module', 'cannot find package', 'err_module_not_found'],
+        pattern: /(?:^|Error(?: \[\w+\])?: |\s)Cannot find (?:module|package) ['"][^'"]+['"]/,
+        hits: ["Error: Cannot find module 'left-pad'"],
+        misses: ['error TS2307: x'],
+    },
+    {
+        id: 'js.uncaught',
+        category: 'runtime-error',
+        role: 'header',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['throw ', 'uncaughtexception', 'unhandled', 'triggeruncaught', 'node:internal'],
+        pattern: /^\s*throw \w|^(?:node:)?internal\/\S+:\d+$|^node:(?:internal|events)\S*:\d+$|triggerUncaughtException/,
+        cause: { pattern: ERROR_NAME, within: 10 },
+        hits: ['    throw err;'],
+        misses: ['I throw it'],
+    },
+    {
+        id: 'js.error',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 59,
+        transient: 'unknown',
+        literals: ['error: ', 'error ['],
+        pattern: /^\s*(?:Uncaught )?(?:Type|Reference|Range|Assertion|URI|Eval|Validation|Fetch|Internal|Invariant ?|NotFound|Abort|Timeout|Aggregate|Node|System|DOM|\w{3,30})Error(?: \[\w+\])?: \S/,
+        hits: ["TypeError: Cannot read properties of undefined (reading 'x')"],
+        misses: ['Error: x'],
+    },
+    {
+        id: 'js.esm',
+        category: 'config',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: [
+            'require() of es module',
+            'cannot use import statement outside',
+            'err_require_esm',
+            'unknown file extension',
+            'is not defined in es module scope',
+        ],
+        pattern: /require\(\) of ES Module|Cannot use import statement outside a module|Unknown file extension "|is not defined in ES module scope/,
+        hits: ['SyntaxError: Cannot use import statement outside a module'],
+        misses: ['import statement'],
+    },
+    {
+        id: 'js.engine',
+        category: 'config',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['unsupported engine', 'the engine "', 'ebadengine', 'requires a node version', 'node version'],
+        pattern: /^error .*The engine "\w+" is incompatible|npm (?:ERR!|error) code EBADENGINE|npm (?:ERR!|error).*Unsupported engine|requires (?:at least )?[Nn]ode(?:\.js)? (?:version )?[>v\d]/,
+        hits: ['error foo@1.0.0: The engine "node" is incompatible with this module. Expected version ">=18".'],
+        misses: ['npm WARN EBADENGINE'],
+    },
+    {
+        id: 'js.heap',
+        category: 'oom',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: ['heap out of memory', 'reached heap limit', 'allocation failed - java'],
+        pattern: /JavaScript heap out of memory|Reached heap limit/,
+        hits: ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'],
+        misses: ['heap used 10 MB'],
+    },
+    {
+        id: 'js.gulp',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 40,
+        transient: 'unknown',
+        literals: ['errored after', 'fatal error:', 'warning: task'],
+        pattern: /^'[\w:-]+' errored after|^Fatal error: |^Warning: Task "/,
+        hits: ["'build' errored after 2.1 s"],
+        misses: ["Finished 'build' after 2 s"],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/jvm-build.js
+const jvmBuildRules = [
+    {
+        id: 'jvm.javac',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['.java:'],
+        pattern: /(?:^|\s)\S+\.java:(?:\[\d+,\d+\]|\d+:) (?:error: |(?!warning|note|.*\[\w+\]$)[a-z])/,
+        hits: ['[ERROR] /src/A.java:[3,5] cannot find symbol', 'A.java:3: error: cannot find symbol'],
+        misses: ['at A.run(A.java:3)'],
+    },
+    {
+        id: 'jvm.kotlinc',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 88,
+        transient: 'no',
+        literals: ['e: '],
+        pattern: /^(?:\[ERROR\] )?e: (?:file:\/\/)?\S+\.kts?:/,
+        hits: ['e: file:///src/A.kt:3:5 Unresolved reference: x'],
+        misses: ['w: src/A.kt: unused'],
+    },
+    {
+        id: 'jvm.scalac',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 87,
+        transient: 'no',
+        literals: ['.scala:'],
+        pattern: /^(?:\[error\] )?(?:-- (?:\[E\d+\] )?.*Error: )?(?!\[)\S+\.scala:\d+(?::\d+)?:? (?!\bwarning)\S/,
+        hits: [
+            "[error] /src/A.scala:614: ')' expected but 'else' found.",
+            '-- [E007] Type Mismatch Error: a/B.scala:3:5 ---',
+        ],
+        misses: ['[warn] /src/A.scala:3: deprecated'],
+    },
+    {
+        id: 'jvm.groovyc',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['.groovy: ', ".gradle': ", 'could not compile build file', '.gradle.kts'],
+        pattern: /^\S+\.groovy: \d+: |Could not compile build file|^build file '.*': \d+: /,
+        hits: ["build file '/app/build.gradle': 3: unexpected token"],
+        misses: ['a.groovy'],
+    },
+    {
+        id: 'jvm.gradle-wrong',
+        category: 'unknown',
+        role: 'header',
+        weight: 72,
+        transient: 'unknown',
+        literals: ['what went wrong'],
+        pattern: /^\* What went wrong:$/,
+        cause: { pattern: /^\S/, within: 2 },
+        hits: ['* What went wrong:'],
+        misses: ['what went wrong?'],
+    },
+    {
+        id: 'jvm.gradle-reason',
+        category: 'unknown',
+        role: 'cause',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['> '],
+        pattern: /^\s*> (?!Task |Configure|Run with|Get more|There were failing tests|Compilation failed; see|A failure occurred|Transform|Building|IDLE|Process 'command|Could not resolve all (?:files|dependencies|artifacts|task)|Failed to notify|Starting)[A-Z]\S* \S/,
+        hits: ['> The following files had format violations:'],
+        misses: ['> Task :test FAILED'],
+    },
+    {
+        id: 'jvm.gradle-task',
+        category: 'unknown',
+        role: 'cause',
+        weight: 58,
+        transient: 'unknown',
+        literals: ['execution failed for task', ' failed'],
+        pattern: /^Execution failed for task '|^> Task \S+ FAILED$/,
+        hits: ["Execution failed for task ':app:lint'."],
+        misses: ['> Task :test'],
+    },
+    {
+        id: 'jvm.maven-goal',
+        category: 'unknown',
+        role: 'cause',
+        weight: 73,
+        transient: 'unknown',
+        literals: [
+            'failed to execute goal',
+            'error executing maven',
+            'non-resolvable',
+            'could not be resolved',
+            'some problems were encountered',
+            'the build could not read',
+        ],
+        pattern: /^\[ERROR\] (?:Failed to execute goal (?!.*(?:There are test failures|Compilation failure$|surefire|failsafe))|.*Non-resolvable|Error executing Maven|The build could not read)/,
+        hits: [
+            '[ERROR] Failed to execute goal org.acme:tool:1:run (default) on project a: invalid target release: 17 -> [Help 1]',
+        ],
+        misses: ['[ERROR] Re-run Maven'],
+    },
+    {
+        id: 'jvm.target-release',
+        category: 'config',
+        role: 'cause',
+        weight: 78,
+        transient: 'no',
+        literals: [
+            'invalid target release',
+            'invalid source release',
+            'unsupported class file major',
+            'unsupportedclassversionerror',
+            'source option',
+            'release version',
+            'no toolchains found',
+            'java_home',
+        ],
+        pattern: /invalid (?:target|source) release|Unsupported class file major version|UnsupportedClassVersionError|(?:Source|Target) option \d+ is no longer supported|release version \d+ not supported|JAVA_HOME is (?:not set|set to an invalid)|No matching toolchains found/,
+        hits: ['Fatal error compiling: invalid target release: 17'],
+        misses: ['target release notes'],
+    },
+    {
+        id: 'jvm.unresolved',
+        category: 'dependency',
+        role: 'cause',
+        weight: 86,
+        transient: 'unknown',
+        literals: [
+            'could not resolve',
+            'could not find artifact',
+            'could not find ',
+            'could not be resolved',
+            'unresolved dependency',
+            'unresolveddependency',
+            'not found in',
+            'plugin [id',
+        ],
+        pattern: /^> Could not (?:resolve|find) [\w.${}-]+:[\w.${}-]+|Could not find artifact|Could not resolve dependencies for project|dependencies could not be resolved|^(?:\[error\] )?(?:sbt\.librarymanagement\.ResolveException|.*unresolved dependency)|Plugin \[id: .* was not found|(?:Extension|Plugin) \S+ or one of its dependencies could not be resolved|^\s+> Could not find \S+:\S+/,
+        hits: ['> Could not resolve org.acme:lib:1.0.', 'Could not find artifact org.acme:lib:jar:1.0 in central'],
+        misses: ['could not find it'],
+    },
+    {
+        id: 'jvm.transfer',
+        category: 'network',
+        role: 'cause',
+        weight: 87,
+        transient: 'yes',
+        literals: [
+            'could not transfer artifact',
+            'could not get ',
+            'could not head ',
+            'could not download',
+            'status code 5',
+        ],
+        pattern: /Could not transfer artifact .*(?:Connection (?:reset|timed out)|timed out|Temporary failure|50[234]|Remote host terminated)|Received status code 5\d\d from server|> Could not (?:GET|HEAD) '.*(?:timed out|reset)/,
+        hits: ['Could not transfer artifact org.acme:lib:pom:1 from/to central (https://repo): Connection reset'],
+        misses: ['Could not transfer artifact a:b:1: status code 401'],
+    },
+    {
+        id: 'jvm.sbt-task',
+        category: 'unknown',
+        role: 'cause',
+        weight: 56,
+        transient: 'unknown',
+        literals: ['[error] ('],
+        pattern: /^\[error\] \([\w ./:-]+\) (?!.*(?:TestsFailedException|Compilation failed)).+/,
+        hits: ['[error] (update) lib not found'],
+        misses: ['[error] (Test / test) sbt.TestsFailedException: Tests unsuccessful'],
+    },
+    {
+        id: 'jvm.bazel',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['error: /', 'error: build', '//', 'no such target', 'no such package'],
+        pattern: /^ERROR: \S+BUILD(?:\.bazel)?:\d+:\d+: |^(?:ERROR: )?.*no such (?:target|package) '|^\/\/\S+ +FAILED(?: TO BUILD)? /,
+        hits: ["ERROR: /w/BUILD:3:5: no such target '//a:b'", '//a:b_test   FAILED in 0.3s'],
+        misses: ['//a:b_test PASSED in 0.3s'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/jvm-run.js
+const THROWN = /^\s*(?:Caused by: )?(?:[a-z_]\w*(?:\.[\w$]+)+)(?::| |$)/;
+const jvmRunRules = [
+    {
+        id: 'jvm.gradle-test',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: [' failed'],
+        pattern: /^\s*(?:[\w.$]+ > .+|Test .+|\S.* > .*\(\).*) FAILED$/,
+        hits: ['WidgetTest > opens() FAILED', '  Test opens() FAILED'],
+        misses: ['> Task :test FAILED'],
+    },
+    {
+        id: 'jvm.surefire-case',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['<<< failure!', '<<< error!'],
+        pattern: /^(?:\[ERROR\] )?(?!Tests run:).*<<< (?:FAILURE|ERROR)!$/,
+        hits: ['[ERROR] org.acme.ATest.opens  Time elapsed: 0.1 s  <<< ERROR!'],
+        misses: ['[ERROR] Tests run: 1, Failures: 1 <<< FAILURE! - in org.acme.ATest'],
+    },
+    {
+        id: 'jvm.surefire-class',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 60,
+        transient: 'unknown',
+        literals: ['<<< failure!', '<<< error!'],
+        pattern: /^(?:\[ERROR\] )?Tests run:.*<<< (?:FAILURE|ERROR)!/,
+        hits: ['[ERROR] Tests run: 1, Failures: 1 <<< FAILURE! - in org.acme.ATest'],
+        misses: ['Tests run: 1'],
+    },
+    {
+        id: 'jvm.surefire-summary',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['[error]   ', '»', 'test.'],
+        pattern: /^\[ERROR\] {1,4}(?:Run \d+: )?\w[\w$]*(?:\.[\w$[\]{}]+)*:\d+(?:->[\w$.]+:\d+)* .+|^\[ERROR\]? +\w+(?:\.\w+)+ » /,
+        hits: ['[ERROR]   ATest.opens:69 expected:<1> but was:<2>'],
+        misses: ['[ERROR] Tests run: 3'],
+    },
+    {
+        id: 'jvm.thread',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 76,
+        transient: 'unknown',
+        literals: ['exception in thread', 'exception occurred executing command'],
+        pattern: /^Exception in thread "|^An exception occurred executing command line/,
+        hits: ['Exception in thread "main" java.lang.NullPointerException'],
+        misses: ['exception in threads'],
+    },
+    {
+        id: 'jvm.caused',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 61,
+        transient: 'unknown',
+        literals: ['exception', 'error'],
+        pattern: /^\s*(?:\[\w+\]\s+)?(?:Caused by: )?(?:[a-z_]\w*\.)+[A-Z][\w$]*(?:Exception|Error|Failure)(?::|$| at )/,
+        hits: ['java.lang.NullPointerException: x is null', 'Caused by: java.io.IOException: gone'],
+        misses: ['at java.lang.Error.run(Error.java)'],
+    },
+    {
+        id: 'jvm.oom',
+        category: 'oom',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: [
+            'outofmemoryerror',
+            'gc overhead limit',
+            'insufficient memory for the java',
+            'daemon disappeared',
+            'expiring daemon because',
+        ],
+        pattern: /java\.lang\.OutOfMemoryError|GC overhead limit exceeded|insufficient memory for the Java Runtime/,
+        hits: ['java.lang.OutOfMemoryError: Java heap space'],
+        misses: ['OutOfMemory handler set'],
+    },
+    {
+        id: 'jvm.crash',
+        category: 'crash',
+        role: 'cause',
+        weight: 88,
+        transient: 'unknown',
+        literals: [
+            'fatal error has been detected by the java',
+            'forked vm terminated',
+            'crashed tests',
+            'daemon disappeared',
+            'the forked vm',
+        ],
+        pattern: /fatal error has been detected by the Java Runtime|forked VM terminated without|Gradle build daemon disappeared|The Daemon will expire/,
+        hits: ['# A fatal error has been detected by the Java Runtime Environment:'],
+        misses: ['fatal error'],
+    },
+    {
+        id: 'jvm.junit-ant',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['caused an error', 'testcase:', 'failed\t'],
+        pattern: /^\s*(?:Caused an ERROR|FAILED)$/,
+        hits: ['\tCaused an ERROR'],
+        misses: ['Testcase: a took 1 sec'],
+    },
+    {
+        id: 'jvm.scalatest',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['*** failed ***', '==> x ', '*** aborted ***', 'test ', '[error] x '],
+        pattern: /\*\*\* (?:FAILED|ABORTED) \*\*\*|^(?:\[error\] )?==> X |^\[error\] Test \S+ failed: |^(?:\[(?:info|error)\]\s+)?\[error\]\s+[x!] /,
+        hits: ['[info] - opens *** FAILED ***', '==> X acme.ATest.opens  0.1s'],
+        misses: ['[info] - opens'],
+    },
+    {
+        id: 'jvm.thrown-at-margin',
+        category: 'runtime-error',
+        role: 'header',
+        weight: 64,
+        transient: 'unknown',
+        literals: ['<<< failure!', '<<< error!'],
+        pattern: /<<< (?:FAILURE|ERROR)!$/,
+        cause: { pattern: THROWN, within: 2 },
+        hits: ['a <<< ERROR!'],
+        misses: ['a <<< ERROR! in b'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/lint.js
+const lintRules = [
+    {
+        id: 'lint.eslint-row',
+        category: 'lint',
+        role: 'cause',
+        weight: 83,
+        transient: 'no',
+        literals: ['error  ', ' error '],
+        pattern: /^\s+\d+:\d+ +error +\S.*/,
+        hits: ["  3:5  error  'x' is not defined  no-undef"],
+        misses: ['  28:14  warning  x  y'],
+    },
+    {
+        id: 'lint.stylelint-row',
+        category: 'lint',
+        role: 'cause',
+        weight: 83,
+        transient: 'no',
+        literals: ['✖', '×'],
+        pattern: /^\s+\d+:\d+ +[✖×] +\S/,
+        hits: ['  7:3  ✖  Unexpected empty block  block-no-empty'],
+        misses: ['✖ 2 problems'],
+    },
+    {
+        id: 'lint.position',
+        category: 'lint',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: [
+            '.js:',
+            '.ts:',
+            '.jsx:',
+            '.tsx:',
+            '.mjs:',
+            '.vue:',
+            '.md:',
+            '.css:',
+            '.scss:',
+            '.yml:',
+            '.yaml:',
+            '.json:',
+        ],
+        pattern: /^\s*[\w@./\\-]+\.(?:[cm]?[jt]sx?|vue|md|s?css|less|ya?ml|json):\d+(?::\d+)?:? (?:error |[A-Z]{2,8}\d{2,4}[/ ]|[A-Z][\w' ]+ (?:is|are|should|must|not)\b|.*\((?:[\w-]+\/)?[\w-]+\)$|.*\[[\w/@-]+\]$)/,
+        hits: ['docs/a.md:3 MD013/line-length Line length', 'docs/b.md:3: DOC004 Titles end without a period'],
+        misses: ['    at lib/a.js:3:4'],
+    },
+    {
+        id: 'lint.standard',
+        category: 'lint',
+        role: 'header',
+        weight: 84,
+        transient: 'no',
+        literals: ['use javascript standard style', 'standard:'],
+        pattern: /^\s*(?:standard|semistandard|ts-standard): /,
+        cause: { pattern: /^\s+\S+:\d+:\d+: /, within: 4 },
+        hits: ['standard: Use JavaScript Standard Style (https://standardjs.com)'],
+        misses: ['C++ standard: 17'],
+    },
+    {
+        id: 'lint.prettier',
+        category: 'lint',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['[warn] ', 'code style issues', 'forgot to run prettier', '[error] '],
+        pattern: /^\[warn\] (?:[\w@./-]+\.\w+$)|Code style issues (?:were )?found|Forgot to run Prettier/,
+        hits: ['[warn] src/a.ts', '[warn] Code style issues found in 2 files.'],
+        misses: ['[warn] deprecated option'],
+    },
+    {
+        id: 'lint.biome',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['lint/', 'format ━', 'organizeimports', 'assist/'],
+        pattern: /^\S+(?::\d+:\d+)? (?:lint\/\w+\/\w+|format|organizeImports|assist\/\S+).*━{3,}/,
+        hits: ['src/a.ts:3:5 lint/style/useConst ━━━━━━━━━━'],
+        misses: ['lint/ folder'],
+    },
+    {
+        id: 'lint.rubocop',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['.rb:', 'gemfile:', 'rakefile:', '.rake:', '.gemspec:'],
+        pattern: /^[\w./-]+:\d+:\d+: [CWEFR]: (?:\[Correct\w*\] )?\w+(?:\/\w+)*: /,
+        hits: ['app/a.rb:1:1: C: Style/FrozenStringLiteralComment: Missing magic comment'],
+        misses: ["app/a.rb:1:in `run'"],
+    },
+    {
+        id: 'lint.golangci',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['.go:'],
+        pattern: /^[\w./-]+\.go:\d+(?::\d*)?:{1,2} ?(?:warning: |error: )?.+ \((?:[a-z][\w-]+)(?:,\w+)*\)$/,
+        hits: ['pkg/a.go:45:1: File is not properly formatted (gofmt)'],
+        misses: ['pkg/a.go:45:1: undefined: x'],
+    },
+    {
+        id: 'lint.gofmt',
+        category: 'lint',
+        role: 'cause',
+        weight: 78,
+        transient: 'no',
+        literals: [
+            'gofmt',
+            'goimports',
+            'diff -u',
+            'needs formatting',
+            "isn't formatted",
+            'not formatted',
+            'formatted',
+            'format violations',
+        ],
+        pattern: /(?:following|these) files (?:are|were|is)? ?(?:not|need).*(?:format|gofmt|goimports)|needs? (?:to be )?(?:re)?format(?:ted|ting)|files? (?:is|are|were) not (?:properly )?formatted|not formatted with|\bmix format failed|had format violations|formatting (?:check failed|issues? found|differences? found)/i,
+        hits: ['The following files were not formatted:', '> The following files had format violations:'],
+        misses: ['formatted 3 files'],
+    },
+    {
+        id: 'lint.rustfmt',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['diff in '],
+        pattern: /^Diff in \S+(?: at line \d+|:\d+):?$/,
+        hits: ['Diff in /src/main.rs at line 3:'],
+        misses: ['diff in behaviour'],
+    },
+    {
+        id: 'lint.shellcheck',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['sc1', 'sc2', 'sc3'],
+        pattern: /\bSC\d{4}\b ?(?:\((?:error|warning|info|style)\))?|^In \S+ line \d+:$/,
+        hits: ['    ^-- SC2086 (info): Double quote to prevent globbing', 'a.sh:3:5: warning: x [SC2034]'],
+        misses: ['disk sc1 mounted'],
+    },
+    {
+        id: 'lint.checkstyle',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['[checkstyle]', '[pmd]', '[findbugs]', '[spotbugs]', '[ktlint]', '.java:', '.kt:'],
+        pattern: /^\[(?:ERROR|WARN|ant:checkstyle)\].*\.java:\d+(?::\d+)?: .*\[\w+\]\.?$|^\S+\.kts?:\d+:\d+:? .*\((?:standard|ktlint|[\w:-]+)\)$|^\[ERROR\] (?:Medium|High|Low): .*\[\S+\]/,
+        hits: [
+            '[ERROR] src/A.java:3:5: Missing a Javadoc comment. [MissingJavadoc]',
+            'src/A.kt:3:1: Unexpected blank line (no-consecutive-blank-lines)',
+        ],
+        misses: ['[ERROR] src/A.java:[3,5] cannot find symbol'],
+    },
+    {
+        id: 'lint.phpstan',
+        category: 'lint',
+        role: 'header',
+        weight: 84,
+        transient: 'no',
+        literals: ['line   ', ' line '],
+        pattern: /^ +Line +\S+\.(?:php|phtml|inc)\b/,
+        cause: { pattern: /^ +\d+ +\S/, within: 4 },
+        hits: ['  Line   src/Installer.php'],
+        misses: ['Line 3'],
+    },
+    {
+        id: 'lint.phpcs',
+        category: 'lint',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['| error', ' error | '],
+        pattern: /^ *\d+ \| ERROR +\| /,
+        hits: [' 12 | ERROR | [x] Expected 1 space'],
+        misses: ['12 | WARNING | x'],
+    },
+    {
+        id: 'lint.commit',
+        category: 'lint',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: [
+            '[subject-',
+            '[type-',
+            '[header-',
+            '[body-',
+            '[scope-',
+            '[footer-',
+            'missing a signed-off-by',
+            'does not follow conventional',
+        ],
+        pattern: /^[✖✗] .* \[(?:subject|type|header|body|scope|footer)-[\w-]+\]|missing a Signed-off-by/i,
+        hits: ['✖ subject may not be empty [subject-empty]'],
+        misses: ['⚠ body must have leading blank line [body-leading-blank]'],
+    },
+    {
+        id: 'lint.pre-commit',
+        category: 'lint',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['....failed', 'files were modified by this hook'],
+        pattern: /\.{4}Failed$|^- files were modified by this hook/,
+        hits: ['trim trailing whitespace.................Failed'],
+        misses: ['check yaml...............Passed'],
+    },
+    {
+        id: 'lint.lintrunner',
+        category: 'lint',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['>>> lint for', 'linter failure', ') linter failed', 'advice (', '  error ('],
+        pattern: /^>>> Lint for \S+:|^>>> General linter failure|^ +Error \(\w+\) /,
+        hits: ['>>> Lint for src/a.py:', '  Error (MYPY) no-untyped'],
+        misses: ['>>> done'],
+    },
+    {
+        id: 'lint.markdown-link',
+        category: 'quality-gate',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: [
+            '[404]',
+            '[✖]',
+            'broken link',
+            'status: 404',
+            'dead link',
+            '→ status',
+            'internally linking to',
+            'external link',
+        ],
+        pattern: /^\s*\[(?:404|✖)\] \S|\bbroken links?\b.*https?:|[Dd]ead link|→ Status: [45]\d\d|internally linking to \S+, which does not exist|External link .* failed/,
+        hits: ['  [404] http://localhost/docs/a.js', '  *  internally linking to /a, which does not exist'],
+        misses: ['linking to libc'],
+    },
+    {
+        id: 'lint.tex',
+        category: 'quality-gate',
+        role: 'cause',
+        weight: 66,
+        transient: 'no',
+        literals: [
+            'overfull \\',
+            'underfull \\',
+            '! latex error',
+            '! undefined control',
+            '! emergency stop',
+            'latex warning: reference',
+        ],
+        pattern: /^(?:Overfull|! LaTeX Error|! Undefined control sequence|! Emergency stop|! Missing)/,
+        hits: ['Overfull \\hbox (19.6pt too wide) in paragraph at lines 1--2', '! Undefined control sequence.'],
+        misses: ['overfull bin'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/native.js
+const nativeRules = [
+    {
+        id: 'native.gcc',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 90,
+        transient: 'no',
+        literals: ['error:', 'error :'],
+        pattern: /^(?:\S.*\s)?[\w./\\+@~<>-]+\.(?!(?:[cm]?[jt]sx?|pyi?|rb|php|vue|scala|kts?|java|hs|lhs|erl|exs?|swift|coffee):)\w+:\d+:(?:\d+:)? ?(?:fatal )?[Ee]rror ?: /,
+        hits: ["src/a.c:12:10: fatal error: 'x.h' file not found", 'a.cpp:3: error: expected ;'],
+        misses: ['a.c:3:4: warning: unused'],
+    },
+    {
+        id: 'native.msvc',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 90,
+        transient: 'no',
+        literals: ['error c', 'error lnk', 'error rc', 'error msb', 'fatal error'],
+        pattern: /^\s*(?:\d+>)?\s*\S.*(?:\(\d+(?:,\d+)?(?:,\d+,\d+)?\))? ?: (?:fatal )?error (?:C|LNK|RC|MIDL|D)\d{4}\b/,
+        hits: ["a.cpp(253): error C2065: 'X': undeclared identifier", 'a.obj : error LNK2019: unresolved external symbol'],
+        misses: ['a.cpp(3): warning C4996'],
+    },
+    {
+        id: 'native.undefined',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 89,
+        transient: 'no',
+        literals: [
+            'undefined reference to',
+            'undefined symbol',
+            'multiple definition of',
+            'cannot find -l',
+            'symbol(s) not found',
+            'undefined symbols for',
+            'library not found for',
+            'cannot open output file',
+            'unresolved external',
+        ],
+        pattern: /undefined reference to [`'‘]|ld(?:\.\w+)?: (?:error: )?(?:undefined symbol|cannot find|library not found|symbol\(s\) not found|duplicate symbol)|multiple definition of [`'‘]|^Undefined symbols for architecture|relocation .* against/,
+        hits: ["map.c:(.text+0xd): undefined reference to `array_add'", 'ld: library not found for -lfoo'],
+        misses: ['reference counted'],
+    },
+    {
+        id: 'native.linker',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 64,
+        transient: 'no',
+        literals: ['ld returned', 'linker command failed', 'linking with'],
+        pattern: /ld returned \d+ exit status|linker command failed|^error: linking with/,
+        hits: ['collect2: error: ld returned 1 exit status'],
+        misses: ['linker script'],
+    },
+    {
+        id: 'native.make-no-rule',
+        category: 'config',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['no rule to make target', 'no targets specified', 'missing separator', 'no makefile found'],
+        pattern: /\*\*\* (?:No rule to make target|No targets|missing separator)|make.*\*\*\* .*missing separator/,
+        hits: ["make: *** No rule to make target 'x'.  Stop."],
+        misses: ['make: *** [x] Error 1'],
+    },
+    {
+        id: 'native.cmake',
+        category: 'config',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['cmake error'],
+        pattern: /^(?:\S+ )?CMake Error(?: at \S+:\d+ \(.*\))?:?/,
+        hits: ['CMake Error at CMakeLists.txt:3 (find_package):'],
+        misses: ['CMake Warning at x'],
+    },
+    {
+        id: 'native.configure',
+        category: 'config',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'configure: error',
+            'autoreconf:',
+            'aclocal:',
+            'meson.build:',
+            'possibly undefined macro',
+            'c compiler cannot create',
+            'package requirements',
+            'no package',
+            'pkg-config search path',
+            'cmake was unable',
+        ],
+        pattern: /^configure: error: |^\S*meson\.build:\d+:\d+: ERROR: |possibly undefined macro|^Package requirements \(.*\) were not met|^No package '\S+' found|^autoreconf: error|^CMake was unable to find|was not found in the pkg-config search path/,
+        hits: ['configure: error: C compiler cannot create executables'],
+        misses: ['checking whether the C compiler works... yes'],
+    },
+    {
+        id: 'native.ninja-failed',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 61,
+        transient: 'no',
+        literals: ['failed: '],
+        pattern: /^FAILED: (?:\[code=\d+\] )?\S*(?:\/|\.(?:o|obj|a|so|exe|lib)\b)\S*/,
+        hits: ['FAILED: [code=1] obj/a.o'],
+        misses: ['FAILED (failures=1)'],
+    },
+    {
+        id: 'native.not-found',
+        category: 'config',
+        role: 'cause',
+        weight: 74,
+        transient: 'no',
+        literals: [
+            'not found',
+            'command not found',
+            'not recognized as',
+            'is currently not installed',
+            'no such file or directory',
+            'exec format error',
+            "can't open file",
+            'permission denied',
+        ],
+        pattern: /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh: (?:line )?\d+:? .*: not found|: (?:line \d+: )?\S+: command not found|is not recognized as (?:an internal|the name of)|^The program '\S+' (?:is currently not installed|can be found)|^\S*: (?:line \d+: )?\.?\/\S+: (?:No such file or directory|Permission denied|cannot execute)|^\/\S+\.sh: line \d+: .*(?:No such file|Permission denied|unbound variable|syntax error)|: exec: .*: not found|: bad interpreter: /,
+        hits: ['/bin/sh: 1: clang-scan: not found', 'run.sh: line 3: foo: command not found'],
+        misses: ['page not found'],
+    },
+    {
+        id: 'native.segfault',
+        category: 'crash',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: [
+            'segmentation fault',
+            'sigsegv',
+            'sigabrt',
+            'sigbus',
+            'sigill',
+            'core dumped',
+            'access violation',
+            'bus error',
+            'illegal instruction',
+            'signal 11',
+            'signal 6',
+            'stack smashing',
+            'double free',
+            'exception_access',
+            'segfault',
+            'memory fault',
+            'wasm trap',
+            'exit code 139',
+            'received signal',
+        ],
+        pattern: /[Ss]egmentation fault|SIG(?:SEGV|ABRT|BUS|ILL|FPE)\b|\(core dumped\)|[Aa]ccess violation|Bus error|Illegal instruction|stack smashing detected|double free or corruption|EXCEPTION_ACCESS_VIOLATION|wasm trap: |memory fault at|\*\*\*Exception: SegFault|terminated by signal (?:6|11)\b/,
+        hits: ['Segmentation fault (core dumped)', 'Access violation in generated code when reading ffff'],
+        misses: ['segment 3 ok'],
+    },
+    {
+        id: 'native.sanitizer',
+        category: 'crash',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: ['sanitizer', 'runtime error:'],
+        pattern: /(?:ERROR|WARNING): (?:Address|Leak|Memory|Thread|HWAddress)Sanitizer: |: runtime error: /,
+        hits: ['==12==ERROR: AddressSanitizer: heap-use-after-free on address 0x60'],
+        misses: ['sanitizer enabled'],
+    },
+    {
+        id: 'native.terminate',
+        category: 'crash',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['terminate called', 'what():', 'assertion', 'assert failed'],
+        pattern: /^terminate called after throwing|^\s+what\(\): |: Assertion [`'].*' failed|^Assertion failed: /,
+        hits: ["terminate called after throwing an instance of 'std::runtime_error'", "a.c:3: main: Assertion `x' failed."],
+        misses: ['assertions: 3'],
+    },
+    {
+        id: 'native.gtest',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['[  failed  ]', ': failure'],
+        pattern: /^\[ {2}FAILED {2}\] \S+\.\S+|^\S+:\d+: Failure$/,
+        hits: ['[  FAILED  ] Math.Adds (0 ms)', 'a_test.cc:3: Failure'],
+        misses: ['[       OK ] Math.Adds'],
+    },
+    {
+        id: 'native.catch',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: [
+            ': failed:',
+            'error: in "',
+            '***failed',
+            '***timeout',
+            '***exception',
+            '***not run',
+            'check failed',
+            'test case failed',
+            '(failed)',
+            ' - (timeout)',
+        ],
+        pattern: /^\S+:\d+: FAILED:|\*\*\*(?:Failed|Timeout|Exception|Not Run)|^\s*\d+ - \S+ \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|ILLEGAL)\)|: error: in "\S+": |^\S+\(\d+\): error: in "/,
+        hits: ['a.cpp:3: FAILED:', ' 3/9 Test  #3: math ......***Failed    0.1 sec', '\t  3 - math (Failed)'],
+        misses: ['3/9 Test #3: math ... Passed'],
+    },
+    {
+        id: 'native.autotest',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: ['fail: ', 'xpass: ', ' failed (', 'error: '],
+        pattern: /^(?:FAIL|XPASS|ERROR): (?!\d+$)[\w./-]+(?: \d+)?(?: - .*)?(?: \(.*\))?$|^ *\d+: .* FAILED \(\S+:\d+\)$/,
+        hits: ['FAIL: tests/parse.sh', ' 12: parse empty file   FAILED (parse.at:3)'],
+        misses: ['FAIL: 0'],
+    },
+    {
+        id: 'native.rpm',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 66,
+        transient: 'no',
+        literals: [
+            'bad exit status from',
+            'rpm build errors',
+            'dpkg-buildpackage: error',
+            'dh_',
+            'installed (but unpackaged)',
+            'failed build dependencies',
+            'unmet build dependencies',
+            'file not found: /',
+        ],
+        pattern: /^error: Bad exit status from|^\s+Bad exit status from|^dpkg-buildpackage: error|^dh_\w+: error|Installed \(but unpackaged\) file|^error: Failed build dependencies|Unmet build dependencies|^\s*(?:error: )?File not found: \//,
+        hits: ['error: Bad exit status from /var/tmp/rpm-tmp.x (%build)'],
+        misses: ['exit status 0'],
+    },
+    {
+        id: 'native.ninja-error',
+        category: 'config',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['ninja: error:', 'ninja: fatal:'],
+        pattern: /^ninja: (?:error|fatal): /,
+        hits: ["ninja: error: 'a.zz', needed by 'a.o', missing and no known rule to make it"],
+        misses: ['ninja: build stopped: subcommand failed.'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/network.js
+const networkRules = [
+    {
+        id: 'network.dns',
+        chatty: true,
+        category: 'network',
+        role: 'cause',
+        weight: 84,
+        transient: 'yes',
+        literals: [
+            'could not resolve host',
+            'name or service not known',
+            'temporary failure in name resolution',
+            'getaddrinfo',
+            'nodename nor servname',
+            'no such host',
+            'unknownhostexception',
+            'dns error',
+            'name resolution',
+            'failed to lookup address',
+            'could not reach host',
+        ],
+        pattern: /Could not resolve host|Name or service not known|Temporary failure in name resolution|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|nodename nor servname provided|: no such host\b|UnknownHostException|\bdns error\b|failed to lookup address|^Could not reach host \S/i,
+        hits: ['curl: (6) Could not resolve host: example.com'],
+        misses: ['resolved host'],
+    },
+    {
+        id: 'network.reset',
+        chatty: true,
+        category: 'network',
+        role: 'cause',
+        weight: 82,
+        transient: 'yes',
+        literals: [
+            'connection reset',
+            'econnreset',
+            'connection was reset',
+            'socket hang up',
+            'remote end closed connection',
+            'empty reply from server',
+            'unexpected disconnect',
+            'rpc failed',
+            'early eof',
+            'ssl_error_syscall',
+            'gnutls',
+            'tls handshake timeout',
+            'connection aborted',
+            'broken pipe',
+            'network is unreachable',
+            'remote end hung up',
+            'operation too slow',
+            'connection broken',
+        ],
+        pattern: /[Cc]onnection (?:was )?reset|ECONNRESET|socket hang up|Remote end closed connection|Empty reply from server|unexpected disconnect while reading|RPC failed; (?:curl|HTTP)|SSL_ERROR_SYSCALL|gnutls_handshake|GnuTLS recv error|TLS handshake timeout|Network is unreachable|remote end hung up unexpectedly|Operation too slow|Connection broken: (?:Incomplete|Invalid)/,
+        hits: ["fatal: unable to access 'https://a/': Empty reply from server", 'error: RPC failed; curl 56'],
+        misses: ['reset the connection pool'],
+    },
+    {
+        id: 'network.timeout',
+        chatty: true,
+        category: 'network',
+        role: 'cause',
+        weight: 80,
+        transient: 'yes',
+        literals: [
+            'connection timed out',
+            'etimedout',
+            'connect timeout',
+            'connecttimeout',
+            'read timed out',
+            'operation timed out',
+            'i/o timeout',
+            'connection time-out',
+            'esockettimedout',
+            'timed out while',
+            'client.timeout',
+            'connecttimeouterror',
+            'readtimeouterror',
+            'sockettimeoutexception',
+            'keyserver',
+            'request canceled while',
+        ],
+        pattern: /[Cc]onnection timed[ -]?out|connect ETIMEDOUT|[Cc]onnect ?[Tt]imeout|Read timed out|i\/o timeout|ESOCKETTIMEDOUT|ConnectTimeoutError|ReadTimeoutError|SocketTimeoutException|HttpClient\.Timeout|curl: \(28\)|keyserver (?:receive|search) failed|request canceled while waiting for connection|Connection error: .*timeout/,
+        hits: ['dial tcp 1.2.3.4:443: i/o timeout', 'curl: (28) Operation timed out after 30000 ms'],
+        misses: ['timeout set to 30'],
+    },
+    {
+        id: 'network.refused',
+        chatty: true,
+        category: 'network',
+        role: 'cause',
+        weight: 76,
+        transient: 'unknown',
+        literals: [
+            'max retries exceeded',
+            'connection refused',
+            'econnrefused',
+            'failed to connect',
+            'could not connect',
+            'unable to connect',
+            'could not create connection',
+            'cannot connect to',
+        ],
+        pattern: /[Cc]onnection refused|ECONNREFUSED|[Ff]ailed to connect to|unable to connect to|[Cc]ould not connect to|[Uu]nable to connect to|[Cc]annot connect to|Max retries exceeded with url/,
+        hits: ['connect ECONNREFUSED 127.0.0.1:5432'],
+        misses: ['connected'],
+    },
+    {
+        id: 'network.create',
+        chatty: true,
+        category: 'network',
+        role: 'cause',
+        weight: 84,
+        transient: 'yes',
+        literals: ['could not create connection to', 'opening tls connection', 'tls connection'],
+        pattern: /Could not create connection to \S+:\d+/,
+        hits: ['signal(error ("Could not create connection to elpa.example.org:443"))'],
+        misses: ['connection created'],
+    },
+    {
+        id: 'network.http-5xx',
+        chatty: true,
+        category: 'network',
+        role: 'cause',
+        weight: 82,
+        transient: 'yes',
+        literals: [
+            '500 internal',
+            '502',
+            '503',
+            '504',
+            'bad gateway',
+            'service unavailable',
+            'gateway time',
+            'returned error: 5',
+            'error responses',
+        ],
+        pattern: /\b(?:502 (?:Bad Gateway|Proxy)|503 Service (?:Temporarily )?Unavailable|504 Gateway Time-?out|502 Server Error|503 Server Error|504 Server Error)\b|returned error: 50[0-4]\b|HTTP(?:\/[\d.]+| error| status|Error)?:? ?50[234]\b|ERROR 50[234]:|too many 50[0-4] error responses/i,
+        hits: ['curl: (22) The requested URL returned error: 503', 'HTTP/1.1 502 Bad Gateway'],
+        misses: ['line 503'],
+    },
+    {
+        id: 'network.http-4xx',
+        chatty: true,
+        category: 'network',
+        role: 'cause',
+        weight: 72,
+        transient: 'unknown',
+        literals: [
+            '404 not found',
+            'returned error: 4',
+            'error 404',
+            'http error 404',
+            '404 client error',
+            '410 gone',
+            'failure 404',
+        ],
+        pattern: /\b404 Not Found\b|returned error: 4(?:04|10)\b|ERROR 404:|HTTP Error 404|404 Client Error|\b410 Gone\b/i,
+        hits: ['ERROR 404: Not Found.'],
+        misses: ['404 lines'],
+    },
+    {
+        id: 'network.certificate',
+        chatty: true,
+        category: 'network',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['certificate', 'ssl routines', 'sslerror', 'x509', 'handshake failure', 'ssl: '],
+        pattern: /certificate (?:verify failed|has expired|subject|is not (?:trusted|yet valid)|problem|signed by unknown)|no certificate subject alternative|x509: |SSLHandshakeException|PKIX path building failed|unable to (?:get local|verify the first) (?:issuer )?certificate|self[- ]signed certificate|SSL: no alternative certificate|sslv3 alert handshake failure|wrong version number/i,
+        hits: ['x509: certificate signed by unknown authority', 'ERROR: no certificate subject alternative name matches'],
+        misses: ['certificate installed'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/other-languages.js
+const otherLanguageRules = [
+    {
+        id: 'ruby.rspec',
+        category: 'test-failure',
+        role: 'header',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['failure/error:'],
+        pattern: /^\s+Failure\/Error: /,
+        cause: { pattern: /^\s+(?:[A-Z][\w:]*(?:Error|Exception)?:$|[Ee]xpected|expected|\S+Error)/, within: 6 },
+        hits: ['     Failure/Error: expect(x).to eq 3'],
+        misses: ['Failure/Error'],
+    },
+    {
+        id: 'ruby.rspec-title',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 77,
+        transient: 'unknown',
+        literals: [') ', 'rspec ./', 'rspec '],
+        pattern: /^ {2}\d+\) [A-Z][\w:]*[ #.].+|^rspec (?:\.\/)?\S+[:[][\d:\]]+ # /,
+        hits: ['  1) Widget opens twice', 'rspec ./spec/a_spec.rb:3 # Widget opens'],
+        misses: ['1) x'],
+    },
+    {
+        id: 'ruby.minitest',
+        category: 'test-failure',
+        role: 'header',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['failure:', 'error:'],
+        pattern: /^(?: +\d+\) )?(?:Failure|Error):$/,
+        cause: { pattern: /^\w[\w:]*#test_|^test_\w+\(/, within: 2 },
+        hits: ['Failure:', '  1) Error:'],
+        misses: ['Error: x'],
+    },
+    {
+        id: 'ruby.cucumber',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 76,
+        transient: 'unknown',
+        literals: ['error)', 'exception)', 'cucumber features/', 'cucumber ./'],
+        pattern: /^\s{4,}.* \((?:[A-Z]\w*::)*[A-Z]\w*(?:Error|Exception)\)$|^cucumber \S+\.feature:\d+/,
+        hits: ['      no gateway (RuntimeError)', 'cucumber features/pay.feature:6 # Scenario: Pay by card'],
+        misses: ['cucumber run of all features'],
+    },
+    {
+        id: 'ruby.exception',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 72,
+        transient: 'unknown',
+        literals: [':in ', 'error)', 'loaderror', 'nameerror', 'nomethoderror'],
+        pattern: /^\S+:\d+:in [`'].*': .+ \((?:[A-Z]\w*::)*[A-Z]\w*\)|^undefined (?:local variable or )?method .* \((?:NameError|NoMethodError)\)$|^(?:[A-Z]\w*::)*(?:LoadError|NameError|NoMethodError|ArgumentError|RuntimeError|StandardError): /,
+        hits: ["a.rb:3:in `run': undefined method `x' for nil (NoMethodError)"],
+        misses: ["a.rb:3:in `run'"],
+    },
+    {
+        id: 'ruby.rake',
+        category: 'config',
+        role: 'header',
+        weight: 76,
+        transient: 'unknown',
+        literals: ['rake aborted!', 'rails aborted!', 'cap aborted!'],
+        pattern: /^(?:rake|rails|cap|bin\/rails) aborted!$/,
+        cause: { pattern: /^\S/, within: 2 },
+        hits: ['rake aborted!'],
+        misses: ['raked'],
+    },
+    {
+        id: 'ruby.bundler',
+        category: 'dependency',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'bundler could not find',
+            'cannot load such file',
+            'you must use bundler',
+            'bundler cannot',
+            'could not find gem',
+            'could not find ',
+            'your ruby version is',
+            'gem::',
+            'failed to build gem',
+            'bundle install',
+            'lockfile',
+        ],
+        pattern: /cannot load such file -- |^You must use Bundler \d|^An error occurred while installing \S+ \(.*Bundler cannot|^Bundler could not find compatible versions|^(?:Bundler::GemNotFound: )?Could not find (?:gem '|\S+-\d[\w.]* in (?:any|locally))|^Your Ruby version is|^(?:Gem::Ext::BuildError: )?ERROR: Failed to build gem native extension|^ERROR: {2}(?:Could not find|Error installing)|^Could not find compatible versions|Gem::(?:LoadError|MissingSpecError|DependencyError)|^The (?:gemspecs|dependencies) in your (?:gemfile|Gemfile) changed/,
+        hits: [
+            'Bundler could not find compatible versions for gem "rack":',
+            'Your Ruby version is 2.5.0, but your Gemfile specified 2.6.3',
+        ],
+        misses: ['Bundle complete!'],
+    },
+    {
+        id: 'php.fatal',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 85,
+        transient: 'no',
+        literals: ['fatal error: '],
+        pattern: /^(?:PHP )?(?:Fatal|Catchable fatal) error: {1,2}\S/,
+        hits: ["PHP Fatal error:  Class 'X' not found in /a.php on line 3"],
+        misses: ['PHP Warning:  x'],
+    },
+    {
+        id: 'php.phpunit',
+        category: 'test-failure',
+        role: 'header',
+        weight: 84,
+        transient: 'unknown',
+        literals: [') '],
+        pattern: /^\d+\) \S+(?:::|\\)\S+/,
+        cause: { pattern: /^\S/, within: 2 },
+        hits: ['1) Acme\\WidgetTest::testOpens'],
+        misses: ['  1) math'],
+    },
+    {
+        id: 'php.composer',
+        category: 'dependency',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: [
+            'your requirements could not be resolved',
+            'problem 1',
+            'your lock file does not contain',
+            'requires php',
+            'requires ext-',
+        ],
+        pattern: /^\s*Your requirements could not be resolved|^\s+Problem \d+$|lock file does not contain a compatible set|^\s+- .* requires (?:php|ext-\w+) .*(?:but|->)/,
+        hits: ['Your requirements could not be resolved to an installable set of packages.'],
+        misses: ['problem 1 solved'],
+    },
+    {
+        id: 'perl.prove',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 81,
+        transient: 'unknown',
+        literals: ['failed test'],
+        pattern: /^\s*# +Failed test (?:\(|')|^#\s+Failed test/,
+        hits: ["#   Failed test 'opens'"],
+        misses: ['failed tests: 0'],
+    },
+    {
+        id: 'perl.dubious',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['dubious, test returned'],
+        pattern: /Dubious, test returned/,
+        hits: ['t/a.t .. Dubious, test returned 2 (wstat 512, 0x200)'],
+        misses: ['a dubious test'],
+    },
+    {
+        id: 'perl.die',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: [' line ', "can't locate "],
+        pattern: /^(?!\s*(?:File|#|\+|at )|(?:Use of uninitialized|Argument \S+ isn't numeric|Odd number of|Subroutine \S+ redefined|Name \S+ used only once)).* at \S+\.(?:pl|pm|t|PL|cgi) line \d+\.?$/,
+        hits: ['Died horribly at t/a.t line 3.'],
+        misses: ['  File "a.py", line 3'],
+    },
+    {
+        id: 'perl.module',
+        category: 'dependency',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ["can't locate "],
+        pattern: /^(?:#\s+)?(?:.*: )?Can't locate \S+\.pm in @INC/,
+        hits: ["Can't locate Foo/Bar.pm in @INC (you may need to install the Foo::Bar module)"],
+        misses: ["can't locate it"],
+    },
+    {
+        id: 'r.error',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['error in ', 'execution halted', 'error : ', '── failure', '── error', 'error: package'],
+        pattern: /^(?:Error in .+ ?:|Error : \S|Error: package or namespace load failed)/,
+        hits: ['Error in library(foo) : there is no package called ‘foo’'],
+        misses: ['no error in sight'],
+    },
+    {
+        id: 'r.check',
+        category: 'quality-gate',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: ['... error', '...  error', 'error: dependenc', 'error: compilation', 'error: lazy', 'error: loading'],
+        pattern: /^\* (?:checking|creating|building|installing) .* \.\.\. (?:\[\S+\] )?ERROR$|^ERROR: dependenc|^ERROR: (?:compilation|lazy loading|loading) failed/,
+        hits: ['* checking tests ... ERROR', "ERROR: dependency 'foo' is not available for package 'bar'"],
+        misses: ['* checking tests ... OK'],
+    },
+    {
+        id: 'lua.busted',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: ['failure → ', 'error → '],
+        pattern: /^(?:Failure|Error) → \S/,
+        hits: ['Failure → spec/a_spec.lua @ 3'],
+        misses: ['Success → x'],
+    },
+    {
+        id: 'shell.bats',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: [' ✗ ', '# (in test file'],
+        pattern: /^ ✗ \S|^\s*# ?\(in test file /,
+        hits: [' ✗ opens twice'],
+        misses: [' ✓ opens twice'],
+    },
+    {
+        id: 'shell.syntax',
+        category: 'config',
+        role: 'cause',
+        weight: 72,
+        transient: 'no',
+        literals: ['unexpected eof', 'syntax error', 'unbound variable', 'unexpected token'],
+        pattern: /: line \d+: (?:syntax error|unexpected EOF|\S+: unbound variable)|^\S+: \d+: Syntax error/,
+        hits: ['./run.sh: line 3: FOO: unbound variable'],
+        misses: ['SyntaxError: x'],
+    },
+    {
+        id: 'vim.errors',
+        category: 'test-failure',
+        role: 'header',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['found errors in', 'error detected while processing'],
+        pattern: /^\s*(?:Found errors in \S+:|Error detected while processing .*:)$/,
+        cause: { pattern: /\S/, within: 1 },
+        hits: ['Found errors in Test_open():'],
+        misses: ['found errors in it'],
+    },
+    {
+        id: 'emacs.signal',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: ['signal(', 'debugger entered', "symbol's", 'wrong type argument'],
+        pattern: /^\s+signal\(|^Debugger entered--Lisp error: |^Symbol's (?:function definition|value as variable) is void/,
+        hits: ['Debugger entered--Lisp error: (void-function foo)'],
+        misses: ['signal (x'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/packages.js
+const packageRules = [
+    {
+        id: 'npm.code',
+        category: 'dependency',
+        role: 'cause',
+        weight: 85,
+        transient: 'no',
+        literals: ['npm err! code', 'npm error code'],
+        pattern: /^npm (?:ERR!|error) code (?:ERESOLVE|ETARGET|E404|EINTEGRITY|ENOLOCK|ENOVERSIONS|EJSONPARSE|ENOENT|EBADPLATFORM|EPEERINVALID|EUNSUPPORTEDPROTOCOL|EINVALIDTAGNAME|EOVERRIDE)\b/,
+        hits: ['npm ERR! code ERESOLVE'],
+        misses: ['npm ERR! code ELIFECYCLE'],
+    },
+    {
+        id: 'npm.detail',
+        category: 'dependency',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['npm err! ', 'npm error '],
+        pattern: /^npm (?:ERR!|error) (?:404 |notarget |Could not resolve dependency|ERESOLVE|Missing: |Invalid: lock file|peer(?:Optional)? |cipm |`npm ci` can only|Found: )/,
+        hits: ['npm ERR! 404 Not Found - GET https://registry.example.com/x'],
+        misses: ['npm ERR! errno 1'],
+    },
+    {
+        id: 'npm.network',
+        category: 'network',
+        role: 'cause',
+        weight: 88,
+        transient: 'yes',
+        literals: ['npm err! ', 'npm error ', 'error an unexpected error occurred', 'err_pnpm_', 'err_socket'],
+        pattern: /^npm (?:ERR!|error) (?:code (?:ECONNRESET|ETIMEDOUT|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|E50[0234])|network )|unexpected error occurred: .*(?:ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN)/,
+        hits: ['npm ERR! code ECONNRESET', 'npm ERR! network request failed'],
+        misses: ['npm ERR! code E404'],
+    },
+    {
+        id: 'npm.lock',
+        category: 'dependency',
+        role: 'cause',
+        weight: 85,
+        transient: 'no',
+        literals: ['lockfile', 'lock file', 'outdated_lockfile', 'frozen-lockfile', 'package.json and package-lock'],
+        pattern: /ERR_PNPM_(?:OUTDATED_LOCKFILE|NO_LOCKFILE|PEER_DEP|NO_MATCHING_VERSION|FETCH_404|UNSUPPORTED_ENGINE)|Your lockfile needs to be updated|lockfile would have been modified|can only install packages when your package\.json|pyproject\.toml changed significantly|lock file (?:is|are) (?:not up to date|out of (?:date|sync))|YN0028/,
+        hits: ['error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.'],
+        misses: ['lockfile saved'],
+    },
+    {
+        id: 'yarn.missing',
+        category: 'dependency',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            "couldn't find any versions",
+            "couldn't find package",
+            'package not found',
+            'err_pnpm_',
+            'no candidates found',
+        ],
+        pattern: /Couldn't find (?:any versions for|package) "|ERR_PNPM_NO_MATCHING|No candidates found/,
+        hits: ['error Couldn\'t find any versions for "x" that matches "^9"'],
+        misses: ['package found'],
+    },
+    {
+        id: 'pip.resolve',
+        category: 'dependency',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: [
+            'no matching distribution',
+            'could not find a version',
+            'resolutionimpossible',
+            'conflicting dependencies',
+            'no solution found',
+            'because no versions of',
+            'version solving failed',
+            'requires-python',
+            'solverproblem',
+            'hashes do not match',
+            'requires a different python',
+        ],
+        pattern: /No matching distribution found|Could not find a version that satisfies|ResolutionImpossible|conflicting dependencies|No solution found when resolving|^(?:So, )?[Bb]ecause .*(?:depends on|no versions of|requires)|version solving failed|SolverProblemError|requires a different Python|(?:THESE PACKAGES|Hashes) (?:DO NOT|do not) (?:MATCH|match)/,
+        hits: ['ERROR: No matching distribution found for foo==9', '  × No solution found when resolving dependencies:'],
+        misses: ['Collecting foo'],
+    },
+    {
+        id: 'pip.wheel',
+        category: 'dependency',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: [
+            'failed building wheel',
+            'failed to build',
+            'subprocess-exited-with-error',
+            'metadata-generation-failed',
+            'could not build wheels',
+            'requirement already',
+            'build backend',
+        ],
+        pattern: /Failed building wheel for|(?:error|ERROR): (?:subprocess-exited-with-error|metadata-generation-failed)|Could not build wheels for|^\s*[×x] Failed to (?:build|download)|^ERROR: Failed to build (?!one or more)/,
+        hits: ['  ERROR: Failed building wheel for torchx'],
+        misses: ['Successfully built wheel'],
+    },
+    {
+        id: 'conda.missing',
+        category: 'dependency',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: [
+            'packagesnotfounderror',
+            'unsatisfiableerror',
+            'resolvepackagenotfound',
+            'nothing provides',
+            'libmambaunsatisfiable',
+            'condavalueerror',
+        ],
+        pattern: /PackagesNotFoundError|UnsatisfiableError|ResolvePackageNotFound|nothing provides (?:requested )?\S|LibMambaUnsatisfiableError/,
+        hits: ['PackagesNotFoundError: The following packages are not available from current channels:'],
+        misses: ['conda found packages'],
+    },
+    {
+        id: 'conda.http',
+        category: 'network',
+        role: 'cause',
+        weight: 86,
+        transient: 'yes',
+        literals: ['condahttperror', 'an http error occurred when trying'],
+        pattern: /CondaHTTPError: HTTP (?:000|50[0234])/,
+        hits: ['CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://a>'],
+        misses: ['CondaHTTPError: HTTP 404 NOT FOUND'],
+    },
+    {
+        id: 'apt.missing',
+        category: 'dependency',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: [
+            'unable to locate package',
+            'has no installation candidate',
+            'unmet dependencies',
+            'held broken packages',
+            'no such package',
+            'unable to find a match',
+            'no package ',
+            'no available formula',
+            'nothing provides',
+            'unable to select packages',
+            "couldn't find any package",
+            'no match for argument',
+        ],
+        pattern: /^E: (?:Unable to locate package|Package '.*' has no installation|Unable to correct problems|Couldn't find any package|Version '.*' for '.*' was not found)|unmet dependencies|No available formula|^Error: Unable to find a match|^ERROR: unable to select packages|^\s+\S+ \(no such package\)|nothing provides \S+ needed by|^No match for argument|^No package \S+ available/,
+        hits: ['E: Unable to locate package foo', 'Error: No available formula with the name "x".'],
+        misses: ['E: done'],
+    },
+    {
+        id: 'apt.fetch',
+        category: 'network',
+        role: 'cause',
+        weight: 86,
+        transient: 'yes',
+        literals: [
+            'failed to fetch',
+            'hash sum mismatch',
+            'failed to download metadata',
+            'cannot download repomd',
+            'all mirrors were',
+            'temporary error (try again later)',
+        ],
+        pattern: /^E: Failed to fetch .*(?:Connection|Could not connect|timed out|Hash Sum mismatch|Temporary failure|50[0234]|Unable to connect)|Hash Sum mismatch|Failed to download metadata for repo|All mirrors were (?:already )?tried|temporary error \(try again later\)/,
+        hits: [
+            'E: Failed to fetch http://a/b  Could not connect to a:80',
+            'E: Failed to fetch http://a/b  Hash Sum mismatch',
+        ],
+        misses: ['E: Failed to fetch http://a/b  404  Not Found'],
+    },
+    {
+        id: 'apt.gone',
+        category: 'dependency',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'failed to fetch',
+            'does not have a release file',
+            'no longer has a release file',
+            'is not signed',
+            'no_pubkey',
+            'expkeysig',
+        ],
+        pattern: /^E: Failed to fetch .*404|does not have a Release file|no longer has a Release file|^(?:E|W|Err): .*(?:NO_PUBKEY|EXPKEYSIG|is not signed)/,
+        hits: ['E: Failed to fetch http://a/b  404  Not Found [IP: 1.2.3.4 80]'],
+        misses: ['W: skipping'],
+    },
+    {
+        id: 'apt.lock',
+        category: 'infra',
+        role: 'cause',
+        weight: 86,
+        transient: 'yes',
+        literals: ['could not get lock', 'unable to acquire the dpkg', 'waiting for cache lock'],
+        pattern: /^E: (?:Could not get lock|Unable to (?:acquire|lock))/,
+        hits: ['E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 3'],
+        misses: ['got lock'],
+    },
+    {
+        id: 'brew.error',
+        category: 'dependency',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['error: ', 'brew link'],
+        pattern: /^Error: (?:The `brew link` step|\S+ .*(?:already installed|is not installed)|.*SHA256 mismatch|An exception occurred within a child)/,
+        hits: ['Error: The `brew link` step did not complete successfully'],
+        misses: ['Error: x'],
+    },
+    {
+        id: 'cake.install',
+        category: 'dependency',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: [
+            'while installing',
+            'failed to install',
+            'could not install',
+            'error installing',
+            'installation failed',
+            'unable to install',
+        ],
+        pattern: /^(?:An )?[Ee]rror occu?rr?ed while installing|^(?:[Ff]ailed to|[Cc]ould not|[Uu]nable to) install \S|^Error installing /,
+        hits: ['An error occurred while installing json (1.8.3), and Bundler cannot continue.'],
+        misses: ['installing'],
+    },
+    {
+        id: 'rpm.missing',
+        category: 'dependency',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'no matching package',
+            'failed build dependencies',
+            'unmet build dependencies',
+            ' is needed by ',
+            'not all dependencies satisfied',
+        ],
+        pattern: /^No matching package to install|[Ff]ailed build dependencies:|[Uu]nmet build dependencies|^\s+\S.* is needed by \S+$/,
+        hits: ["No matching package to install: 'libfoo-devel'", 'error: Failed build dependencies:'],
+        misses: ['Error: Some packages could not be found.'],
+    },
+    {
+        id: 'npm.script',
+        category: 'config',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['missing script', 'err_pnpm_no_script', 'command "'],
+        pattern: /^(?:npm (?:ERR!|error) )?[Mm]issing script: |ERR_PNPM_NO_SCRIPT|^error Command "\S+" not found/,
+        hits: ['npm error Missing script: "build"'],
+        misses: ['npm error code 1'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/platform.js
+const platformRules = [
+    {
+        id: 'deploy.k8s',
+        category: 'deploy',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: [
+            'error from server',
+            'imagepullbackoff',
+            'crashloopbackoff',
+            'upgrade failed',
+            'installation failed',
+            'progress deadline',
+            'error: timed out waiting for the condition',
+            'error validating data',
+            'unable to recognize',
+        ],
+        pattern: /^Error from server|ImagePullBackOff|CrashLoopBackOff|Error: (?:UPGRADE|INSTALLATION) FAILED|exceeded its progress deadline|timed out waiting for the condition|error: (?:error validating|unable to recognize)/,
+        hits: ['Error: UPGRADE FAILED: timed out waiting for the condition'],
+        misses: ['upgrade done'],
+    },
+    {
+        id: 'deploy.terraform',
+        category: 'deploy',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: ['│ error:', '╷', 'error acquiring the state lock', 'error: error'],
+        pattern: /^│ Error: |^Error: (?:Error acquiring the state lock|error (?:creating|updating|deleting|reading) |Invalid (?:provider|resource)|Unsupported (?:argument|block))/,
+        hits: ['│ Error: Invalid provider configuration'],
+        misses: ['│ Warning: x'],
+    },
+    {
+        id: 'deploy.ansible',
+        category: 'deploy',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: ['fatal: [', 'failed: [', 'unreachable!', 'error! '],
+        pattern: /^(?:fatal|failed): \[[\w.-]+\](?:: (?:FAILED|UNREACHABLE)!)?|^ERROR! /,
+        hits: ['fatal: [web]: FAILED! => {"changed": false, "msg": "no"}'],
+        misses: ['ok: [web]'],
+    },
+    {
+        id: 'deploy.release',
+        category: 'deploy',
+        role: 'cause',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['deploy', 'publish', 'release', 'upload', 'push rejected', 'gpg'],
+        pattern: /^(?:Error: |ERROR: |error: )?(?:(?:Deploy(?:ment)?|Publish(?:ing)?|Release|Upload(?:ing)?) (?:has )?(?:failed|error)|Failed to (?:deploy|publish|release|upload)\b|HTTPError: \d+ .*upload|403 .*File already exists)|Push rejected to|cannot publish over|maven-gpg-plugin.*sign|Execution failed for task ':\w*(?:[Dd]eploy|[Rr]elease|[Pp]ublish)\w*'/,
+        hits: ['Deployment failed: the site is locked', "Execution failed for task ':publishPlugin'."],
+        misses: ['release notes'],
+    },
+    {
+        id: 'deploy.cloud',
+        category: 'deploy',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: [
+            'rollback_complete',
+            'stack failed',
+            'create_failed',
+            'update_failed',
+            '(gcloud.',
+            'an error occurred (',
+        ],
+        pattern: /ROLLBACK_COMPLETE|(?:CREATE|UPDATE)_FAILED|^ERROR: \(gcloud\.|^An error occurred \(\w+\) when calling/,
+        hits: ['ERROR: (gcloud.run.deploy) Image not found'],
+        misses: ['stack created'],
+    },
+    {
+        id: 'db.migration',
+        category: 'db-migration',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'migration',
+            'flyway',
+            'liquibase',
+            'alembic',
+            'relation "',
+            'unapplied',
+            'activerecord::',
+            'pending migrations',
+            'multiple head revisions',
+        ],
+        pattern: /[Mm]igrations? (?:\S+ )?(?:failed|.*could not be applied)|FlywayException|[Ff]lyway.*(?:failed|Validate failed)|Migrations have failed validation|liquibase.*(?:MigrationFailedException|DatabaseException|ValidationFailed)|alembic\.util\.exc|Multiple head revisions|PendingMigrationError|Migrations are pending|InconsistentMigrationHistory|StandardError: An error has occurred, (?:this and )?all later migrations canceled|P3\d{3}\b.*migration|Conflicting migrations detected/,
+        hits: ['Migration V3__add.sql failed', 'CommandError: Conflicting migrations detected; multiple leaf nodes'],
+        misses: ['migration done'],
+    },
+    {
+        id: 'db.schema',
+        category: 'db-migration',
+        role: 'cause',
+        weight: 74,
+        transient: 'no',
+        literals: ['relation "', 'no such table', 'no such column', "doesn't exist", 'unknown column', 'duplicate column'],
+        pattern: /relation "\S+" (?:does not exist|already exists)|no such (?:table|column): |duplicate column name: |Table '\S+' (?:doesn't exist|already exists)|Unknown column '|column "\S+" (?:does not exist|of relation)/,
+        hits: ['ERROR:  relation "users" does not exist'],
+        misses: ['the relation holds'],
+    },
+    {
+        id: 'security.audit',
+        category: 'security-scan',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: [
+            'vulnerabilit',
+            'cve-',
+            'ghsa-',
+            'rustsec-',
+            'secrets detected',
+            'leaks found',
+            'leak found',
+            'known security',
+        ],
+        pattern: /^(?!.*\b0 vulnerabilit)(?:.*\b[1-9]\d* (?:\w+ ){0,3}vulnerabilit(?:y|ies) (?:found|detected|in )\b.*|.*\b(?:CVE-\d{4}-\d+|GHSA(?:-[\w]{4}){3}|RUSTSEC-\d{4}-\d+)\b.*|(?!.*\b(?:[Nn]o|0) leaks? found).*\bleaks? found\b.*|.*[Ss]ecrets? detected.*)$/,
+        hits: [
+            'error[vulnerability]: RUSTSEC-2021-0001',
+            'Found 2 known vulnerabilities in 1 package',
+            'CVE-2021-44228  critical',
+        ],
+        misses: ['found 0 vulnerabilities', 'No leaks found', '3 high severity vulnerabilities'],
+    },
+    {
+        id: 'quality.coverage',
+        category: 'quality-gate',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['coverage', 'threshold'],
+        pattern: /[Cc]overage (?:threshold|for \w+ \([\d.]+%\)).*(?:not met|does not meet)|FAIL Required test coverage|[Cc]overage .*(?:below|less than|under|lower than)|Rule violated for .*ratio is|(?:exceeds?|below|over) .*threshold/,
+        hits: [
+            'Jest: "global" coverage threshold for lines (80%) not met: 71%',
+            'FAIL Required test coverage of 90% not reached.',
+        ],
+        misses: ['coverage: 80%'],
+    },
+    {
+        id: 'quality.gate',
+        category: 'quality-gate',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: [
+            'quality gate',
+            'left local git repository',
+            'working tree',
+            'uncommitted changes',
+            'working directory is not clean',
+            'regression',
+            'bundle size',
+            'size limit',
+            'generated files',
+            'files changed when',
+            'is dirty',
+            'checkout dirty',
+            'git diff',
+            'commit the changes',
+            'changes were detected',
+            'rebuild',
+        ],
+        pattern: /QUALITY GATE STATUS: FAILED|[Qq]uality gate (?:failed|has failed)|(?:left|leaves) .{0,40}\b(?:repository|checkout|tree)\b.{0,10} dirty$|(?:working (?:tree|directory)|repository|checkout) (?:is|was|has been left) (?:dirty|not clean)|[Uu]ncommitted changes (?:found|detected)|^(?:[A-Z]+ )?REGRESSION\b|[Pp]ackage size limit has exceeded|(?:generated|built) files? (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)|(?:and|then) commit the (?:changes|result)|[Pp]lease (?:re)?(?:run|build|generate).* and commit/,
+        hits: ['The working tree is dirty', 'Please regenerate the parser and commit the changes.'],
+        misses: ['no regression'],
+    },
+    {
+        id: 'quality.benchmark',
+        category: 'quality-gate',
+        role: 'cause',
+        weight: 72,
+        transient: 'unknown',
+        literals: ['fail:', 'expected='],
+        pattern: /^(?:\S+ +)?FAIL: +\S.*expected|^\S+ +(?:REGRESSION|FAIL_ACCURACY|FAIL):? +\S+=/,
+        hits: ['alpha     FAIL:      score=4, expected=2'],
+        misses: ['alpha  PASS'],
+    },
+    {
+        id: 'api.breaking',
+        category: 'api-breaking',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'breaking change',
+            'api has changed',
+            'backward-incompatible',
+            'backwards incompatible',
+            'has been removed in',
+            'incompatible api',
+            'apicompat',
+        ],
+        pattern: /[Bb]reaking changes? (?:detected|found)|incompatible API change|[Bb]ackwards?[- ]incompatible change|public API (?:has )?changed|API breakage/,
+        hits: ['error: 2 breaking changes detected'],
+        misses: ['no breaking'],
+    },
+    {
+        id: 'config.missing-file',
+        category: 'config',
+        role: 'cause',
+        weight: 58,
+        transient: 'no',
+        literals: [
+            'no rakefile found',
+            'no such file or directory',
+            'enoent',
+            'could not find',
+            'cannot find',
+            'missing required',
+            'environment variable',
+            'not set',
+            'unknown option',
+            'unrecognized',
+            'invalid option',
+            'unknown command',
+            'no such option',
+            'yaml',
+            'toml',
+            'invalid configuration',
+            'configuration error',
+            'missing script',
+            'no configuration file',
+            'unrecognized arguments',
+        ],
+        pattern: /^No \w+file found|ENOENT: no such file or directory|[Mm]issing required (?:environment|argument|option|input|parameter|flag|config)|[Ee]nvironment variable \S+ (?:is )?(?:not|must|missing|required)|(?:error: )?(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid) (?:option|argument|command|flag|arguments)s?:? ['"`-]|[Nn]o such option|(?:YAML|TOML|JSON)(?:\.?\w*)?(?:Exception|Error| parse error)|[Ii]nvalid configuration|^(?:npm (?:ERR!|error) )?[Mm]issing script|[Cc]onfiguration error|unrecognized arguments/,
+        hits: ['No Rakefile found (looking for: rakefile)', 'error: unknown option `--foo`'],
+        misses: ['the yaml is fine'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/python.js
+/** The line that ends a traceback: a dotted name of an exception, at the margin or behind a gutter. */
+const EXCEPTION = /^(?:E +)?[A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Failed|Failure|Fault|Timeout|Skipped|Halt|Killed)\b(?::|$)|^[a-z_]\w*(?:\.\w+)*\.[A-Z]\w+: \S/;
+const pythonRules = [
+    {
+        id: 'python.pytest-message',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: ['e   ', 'e  '],
+        pattern: /^E {3,}(?:[A-Z][\w.]*(?:Error|Exception|Failed|Exit|Interrupt|Warning|Timeout)\b|[a-z_]\w*(?:\.\w+)+(?:Error|Exception|Failed)?\b ?:|assert |AssertionError|Failed:|fixture '|SystemExit)/,
+        hits: ['E   AssertionError: assert 3 == 4', 'E       assert 1 == 2'],
+        misses: ['E         - foo'],
+    },
+    {
+        id: 'python.pytest-summary',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 81,
+        transient: 'unknown',
+        literals: ['failed ', 'error '],
+        pattern: /^(?:FAILED|ERROR) (?:\[\s*[\d.]+s?\] )?\S+(?:\.py\b|::)\S*(?: - .*|\[.*)?$/,
+        hits: ['FAILED tests/test_a.py::test_b - AssertionError: assert 1 == 2', 'ERROR tests/test_a.py - KeyError'],
+        misses: ['FAILED (failures=1)'],
+    },
+    {
+        id: 'python.pytest-title',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 73,
+        transient: 'unknown',
+        literals: ['___ '],
+        pattern: /^_{3,} (?:ERROR (?:collecting|at (?:setup|teardown) of) )?[\w./:[\]<>, ()'"-]+ _{3,}$/,
+        hits: ['____________ TestA.test_b ____________', '___ ERROR collecting tests/test_a.py ___'],
+        misses: ['_____________'],
+    },
+    {
+        id: 'python.pytest-inline',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['.py::'],
+        pattern: /^\S+\.py::\S+.* (?:FAILED|ERROR)\b/,
+        hits: ['tests/test_a.py::test_b FAILED [ 10%]'],
+        misses: ['tests/test_a.py::test_b PASSED [ 10%]'],
+    },
+    {
+        id: 'python.traceback',
+        category: 'runtime-error',
+        role: 'header',
+        weight: 76,
+        transient: 'unknown',
+        literals: ['traceback (most recent call last)'],
+        pattern: /Traceback \(most recent call last\):?$/,
+        cause: { pattern: EXCEPTION, within: 250 },
+        hits: ['Traceback (most recent call last):'],
+        misses: ['no Traceback here'],
+    },
+    {
+        id: 'python.module-missing',
+        category: 'dependency',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: [
+            'no module named',
+            'modulenotfounderror',
+            'cannot open shared object file',
+            'distributionnotfound',
+            'versionconflict',
+            'pluginvalidationerror',
+            'distribution was not found',
+        ],
+        pattern: /(?:ModuleNotFoundError|ImportError): No module named|ImportError: .*cannot open shared object file|(?:^|\W)No module named ['"]?\w|DistributionNotFound|VersionConflict|PluginValidationError/,
+        hits: ["ModuleNotFoundError: No module named 'requests'"],
+        misses: ["ImportError: cannot import name 'x' from 'y'"],
+        prevention: 'Declare the module in the requirements that this job installs.',
+    },
+    {
+        id: 'python.import-name',
+        category: 'runtime-error',
+        role: 'cause',
+        weight: 78,
+        transient: 'no',
+        literals: ['cannot import name', 'partially initialized module', 'module has no attribute'],
+        pattern: /ImportError: cannot import name|partially initialized module/,
+        hits: ["ImportError: cannot import name 'x' from 'y' (/z.py)"],
+        misses: ["No module named 'x'"],
+    },
+    {
+        id: 'python.syntax',
+        category: 'compile-error',
+        role: 'cause',
+        weight: 82,
+        transient: 'no',
+        literals: ['syntaxerror:', 'indentationerror:', 'taberror:'],
+        pattern: /^(?:E +)?(?:Sorry: )?(?:SyntaxError|IndentationError|TabError): /,
+        hits: ['SyntaxError: invalid syntax'],
+        misses: ['Uncaught SyntaxErrors are shown'],
+    },
+    {
+        id: 'python.unittest-title',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['fail: ', 'error: '],
+        pattern: /^(?:FAIL|ERROR): \w+ \([\w.]+\)|^(?:FAIL|ERROR): [\w.]+\.[Tt]est\w*(?:$|\.)/,
+        hits: ['FAIL: test_add (tests.test_math.MathTest)'],
+        misses: ['ERROR: no such file'],
+    },
+    {
+        id: 'python.unittest-consistent',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 86,
+        transient: 'no',
+        literals: ['failed '],
+        pattern: /^FAILED \w+: \S+::\S+/,
+        hits: ['FAILED TWICE: tests/test_a.py::A::test_b'],
+        misses: ['consistently slow'],
+    },
+    {
+        id: 'python.fatal',
+        category: 'crash',
+        role: 'cause',
+        weight: 90,
+        transient: 'unknown',
+        literals: ['fatal python error'],
+        pattern: /Fatal Python error: /,
+        hits: ['Fatal Python error: Segmentation fault'],
+        misses: ['fatal: python not found'],
+    },
+    {
+        id: 'python.django-config',
+        category: 'config',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['improperlyconfigured', 'systemcheckerror', 'must define', 'commanderror'],
+        pattern: /ImproperlyConfigured|^SystemCheckError|^(?:[\w.]+\.)?CommandError: /,
+        hits: ['django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty.'],
+        misses: ['properly configured'],
+    },
+    {
+        id: 'python.interrupted',
+        category: 'timeout',
+        role: 'cause',
+        weight: 80,
+        transient: 'unknown',
+        literals: [
+            'keyboardinterrupt !',
+            'timeout >',
+            'returning 124',
+            'took >',
+            'took more than',
+            'took longer than',
+            'timeoutexpired',
+            'timed out after',
+        ],
+        pattern: /^!+ KeyboardInterrupt !+$|\btook (?:>|more than |longer than )\d+ ?(?:s|sec\w*|min\w*|h\w*)\b|returning 124\b|TimeoutExpired: |^(?:E +)?Failed: Timeout >|subprocess.*timed out after \d/,
+        hits: ['!!!!!!!! KeyboardInterrupt !!!!!!!!', "subprocess.TimeoutExpired: Command 'x' timed out after 3 seconds"],
+        misses: ['waiting, timeout 30'],
+    },
+    {
+        id: 'python.mypy',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['error:'],
+        pattern: /^[\w./\\-]+\.pyi?:\d+(?::\d+)?: error: .*/,
+        hits: ['app/a.py:3: error: Incompatible types in assignment  [assignment]'],
+        misses: ['app/a.py:3: note: Revealed type'],
+    },
+    {
+        id: 'python.flake',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['.py:', '.pyi:', '.ipynb:'],
+        pattern: /^[\w./\\-]+\.(?:pyi?|ipynb):(?:cell \d+:)?\d+:\d+: \[?[A-Z]{1,6}\d{2,5}\b/,
+        hits: ['app/a.py:3:80: E501 line too long (81 > 79 characters)', 'app/a.py:3:1: F401 [*] `os` imported but unused'],
+        misses: ['app/a.py:3: in <module>'],
+    },
+    {
+        id: 'python.ruff-block',
+        category: 'lint',
+        role: 'cause',
+        weight: 80,
+        transient: 'no',
+        literals: ['[*]'],
+        pattern: /^[A-Z]{1,6}\d{3,4} \[\*\] /,
+        hits: ['F401 [*] `os` imported but unused'],
+        misses: ['[*] 1 fixable'],
+    },
+    {
+        id: 'python.black',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['would reformat', 'imports are incorrectly sorted', 'would be reformatted', 'files would be'],
+        pattern: /^(?:would reformat \S|Would reformat: \S|ERROR: .* Imports are incorrectly sorted)/,
+        hits: ['would reformat src/a.py'],
+        misses: ['1 file would be reformatted, 3 files would be left unchanged.'],
+    },
+    {
+        id: 'python.pylint',
+        category: 'lint',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: ['.py:'],
+        pattern: /^[\w./\\-]+\.py:\d+:\d+: [CRWEF]\d{4}: /,
+        hits: ['app/a.py:3:0: C0114: Missing module docstring (missing-module-docstring)'],
+        misses: ['app/a.py:3:0: fine'],
+    },
+    {
+        id: 'python.doctest',
+        category: 'test-failure',
+        role: 'header',
+        weight: 80,
+        transient: 'no',
+        literals: ['failed example:'],
+        pattern: /^Failed example:$/,
+        cause: { pattern: /^Expected:|^Exception raised:|^Expected nothing/, within: 12 },
+        hits: ['Failed example:'],
+        misses: ['A failed example: x'],
+    },
+    {
+        id: 'python.assertion',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['assertionerror'],
+        pattern: /^(?:E +)?(?:\w+\.)*AssertionError(?:: |$)/,
+        hits: ['AssertionError: 3 != 4'],
+        misses: ['    raise AssertionError(x)'],
+    },
+    {
+        id: 'python.verbose',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: ['... fail', '... error'],
+        pattern: /^(?:\{\d+\} )?(?!test )\w[\w.]*(?: \([\w.]+\))?(?:\[.*\])?(?: \[[\d.]+s\])? \.\.\. (?:FAIL(?:ED)?|ERROR)$/,
+        hits: ['{1} acme.tests.BasketTest.test_total [0.2s] ... FAILED', 'test_total (tests.BasketTest) ... FAIL'],
+        misses: ['test basket::adds_tax ... FAILED'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/resources.js
+const resourceRules = [
+    {
+        id: 'port.in-use',
+        chatty: true,
+        category: 'port-conflict',
+        role: 'cause',
+        weight: 86,
+        transient: 'yes',
+        literals: [
+            'address already in use',
+            'eaddrinuse',
+            'port is already allocated',
+            'is already in use',
+            'only one usage of each socket',
+            'already listening on',
+        ],
+        pattern: /[Aa]ddress already in use|EADDRINUSE|port is already allocated|[Pp]ort \d+ (?:is|was) already in use|[Oo]nly one usage of each socket address|BindException/,
+        hits: [
+            'listen udp 127.0.0.1:8125: bind: address already in use',
+            'Error: listen EADDRINUSE: address already in use :::3000',
+        ],
+        misses: ['container name is already in use'],
+    },
+    {
+        id: 'oom.killed',
+        chatty: true,
+        category: 'oom',
+        role: 'cause',
+        weight: 86,
+        transient: 'unknown',
+        literals: [
+            'out of memory',
+            'oom',
+            'cannot allocate memory',
+            'bad_alloc',
+            'memoryerror',
+            'virtual memory exhausted',
+            'outofmemory',
+            'killed',
+            'std::bad_alloc',
+            'enomem',
+            'memory exhausted',
+        ],
+        pattern: /\b[Oo]ut of memory\b|\bOOM[ -]?[Kk]illed?\b|oom-kill|[Cc]annot allocate memory|std::bad_alloc|^(?:E +)?MemoryError\b|[Vv]irtual memory exhausted|memory exhausted|(?<!On)OutOfMemory(?:Error|Exception)|\bENOMEM\b|^(?:.*: )?(?:line \d+: +\d+ |\d+ )?Killed(?:: 9)?(?: {2,}\S.*)?$|signal: 9, SIGKILL|signal: killed/,
+        hits: [
+            'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 4 GiB.',
+            'kernel: Out of memory: Killed process 12 (node)',
+        ],
+        misses: ['bedroom: oom', 'Killed the old preview server (pid 71)'],
+    },
+    {
+        id: 'oom.exit-code',
+        chatty: true,
+        category: 'oom',
+        role: 'cause',
+        weight: 62,
+        transient: 'unknown',
+        literals: ['exit code 137', 'exited with code 137'],
+        pattern: /exit(?:ed with)? code 137\b/,
+        hits: ['Process completed with exit code 137.'],
+        misses: ['Process completed with exit code 13.'],
+    },
+    {
+        id: 'oom.compiler',
+        category: 'oom',
+        role: 'cause',
+        weight: 90,
+        transient: 'unknown',
+        literals: ['killed signal terminated program', 'killed (program cc1', 'compiler ran out'],
+        pattern: /Killed signal terminated program|Killed \(program cc1/,
+        hits: ['g++: fatal error: Killed signal terminated program cc1plus'],
+        misses: ['killed'],
+    },
+    {
+        id: 'disk.full',
+        category: 'disk-full',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: [
+            'no space left on device',
+            'enospc',
+            'disk quota exceeded',
+            'not enough space on the disk',
+            'you are running out of disk space',
+            'not enough free disk',
+            'disk full',
+            'insufficient disk space',
+            'no space left',
+            'wrote only',
+            'file size limit exceeded',
+        ],
+        pattern: /[Nn]o space left|ENOSPC|[Dd]isk quota exceeded|not enough space on the disk|not enough free (?:disk )?space|database or disk is full|[Ii]nsufficient (?:free )?disk space|: Wrote only \d+ of \d+ bytes$|^(?:.*: )?(?:line \d+: +)?(?:\d+ )?File size limit exceeded/,
+        hits: ['write /tmp/x: no space left on device', 'tar: a.bin: Wrote only 512 of 10240 bytes'],
+        misses: ['You are running out of disk space. Free space left: 99 MB'],
+    },
+    {
+        id: 'limit.rate',
+        chatty: true,
+        category: 'rate-limit',
+        role: 'cause',
+        weight: 88,
+        transient: 'yes',
+        literals: [
+            'rate limit',
+            'too many requests',
+            'toomanyrequests',
+            'ratelimit',
+            'secondary rate',
+            'abuse detection',
+            'status code 429',
+            'throttl',
+            'slow down',
+            'error: 429',
+            'error 429',
+        ],
+        pattern: /rate limit (?:exceeded|reached)|exceeded .{0,30}rate limit|API rate limit(?! ?[:=]| (?:remaining|status|is \d))|returned error: 429\b|ERROR 429:|429:? Too Many Requests|\bToo Many Requests\b|toomanyrequests|secondary rate limit|abuse detection mechanism|pull rate limit|status(?: code)?:? 429\b|ThrottlingException|Throttling: Rate exceeded/i,
+        hits: ['API rate limit exceeded for user ID 1.', 'toomanyrequests: You have reached your pull rate limit.'],
+        misses: ['rate limit: 5000', 'API rate limit: 4987 of 5000 remaining'],
+    },
+    {
+        id: 'auth.denied',
+        chatty: true,
+        category: 'auth',
+        role: 'cause',
+        weight: 84,
+        transient: 'no',
+        literals: [
+            'permission denied (publickey',
+            'authentication failed',
+            'bad credentials',
+            '401',
+            '403 forbidden',
+            'invalid credentials',
+            'access denied',
+            'accessdenied',
+            'not authorized to perform',
+            'could not load credentials',
+            'credentials could not be loaded',
+            'resource not accessible by integration',
+            'unauthorized',
+            'permission to ',
+            'invalid username or',
+            'invalid token',
+            'token has expired',
+            'expiredtoken',
+            'could not read username',
+            'no basic auth credentials',
+            'login failed',
+            'not logged in',
+            'unable to locate credentials',
+            'requested access to the resource is denied',
+            'authorization failed',
+            'signaturedoesnotmatch',
+            'missing api key',
+            'eneedauth',
+            'status code 403',
+            'status code 401',
+            'returned error: 403',
+            'returned error: 401',
+            'error 403:',
+            'input required and not supplied: token',
+            'write access to repository not granted',
+        ],
+        pattern: /Permission denied \(publickey|[Aa]uthentication failed|Bad credentials|\b401 Unauthorized\b|\b403 Forbidden\b|[Ii]nvalid credentials|AccessDenied\b|is not authorized to perform|[Cc]ould not load credentials|Credentials could not be loaded|Resource not accessible by integration|Permission to \S+ denied|Invalid username or (?:password|token)|[Tt]oken (?:has )?expired|ExpiredToken|could not read Username|no basic auth credentials|Unable to locate credentials|requested access to the resource is denied|SignatureDoesNotMatch|code ENEEDAUTH|returned error: 40[13]\b|ERROR 40[13]: |status code:? 40[13]\b|Input required and not supplied: \w*token|Write access to repository not granted|unauthorized: /i,
+        hits: ['fatal: Authentication failed for https://a/b', 'Error: Resource not accessible by integration'],
+        misses: ['authorized'],
+    },
+    {
+        id: 'time.test',
+        chatty: true,
+        category: 'timeout',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: [
+            'tests timed out',
+            'timed out',
+            'timeout of',
+            'exceeded timeout',
+            'deadline exceeded',
+            'exited with 124',
+            'status (124)',
+            'timeout exceeded',
+            'timeouterror',
+            'timeout: sending signal',
+            'exit code 124',
+        ],
+        pattern: /^Tests? timed out|[Tt]imed out after \d|[Tt]imeout of \d+ ?ms exceeded|[Ee]xceeded timeout of \d+|context deadline exceeded|" exited with 124\.|with status \(124\)|timeout: sending signal|^(?:E +)?(?:[\w.]+\.)?Timeout(?:Error|Exception)\b/,
+        hits: ['Tests timed out', 'The command "make" exited with 124.'],
+        misses: ['timeout = 3'],
+    },
+    {
+        id: 'data.checksum',
+        chatty: true,
+        category: 'data-corruption',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: [
+            'checksum',
+            'md5sum',
+            'sha256',
+            'sha512',
+            'digest mismatch',
+            'hash mismatch',
+            'crc',
+            'corrupt',
+            'did not match',
+            'unexpected end of file',
+            'not in gzip format',
+            'unexpected eof',
+            'integrity check',
+        ],
+        pattern: /(?:checksum|md5(?:sum)?|sha\d*(?:sum)?|digest|hash)\b.{0,60}(?:mismatch|(?:did|does) not match|FAILED)|(?:mismatch|does not match|wrong) .{0,30}(?:checksum|digest|hash)\b|CRC (?:error|failed)|not in gzip format|gzip: stdin: unexpected end of file|(?:archive|file|database|index|data) (?:is|appears to be) corrupt|EINTEGRITY|integrity check(?:sum)? failed/i,
+        hits: ['ERROR! data.bin md5sum did not match.', 'sha256 mismatch: expected a'],
+        misses: ['checksum ok'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/runner.js
+const runnerRules = [
+    {
+        id: 'runner.cancelled',
+        category: 'cancelled',
+        role: 'cause',
+        weight: 88,
+        transient: 'yes',
+        literals: [
+            'the operation was canceled',
+            'the operation was cancelled',
+            'the run was canceled',
+            'a task was canceled',
+            'job was canceled',
+            'job has been canceled',
+        ],
+        pattern: /^(?:Error: )?(?:The (?:operation|run) was cancell?ed\.?|A task was canceled\.|The job (?:was|has been) canceled.*)$/,
+        hits: ['The operation was canceled.'],
+        misses: ['TaskCanceledException: The operation was canceled. at Foo.Bar()'],
+    },
+    {
+        id: 'runner.shutdown',
+        category: 'runner',
+        role: 'cause',
+        weight: 95,
+        transient: 'yes',
+        literals: [
+            'received a shutdown signal',
+            'lost communication with the server',
+            'runner has been lost',
+            'received sigint',
+            'received sigterm',
+            'hosted runner lost',
+        ],
+        pattern: /runner has received a shutdown signal|lost communication with the server|hosted runner lost communication|^(?:\[[\w-]+\] FATAL: )?received SIG(?:INT|TERM)$|runner has been lost/i,
+        hits: ['The runner has received a shutdown signal. This can happen when the runner service is stopped.'],
+        misses: ['worker received SIGTERM, draining'],
+    },
+    {
+        id: 'runner.cancelled-by',
+        category: 'cancelled',
+        role: 'cause',
+        weight: 90,
+        transient: 'yes',
+        literals: [
+            'step cancelled by',
+            'step canceled by',
+            'step was cancel',
+            'canceling since a higher priority waiting request',
+            'was cancelled because',
+            'strategy configuration was canceled',
+        ],
+        pattern: /step (?:was )?cancell?ed by\b|canceling since a higher priority waiting request|strategy configuration was canceled/i,
+        hits: ['Canceling since a higher priority waiting request for ci exists'],
+        misses: ['Request was cancelled because the dialog closed'],
+    },
+    {
+        id: 'runner.timeout',
+        category: 'timeout',
+        role: 'cause',
+        weight: 94,
+        transient: 'unknown',
+        literals: [
+            'has timed out after',
+            'exceeded the maximum execution time',
+            'maximum time limit for jobs',
+            'aborting task - max run time exceeded',
+            'max run time exceeded',
+            'no output has been received in the last',
+            'timed_out',
+            'job exceeded',
+            'execution took longer than',
+            'task timeout after',
+            'timeout waiting for',
+            'the job exceeded',
+        ],
+        pattern: /^The (?:action|job|task|step) '?.*'? has timed out after \d+ minutes|exceeded the maximum execution time|exceeded the maximum time limit for jobs|max run time exceeded|No output has been received in the last \d+|execution took longer than \d+|RESULT_TIMED_OUT|Task timeout after \d+ seconds/i,
+        hits: [
+            "The action 'Build' has timed out after 30 minutes.",
+            'No output has been received in the last 10m0s, this potentially indicates a stalled build',
+        ],
+        misses: ['the request has timed out after 3 tries'],
+        prevention: 'Give slow steps their own timeout-minutes and print progress, so that a hang is seen where it happens.',
+    },
+    {
+        id: 'runner.action-download',
+        category: 'network',
+        role: 'cause',
+        weight: 92,
+        transient: 'yes',
+        literals: [
+            'failed to download archive',
+            'failed to download action',
+            'unable to resolve action',
+            'download has timed out',
+        ],
+        pattern: /^(?:Error: )?(?:Failed to download (?:archive|action) '|Action '.*' download has timed out)/,
+        hits: ["Failed to download archive 'https://codeload.example.com/x' after 3 attempts."],
+        misses: ['Unable to resolve action `a/b@v9`, unable to find version `v9`'],
+    },
+    {
+        id: 'runner.action-missing',
+        category: 'config',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: [
+            'unable to resolve action',
+            "can't find 'action.yml'",
+            'unexpected value',
+            'invalid workflow file',
+            'required property is missing',
+            'missing download info for',
+        ],
+        pattern: /^(?:Error: )?(?:Unable to resolve action|Can't find 'action\.yml'|Invalid workflow file|.*Required property is missing|.*Unexpected value '|Missing download info for)/,
+        hits: ['Unable to resolve action `acme/setup@v9`, unable to find version `v9`'],
+        misses: ['unexpected value of counter: 3'],
+    },
+    {
+        id: 'runner.action-deprecated',
+        category: 'config',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: [
+            'this request has been automatically failed because it uses a deprecated version',
+            'the `set-output` command is disabled',
+            'version of `actions/',
+        ],
+        pattern: /automatically failed because it uses a deprecated version|command is disabled\. Please upgrade/i,
+        hits: [
+            'Error: This request has been automatically failed because it uses a deprecated version of `actions/cache: v1`.',
+        ],
+        misses: ['Node.js 20 actions are deprecated.'],
+    },
+    {
+        id: 'runner.artifact-missing',
+        category: 'config',
+        role: 'cause',
+        weight: 84,
+        transient: 'unknown',
+        literals: [
+            'unable to download artifact',
+            'artifact not found for name',
+            'unable to find an artifact',
+            'no files were found with the provided path',
+        ],
+        pattern: /Unable to download artifact|Artifact not found for name|Unable to find an artifact with the name|^(?:Error: )?No files were found with the provided path/,
+        hits: ['Unable to download artifact(s): Artifact not found for name: wheel'],
+        misses: ['Artifact wheel found'],
+    },
+    {
+        id: 'runner.pod',
+        category: 'infra',
+        role: 'cause',
+        weight: 92,
+        transient: 'yes',
+        literals: [
+            'pod failed to come online',
+            'is unhealthy with phase status',
+            'no space left on the runner',
+            'failed to start container',
+            'failed to initialize container',
+            'backoff timeout',
+        ],
+        pattern: /pod failed to come online|is unhealthy with phase status (?:Pending|Failed|Unknown)/i,
+        hits: ['Error: pod failed to come online with error: Pod x is unhealthy with phase status Pending'],
+        misses: ['pod "web" created'],
+    },
+    {
+        id: 'runner.quota',
+        category: 'quota',
+        role: 'cause',
+        weight: 92,
+        transient: 'no',
+        literals: [
+            'spending limit',
+            'recent account payments have failed',
+            'exceeded your current quota',
+            'quota exceeded',
+            'storage quota has been hit',
+            'usage limit',
+        ],
+        pattern: /spending limit needs to be increased|account payments have failed|exceeded your current quota|storage quota has been hit|(?:monthly|account) usage limit (?:reached|exceeded)/i,
+        hits: [
+            'The job was not started because recent account payments have failed or your spending limit needs to be increased.',
+        ],
+        misses: ['disk quota exceeded'],
+    },
+    {
+        id: 'runner.not-started',
+        category: 'runner',
+        role: 'cause',
+        weight: 90,
+        transient: 'unknown',
+        literals: [
+            'no runner matching',
+            'could not find any runner',
+            'job was not acquired by runner',
+            'the job was not started because',
+        ],
+        pattern: /No runner matching the specified labels|not acquired by Runner|The job was not started because/i,
+        hits: ['The job was not acquired by Runner of type hosted even after multiple attempts'],
+        misses: ['test runner not found'],
+    },
+    {
+        id: 'runner.internal',
+        category: 'runner',
+        role: 'cause',
+        weight: 86,
+        transient: 'unknown',
+        literals: [
+            'executing the custom container implementation failed',
+            'github actions has encountered an internal error',
+            'an internal error occurred when processing',
+            'unhandled exception in runner',
+        ],
+        pattern: /GitHub Actions has encountered an internal error|unhandled exception in runner/i,
+        hits: ['GitHub Actions has encountered an internal error when running your job.'],
+        misses: ['HTTP 500 internal error'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/systems.js
+const systemRules = [
+    {
+        id: 'mozilla.unexpected',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 86,
+        transient: 'unknown',
+        literals: ['test-unexpected-'],
+        pattern: /^(?:REFTEST )?TEST-UNEXPECTED-(?!TIMEOUT)\S+ \| /,
+        hits: ['TEST-UNEXPECTED-FAIL | dom/test_a.html | adds tax - got 100, expected 119'],
+        misses: ['TEST-PASS | dom/test_a.html | TEST-UNEXPECTED-FAIL is not printed'],
+    },
+    {
+        id: 'mozilla.timeout',
+        category: 'timeout',
+        role: 'cause',
+        weight: 85,
+        transient: 'unknown',
+        literals: [
+            'test-unexpected-timeout',
+            'application timed out after',
+            'application ran for longer than',
+            'automation error: command',
+        ],
+        pattern: /TEST-UNEXPECTED-TIMEOUT \| |application (?:timed out after|ran for longer than) [\d.]+ (?:seconds|s)/,
+        hits: ['TEST-UNEXPECTED-TIMEOUT | dom/test_a.html | took too long'],
+        misses: ['application started after 3 seconds'],
+    },
+    {
+        id: 'mozilla.crash',
+        category: 'crash',
+        role: 'cause',
+        weight: 90,
+        transient: 'unknown',
+        literals: ['process-crash |', 'application crashed [@', 'hit moz_crash', 'assertion failure:'],
+        pattern: /^PROCESS-CRASH \| |application crashed \[@|Hit MOZ_CRASH|^Assertion failure: /,
+        hits: ['PROCESS-CRASH | dom/test_a.html | application crashed [@ nsFoo::Bar]'],
+        misses: ['no process crash'],
+    },
+    {
+        id: 'mozilla.automation',
+        category: 'infra',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['automation error:', '[taskcluster:error]', 'task aborted'],
+        pattern: /^Automation Error: |^\[taskcluster:error\] |^Task aborted/,
+        hits: ['Automation Error: mozprocess timed out'],
+        misses: ['automation started'],
+    },
+    {
+        id: 'zuul.result',
+        category: 'infra',
+        role: 'cause',
+        weight: 76,
+        transient: 'unknown',
+        literals: ['result_unreachable', 'result_timed_out', 'unreachable!', 'module failure', 'merge failed'],
+        pattern: /RESULT_(?:UNREACHABLE|DISK_FULL)|^MODULE FAILURE|UNREACHABLE! =>/,
+        hits: ['RUN END RESULT_UNREACHABLE: [untrusted : acme/run.yaml@master]'],
+        misses: ['RUN END RESULT_NORMAL: [untrusted : acme/run.yaml@master]'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/test-runners.js
+const testRunnerRules = [
+    {
+        id: 'test.clojure',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['fail in (', 'error in ('],
+        pattern: /^(?:FAIL|ERROR) in \(\S+\) \(/,
+        hits: ['FAIL in (test-total) (basket_test.clj:9)'],
+        misses: ['error in (x)'],
+    },
+    {
+        id: 'test.julia',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['test failed at', 'error during test at'],
+        pattern: /(?:^|: )Test Failed at \S+:\d+|Error During Test at \S/,
+        hits: ['basket: Test Failed at /w/test/runtests.jl:9'],
+        misses: ['the test failed at noon'],
+    },
+    {
+        id: 'test.expectation',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 71,
+        transient: 'unknown',
+        literals: [
+            'expected ',
+            'expected:',
+            'but was',
+            'but got',
+            'failed asserting',
+            'not satisfied',
+            'should be',
+            'to equal',
+        ],
+        pattern: /^\s*(?:Message: )?Expected \S.* (?:to|not to|but) \S|[Ee]xpected:? ?[<[{].*[>\]}],? but (?:was|got)|^\s*Failed asserting that|^Condition not satisfied:|^\s+expected \[.*\], but got/,
+        hits: [
+            '  Message: Expected 100 to be 119.',
+            'expected:<119> but was:<100>',
+            'Failed asserting that 100 matches expected 119.',
+        ],
+        misses: ['as expected'],
+    },
+    {
+        id: 'test.position',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['_test.go:', '_spec.lua:', '_test.rb:', '_test.exs:', 'test.hs:', 'spec.hs:', '.py:', '_spec.cr:'],
+        pattern: /^\s*\S+_test\.go:\d+: \S|^\S+_spec\.lua:\d+: |^\s+\S+(?:Spec|Test)\.hs:\d+:\d+:$|^\S+\.py:\d+: (?:\w+Error|\w*Exception|Failed)$|^crystal spec \S+\.cr:\d+/,
+        hits: ['    basket_test.go:9: expected 119, got 100', 'test_basket.py:9: AssertionError'],
+        misses: ['import a_test.go'],
+    },
+    {
+        id: 'test.named',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 76,
+        transient: 'unknown',
+        literals: ['fail: ', 'failed: ', '[fail]', 'failure: '],
+        pattern: /^\s*(?:FAILED|FAIL|FAILURE|\[FAIL(?:ED)?\])(?:: +| +)(?!.*\.(?:o|obj|so|a|exe)\b)[A-Za-z_$][\w$]*(?:(?:\.|::|#|\/)\w+)+(?: |$)|^\[FAIL\] +\S+ +\d+ /,
+        hits: ['FAILED: BasketTest.total', '[FAIL]        basket          0   total.'],
+        misses: ['FAILED: obj/a.o'],
+    },
+    {
+        id: 'test.testthat',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 82,
+        transient: 'unknown',
+        literals: ['failure', 'error'],
+        pattern: /^(?:── )?(?:\d+\. )?(?:Failure|Error):? .*(?:\(@\S+#\d+\)|──)\s*$/,
+        hits: ['── Failure (test-a.R:3:5): opens ──', '1. Failure: adds tax (@test-basket.R#9)'],
+        misses: ['Failure: x'],
+    },
+    {
+        id: 'test.specs2',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 78,
+        transient: 'unknown',
+        literals: ['[info]', '[error]'],
+        pattern: /^(?:\[(?:info|error)\]\s+)+[x!] \S/,
+        hits: ['[info]   x adds tax', '[error]   x adds tax'],
+        misses: ['[info]   + adds tax'],
+    },
+    {
+        id: 'test.junit-line',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['test'],
+        pattern: /^\s*\w*Test\w*\.\w+:\d+(?:->\S+)? \S/,
+        hits: ['BasketTest.testTotal:15 expected:<119> but was:<100>'],
+        misses: ['BasketTest.java:15'],
+    },
+    {
+        id: 'test.codeception',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 70,
+        transient: 'unknown',
+        literals: ['cest:', 'cept:'],
+        pattern: /^\d+\) \w+Ces?p?t: /,
+        hits: ['1) BasketCest: Add tax'],
+        misses: ['1) other: x'],
+    },
+    {
+        id: 'test.scenario',
+        category: 'test-failure',
+        role: 'cause',
+        weight: 74,
+        transient: 'unknown',
+        literals: ['scenario: '],
+        pattern: /^\s*Scenario: .* FAILED$/,
+        hits: ['  Scenario: Pay by card # features/pay.feature:6 FAILED'],
+        misses: ['Scenario: Pay by card'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules/wrappers.js
+const wrapperRules = [
+    {
+        id: 'wrapper.exit',
+        category: 'unknown',
+        role: 'wrapper',
+        weight: 10,
+        transient: 'unknown',
+        literals: [
+            'exit code',
+            'exit status',
+            'exited with',
+            'returned non-zero exit',
+            'exited',
+            'return code',
+            'exit 1',
+            ' failed',
+            '# tbpl',
+            'task run with',
+            'failed: ',
+            'failures: ',
+            'errors: ',
+            'custom container implementation',
+            'gradle build failed',
+        ],
+        pattern: /^(?:##\[error\])?(?:Error: )?(?:Process completed with exit code \d+|.*Step script exited with code|(?:Bash|The process '.*') (?:exited|failed) with (?:exit )?code|The command .* (?:exited with \d+|failed(?: \d+ times)?\.)|Done\. Your build exited with|.*" exited with \d+\.?$|(?:exit status|Exit code:?|exit code:?|Got exit code|Exited with code) \d+\.?$|.*[Ee]xited with (?:exit )?(?:code|status):? ?\d+|\S*:\d+: exit status \d+$|.*returned (?:a )?non-zero (?:exit )?(?:code|status)|.*failed with exit (?:code|status) \d+|.*exited [1-9]\d* ?$|[Rr]eturn code:? [1-9]|# TBPL |(?:Uns|S)uccessful task run|[\w.]+(?:Error|Exception): (?:\S+ ){0,3}failed!?$|Script exited|Executing the custom container implementation failed|Gradle build failed)/,
+        hits: ['Process completed with exit code 1.', 'The command "make test" exited with 2.'],
+        misses: ['Access violation, process will exit'],
+    },
+    {
+        id: 'wrapper.npm',
+        category: 'unknown',
+        role: 'wrapper',
+        weight: 12,
+        transient: 'unknown',
+        literals: [
+            'npm err!',
+            'npm error',
+            'lifecycle',
+            'err_pnpm_recursive',
+            'error command failed',
+            'info visit https',
+            'yarn run',
+        ],
+        pattern: /^(?:npm (?:ERR!|error|warn|WARN)(?:$| (?:code (?:ELIFECYCLE|1$)|errno|errno \d+|lifecycle|Lifecycle|path|command|workspace|location|in workspace|at location|node |npm |cwd|argv|Exit status|Failed at the|This is probably not|A complete log|\/| {2}|[\w@./-]+@\S+ [\w:-]+: |Test failed|Tell the author|There is likely|You can get|If you need|npm owner|Make sure you|not with npm|Linux|Darwin|Windows|file |syscall |script |.*-debug(?:-\d+)?\.log))|.*ELIFECYCLE|.*ERR_PNPM_RECURSIVE_(?:RUN|EXEC)|error Command failed|(?:\$ )?info Visit https|ERROR: "[\w:.-]+" exited)/,
+        hits: ['npm ERR! code ELIFECYCLE', 'npm ERR! Test failed.  See above for more details.'],
+        misses: ['npm ERR! code ERESOLVE'],
+    },
+    {
+        id: 'wrapper.make',
+        category: 'unknown',
+        role: 'wrapper',
+        weight: 12,
+        transient: 'unknown',
+        literals: [
+            '*** ',
+            'recipe for target',
+            'subcommand failed',
+            'not remade because',
+            'errors occurred',
+            'leaving directory',
+            'waiting for unfinished',
+        ],
+        pattern: /^(?:[\w./-]*make(?:\.exe)?(?:\[\d+\])?: \*\*\* (?!No rule|No target|.*missing separator).*|.*[Rr]ecipe for target '.*' failed|ninja: build stopped|.*Target .* not remade|.*Waiting for unfinished jobs|.*make(?:\[\d+\])?: Leaving directory.*|ERROR: Command errored out with exit status.*)/,
+        hits: ['make[2]: *** [docs] Error 1', 'ninja: build stopped: subcommand failed.'],
+        misses: ["make: *** No rule to make target 'x'.  Stop."],
+    },
+    {
+        id: 'wrapper.summary',
+        category: 'unknown',
+        role: 'wrapper',
+        weight: 14,
+        transient: 'unknown',
+        literals: [
+            'failed',
+            'failing',
+            'failures',
+            'failure',
+            'errors',
+            'error',
+            'problem',
+            'offense',
+            'not ok',
+            'violations',
+            'scenarios',
+            'cancelled',
+            'skipped',
+        ],
+        pattern: /^(?:\[ERROR\] |\[error\] |ERROR: )*(?:=+ .*\d+ (?:failed|errors?).*=+|\d+ (?:failing|tests? failed|failed|errors?(?: generated)?\.?|failures?)(?:[,. ].*)?|(?:\w+ )?(?:Tests?|Specs?|Suites?|Files?|Test Files|Test Suites|Snapshots?): .*\d+ (?:failed|failures?).*|Tests run: \d+, .*|BUILD (?:FAILED|FAILURE).*|Build (?:FAILED|failed)\.?.*|FAILED \(.*\)|Ran \d+ tests?.*|FAIL$|FAILED$|FAIL\t\S+\t[\d.]+s|TEST FAILURE|Tests failed|\d+ examples?, \d+ failures?.*|\d+ runs?, .*\d+ failures.*|\d+ tests?, \d+ assert.*|✖ \d+ problems?.*|\d+ files? inspected, .*|error: (?:aborting due to|build failed|could not compile|test failed|\d+ targets? failed).*|\d+ error\(s\)?.*|\d+ Errors?\(?s?\)?|(?:FAILURE|BUILD): Build failed with an exception\.|There (?:was|were) \d+ (?:failure|error)s?:?|Compilation failed.*|Execution failed\.?|Failures?:|Errors?:|Failed tests:|FAILURES!?|.*[Ee]rrors? (?:found|generated|reported)\.?$|one error found|\(\w.*\) Compilation failed|Total time: .*|Failed \d+\/\d+ (?:subtests|test programs).*|Result: FAIL|Tests:? *\d+.*failed.*|\s*-? ?(?:Failed|Failures|Errors): \d+|(?:\S+ )?\d+ scenarios? \(.*failed.*|Failing Scenarios:|Failed examples:|Failing tests:|\*\*\* \d+ (?:failures?|TESTS?) .*|\s*\d+ FAILED TESTS?|test result: FAILED.*|\[ {2}FAILED {2}\] \d+ tests?.*|Failed! .*)$/,
+        hits: [
+            '===== 1 failed, 3 passed in 1.2s =====',
+            'BUILD FAILED in 3s',
+            '[ERROR] Tests run: 4, Failures: 0, Errors: 2, Skipped: 0',
+        ],
+        misses: ['error: expected identifier'],
+    },
+    {
+        id: 'wrapper.maven',
+        category: 'unknown',
+        role: 'wrapper',
+        weight: 12,
+        transient: 'unknown',
+        literals: ['[error]'],
+        pattern: /^\[ERROR\] *(?:$|-> \[Help|To see the full stack trace|Re-run Maven|For more information about|After correcting|\[Help \d+\]|mvn <|Please refer to|See .* for the individual test results|.*There are test failures)/,
+        hits: ['[ERROR] Re-run Maven using the -X switch to enable full debug logging.'],
+        misses: ['[ERROR] COMPILATION ERROR : '],
+    },
+    {
+        id: 'noise.zero',
+        category: 'none',
+        role: 'noise',
+        weight: 0,
+        transient: 'unknown',
+        literals: [
+            '0 failed',
+            '0 errors',
+            '0 failures',
+            'failures: 0',
+            '0 failing',
+            'errors: 0',
+            'no errors',
+            'failed: 0',
+            'failed=0',
+            'without errors',
+            'error(s)',
+            '0 vulnerabilities',
+            '0 problems',
+            '0 offenses',
+            'fail 0',
+            'errors 0',
+        ],
+        pattern: /^(?!.*\b[1-9]\d* (?:errors?|failed|failing|failures?)\b)(?!.*(?:failures?|errors?|failed)[:=] ?[1-9]).*(?:\b0 (?:failed|errors?|failures?|failing|vulnerabilities|problems|offenses)\b|\b(?:failures?|errors?|failed|fail)[:=]? 0\b|failed=0\b|no errors\b|without errors?\b|\b0 Error\(s\))/i,
+        hits: ['Tests run: 8, Failures: 0, Errors: 0, Skipped: 0', '12 passed, 0 failed'],
+        misses: ['10 failed, 0 errors'],
+    },
+    {
+        id: 'noise.passed',
+        category: 'none',
+        role: 'noise',
+        weight: 0,
+        transient: 'unknown',
+        literals: ['passed', 'ok ', '✓', '✔', 'pass:', '... ok', ' success', 'test-ok', 'test-pass', '[ok]', '... done'],
+        pattern: /^\s*(?:✓|✔|√|ok \d+\b|ok\s+\S+\t|\[ +OK \]|PASS(?:ED)?\b[: ])|(?:\.\.\. ?|: )(?:ok|OK|PASS(?:ED)?|passed)$|\bPASSED(?: +\[.*\])?$|: Executed \d+ of \d+ (?:\(skipped \d+\) )?SUCCESS|TEST-(?:PASS|OK)\b/,
+        hits: ['  ✓ handles errors', 'test error_path ... ok', 'tests/test_a.py::test_error PASSED [ 10%]'],
+        misses: ['not ok 3 - parses'],
+    },
+    {
+        id: 'noise.advice',
+        category: 'none',
+        role: 'noise',
+        weight: 0,
+        transient: 'unknown',
+        literals: [
+            'deprecat',
+            'hint:',
+            'note:',
+            'tip:',
+            'npm warn',
+            'warning:',
+            'warn ',
+            'warn:',
+            '[warn',
+            'warning ',
+            'debug',
+            '-werror',
+            '--fail',
+            'fail-fast',
+            'notice',
+            '(use `node',
+            'ci friendly',
+            'help:',
+            '[info]',
+            'info:',
+            'info -',
+        ],
+        pattern: /^(?!.*\*\*\* (?:FAILED|ABORTED)|.*\]\s+[x!] |[Ww]arning, treated|WARNING: DATA RACE|Warning: You have changed the API signature|WARNING: \w+Sanitizer|\[warn\] \S+\.\w+$|\[warn\] Code style)\s*(?:npm (?:WARN|warn|notice)|\[?warn(?:ing)?\]?:? |\[?(?:DEBUG|INFO|TRACE)\]?[: ]|hint: |note: |tip: |= (?:note|help): |\(Use `node|\(node:\d+\) .*Warning|.*: (?:DeprecationWarning|FutureWarning|UserWarning|ResourceWarning|PendingDeprecationWarning)\b)/i,
+        hits: ['npm WARN deprecated foo@1: error prone', '(node:12) DeprecationWarning: x failed'],
+        misses: ['error: bad'],
+    },
+    {
+        id: 'noise.echo',
+        category: 'none',
+        role: 'noise',
+        weight: 0,
+        transient: 'unknown',
+        literals: ['+ ', '$ ', 'echo ', 'travis_retry', 'set -e', 'if [', '|| true', '|| exit', ' -werror'],
+        pattern: /^(?:\++ (?:\S+=|\[\[?|[a-z_./]|'|")|\$ \S|[ \t]*(?:echo|if \[|then$|fi$|exit \d)|.*\|\| (?:true|exit)\b|(?:\/usr\/bin\/)?(?:g?cc|c\+\+|g\+\+|clang(?:\+\+)?|javac|rustc) -)/,
+        hits: ["+ echo 'Build failed'", '$ npm run lint -- --max-warnings 0'],
+        misses: ['+ ERROR! data.bin is damaged.'],
+    },
+    {
+        id: 'noise.frame',
+        category: 'none',
+        role: 'noise',
+        weight: 0,
+        transient: 'unknown',
+        literals: ['at ', 'file "', ' from ', '|', 'in ', '0x', 'code: ', 'errno: ', 'syscall: ', ': ('],
+        pattern: /^\s+at [\w$<.[@/~]|^\s*File ".*", line \d+(?:, in |$)|^\s+from \S+:\d+:in |^\s*(?:[→>] ?)?\d+ \|(?! ERROR)|^\s+\|\s|^\s+in \S+ \(\S+:\d+\)$|^\s*(?:#?\d+:? +0x[0-9a-f]+\b|\d+: \(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|^\s+(?:code|errno|syscall): (?:'|-?\d)/,
+        hits: [
+            '    at Object.<anonymous> (a.js:3:5)',
+            '  56 |   expect(status == 401, "Unauthorized")',
+            '  File "a.py", line 3, in run',
+            "  code: 'ECONNREFUSED',",
+            '3: (LOAD "a.lisp")',
+        ],
+        misses: ['failed at step 3', ' 12 | ERROR | [x] Expected 1 space'],
+    },
+    {
+        id: 'noise.side-job',
+        category: 'none',
+        role: 'noise',
+        weight: 0,
+        transient: 'unknown',
+        literals: [
+            'upload',
+            'cache',
+            'storage write',
+            'metric',
+            'telemetry',
+            'failed to save',
+            'failed to restore',
+            'codecov',
+            'coveralls',
+        ],
+        pattern: /^(?:\S+: )?(?:Failed to (?:parse and )?upload|Failed to (?:save|restore)|Error uploading|Unable to (?:upload|reserve|save) |storage write check failed|.*(?:uploading|upload) (?:metric|telemetry|coverage|cache))|[Cc]ache (?:not found|(?:save|restore|entry|upload) failed|miss)|\b(?:codecov|coveralls)\b.*(?:error|fail)/i,
+        hits: ['Failed to upload coverage: no token', 'Cache not found for input keys: a'],
+        misses: ['Access denied while reading the bucket'],
+    },
+    {
+        id: 'noise.table',
+        category: 'none',
+        role: 'noise',
+        weight: 0,
+        transient: 'unknown',
+        literals: ['  0', '  1', '  2', '  3', '  4', '  5', '  6', '  7', '  8', '  9'],
+        pattern: /^[A-Z][\w ()/+-]* {3,}[\d.,]+(?: ?%| ?[a-z]{1,3})?$/,
+        hits: ['Failed compilations        0'],
+        misses: ['  28:14  error  x  y'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/diagnosis/rules.js
+// The built-in rules, in order of rank inside one weight, and the set made of them with rules of the user.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every built-in rule. */
+const ALL_RULES = [
+    ...runnerRules,
+    ...networkRules,
+    ...resourceRules,
+    ...packageRules,
+    ...gitDockerRules,
+    ...platformRules,
+    ...nativeRules,
+    ...goRustRules,
+    ...jvmBuildRules,
+    ...jvmRunRules,
+    ...pythonRules,
+    ...javascriptRules,
+    ...functionalRules,
+    ...appRules,
+    ...otherLanguageRules,
+    ...lintRules,
+    ...systemRules,
+    ...compilerRules,
+    ...checkerRules,
+    ...analyserRules,
+    ...clientRules,
+    ...testRunnerRules,
+    ...genericRules,
+    ...wrapperRules,
+];
+/** The built-in rules, after those of the user, which win a tie. */
+function createRuleSet(ofUser = []) {
+    return (0,rule/* toRuleSet */.i)([...ofUser, ...ALL_RULES]);
+}
+let builtIn = null;
+/** The set of the built-in rules; compiled once. */
+function BUILT_IN_RULES() {
+    builtIn ??= createRuleSet();
+    return builtIn;
+}
+
+
+/***/ }),
+
+/***/ 758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ toFingerprint),
+/* harmony export */   S2: () => (/* binding */ parseOwnerName),
+/* harmony export */   Ui: () => (/* binding */ toIsoText),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   qL: () => (/* binding */ parseSha),
+/* harmony export */   sr: () => (/* binding */ parseFingerprint),
+/* harmony export */   wj: () => (/* binding */ toEffectKey),
+/* harmony export */   zQ: () => (/* binding */ toDecisionId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+// Brands: a value with a brand was checked once, at the edge, by the function here that makes it.
+
+/** The commit id in a text, or null when the text is not one. */
+function parseSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
+}
+/** The fingerprint in a text, or null when the text is not one. */
+function parseFingerprint(text) {
+    return /^[0-9a-f]{16}$/.test(text) ? text : null;
+}
+/** The owner in a text such as `@octocat` or `@acme/platform`, or null when the text is none. Limits are GitHub's own for names. */
+function parseOwnerName(text) {
+    return /^@[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}(?:\/[a-z0-9][a-z0-9_-]{0,99})?$/i.test(text)
+        ? text
+        : null;
+}
+/** Fingerprint of already redacted and normalised parts. Order matters; parts may hold anything but NUL. */
+function toFingerprint(parts) {
+    return digest(parts, 16);
+}
+/** Key of an effect from its kind and targets. */
+function toEffectKey(kind, ...targets) {
+    return `${kind}:${digest(targets, 12)}`;
+}
+/** Id of a decision from everything an approval must bind to. */
+function toDecisionId(parts) {
+    return digest(parts, 12);
+}
+/** The instant of an ISO 8601 text, or null when it is none. */
+function parseInstant(text) {
+    const ms = Date.parse(text);
+    return Number.isNaN(ms) ? null : ms;
+}
+/** ISO 8601 in UTC with second resolution: what logs and reports show. */
+function toIsoText(at) {
+    return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function digest(parts, hexDigits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, hexDigits);
+}
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LineBudget)
+/* harmony export */ });
+// Keeps the time for matching linear in the size of a log: only so many long lines are matched in full.
+/** A line longer than this, in UTF-16 units, is data more often than words: command lines, minified code, dumps. */
+const LONG_UNITS = 300;
+/** Long lines matched in full. Made for the purpose, one costs about 10 ms, so that all of them stay below 5 s. */
+const FULL_LINES = 400;
+/** Cuts long lines once there were too many of them. One budget per log and pass. */
+class LineBudget {
+    longLines = 0;
+    /** The part of a line that is worth matching. */
+    cut(text) {
+        if (text.length <= LONG_UNITS)
+            return text;
+        this.longLines += 1;
+        return this.longLines <= FULL_LINES ? text : text.slice(0, LONG_UNITS);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ peelLine)
+/* harmony export */ });
+// Tools that run other tools put a prefix before each line of them; this takes it off.
+/** Prefixes by which tools that run other tools mark whose line it is. */
+const PREFIXES = [
+    /^[A-Za-z][\w.-]*[ \t]*\| (?! *\^)/,
+    /^[A-Za-z][\w.-]* +> /,
+    /^#\d+ (?:\d+\.\d+ )?/,
+    /^\d{1,4}\.\d{1,4} (?=\S)/,
+    /^ *\[(?:junit|javac|exec|java|testng|scalac|groovyc|mvn|ant|jar|rake|exec:\w+)\] ?/,
+    /^(?:@?[\w./-]+:)?[\w.-]+: (?=\[|\S+\.\w+[(:]\d)/,
+    /^\[(?!(?:warn|info|debug|error)(?:ing)?\])[\w.:@/-]+\] (?=\S+\.\w+[(:]\d)/,
+    /^(?:remote|stderr|stdout|err|out): /,
+];
+/** The line without prefixes of tools that run other tools; at most three are taken off. */
+function peelLine(text) {
+    let rest = text;
+    for (let round = 0; round < 3; round++) {
+        const found = PREFIXES.map((prefix) => prefix.exec(rest)?.[0]).find((prefix) => prefix !== undefined);
+        if (found === undefined)
+            return rest;
+        rest = rest.slice(found.length);
+    }
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ compileLiterals),
+/* harmony export */   _: () => (/* binding */ findGroups)
+/* harmony export */ });
+// Many plain words looked for at once, in one pass over bytes, in time that does not depend on how many words there are.
+const LF = 10;
+/**
+ * Compiles groups of words: a group is reported when one of its words occurs. Words of length 0 and words with a line
+ * end are left out. The line feed itself always ends in an accepting state, so that one loop finds words and lines.
+ */
+function compileLiterals(groups) {
+    const nodes = [{ children: new Map(), fail: 0, groups: [] }];
+    groups.forEach((words, group) => {
+        for (const word of words)
+            insert(nodes, foldBytes(word), group);
+    });
+    const order = linkFailures(nodes);
+    const { classOf, width } = classify(nodes);
+    return {
+        classOf,
+        width,
+        next: toTable(nodes, order, { classOf, width }),
+        groupsAt: nodes.map((node) => (node.groups.length === 0 ? null : node.groups)),
+        groupCount: groups.length,
+    };
+}
+/** The groups that occur in one line of text, ascending. */
+function findGroups(set, text) {
+    const bytes = new TextEncoder().encode(text);
+    const found = new Set();
+    let row = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        const next = set.next[row + (set.classOf[bytes[i] ?? 0] ?? 0)] ?? 0;
+        row = next < 0 ? ~next : next;
+        if (next >= 0)
+            continue;
+        for (const group of set.groupsAt[row / set.width] ?? [])
+            found.add(group);
+    }
+    return [...found].sort((a, b) => a - b);
+}
+function foldBytes(word) {
+    const bytes = new TextEncoder().encode(word);
+    return bytes.includes(LF) ? new Uint8Array(0) : bytes.map(fold);
+}
+function fold(byte) {
+    return byte >= 65 && byte <= 90 ? byte + 32 : byte;
+}
+function insert(nodes, word, group) {
+    if (word.length === 0)
+        return;
+    let at = 0;
+    for (const byte of word) {
+        const known = nodes[at]?.children.get(byte);
+        if (known !== undefined) {
+            at = known;
+            continue;
+        }
+        nodes.push({ children: new Map(), fail: 0, groups: [] });
+        nodes[at]?.children.set(byte, nodes.length - 1);
+        at = nodes.length - 1;
+    }
+    const end = nodes[at];
+    if (end !== undefined && !end.groups.includes(group))
+        end.groups.push(group);
+}
+/** Sets the failure links breadth first and returns the nodes in that order. */
+function linkFailures(nodes) {
+    const order = [0];
+    for (let head = 0; head < order.length; head++) {
+        const at = order[head] ?? 0;
+        for (const [byte, child] of nodes[at]?.children ?? []) {
+            const node = nodes[child];
+            if (node === undefined)
+                continue;
+            node.fail = at === 0 ? 0 : follow(nodes, nodes[at]?.fail ?? 0, byte);
+            const inherited = nodes[node.fail]?.groups ?? [];
+            node.groups = [...new Set([...node.groups, ...inherited])];
+            order.push(child);
+        }
+    }
+    return order;
+}
+function follow(nodes, from, byte) {
+    for (let at = from;; at = nodes[at]?.fail ?? 0) {
+        const child = nodes[at]?.children.get(byte);
+        if (child !== undefined)
+            return child;
+        if (at === 0)
+            return 0;
+    }
+}
+/** Bytes that no word uses share class 0; the line feed has class 1. Fewer columns keep the table in the cache. */
+function classify(nodes) {
+    const classOf = new Uint8Array(256);
+    classOf[LF] = 1;
+    let width = 2;
+    for (const node of nodes) {
+        for (const byte of node.children.keys()) {
+            if (classOf[byte] !== 0)
+                continue;
+            classOf[byte] = width;
+            if (byte >= 97 && byte <= 122)
+                classOf[byte - 32] = width;
+            width += 1;
+        }
+    }
+    return { classOf, width };
+}
+function toTable(nodes, order, shape) {
+    const { classOf, width } = shape;
+    const table = new Int32Array(nodes.length * width);
+    for (const at of order) {
+        const node = nodes[at];
+        if (node === undefined)
+            continue;
+        if (at !== 0)
+            table.copyWithin(at * width, node.fail * width, node.fail * width + width);
+        for (const [byte, child] of node.children) {
+            const target = child * width;
+            table[at * width + (classOf[byte] ?? 0)] = (nodes[child]?.groups.length ?? 0) > 0 ? ~target : target;
+        }
+        table[at * width + 1] = ~0;
+    }
+    return table;
+}
+
+
+/***/ })
+
+};
