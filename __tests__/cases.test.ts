@@ -161,7 +161,9 @@ test('at least ten failures have the log of the same job when it passes', () => 
 
 describe.each(pairs.map((one) => [one.name, one] as const))('%s beside its green log', (name, one) => {
   test(`${misses[name]?.pair === undefined ? 'is' : 'still is not'} answered with a marked line`, async () => {
-    const {rootCause} = await diagnoseSource(await openLog(one, 'log.txt'), [], await openLog(one, 'green.txt'));
+    const {rootCause} = await diagnoseSource(await openLog(one, 'log.txt'), [], {
+      green: await openLog(one, 'green.txt'),
+    });
 
     const first = rootCause[0]?.line ?? 0;
 

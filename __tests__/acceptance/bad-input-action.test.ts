@@ -42,7 +42,7 @@ describe('inputs', () => {
   test.each([
     ['mode', 'yolo', /input mode: "yolo" is none of observe, propose, act/],
     ['mode', 'propse', /did you mean "propose"\?/],
-    ['command', 'handel', /input command: "handel" is unknown; use handle, hook, recover or leave it out/],
+    ['command', 'handel', /input command: "handel" is unknown; use handle, hook, recover, sweep or leave it out/],
     ['run-id', '12x', /input run-id: "12x" is no id; give the digits/],
     ['run-id', '0', /input run-id: "0" is no id/],
     ['policy', '../aftermath.yml', /input policy: "\.\.\/aftermath\.yml": the path must stay inside the repository/],

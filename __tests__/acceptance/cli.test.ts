@@ -186,7 +186,7 @@ describe.each(listNodes().map((node) => [node.name, node.path] as const))('%s', 
     expect(files).toEqual(
       expect.arrayContaining(['incident.md', 'plan.patch', 'report.json', 'report.md', 'index.json']),
     );
-    expect(files.filter((name) => /^incident/.test(name))).toHaveLength(1);
+    expect(files.filter((name) => /^incident.*\.md$/.test(name))).toHaveLength(1);
     expect(parseStdout(second)).toMatchObject({incident: {count: 1, state: 'open'}});
     expect(
       refuse('urn:aftermath:report:1', JSON.parse(readFileSync(join(folder, '.aftermath/outbox/report.json'), 'utf8'))),

@@ -2,7 +2,16 @@
 import {type FaultRow, inFile} from './fault-row.ts';
 
 const host = inFile('acceptance/faults-host.test.ts');
+const races = inFile('acceptance/faults-races.test.ts');
+const action = inFile('acceptance/faults-action.test.ts');
+const faults = inFile('acceptance/faults.test.ts');
+const worlds = inFile('acceptance/worlds.test.ts');
+const evidence = inFile('acceptance/bad-evidence-action.test.ts');
 const logs = inFile('adapters/github/logs.test.ts');
+const limits = inFile('adapters/github/limits.test.ts');
+const threads = inFile('adapters/github/threads.test.ts');
+const permissions = inFile('adapters/github/permissions.test.ts');
+const hostile = inFile('acceptance/hostile.test.ts');
 
 /** Rows F1 to F22, in order. */
 export const FAULT_ROWS_HOST: readonly FaultRow[] = [
@@ -129,7 +138,7 @@ export const FAULT_ROWS_HOST: readonly FaultRow[] = [
     fault: 'A list does not show a new issue yet',
     here: 'The run knows what it wrote itself; after a lost answer the numbers just below are read; the memory names threads that the list lacks; a late duplicate is folded.',
     tests: [
-      ...host('F15: a list that lags by %i reads makes no second issue, also after a lost answer'),
+      ...races('F15: a list that lags by %i reads makes no second issue, also after a lost answer'),
       ...threads('lets a second run make a twin, which a later one folds'),
     ],
   },
@@ -138,7 +147,7 @@ export const FAULT_ROWS_HOST: readonly FaultRow[] = [
     fault: 'Many reporters at once',
     here: 'One open issue, the lowest number. Later ones are closed as duplicates with their evidence in place.',
     tests: [
-      ...host('F16: %i reporters at once leave one open issue with the lowest number, and all evidence'),
+      ...races('F16: %i reporters at once leave one open issue with the lowest number, and all evidence'),
       ...worlds('is reported three times at the same moment: one open incident, one comment, one mark'),
     ],
   },
@@ -147,7 +156,7 @@ export const FAULT_ROWS_HOST: readonly FaultRow[] = [
     fault: 'A person edits the body between reading and writing',
     here: 'Our own part is replaced in what stands there now, their text is kept. A thread whose marker they removed is theirs: the cause gets a new one.',
     tests: [
-      ...host('F17: text that a person writes between reading and writing is kept'),
+      ...races('F17: text that a person writes between reading and writing is kept'),
       ...threads('and lost its marker by that is left alone: the cause gets a thread of its own'),
       ...hostile('a title that was changed and text around our part stay when the cause is seen again'),
     ],
@@ -171,7 +180,7 @@ export const FAULT_ROWS_HOST: readonly FaultRow[] = [
     id: 'F20',
     fault: 'The signed address of a log has run out',
     here: 'A new address is asked for, once.',
-    tests: [...host('F20: the address of a log that has run out (%i) is asked for once more')],
+    tests: [...races('F20: the address of a log that has run out (%i) is asked for once more')],
   },
   {
     id: 'F21',
@@ -186,6 +195,6 @@ export const FAULT_ROWS_HOST: readonly FaultRow[] = [
     id: 'F22',
     fault: 'The list of jobs changes while it is paged',
     here: 'Jobs are told apart by id; a count that does not fit is read once more.',
-    tests: host('F22: jobs whose list moves while it is paged come once each'),
+    tests: races('F22: jobs whose list moves while it is paged come once each'),
   },
 ];

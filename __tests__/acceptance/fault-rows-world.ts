@@ -1,12 +1,15 @@
 // Rows F23 to F46 of the fault table: odd runs, branches, the end of the process and the world around it.
 import {type FaultRow, inFile, NOT_YET} from './fault-row.ts';
 
-const host = inFile('acceptance/faults-host.test.ts');
+const races = inFile('acceptance/faults-races.test.ts');
 const action = inFile('acceptance/faults-action.test.ts');
 const worlds = inFile('acceptance/worlds.test.ts');
 const odd = inFile('acceptance/odd-runs.test.ts');
 const evidence = inFile('acceptance/bad-evidence-action.test.ts');
+const limits = inFile('adapters/github/limits.test.ts');
+const threads = inFile('adapters/github/threads.test.ts');
 const kill = inFile('acceptance/kill.test.ts');
+const triggers = inFile('acceptance/triggers.test.ts');
 
 /** Rows F23 to F46, in order. */
 export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
@@ -48,7 +51,7 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
     fault: 'The run was deleted, its logs have expired',
     here: 'The report says which of both, with what to do.',
     tests: [
-      ...host('F28: a run that was deleted and a log that has expired are told apart'),
+      ...races('F28: a run that was deleted and a log that has expired are told apart'),
       ...worlds('was deleted: the summary says so, nothing is written'),
       ...evidence('has expired: LOG_GONE with what to do, the cause from annotation and step, the rest done'),
     ],
@@ -58,7 +61,7 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
     fault: 'The branch moved before the commit of the plan',
     here: 'Nothing is forced: the commit of the other stays, and the next delivery marks on top of it. State is read again and the change made anew until a deadline.',
     tests: [
-      ...host('F29: a branch that moved before the commit keeps what others pushed, and nothing is forced'),
+      ...races('F29: a branch that moved before the commit keeps what others pushed, and nothing is forced'),
       ...worlds(
         'moved between reading and committing: HEAD_MOVED, the other commit stays, and the next delivery marks on top of it',
       ),
@@ -68,13 +71,13 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
     id: 'F30',
     fault: 'The ref exists already',
     here: 'Of several who start the state branch one wins; the others read what it wrote and add theirs to it.',
-    tests: host('F30: of several who start the state branch one wins, and the others find what it wrote'),
+    tests: races('F30: of several who start the state branch one wins, and the others find what it wrote'),
   },
   {
     id: 'F31',
     fault: 'Branch protection or a ruleset refuses the commit',
     here: 'The problem names the rule and the diff is shown for a pull request. No second try.',
-    tests: host('F31: the rules of a branch (%s) are named and not fought'),
+    tests: races('F31: the rules of a branch (%s) are named and not fought'),
   },
   {
     id: 'F32',
@@ -130,14 +133,14 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
     id: 'F41',
     fault: 'Wrong clocks and equal times',
     here: "Runs are ordered by id, waits are measured by the server's own clock, and a duration that would be negative is unknown.",
-    tests: host('F41: a wrong clock changes neither the order of runs nor how long a limit lasts'),
+    tests: races('F41: a wrong clock changes neither the order of runs nor how long a limit lasts'),
   },
   {
     id: 'F42',
     fault: 'Events come twice or in another order',
     here: 'What is written twice stands once; the latest attempt counts.',
     tests: [
-      ...host('F42: everything that is written twice stands once'),
+      ...races('F42: everything that is written twice stands once'),
       ...action(
         'F42: every event comes twice and the last one first: one incident at most, and none is open in the end',
       ),
@@ -160,7 +163,7 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
     fault: 'Enterprise Server at `/api/v3`',
     here: 'Every operation works at the addresses that the runner gives.',
     tests: [
-      ...host('F44: every operation works at the base path %j'),
+      ...races('F44: every operation works at the base path %j'),
       ...triggers('works against an Enterprise Server address'),
     ],
   },
@@ -175,7 +178,7 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
     fault: 'Words that nobody knows yet',
     here: 'They are treated as other, and stop nothing.',
     tests: [
-      ...host('F46: words that nobody knows yet are other, and stop nothing'),
+      ...races('F46: words that nobody knows yet are other, and stop nothing'),
       ...odd('an event of tomorrow in a green job is none of ours'),
       ...threads('includes words that we do not know yet'),
     ],

@@ -6,7 +6,7 @@ import {FAULT_TABLE, renderFaults} from './fault-table.ts';
 import {ROOT} from './runner.ts';
 
 const DOCUMENT = join(ROOT, 'docs/faults.md');
-const NUMBERED = ['acceptance/faults-host.test.ts', 'acceptance/faults-action.test.ts'];
+const NUMBERED = ['host', 'races', 'action'].map((part) => `acceptance/faults-${part}.test.ts`);
 
 /** Everything in quotes in a test file, on one line: titles among them. */
 function readTitles(file: string): ReadonlySet<string> {

@@ -9,13 +9,12 @@ export const FAULT_TABLE: readonly FaultRow[] = [...FAULT_ROWS_HOST, ...FAULT_RO
 /** The document. */
 export function renderFaults(rows: readonly FaultRow[]): string {
   const lines = rows.map(({id, fault, here, tests}) => {
-    const shown = tests.map(({file, title}) => `\`${file}\`: ${toCell(title)}`).join('<br>');
+    const shown = tests.map(({file, title}) => `\`__tests__/${file}\`: ${toCell(title)}`).join('<br>');
     return `| ${id} | ${toCell(fault)} | ${toCell(here)} | ${shown} |`;
   });
   return `# What happens when the platform fails
 
-Made from the table of the tests: \`__tests__/acceptance/fault-table.ts\`. Each row names the tests that show it; their files
-are below \`__tests__\`.
+Made from the table of the tests: \`__tests__/acceptance/fault-table.ts\`. Each row names the tests that show it.
 
 | no. | fault | what happens here | tests |
 | --- | --- | --- | --- |

@@ -161,13 +161,15 @@ describe('events', () => {
 });
 
 describe('answers of the commit mutation', () => {
+  const isMutation = ({route, body}: {readonly route: string; readonly body: unknown}): boolean =>
+    route === '/graphql' && JSON.stringify(body).includes('mutation');
+
   test.each([
-    ['RATE_LIMITED', {type: 'RATE_LIMITED', message: 'API rate limit exceeded'}, 'HOST_RATE_LIMITED'],
     ['FORBIDDEN', {type: 'FORBIDDEN', message: 'Resource not accessible by integration'}, 'HOST_FORBIDDEN'],
     ['an error without a type', {message: 'Something went wrong while executing your query.'}, 'HOST_'],
   ])('%s with status 200: named, the rest is done, and the next delivery makes up', async (_, error, code) => {
     scenario = await startScenario();
-    scenario.github.inject({fault: 'status', match: 'POST /graphql', status: 200, body: {data: null, errors: [error]}});
+    scenario.github.inject({fault: 'status', match: isMutation, status: 200, body: {data: null, errors: [error]}});
 
     const first = await handleRun();
     const incidents = listIncidents(scenario).length;
@@ -179,8 +181,26 @@ describe('answers of the commit mutation', () => {
     expect(incidents).toBe(1);
     expect(second.exitCode).toBe(0);
     expect(second.outputs['batch-status']).toBe('marked');
-    expect(scenario.github.world.repo(REPO).git.listCommits(`${scenario.sha}..refs/heads/${BRANCH}`, 9)).toHaveLength(
-      1,
-    );
+    expect(commitsOnBranch()).toHaveLength(1);
   });
+
+  test('RATE_LIMITED with status 200: put off and said, and the next delivery makes up', async () => {
+    scenario = await startScenario();
+    const error = {type: 'RATE_LIMITED', message: 'API rate limit exceeded'};
+    scenario.github.inject({fault: 'status', match: isMutation, status: 200, body: {data: null, errors: [error]}});
+
+    const first = await handleRun();
+    const second = await handleRun();
+
+    expect(first.exitCode).toBe(0);
+    expect(first.summary).toContain('RATE_LIMITED');
+    expect(second.exitCode).toBe(0);
+    expect(second.outputs['batch-status']).toBe('marked');
+    expect(listIncidents(scenario)).toHaveLength(1);
+    expect(commitsOnBranch()).toHaveLength(1);
+  });
+
+  function commitsOnBranch(): readonly string[] {
+    return scenario.github.world.repo(REPO).git.listCommits(`${scenario.sha}..refs/heads/${BRANCH}`, 9);
+  }
 });

@@ -121,7 +121,7 @@ describe('closing the incident', () => {
 
     const result = await deliver(earlier);
 
-    expect(result.outputs['reason-code']).toBe('NOTHING_OPEN');
+    expect(result.outputs['reason-code']).toBe('GREEN_BEFORE_FAILURE');
     expect(listIncidents(scenario).map(({state}) => state)).toEqual(['open']);
   });
 });

@@ -75,6 +75,8 @@ export function toActionsLog(lines: readonly string[]): string {
     .join('');
 }
 
+const EMPTY_JOURNAL = '{"v":1,"lastSweepAt":null,"unfinished":[]}\n';
+
 export interface Scenario {
   readonly github: LoopbackGitHub;
   readonly run: Run;
@@ -89,6 +91,8 @@ export interface ScenarioSeed {
   readonly policy?: string;
   readonly plan?: string;
   readonly basePath?: string;
+  /** `kept`: the state branch exists, as after the first failure of a repository. `new`, also when left out: it does not. */
+  readonly memory?: 'kept' | 'new';
   /** The server's time; a fixed one unless told otherwise. */
   readonly now?: () => number;
 }
@@ -127,6 +131,7 @@ export async function startScenario(seed: ScenarioSeed = {}): Promise<Scenario> 
     {'src/price.js': 'export const off = (c, p) => c - c * p;\n'},
     'Discounts in percent\n\nBatch: 1.2\n',
   );
+  if (seed.memory === 'kept') github.commit(REPO, 'aftermath/state', {'journal.json': EMPTY_JOURNAL}, 'Remember');
   const pull = github.addPull({repo: REPO, title: 'Discounts', head: BRANCH}).number;
   const run = github.addRun({
     repo: REPO,

@@ -51,7 +51,7 @@ const MARKED = [
 
 describe('workflow_run completed with failure', () => {
   test('opens one incident, writes one comment, marks the batch, and the same event again changes nothing', async () => {
-    scenario = await startScenario();
+    scenario = await startScenario({memory: 'kept'});
     const call = {event: 'workflow_run', payload: scenario.github.eventPayload('workflow_run', scenario.run.id)};
 
     const first = await act(scenario, call);
@@ -251,7 +251,7 @@ function workspaceWithReport(): string {
 
 describe('a step at the end of a job with if: failure()', () => {
   test('handles its own job from test reports and steps, once', async () => {
-    scenario = await startScenario({jobs: [RUNNING_JOB], status: 'in_progress'});
+    scenario = await startScenario({jobs: [RUNNING_JOB], status: 'in_progress', memory: 'kept'});
     const call = {
       event: 'pull_request',
       payload: scenario.github.eventPayload('pull_request', {repo: REPO, number: scenario.pull}),
@@ -281,7 +281,7 @@ describe('a step at the end of a job with if: failure()', () => {
 describe('a job that needs the others', () => {
   test('reads the log of the finished sibling while the run goes on', async () => {
     const reporter = {name: 'aftermath', conclusion: null, status: 'in_progress' as const, steps: []};
-    scenario = await startScenario({jobs: [FAILED_JOB, reporter], status: 'in_progress'});
+    scenario = await startScenario({jobs: [FAILED_JOB, reporter], status: 'in_progress', memory: 'kept'});
     const call = {
       event: 'pull_request',
       payload: scenario.github.eventPayload('pull_request', {repo: REPO, number: scenario.pull}),

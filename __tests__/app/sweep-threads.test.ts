@@ -219,14 +219,33 @@ describe('threads of which nothing is seen any more', () => {
     expect((await harbour.sweep({now: inDays(50)})).threads).toMatchObject([{change: {kind: 'closed-stale'}}]);
   });
 
-  test('at most ten are asked about in one sweep, the quietest first', async () => {
+  test('at most ten are asked about in one sweep, and every one of them within days', async () => {
     const harbour = new Harbour();
     for (let at = 0; at < 12; at += 1) harbour.openThread(`cause ${at}`, [runOf(20 + at, 60 - at)]);
 
-    const report = await harbour.sweep();
+    const first = await harbour.sweep();
+    const asked = harbour.host.calls.get('readHumanActs');
+    const second = await harbour.sweep({now: inDays(1)});
 
-    expect(report.threads.map(({number}) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(harbour.host.calls.get('readHumanActs')).toBe(10);
+    expect(first.threads).toHaveLength(10);
+    expect(asked).toBe(10);
+    expect(second.threads).toHaveLength(2);
+    expect(new Set([...first.threads, ...second.threads].map(({number}) => number)).size).toBe(12);
+  });
+
+  test('threads that people keep alive hold up no others', async () => {
+    const harbour = new Harbour();
+    for (let at = 0; at < 11; at += 1) harbour.openThread(`cause ${at}`, [runOf(20 + at, 60 - at)]);
+    harbour.host.now = ago(DAY_MS);
+    for (let number = 1; number <= 10; number += 1) harbour.host.act(number, 'commented');
+    const called = new Set<number>();
+
+    for (let day = 0; day < 11; day += 1) {
+      const report = await harbour.sweep({now: inDays(day)});
+      for (const {number} of report.threads) called.add(number);
+    }
+
+    expect([...called]).toEqual([11]);
   });
 
   test('nothing more is asked once the host wants patience', async () => {

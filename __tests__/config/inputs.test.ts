@@ -20,6 +20,7 @@ test('inputs that are not given leave everything to lower sources', () => {
       reports: [],
       runId: null,
       command: null,
+      stateBranch: null,
       jobStatus: null,
       jobId: null,
     },
@@ -36,6 +37,7 @@ test('given inputs are read, blanks around them cut', () => {
     reports: 'out/**/*.xml',
     'run-id': '25000000001',
     command: 'recover',
+    'state-branch': ' ci/memory ',
     'job-status': 'failure',
     'job-id': '42',
   });
@@ -51,6 +53,7 @@ test('given inputs are read, blanks around them cut', () => {
       reports: ['out/**/*.xml'],
       runId: 25_000_000_001,
       command: 'recover',
+      stateBranch: 'ci/memory',
       jobStatus: 'failure',
       jobId: 42,
     },
@@ -60,7 +63,8 @@ test('given inputs are read, blanks around them cut', () => {
 test.each([
   ['mode', 'obsrve', 'input mode: "obsrve" is none of observe, propose, act; did you mean "observe"?'],
   ['mode', 'Act', 'input mode: "Act" is none of observe, propose, act; did you mean "act"?'],
-  ['command', 'dance', 'input command: "dance" is none of handle, hook, recover'],
+  ['command', 'dance', 'input command: "dance" is none of handle, hook, recover, sweep'],
+  ['state-branch', '../main', 'input state-branch: "../main" is no branch name'],
   ['run-id', '12a', 'input run-id: "12a" is no id; give the digits'],
   ['run-id', '0', 'input run-id: "0" is no id'],
   ['run-id', '9'.repeat(16), 'is no id'],

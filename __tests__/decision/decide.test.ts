@@ -13,6 +13,7 @@ import {
   plan,
   policy,
   run,
+  standing,
 } from './questions.ts';
 
 function effectsOf(change: Partial<FailureQuestion>): readonly string[] {
@@ -56,15 +57,47 @@ test('every cell of the response table can be changed by the policy', () => {
   ]);
 });
 
-test('a ledger gets one entry per cause before everything else', () => {
+test('a ledger gets one entry for all causes, after everything that it tells of', () => {
   const diagnoses = [diagnosis({name: 'a'}), diagnosis({name: 'b'})] as const;
 
-  expect(effectsOf({memory: 'directory', diagnoses}).slice(0, 3)).toEqual([
-    'append-ledger FAILURE_REPORTED',
-    'append-ledger FAILURE_REPORTED',
+  expect(effectsOf({ledger: 'kept', diagnoses})).toEqual([
     'mark-item BATCH_FAILED',
+    'upsert-incident NEW_INCIDENT',
+    'upsert-incident NEW_INCIDENT',
+    'upsert-comment THREAD_INFORMED',
+    'append-ledger FAILURE_REPORTED',
+    'write-report FAILURE_REPORTED',
   ]);
-  expect(declinedOf({}, 'append-ledger')).toEqual(['NO_LEDGER']);
+});
+
+test('the ledger gets its entry at the lowest level too, and of ignored causes', () => {
+  const low = {ledger: 'kept', diagnoses: [diagnosis({level: 1, category: 'flaky'})] as const} as const;
+
+  expect(effectsOf(low)).toEqual(['append-ledger FAILURE_REPORTED', 'write-report FAILURE_REPORTED']);
+  expect(effectsOf({...low, policy: policy({ignore: ['flaky']})})).toContain('append-ledger FAILURE_REPORTED');
+});
+
+test.each([
+  ['none is kept', {ledger: 'none'}, 'NO_LEDGER'],
+  ['the token may not write it', {ledger: 'read-only'}, 'LEDGER_READ_ONLY'],
+  ['the run comes from a fork', {ledger: 'kept', evidence: evidence({run: run({fromFork: true})})}, 'FORK'],
+  ['Dependabot started the run', {ledger: 'kept', ownToken: 'read-only'}, 'DEPENDABOT'],
+] as const)('the ledger gets no entry when %s', (_, change, because) => {
+  expect(declinedOf(change, 'append-ledger')).toEqual([because]);
+  expect(effectsOf(change)).not.toContain('append-ledger FAILURE_REPORTED');
+});
+
+test.each([
+  ['from a fork', {evidence: evidence({run: run({fromFork: true})})}, 'FORK'],
+  ['with a token that only reads', {ownToken: 'read-only'}, 'DEPENDABOT'],
+] as const)('a run %s is reported, and everything else is declined with the same reason', (_, change, because) => {
+  const often = [{fingerprint: fingerprint('cause'), pattern: fingerprint('cause'), episodes: 9}];
+  const decision = decide(failureQuestion({ledger: 'kept', patterns: often, ...change}));
+
+  expect(decision.effects.map(({effect}) => effect.kind)).toEqual(['write-report']);
+  expect(decision.declined.map(({kind, because: code}) => `${kind} ${code}`)).toEqual(
+    ['mark-item', 'upsert-incident', 'upsert-comment', 'append-ledger'].map((kind) => `${kind} ${because}`),
+  );
 });
 
 test('a run in which nothing failed decides nothing', () => {
@@ -75,7 +108,7 @@ test('a run in which nothing failed decides nothing', () => {
 
 describe('incidents', () => {
   const withIncidents = (...incidents: ReturnType<typeof incident>[]) => ({
-    standing: {halt: 'running', incidents} as const,
+    standing: standing({incidents}),
   });
 
   test.each([
@@ -125,18 +158,13 @@ describe('incidents', () => {
     const decision = decide(
       failureQuestion({diagnoses: [first ?? diagnosis(), ...rest], ...withIncidents(incident({name: 'known'}))}),
     );
-    const planned = decision.effects.flatMap(({effect}) =>
-      effect.kind === 'upsert-incident' ? [effect.fingerprint] : [],
-    );
+    const planned = decision.effects.flatMap(({effect}) => (effect.kind === 'upsert-incident' ? [effect.causes] : []));
 
-    expect(planned).toEqual(['a', 'b', 'known', 'c'].map(fingerprint));
-    expect(decision.declined.filter((choice) => choice.because === 'INCIDENT_CAP')).toHaveLength(2);
+    expect(planned).toEqual([['known'], ['a'], ['b'], ['c'], ['d', 'e']].map((causes) => causes.map(fingerprint)));
   });
 
   test('incidents that could not be listed are not written blindly', () => {
-    const standing = {halt: 'running', incidents: null} as const;
-
-    expect(declinedOf({standing}, 'upsert-incident')).toEqual(['INCIDENTS_UNREADABLE']);
+    expect(declinedOf({standing: standing({incidents: null})}, 'upsert-incident')).toEqual(['INCIDENTS_UNREADABLE']);
   });
 
   test('a run without a branch opens none', () => {

@@ -4,13 +4,28 @@ import fc from 'fast-check';
 import {RESPONSES} from '../../src/config/sections.ts';
 import {decide, type FailureQuestion} from '../../src/decision/decide.ts';
 import {gate} from '../../src/decision/gate.ts';
+import {findIncident} from '../../src/decision/incidents.ts';
 import {decideRecovery, type RecoveryQuestion} from '../../src/decision/recovery.ts';
 import {CATEGORIES, LEVELS} from '../../src/domain/category.ts';
-import {type BatchChoice, type Decision, REASONS} from '../../src/domain/decision.ts';
+import {type BatchChoice, type Decision, type Incident, REASONS} from '../../src/domain/decision.ts';
 import {MODES, RISK} from '../../src/domain/effect.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import type {RunRef} from '../../src/domain/run.ts';
-import {BATCH, diagnosis, evidence, incident, item, plan, policy, run} from './questions.ts';
+import {
+  BATCH,
+  diagnosis,
+  evidence,
+  failed,
+  failureQuestion,
+  fingerprint,
+  incident,
+  item,
+  plan,
+  policy,
+  remembered,
+  run,
+  standing,
+} from './questions.ts';
 
 const names = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const cause = fc
@@ -31,7 +46,12 @@ const policies = fc
     clearMarks: fc.boolean(),
   })
   .map(({response, ignore, maxNew, clearMarks}) =>
-    policy({response, ignore, incidents: {...policy().incidents, maxNewPerRun: maxNew}, recovery: {clearMarks}}),
+    policy({
+      response,
+      ignore,
+      incidents: {...policy().incidents, maxNewPerRun: maxNew},
+      recovery: {clearMarks, greens: 1},
+    }),
   );
 const incidents = fc
   .array(
@@ -39,16 +59,26 @@ const incidents = fc
       name: names,
       state: fc.constantFrom('open', 'closed'),
       closedByHuman: fc.boolean(),
-      branch: fc.constantFrom('work', 'main'),
+      branch: fc.constantFrom('work', 'main', '*'),
+      locked: fc.boolean(),
       runId: fc.integer({min: 490, max: 510}),
     }),
     {maxLength: 6},
   )
   .map((list) => list.map((change, index) => incident({...change, number: index + 1})));
-const standings = fc.record({
-  halt: fc.constantFrom('running', 'halted', 'unreadable'),
-  incidents: fc.option(incidents),
-});
+const memories = fc
+  .array(
+    fc.record({name: names, runId: fc.integer({min: 490, max: 510}), branch: fc.constantFrom('work', 'main', 'third')}),
+    {maxLength: 5},
+  )
+  .map((list) => remembered(...list.map((change) => failed(change))));
+const standings = fc
+  .record({
+    halt: fc.constantFrom('running' as const, 'halted' as const, 'unreadable' as const),
+    incidents: fc.option(incidents),
+    memory: fc.option(memories),
+  })
+  .map((change) => standing(change));
 const plans = fc
   .record({editable: fc.boolean(), optedIn: fc.boolean(), status: fc.constantFrom('failed', 'in_progress')})
   .map(({editable, optedIn, status}) => [{...plan([item('2', status)], {editable}), optedIn}]);
@@ -63,7 +93,16 @@ const runs = fc
     conclusion: fc.constantFrom<RunRef['conclusion'][]>('failure', 'success', 'cancelled'),
   })
   .map(run);
-const memories = fc.constantFrom('directory' as const, 'none' as const);
+const ledgers = fc.constantFrom('kept' as const, 'read-only' as const, 'none' as const);
+const tokens = fc.constantFrom('full' as const, 'read-only' as const);
+const patterns = fc.array(
+  fc.record({name: names, episodes: fc.integer({min: 1, max: 6})}).map(({name, episodes}) => ({
+    fingerprint: fingerprint(name),
+    pattern: fingerprint(`pattern of ${name}`),
+    episodes,
+  })),
+  {maxLength: 3},
+);
 
 const failures: fc.Arbitrary<FailureQuestion> = fc.record({
   evidence: fc
@@ -74,7 +113,9 @@ const failures: fc.Arbitrary<FailureQuestion> = fc.record({
   standing: standings,
   plans,
   batch: batches,
-  memory: memories,
+  ledger: ledgers,
+  ownToken: tokens,
+  patterns,
 });
 const recoveries: fc.Arbitrary<RecoveryQuestion> = fc.record({
   run: runs,
@@ -83,7 +124,8 @@ const recoveries: fc.Arbitrary<RecoveryQuestion> = fc.record({
   standing: standings,
   plans,
   batch: batches,
-  memory: memories,
+  ledger: ledgers,
+  ownToken: tokens,
 });
 const decisions = fc.oneof(
   failures.map((question) => ({fromFork: question.evidence.run.fromFork, decision: decide(question)})),
@@ -120,7 +162,7 @@ test('keys are unique, risks are those of the table, and nothing waits for what 
 });
 
 test('a fork never writes: nothing on the host is planned for it', () => {
-  const own = ['append-ledger', 'write-report'];
+  const own = ['write-report'];
   fc.assert(
     fc.property(decisions, ({fromFork, decision}) => {
       fc.pre(fromFork);
@@ -136,17 +178,92 @@ test('every kind of effect of a failure is planned or declined', () => {
       fc.pre(question.diagnoses.some((one) => one.category !== 'none'));
       const decision = decide(question);
       const seen = [...decision.effects.map((one) => one.effect.kind), ...decision.declined.map((one) => one.kind)];
-      expect([...new Set(seen)].toSorted()).toEqual(kinds.toSorted());
+      // A systemic issue is no news below its threshold.
+      expect([...new Set(seen)].filter((kind) => kind !== 'open-systemic').toSorted()).toEqual(kinds.toSorted());
     }),
   );
 });
+
+const OPENINGS: readonly string[] = ['NEW_INCIDENT', 'REOPENED_INCIDENT', 'CLOSED_TOO_LONG_AGO'];
 
 test('never more new incidents than the policy allows, and never one that a person closed', () => {
   fc.assert(
     fc.property(failures, (question) => {
       const {effects: planned} = decide(question);
-      const opened = planned.filter((one) => one.because === 'NEW_INCIDENT' || one.because === 'REOPENED_INCIDENT');
+      const opened = planned.filter((one) => OPENINGS.includes(one.because));
       expect(opened.length).toBeLessThanOrEqual(question.policy.incidents.maxNewPerRun);
+      for (const {effect} of opened) {
+        if (effect.kind !== 'upsert-incident') continue;
+        const known = findIncident(question.standing.incidents ?? [], effect.fingerprint, effect.branch);
+        expect(known?.closedByHuman ?? false).toBe(false);
+        expect(known?.locked ?? false).toBe(false);
+      }
+    }),
+  );
+});
+
+/** The threads after some effects of a run were carried out. */
+function carryOut(question: FailureQuestion, effects: Decision['effects']): FailureQuestion {
+  const {run: own} = question.evidence;
+  const incidents = effects.reduce<readonly Incident[]>((all, {effect}) => {
+    if (effect.kind !== 'upsert-incident') return all;
+    const known = effect.follows === null ? findIncident(all, effect.fingerprint, effect.branch) : null;
+    const seen = [
+      {
+        runId: own.id,
+        attempt: own.attempt,
+        ...(effect.branch === '*' && own.branch !== null ? {branch: own.branch} : {}),
+      },
+    ];
+    const {fingerprint: cause, branch, scope} = effect;
+    if (known === null) {
+      const fresh = incident({
+        number: 100 + all.length,
+        fingerprint: cause,
+        branch,
+        scope,
+        seen,
+        workflow: own.workflow,
+      });
+      return all.concat(fresh);
+    }
+    const others = known.record.occurrences.filter((one) => one.runId !== own.id || one.attempt !== own.attempt);
+    const [occurrence] = incident({seen}).record.occurrences;
+    const occurrences = [...(occurrence === undefined ? [] : [occurrence]), ...others];
+    const record = {...known.record, occurrences, count: occurrences.length};
+    return all.map((one) => (one === known ? {...known, state: 'open', record} : one));
+  }, question.standing.incidents ?? []);
+  return {...question, standing: {...question.standing, incidents}};
+}
+
+function targetsOf(planned: Decision['effects']): readonly string[] {
+  return planned
+    .flatMap(({effect}) => (effect.kind === 'upsert-incident' ? [`${effect.fingerprint} ${effect.branch}`] : []))
+    .toSorted();
+}
+
+test('a run that is handled again writes the same threads, and opens none', () => {
+  fc.assert(
+    fc.property(failures, (question) => {
+      fc.pre(question.standing.incidents !== null);
+      const first = decide(question).effects;
+      const second = decide(carryOut(question, first)).effects;
+
+      expect(targetsOf(second)).toEqual(targetsOf(first));
+      expect(second.filter((one) => OPENINGS.includes(one.because))).toEqual([]);
+    }),
+  );
+});
+
+test('a run that was killed anywhere and is handled again opens the threads that it would have opened', () => {
+  fc.assert(
+    fc.property(failures, fc.nat(9), (question, done) => {
+      const isFresh = question.standing.incidents?.every((one) => one.state === 'open' || one.closedByHuman) ?? false;
+      fc.pre(isFresh);
+      const first = decide(question).effects;
+      const second = decide(carryOut(question, first.slice(0, done))).effects;
+
+      expect(targetsOf(second)).toEqual(targetsOf(first));
     }),
   );
 });
@@ -178,28 +295,21 @@ test('mode observe holds everything, and no mode lets a write pass a stop switch
   );
 });
 
-test('the clock changes nothing', () => {
+test('without a memory and without ends the clock changes nothing', () => {
   fc.assert(
     fc.property(failures, fc.nat(), (question, now) => {
-      const later = {...question, evidence: {...question.evidence, now: now as Instant}};
+      const forgotten = {...question, standing: {...question.standing, memory: null}};
+      const later = {...forgotten, evidence: {...question.evidence, now: now as Instant}};
 
-      expect(decide(later)).toEqual(decide(question));
+      expect(decide(later)).toEqual(decide(forgotten));
     }),
   );
 });
 
 test('the id binds the head commit and the targets, not the reasons', () => {
-  const base = {policy: policy(), plans: [plan([])], batch: BATCH, memory: 'none'} as const;
-  const ask = (change: Partial<FailureQuestion>) =>
-    decide({
-      ...base,
-      evidence: evidence(),
-      diagnoses: [diagnosis()],
-      standing: {halt: 'running', incidents: []},
-      ...change,
-    }).id;
+  const ask = (change: Partial<FailureQuestion>) => decide(failureQuestion({plans: [plan([])], ...change})).id;
 
-  expect(ask({standing: {halt: 'halted', incidents: [incident()]}})).toBe(ask({}));
+  expect(ask({standing: standing({halt: 'halted', incidents: [incident()]})})).toBe(ask({}));
   expect(
     ask({evidence: evidence({run: run({headSha: run().headSha.replaceAll('a', 'c') as RunRef['headSha']})})}),
   ).not.toBe(ask({}));

@@ -4,10 +4,17 @@ import type {FailureQuestion} from '../../src/decision/decide.ts';
 import type {PlanStanding} from '../../src/decision/plan-standing.ts';
 import type {RecoveryQuestion} from '../../src/decision/recovery.ts';
 import type {Category, Level, Transience} from '../../src/domain/category.ts';
-import type {BatchChoice, Incident} from '../../src/domain/decision.ts';
+import type {BatchChoice, Incident, Standing} from '../../src/domain/decision.ts';
 import type {Diagnosis} from '../../src/domain/diagnosis.ts';
 import type {Evidence, JobFailure} from '../../src/domain/evidence.ts';
-import {type Fingerprint, type Instant, parseSha, type Sha, toFingerprint} from '../../src/domain/ids.ts';
+import {type Fingerprint, type Instant, parseSha, type Sha, toEffectKey, toFingerprint} from '../../src/domain/ids.ts';
+import {
+  type CommentEvent,
+  type FailureEvent,
+  type Memory,
+  type MemoryEvent,
+  NO_MEMORY,
+} from '../../src/domain/memory.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import type {ItemStatus, WorkItem} from '../../src/domain/workplan.ts';
 
@@ -37,6 +44,8 @@ export function run(change: Partial<RunRef> = {}): RunRef {
     fromFork: false,
     pullRequests: [7],
     startedAt: null,
+    endedAt: null,
+    byDependabot: false,
     conclusion: 'failure',
     ...change,
   };
@@ -131,15 +140,90 @@ export function policy(change: Partial<Policy> = {}): Policy {
   return {...defaultPolicy(), ...change};
 }
 
+/** Nothing stands, and nothing is remembered. */
+export function standing(change: Partial<Standing> = {}): Standing {
+  return {halt: 'running', memory: null, lost: [], owners: [], incidents: [], ...change};
+}
+
+export function remembered(...events: readonly MemoryEvent[]): Memory {
+  return {...NO_MEMORY, events};
+}
+
+export interface Failed {
+  readonly name?: string;
+  readonly runId?: number;
+  readonly attempt?: number;
+  readonly branch?: string;
+  readonly workflow?: string;
+  readonly at?: number;
+}
+
+/** A failure that the ledger holds. */
+export function failed(change: Failed = {}): FailureEvent {
+  const {name = 'cause', runId = 400, attempt = 1, branch = 'work', workflow = 'checks', at = 500} = change;
+  return {
+    kind: 'failure',
+    key: toEffectKey('failure', name, `${runId}.${attempt}`),
+    at: at as Instant,
+    run: {id: runId, attempt, workflow, branch},
+    startedAt: null,
+    commit: sha('b'),
+    batch: null,
+    step: null,
+    jobs: ['test'],
+    category: 'test-failure',
+    severity: 3,
+    transient: 'no',
+    confidence: 0.8,
+    fingerprint: fingerprint(name),
+    cause: null,
+    decision: 'aaaaaaaaaaaa',
+    reason: 'NEW_INCIDENT',
+  };
+}
+
+export interface Passed {
+  readonly name?: string;
+  readonly runId: number;
+  readonly attempt?: number;
+  readonly branch?: string;
+  readonly incident?: number;
+}
+
+/** A green run that the ledger holds: counted, or with the end that it was. */
+export function passed<Kind extends 'green' | 'recovery'>(kind: Kind, change: Passed): MemoryEvent {
+  const {name = 'cause', runId, attempt = 1, branch = 'work', incident: number = 12} = change;
+  const event = {
+    key: toEffectKey(kind, name, `${runId}.${attempt}`, String(number)),
+    at: 600 as Instant,
+    run: {id: runId, attempt, workflow: 'checks', branch},
+    commit: sha('c'),
+    fingerprint: fingerprint(name),
+    branch,
+    incident: number,
+  };
+  const times = {detectMs: null, acknowledgeMs: null, mitigateMs: null, recoverMs: null};
+  return kind === 'green' ? {...event, kind} : {...event, kind: 'recovery', pull: null, flaky: false, times};
+}
+
+/** A new comment that the ledger holds. */
+export function told(change: {readonly name?: string; readonly thread: number; readonly at: number}): CommentEvent {
+  const {name = 'cause', thread, at} = change;
+  const key = toEffectKey('comment', name, String(thread), String(at));
+  return {kind: 'comment', key, at: at as Instant, fingerprint: fingerprint(name), thread};
+}
+
 export function failureQuestion(change: Partial<FailureQuestion> = {}): FailureQuestion {
   return {
     evidence: evidence(),
     diagnoses: [diagnosis()],
     policy: policy(),
-    standing: {halt: 'running', incidents: []},
+    standing: standing(),
     plans: [plan(ITEMS)],
     batch: BATCH,
-    memory: 'none',
+    ledger: 'none',
+    ownToken: 'full',
+    patterns: [],
     ...change,
   };
 }
@@ -149,15 +233,28 @@ export function recoveryQuestion(change: Partial<RecoveryQuestion> = {}): Recove
     run: run({conclusion: 'success', id: 600}),
     branchProtected: false,
     policy: policy(),
-    standing: {halt: 'running', incidents: [incident()]},
+    standing: standing({incidents: [incident()]}),
     plans: [plan([item('1', 'done'), item('2', 'failed')])],
     batch: BATCH,
-    memory: 'none',
+    ledger: 'none',
+    ownToken: 'full',
     ...change,
   };
 }
 
+/** Where an occurrence was seen, in a thread of many branches. */
+export interface SeenAt {
+  readonly runId: number;
+  readonly branch?: string;
+  readonly attempt?: number;
+}
+
 export interface IncidentChange extends Partial<Omit<Incident, 'record'>> {
+  readonly scope?: Incident['record']['scope'];
+  readonly fingerprint?: Fingerprint;
+  /** Newest first, instead of `runId`. */
+  readonly seen?: readonly SeenAt[];
+  readonly count?: number;
   readonly name?: string;
   readonly branch?: string;
   readonly workflow?: string;
@@ -166,22 +263,39 @@ export interface IncidentChange extends Partial<Omit<Incident, 'record'>> {
 }
 
 export function incident(change: IncidentChange = {}): Incident {
-  const {name = 'cause', branch = 'work', workflow = 'checks', runId = 400, attempt = 1, ...rest} = change;
+  const {name = 'cause', branch = 'work', workflow = 'checks', runId = 400, attempt = 1, ...more} = change;
+  const {scope = 'cause', fingerprint: own = fingerprint(name), seen = [{runId, attempt}], count, ...rest} = more;
   const number = rest.number ?? 12;
   return {
     number,
     url: `https://github.com/acme/ship/issues/${number}`,
     state: 'open',
     closedByHuman: false,
+    locked: false,
+    closedAt: null,
+    createdAt: null,
     title: 'an incident',
     body: '',
     record: {
-      fingerprint: fingerprint(name),
+      scope,
+      fingerprint: own,
       branch,
       workflow,
       firstSeen: 1 as Instant,
-      count: 1,
-      occurrences: [{runId, attempt, at: 1 as Instant, sha: sha('b'), jobs: ['test']}],
+      openedAt: null,
+      title: null,
+      batches: [],
+      owners: [],
+      follows: null,
+      count: count ?? seen.length,
+      occurrences: seen.map((one) => ({
+        runId: one.runId,
+        attempt: one.attempt ?? 1,
+        at: one.runId as Instant,
+        sha: sha('b'),
+        jobs: ['test'],
+        branch: one.branch ?? null,
+      })),
     },
     ...rest,
   };

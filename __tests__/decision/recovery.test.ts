@@ -1,10 +1,24 @@
 // What a green run ends, and what it must leave alone.
 import {describe, expect, test} from '@jest/globals';
 import {decideRecovery, type RecoveryQuestion} from '../../src/decision/recovery.ts';
-import {BATCH, ITEMS, incident, item, plan, policy, recoveryQuestion, run} from './questions.ts';
+import type {MemoryEvent} from '../../src/domain/memory.ts';
+import {
+  BATCH,
+  failed,
+  ITEMS,
+  incident,
+  item,
+  passed,
+  plan,
+  policy,
+  recoveryQuestion,
+  remembered,
+  run,
+  standing,
+} from './questions.ts';
 
 const green = (change: Parameters<typeof run>[0] = {}) => run({conclusion: 'success', id: 600, ...change});
-const standingWith = (...incidents: ReturnType<typeof incident>[]) => ({halt: 'running', incidents}) as const;
+const standingWith = (...incidents: ReturnType<typeof incident>[]) => standing({incidents});
 
 function effectsOf(change: Partial<RecoveryQuestion>): readonly string[] {
   return decideRecovery(recoveryQuestion(change)).effects.map(({effect}) => effect.kind);
@@ -20,14 +34,14 @@ test('a green run closes the incident of its branch and workflow and lifts the m
   expect(decideRecovery(recoveryQuestion()).reason).toBe('RECOVERED');
 });
 
-test('with a ledger the entry comes first', () => {
-  expect(effectsOf({memory: 'directory'})).toEqual(['append-ledger', 'close-incident', 'clear-mark']);
+test('with a ledger the entry comes last: it says that all the rest is done', () => {
+  expect(effectsOf({ledger: 'kept'})).toEqual(['close-incident', 'clear-mark', 'append-ledger']);
 });
 
 test('all incidents of the branch and workflow are closed', () => {
-  const standing = standingWith(incident({number: 3, name: 'a'}), incident({number: 4, name: 'b'}));
+  const both = standingWith(incident({number: 3, name: 'a'}), incident({number: 4, name: 'b'}));
 
-  expect(effectsOf({standing})).toEqual(['close-incident', 'close-incident', 'clear-mark']);
+  expect(effectsOf({standing: both})).toEqual(['close-incident', 'close-incident', 'clear-mark']);
 });
 
 describe('an incident stays open', () => {
@@ -35,12 +49,15 @@ describe('an incident stays open', () => {
     ['of another branch', {standing: standingWith(incident({branch: 'main'}))}, 'NOTHING_OPEN'],
     ['of another workflow', {standing: standingWith(incident({workflow: 'nightly'}))}, 'NOTHING_OPEN'],
     ['that is closed already', {standing: standingWith(incident({state: 'closed'}))}, 'NOTHING_OPEN'],
-    ['seen in a newer run', {standing: standingWith(incident({runId: 601}))}, 'NOTHING_OPEN'],
-    ['seen in this very attempt', {standing: standingWith(incident({runId: 600}))}, 'NOTHING_OPEN'],
+    ['seen in a newer run', {standing: standingWith(incident({runId: 601}))}, 'GREEN_BEFORE_FAILURE'],
+    ['seen in this very attempt', {standing: standingWith(incident({runId: 600}))}, 'GREEN_BEFORE_FAILURE'],
+    ['that a person locked', {standing: standingWith(incident({locked: true}))}, 'LOCKED_BY_HUMAN'],
+    ['that asks for the end of a pattern', {standing: standingWith(incident({scope: 'systemic'}))}, 'NOTHING_OPEN'],
+    ['when the token only reads', {ownToken: 'read-only'}, 'DEPENDABOT'],
     ['when the green run comes from a fork', {run: green({fromFork: true})}, 'FORK'],
     ['when the run has no branch', {run: green({branch: null})}, 'NO_BRANCH'],
     ['when the run is not green', {run: green({conclusion: 'cancelled'})}, 'IRRELEVANT_EVENT'],
-    ['when incidents cannot be listed', {standing: {halt: 'running', incidents: null}}, 'INCIDENTS_UNREADABLE'],
+    ['when incidents cannot be listed', {standing: standing({incidents: null})}, 'INCIDENTS_UNREADABLE'],
   ] as const)('%s', (_, change, because) => {
     expect(reasonsOf(change, 'close-incident')).toEqual([because]);
     expect(effectsOf(change)).not.toContain('close-incident');
@@ -48,20 +65,20 @@ describe('an incident stays open', () => {
 
   test('when its record lists no occurrence: nothing proves that it is over', () => {
     const bare = incident();
-    const standing = standingWith({...bare, record: {...bare.record, occurrences: []}});
+    const only = standingWith({...bare, record: {...bare.record, occurrences: []}});
 
-    expect(reasonsOf({standing}, 'close-incident')).toEqual(['NOTHING_OPEN']);
+    expect(reasonsOf({standing: only}, 'close-incident')).toEqual(['GREEN_BEFORE_FAILURE']);
   });
 });
 
 test('a re-run that passes closes the incident of its first try', () => {
-  const standing = standingWith(incident({runId: 600, attempt: 1}));
+  const first = standingWith(incident({runId: 600, attempt: 1}));
 
-  expect(effectsOf({standing, run: green({attempt: 2})})).toContain('close-incident');
+  expect(effectsOf({standing: first, run: green({attempt: 2})})).toContain('close-incident');
 });
 
 test.each([
-  ['the policy says so', {policy: policy({recovery: {clearMarks: false}})}, 'POLICY_OFF'],
+  ['the policy says so', {policy: policy({recovery: {...policy().recovery, clearMarks: false}})}, 'POLICY_OFF'],
   ['the run names no batch', {batch: {kind: 'none', because: 'NO_BATCH', subject: ''}}, 'NO_BATCH'],
   ['the item is not failed', {plans: [plan(ITEMS)]}, 'NOTHING_MARKED'],
   ['the file is not opted in', {plans: [{...plan([item('2', 'failed')]), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
@@ -70,7 +87,132 @@ test.each([
   ['the run comes from a fork', {run: green({fromFork: true})}, 'FORK'],
   ['the run has no branch', {run: green({branch: null})}, 'NO_BRANCH'],
   ['the run is not green', {run: green({conclusion: 'failure'})}, 'IRRELEVANT_EVENT'],
+  ['the token only reads', {ownToken: 'read-only'}, 'DEPENDABOT'],
 ] as const)('the mark stays when %s', (_, change, because) => {
   expect(reasonsOf({batch: BATCH, ...change}, 'clear-mark')).toEqual([because]);
   expect(effectsOf(change)).not.toContain('clear-mark');
+});
+
+describe('where the policy asks for three green runs', () => {
+  const three = policy({recovery: {...policy().recovery, greens: 3}});
+  const ask = (...events: readonly MemoryEvent[]) => {
+    const change = {
+      policy: three,
+      ledger: 'kept',
+      standing: standing({incidents: [incident()], memory: remembered(...events)}),
+    } as const;
+    return [...effectsOf(change).filter((kind) => kind !== 'clear-mark'), ...reasonsOf(change, 'close-incident')];
+  };
+
+  test.each([
+    ['the first is counted', [], ['append-ledger', 'NEEDS_MORE_GREENS']],
+    ['the second is counted', [passed('green', {runId: 590})], ['append-ledger', 'NEEDS_MORE_GREENS']],
+    [
+      'the third ends it',
+      [passed('green', {runId: 590}), passed('green', {runId: 595})],
+      ['close-incident', 'append-ledger'],
+    ],
+    [
+      'a run counts once whatever its attempts are',
+      [passed('green', {runId: 590}), passed('green', {runId: 590, attempt: 2})],
+      ['append-ledger', 'NEEDS_MORE_GREENS'],
+    ],
+    [
+      'this run counts once when it is handled again',
+      [passed('green', {runId: 590}), passed('green', {runId: 600})],
+      ['append-ledger', 'NEEDS_MORE_GREENS'],
+    ],
+    [
+      'those before the last failure mean nothing',
+      [passed('green', {runId: 390}), passed('green', {runId: 395})],
+      ['append-ledger', 'NEEDS_MORE_GREENS'],
+    ],
+    [
+      'those of another incident mean nothing',
+      [passed('green', {runId: 590, incident: 3}), passed('green', {runId: 595, incident: 3})],
+      ['append-ledger', 'NEEDS_MORE_GREENS'],
+    ],
+  ] as const)('%s', (_, events, expected) => {
+    expect(ask(...events)).toEqual(expected);
+  });
+});
+
+describe('the ledger', () => {
+  const noMark = {kind: 'none', because: 'NO_BATCH', subject: ''} as const;
+  const rerun = {batch: noMark, ledger: 'kept', run: green({attempt: 2})} as const;
+
+  test.each([
+    ['a pass of a run that had failed, with nothing open', [failed({runId: 600})], ['append-ledger']],
+    ['nothing when the run had not failed', [failed({runId: 599})], []],
+    ['nothing when only this attempt is known', [failed({runId: 600, attempt: 2})], []],
+  ] as const)('is told of %s', (_, events, expected) => {
+    expect(effectsOf({...rerun, standing: standing({memory: remembered(...events)})})).toEqual(expected);
+  });
+
+  test.each([
+    ['none', 'NO_LEDGER'],
+    ['read-only', 'LEDGER_READ_ONLY'],
+  ] as const)('of standing %s gets nothing, and says why', (ledger, because) => {
+    expect(reasonsOf({ledger}, 'append-ledger')).toEqual([because]);
+    expect(effectsOf({ledger})).not.toContain('append-ledger');
+  });
+
+  test('is not asked for a fork, and not for what is no pass', () => {
+    const memory = remembered(failed({runId: 600}));
+
+    for (const change of [{fromFork: true}, {conclusion: 'failure'}] as const) {
+      expect(effectsOf({...rerun, run: green({attempt: 2, ...change}), standing: standing({memory})})).toEqual([]);
+    }
+  });
+});
+
+describe('a thread over many branches', () => {
+  const wide = (...seen: readonly {readonly runId: number; readonly branch: string}[]) =>
+    incident({number: 30, branch: '*', scope: 'umbrella', seen});
+  const here = {runId: 500, branch: 'work'};
+  const there = {runId: 450, branch: 'other'};
+  const closes = (incidents: readonly ReturnType<typeof incident>[], ...events: readonly MemoryEvent[]) => {
+    const decision = decideRecovery(recoveryQuestion({standing: standing({incidents, memory: remembered(...events)})}));
+    const closed = decision.effects.flatMap(({effect}) => (effect.kind === 'close-incident' ? [effect.incident] : []));
+    return [...closed, ...decision.declined.filter(({kind}) => kind === 'close-incident').map(({because}) => because)];
+  };
+
+  test.each([
+    ['ends where the cause was seen last', [wide(here, there)], [], [30]],
+    [
+      'waits for the branch where the cause was seen last',
+      [wide({...there, runId: 510}, here)],
+      [],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'ends when that branch has passed before',
+      [wide({...there, runId: 510}, here)],
+      [passed('green', {runId: 550, branch: 'other', incident: 30})],
+      [30],
+    ],
+    [
+      'does not take a pass from before the failure there',
+      [wide({...there, runId: 510}, here)],
+      [passed('green', {runId: 505, branch: 'other', incident: 30})],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'waits while another branch has its own thread open',
+      [incident({branch: 'other'}), wide(here)],
+      [],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    ['ends with the last thread of a branch', [incident(), wide(here)], [], [12, 30]],
+    [
+      'is told by the end of a branch that it did not see',
+      [incident(), wide({...there, runId: 510})],
+      [passed('green', {runId: 550, branch: 'other', incident: 30})],
+      [12, 30],
+    ],
+    ['is none of a branch that it did not see', [wide(there)], [], ['NOTHING_OPEN']],
+    ['stays while a newer failure is known', [wide({runId: 700, branch: 'other'}, here)], [], ['GREEN_BEFORE_FAILURE']],
+  ] as const)('%s', (_, incidents, events, expected) => {
+    expect(closes(incidents, ...events)).toEqual(expected);
+  });
 });

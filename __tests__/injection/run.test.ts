@@ -22,9 +22,21 @@ function handle(cause: string, log: string, name: string): Promise<Written> {
 /** Everything wrong with what one run wrote. */
 function findDangers(written: Written): readonly string[] {
   const [title = '', ...body] = written.incident.split('\n');
-  const markdown = [body.join('\n'), written.comment, written.summary, written['report.md']];
+  const [, ...closing] = written.closing.split('\n');
+  const markdown = [
+    body.join('\n'),
+    closing.join('\n'),
+    written.recovery,
+    written.comment,
+    written.summary,
+    written['report.md'],
+  ];
   const commands = findRunnerCommands(written.stdout).filter((line) => !OWN.includes(line));
-  const message = written.commit.split('\n').slice(0, 2).join('\n').replace(/decision [0-9a-f]{12}/, 'decision');
+  const message = written.commit
+    .split('\n')
+    .slice(0, 2)
+    .join('\n')
+    .replace(/decision [0-9a-f]{12}/, 'decision');
   return [
     ...markdown.flatMap((text) => findLive(text, HOME)),
     ...findLiveWords(title),

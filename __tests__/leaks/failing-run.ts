@@ -1,17 +1,20 @@
 // A failed run that says one secret in every surrounding and every name, handled as the action does it, with all that it wrote.
 
 import {consoleLog} from '../../src/adapters/console/action-log.ts';
+import type {FailureWorld} from '../../src/app/failure-world.ts';
 import {gatherRun} from '../../src/app/gather-run.ts';
 import {handleFailure} from '../../src/app/handle-failure.ts';
+import {handleRecovery} from '../../src/app/handle-recovery.ts';
 import {PolicySchema} from '../../src/config/schema.ts';
 import {BUILT_IN_RULES} from '../../src/diagnosis/rules.ts';
 import type {TestReport} from '../../src/domain/evidence.ts';
 import type {Job, RunRef} from '../../src/domain/run.ts';
 import {parseTestReport} from '../../src/evidence/reports/reader.ts';
+import {toSafeRun} from '../../src/evidence/safe-names.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
 import {renderConsole} from '../../src/render/console.ts';
 import {toDiagnosisDocument} from '../../src/render/diagnosis-document.ts';
-import {renderSummary} from '../../src/render/summary.ts';
+import {renderRecoverySummary, renderSummary} from '../../src/render/summary.ts';
 import {FakeCodeHost} from '../fakes/fake-code-host.ts';
 import {FakeRunReader} from '../fakes/fake-run-reader.ts';
 import {MemoryStateStore} from '../fakes/memory-state-store.ts';
@@ -21,6 +24,8 @@ import {sampleInstant, sampleSha} from '../fakes/samples.ts';
 export type Written = Readonly<Record<Sink, string>>;
 export const SINKS = [
   'incident',
+  'closing',
+  'recovery',
   'comment',
   'summary',
   'report.md',
@@ -91,27 +96,36 @@ export async function handleStory(story: Story): Promise<Written> {
       digest: {patterns: RULES.rules, secrets: story.secrets},
     },
   );
-  const outcome = await handleFailure(
-    {
-      host,
-      state,
-      log,
-      sink: {
-        writeReport: async (report) => {
-          reports.push(report);
-          return {ok: true, value: {ref: 'report.md', change: 'created'}};
-        },
+  const world: FailureWorld = {
+    host,
+    state,
+    log,
+    sink: {
+      writeReport: async (report) => {
+        reports.push(report);
+        return {ok: true, value: {ref: 'report.md', change: 'created'}};
       },
-      pacing: {pause: async () => undefined, draw: () => 0, elapsed: () => 0},
-      safe: (raw) => toSafeText(raw, {secrets: story.secrets}),
     },
-    {...gathered, policy: POLICY, rules: RULES, batch: '1.1', ownToken: 'full', snapshot: null, codeowners: null},
-  );
-  const {dossier, outcomes} = outcome;
+    pacing: {pause: async () => undefined, draw: () => 0, elapsed: () => 0},
+    safe: (raw) => toSafeText(raw, {secrets: story.secrets}),
+  };
+  const asked = {policy: POLICY, ownToken: 'full', snapshot: null} as const;
+  const {dossier, outcomes} = await handleFailure(world, {
+    ...gathered,
+    ...asked,
+    rules: RULES,
+    batch: '1.1',
+    codeowners: null,
+  });
   const documents = dossier.diagnoses.map((diagnosis) => toDiagnosisDocument('log.txt', diagnosis));
   log.group('What was found', [renderConsole(dossier, outcomes), JSON.stringify(documents)]);
+  const incident = toText(host);
+  const green = toSafeRun({...run, id: run.id + 10_000, conclusion: 'success', startedAt: NOW}, story.secrets);
+  const recovered = await handleRecovery({...world, reader}, {...asked, run: green, batch: '1.1', now: NOW});
   return {
-    incident: host.incidents.map(({title, body, labels}) => [title, body, ...labels].join('\n')).join('\n'),
+    incident,
+    closing: toText(host),
+    recovery: renderRecoverySummary(recovered),
     comment: host.comments.map(({body}) => body).join('\n'),
     summary: renderSummary(dossier, outcomes),
     'report.md': reports.map(({markdown}) => markdown).join('\n'),
@@ -122,6 +136,10 @@ export async function handleStory(story: Story): Promise<Written> {
       .join('\n'),
     stdout,
   };
+}
+
+function toText(host: FakeCodeHost): string {
+  return host.incidents.map(({title, body, labels}) => [title, body, ...labels].join('\n')).join('\n');
 }
 
 function toRun(story: Story): RunRef {

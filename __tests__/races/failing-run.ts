@@ -14,7 +14,10 @@ export const RULES = BUILT_IN_RULES();
 const CAUSES: readonly (readonly [string, string])[] = [
   ['unit', 'AssertionError [ERR_ASSERTION]: Expected the tide to be 4 and not 5'],
   ['types', "src/tide.ts(7,3): error TS2322: Type 'string' is not assignable to type 'number'."],
-  ['install', "npm error code E404\nnpm error 404 Not Found - GET https://registry.invalid/tide-tables - 'tide-tables@9' is not in this registry."],
+  [
+    'install',
+    "npm error code E404\nnpm error 404 Not Found - GET https://registry.invalid/tide-tables - 'tide-tables@9' is not in this registry.",
+  ],
   ['memory', 'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'],
 ];
 /** Causes of a run that breaks so much that one thread tells of all. */
@@ -76,7 +79,10 @@ export function toRun({repo, id, attempt, branch, startedAt, pull, conclusion}: 
 }
 
 /** What a handler knows of a run before it looks at threads. */
-export async function gatherReady(run: RunRef, {now, causes}: {readonly now: Instant; readonly causes: number}): Promise<Gathered> {
+export async function gatherReady(
+  run: RunRef,
+  {now, causes}: {readonly now: Instant; readonly causes: number},
+): Promise<Gathered> {
   const read = await readFailures(causes);
   return {
     evidence: {

@@ -5,8 +5,8 @@ import type {Instant} from '../../src/domain/ids.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import {type Fault, type LoopbackGitHub, startLoopbackGitHub} from '../support/loopback-github.ts';
 import {toRun} from './failing-run.ts';
-import {readMemory} from './left.ts';
 import {handleOnce, openHandler} from './handler.ts';
+import {readMemory} from './left.ts';
 import {type Chance, chanceOf} from './random.ts';
 import type {HandlerPlan, Schedule} from './schedule.ts';
 import {type Ground, prepareGround} from './starts.ts';
@@ -15,7 +15,8 @@ import {Turns} from './turns.ts';
 export const REPO = 'harbour/tide-tables';
 export const BRANCH = 'work/tides';
 const START = Date.UTC(2026, 0, 5, 9, 0, 0);
-const HOUR_MS = 3_600_000;
+/** When the race begins: half an hour after what stood before, so that a thread for many branches takes that in. */
+const RACE_START = START + 1_800_000;
 const STEP_MS = 1_000;
 /** After so many deliveries of one event nothing is in its way any more: faults are used up. */
 const MAX_DELIVERIES = 8;
@@ -57,11 +58,12 @@ export async function runRace(schedule: Schedule): Promise<{readonly raced: Race
     time += STEP_MS;
     const fault = trouble(name);
     if (fault !== null) github.inject(fault);
-    if (name !== '') story.push(`${name} ${request.method} ${request.url?.split('?')[0]}${fault === null ? '' : ` [${fault.fault}]`}`);
+    if (name !== '')
+      story.push(`${name} ${request.method} ${request.url?.split('?')[0]}${fault === null ? '' : ` [${fault.fault}]`}`);
   };
   const github = await startLoopbackGitHub({now: () => time, turn});
   const ground = await prepareGround(github, schedule, () => time as Instant);
-  time = Math.max(time, START + HOUR_MS);
+  time = RACE_START;
   github.inject({fault: 'list-lag', reads: () => chance.whole(0, schedule.lag)});
   const race: Race = {schedule, github, ground, turns, now: () => time as Instant, story};
   const results = await Promise.all(enterAll(race).map((handler) => handleUntilDone(race, handler)));
@@ -154,14 +156,16 @@ async function handleUntilDone(race: Race, {name, plan, chance}: Entered): Promi
     result.deliveries += 1;
     result.requests = Math.max(result.requests, handler.client.usage().requests);
     result.isDone = outcome !== null && !isDueAgain(race, run, outcome);
-    race.story.push(`${name} delivery ${result.deliveries} ${result.isDone ? 'is done' : 'is due again'}: ${tell(outcome)}`);
+    race.story.push(
+      `${name} delivery ${result.deliveries} ${result.isDone ? 'is done' : 'is due again'}: ${tell(outcome)}`,
+    );
   }
   turns.leave(name);
   return result;
 }
 
 function toRunOf({ground, schedule}: Race, {runId: id, attempt}: HandlerPlan): RunRef {
-  const startedAt = (START + HOUR_MS + (id % 100) * 10_000 + attempt * 1_000) as Instant;
+  const startedAt = (RACE_START - 600_000 + (id % 100) * 10_000 + attempt * 1_000) as Instant;
   const pull = schedule.pull ? ground.pull : null;
   return toRun({repo: ground.repo, id, attempt, branch: BRANCH, startedAt, pull, conclusion: 'failure'});
 }
@@ -169,7 +173,8 @@ function toRunOf({ground, schedule}: Race, {runId: id, attempt}: HandlerPlan): R
 /** A red step is run again by people, work in the journal and runs without an entry by the sweep. */
 function isDueAgain({github}: Race, run: RunRef, {outcomes}: Outcome): boolean {
   const memory = readMemory(github);
-  const isSame = (one: {readonly id: number; readonly attempt: number}) => one.id === run.id && one.attempt === run.attempt;
+  const isSame = (one: {readonly id: number; readonly attempt: number}) =>
+    one.id === run.id && one.attempt === run.attempt;
   const isSeen = memory.events.some((event) => event.kind === 'failure' && isSame(event.run));
   const isLeft = memory.journal.unfinished.some((one) => isSame(one.run));
   return !isSeen || isLeft || outcomes.some(({status}) => status === 'failed');
@@ -178,6 +183,11 @@ function isDueAgain({github}: Race, run: RunRef, {outcomes}: Outcome): boolean {
 function tell(outcome: Outcome | null): string {
   if (outcome === null) return 'nothing could be read';
   const {decision, evidence} = outcome.dossier;
-  const done = outcome.outcomes.map((one) => `${one.kind}=${one.status === 'failed' ? one.problem.code : one.status}${'ref' in one ? `(${one.ref.split('/').at(-1)})` : ''}`);
-  return [decision.reason, ...done, ...evidence.gaps.map(({looked, problem}) => `gap ${looked} ${problem.code}`)].join(' ');
+  const done = outcome.outcomes.map(
+    (one) =>
+      `${one.kind}=${one.status === 'failed' ? one.problem.code : one.status}${'ref' in one ? `(${one.ref.split('/').at(-1)})` : ''}`,
+  );
+  return [decision.reason, ...done, ...evidence.gaps.map(({looked, problem}) => `gap ${looked} ${problem.code}`)].join(
+    ' ',
+  );
 }

@@ -3,7 +3,10 @@ import {expect, test} from '@jest/globals';
 import {explain, raceMany, seedOf} from './many.ts';
 
 test('of 2 to 8 handlers of one failure one incident is left that holds every occurrence, in whatever order they come', async () => {
-  const report = await raceMany({seed: seedOf(process.env['RACE_SEED']), schedules: Number(process.env['RACES'] ?? 1_000)});
+  const report = await raceMany({
+    seed: seedOf(process.env['RACE_SEED']),
+    schedules: Number(process.env['RACES'] ?? 1_000),
+  });
 
   console.info(report.figures);
   expect(report.failed.map(explain)).toEqual([]);

@@ -1,8 +1,11 @@
 // A race as data: who handles what, how lists lag, what goes wrong. Drawn from a seed, and made smaller to explain a violation.
 import {type Chance, chanceOf} from './random.ts';
 
-/** What stands before the race. */
-export const STARTS = ['nothing', 'elsewhere', 'known', 'closed', 'umbrella', 'branches'] as const;
+/**
+ * What stands before the race: nothing, the cause on another branch, its incident, one that was closed, or the cause on two more
+ * branches. In the last two the runs have more causes than may open an issue each, and `umbrella` starts with the thread for those.
+ */
+export const STARTS = ['nothing', 'elsewhere', 'known', 'closed', 'branches', 'many', 'umbrella'] as const;
 export type Start = (typeof STARTS)[number];
 
 /** One delivery of a failed run. */

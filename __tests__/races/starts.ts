@@ -21,25 +21,29 @@ export interface Ground {
 const BRANCH = 'work/tides';
 const FIRST_RUN = 8_000_100;
 
-export async function prepareGround(
-  github: LoopbackGitHub,
-  {start}: Schedule,
-  now: () => Instant,
-): Promise<Ground> {
+export async function prepareGround(github: LoopbackGitHub, {start}: Schedule, now: () => Instant): Promise<Ground> {
   github.addRepo({owner: 'harbour', name: 'tide-tables', git: 'memory', files: {'README.md': 'Tides.\n'}});
   github.commit('harbour/tide-tables', BRANCH, {'src/tide.ts': 'export {};\n'}, 'Tides');
   const pull = github.addPull({repo: 'harbour/tide-tables', title: 'Tides', head: BRANCH}).number;
   const repo = {owner: 'harbour', name: 'tide-tables', server: github.serverUrl};
   const handler = openHandler({github, repo, token: github.token, chance: chanceOf(1)});
-  const causes = start === 'umbrella' ? MANY_CAUSES : 1;
+  const causes = start === 'many' || start === 'umbrella' ? MANY_CAUSES : 1;
   const before: RunRef[] = [];
   const fail = async (branch: string, startedAt = now()): Promise<RunRef> => {
-    const run = toRun({repo, id: FIRST_RUN + before.length, attempt: 1, branch, startedAt, pull: null, conclusion: 'failure'});
+    const run = toRun({
+      repo,
+      id: FIRST_RUN + before.length,
+      attempt: 1,
+      branch,
+      startedAt,
+      pull: null,
+      conclusion: 'failure',
+    });
     await handleOnce(handler, {run, causes, now: now(), idle: async () => undefined});
     before.push(run);
     return run;
   };
-  if (start === 'known' || start === 'closed') await fail(BRANCH);
+  if (start === 'known' || start === 'closed' || start === 'umbrella') await fail(BRANCH);
   if (start === 'closed') await recover(handler, BRANCH, now());
   if (start === 'elsewhere') await fail('work/other');
   if (start === 'branches') for (const branch of ['work/ebb', 'work/flood']) await fail(branch);

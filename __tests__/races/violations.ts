@@ -2,6 +2,7 @@
 import type {IncidentRecord} from '../../src/domain/decision.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import {isLedgerName} from '../../src/memory/ledger.ts';
+import {POLICY} from './handler.ts';
 import {type LeftThread, listThreads, readDocuments, readMemory} from './left.ts';
 import {BRANCH, type Raced} from './race.ts';
 
@@ -19,18 +20,52 @@ export function findViolations(raced: Raced): readonly string[] {
   ];
 }
 
-/** Exactly one open incident tells of the branch, and it holds every occurrence. */
+interface OpenThread {
+  readonly number: number;
+  readonly record: IncidentRecord;
+}
+
+/** Exactly one open incident tells of the cause, and it holds every occurrence. Runs with many causes have several. */
 function checkIncident(raced: Raced, threads: readonly LeftThread[]): readonly string[] {
-  const isWide = raced.schedule.start === 'branches';
-  const open = threads.flatMap(({number, state, record}) => {
+  const {start} = raced.schedule;
+  const isWide = start === 'branches';
+  const open = threads.flatMap(({number, state, record}): readonly OpenThread[] => {
     const isHere = record !== null && record.scope !== 'systemic' && record.branch === (isWide ? '*' : BRANCH);
     return state === 'open' && isHere ? [{number, record}] : [];
   });
+  if (raced.ground.causes > 1) return checkMany(raced, open);
   const [only] = open;
   if (only === undefined || open.length > 1) {
     return [`${open.length} open incidents: ${open.map(({number}) => `#${number}`).join(' ')}`];
   }
-  return checkOccurrences(only, listRuns(raced, (run) => isWide || run.branch === BRANCH));
+  return checkOccurrences(
+    only,
+    listRuns(raced, (run) => isWide || run.branch === BRANCH),
+  );
+}
+
+/**
+ * At most one thread for the causes above the cap. A cause that stood there first may get a thread of its own later; together
+ * they hold every run.
+ */
+function checkMany(raced: Raced, open: readonly OpenThread[]): readonly string[] {
+  const own = open.filter(({record}) => record.scope === 'cause');
+  const umbrellas = open.filter(({record}) => record.scope === 'umbrella');
+  const least = Math.min(POLICY.incidents.maxNewPerRun, raced.ground.causes);
+  const isMissing = own.length < raced.ground.causes && umbrellas.length === 0;
+  const held = new Set(open.flatMap(({record}) => listHeld(record)));
+  const runs = listRuns(raced, ({branch}) => branch === BRANCH);
+  const whole = own.filter(({record}) => [...runs.keys()].every((name) => listHeld(record).includes(name)));
+  return [
+    ...(whole.length < least ? [`only ${whole.length} causes have a thread that holds everything`] : []),
+    ...(isMissing ? ['no thread tells of the last cause'] : []),
+    ...[...runs.keys()].filter((name) => !held.has(name)).map((name) => `no thread holds ${name}`),
+    ...own.flatMap(({number, record}) => (record.count === listHeld(record).length ? [] : [`#${number} counts badly`])),
+  ];
+}
+
+function listHeld({occurrences}: IncidentRecord): readonly string[] {
+  return occurrences.map(({runId, attempt}) => `${runId}.${attempt}`);
 }
 
 function listRuns({runs, ground}: Raced, isWanted: (run: RunRef) => boolean): ReadonlyMap<string, RunRef> {
@@ -41,7 +76,7 @@ function checkOccurrences(
   {number, record}: {readonly number: number; readonly record: IncidentRecord},
   runs: ReadonlyMap<string, RunRef>,
 ): readonly string[] {
-  const held = new Set(record.occurrences.map(({runId, attempt}) => `${runId}.${attempt}`));
+  const held = new Set(listHeld(record));
   const lost = [...runs.keys()].filter((name) => !held.has(name));
   return [
     ...lost.map((name) => `#${number} lacks the occurrence ${name}`),

@@ -15,6 +15,7 @@ import {type Conclusion, isFailure, type Job, type RunRef} from '../domain/run.t
 import {withSafeNames} from '../evidence/safe-names.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {BranchFacts, RunReader} from '../ports/run-reader.ts';
+import {findOwnJob, type OwnJob} from './own-job.ts';
 import {pickJobs} from './pick-jobs.ts';
 import {type ReadOptions, readDigest} from './read-log.ts';
 
@@ -24,12 +25,6 @@ const MAX_ANNOTATED_JOBS = 3;
 export interface GatherWorld {
   readonly reader: RunReader;
   readonly clock: Clock;
-}
-
-/** The job that we run in, when it is the one that failed; GitHub gives it no conclusion before it ends. */
-export interface OwnJob {
-  readonly id: number;
-  readonly conclusion: Conclusion;
 }
 
 export interface GatherRequest {
@@ -63,7 +58,9 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
   const {reader} = world;
   const {run} = request;
   const jobs = orGap(gaps, 'jobs', await reader.readJobs(run)) ?? [];
-  const failed = jobs.map((job) => concludeOwn(job, request.ownJob)).filter((job) => isFailed(job, request.ownJob));
+  const ownId = findOwnJob(jobs, request.ownJob);
+  const own = ownId === null ? null : {id: ownId, conclusion: request.ownJob?.conclusion ?? 'none'};
+  const failed = jobs.map((job) => concludeOwn(job, own)).filter((job) => isFailed(job, own));
   const failures = await readFailures(reader, pickJobs(failed, request.maxJobs), {gaps, digest: request.digest});
   const green = request.compareWithGreen
     ? await readGreen(reader, failures[0], {gaps, run, digest: request.digest})
@@ -136,12 +133,18 @@ async function readAnnotations(reader: RunReader, job: Job, gaps: Gap[]): Promis
   return orGap(gaps, 'annotations', await reader.readAnnotations(job)) ?? [];
 }
 
-function concludeOwn(job: Job, own: OwnJob | null): Job {
+/** How our own job ends, as the runner told us. */
+interface OwnEnd {
+  readonly id: number;
+  readonly conclusion: Conclusion;
+}
+
+function concludeOwn(job: Job, own: OwnEnd | null): Job {
   return own !== null && job.id === own.id && job.conclusion === 'none' ? {...job, conclusion: own.conclusion} : job;
 }
 
 /** Our own job counts when it was cancelled too: a job that ran out of time is reported as cancelled. */
-function isFailed(job: Job, own: OwnJob | null): boolean {
+function isFailed(job: Job, own: OwnEnd | null): boolean {
   return isFailure(job.conclusion) || (own !== null && job.id === own.id && job.conclusion === 'cancelled');
 }
 

@@ -6,14 +6,14 @@ import type {CommentEvent, IncidentHint, MemoryEvent, UnfinishedRun} from '../do
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
-import {documentsFor, type MemoryAdditions, remember} from '../memory/documents.ts';
+import {documentsFor, listOpenHints, type MemoryAdditions, remember} from '../memory/documents.ts';
 import {toFailureEvent, toIncidentEvent, toTwinFlakes} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
 import {MEMORY_DAYS, recallAll} from './open-memory.ts';
 import {toBranch} from './thread-context.ts';
-import type {ThreadWriter, WrittenThread} from './thread-writer.ts';
+import type {FoldedThread, ThreadWriter, WrittenThread} from './thread-writer.ts';
 import {updateState} from './update-state.ts';
 
 /** What a run wants remembered, besides what its threads tell of themselves. */
@@ -55,11 +55,12 @@ export async function repairThreads(
   newest: StateSnapshot,
   safe: MemoryWorld['safe'],
 ): Promise<Result<void>> {
-  const {events, hints} = recallAll(newest, safe);
+  const {events} = recallAll(newest, safe);
+  const open = listOpenHints(newest.documents, safe);
   return threads.repair(events, (effect) => {
     const branch = toBranch(effect);
-    const hint = hints.find((one) => one.fingerprint === effect.fingerprint && one.branch === branch);
-    return hint?.state === 'open' ? hint.number : null;
+    const own = open.filter((one) => one.fingerprint === effect.fingerprint && one.branch === branch);
+    return own.map(({number}) => number);
   });
 }
 
@@ -72,6 +73,7 @@ function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): Memory
       ...dossier.diagnoses.map((diagnosis) => toFailureEvent(dossier, diagnosis, safe)),
       ...toFlakes(wish),
       ...threads.written().flatMap((thread) => toThreadEvents(thread, dossier)),
+      ...threads.folded().map((thread) => toFoldedEvent(thread, now)),
       ...comments,
     ],
     hints: threads.written().map((thread) => toHint(thread, dossier, safe)),
@@ -110,6 +112,12 @@ function toThreadEvents(thread: WrittenThread, {evidence}: Dossier): readonly Me
       occasion: `${id}.${attempt}`,
     }),
   ];
+}
+
+/** What was folded is no thread any more: nobody should look for it by its hint. */
+function toFoldedEvent({effect, number: incident}: FoldedThread, at: Instant): MemoryEvent {
+  const {fingerprint} = effect;
+  return toIncidentEvent({at, change: 'folded', fingerprint, branch: toBranch(effect), incident, occasion: ''});
 }
 
 /** Where the thread stands, so that the next run finds it although the host's list does not show it yet. */

@@ -5,7 +5,7 @@ import type {Instant} from '../domain/ids.ts';
 import type {MemoryEvent} from '../domain/memory.ts';
 
 const DAY_MS = 86_400_000;
-/** Quiet threads that one sweep asks about, the quietest first: each costs a request for what people did. */
+/** Quiet threads that one sweep asks about: each costs a request for what people did. */
 const MAX_ASKED = 10;
 
 export interface StaleQuestion {
@@ -27,19 +27,21 @@ export type StaleStep = {readonly kind: 'call' | 'close'; readonly since: Instan
 
 /**
  * Open threads without an occurrence for `staleDays` and more, that are not waiting for the end of their grace time. The
- * quietest first, ten at most. Threads about patterns are none: only people close them.
+ * quietest first, ten at most; of more than ten other ones every day, so that threads that people keep alive hold up no others. Threads about patterns are none: only people close them.
  */
 export function findQuietThreads(incidents: readonly Incident[], question: StaleQuestion): readonly QuietThread[] {
   const {now, policy} = question;
-  return incidents
+  const quiet = incidents
     .filter(({state, locked, record}) => state === 'open' && !locked && record.scope !== 'systemic')
     .map((incident) => toQuiet(incident, question.events))
     .filter(({lastSeen, calledAt}) => {
       const isWaiting = calledAt !== null && now - calledAt < policy.sweep.graceDays * DAY_MS;
       return now - lastSeen >= policy.sweep.staleDays * DAY_MS && !isWaiting;
     })
-    .sort((a, b) => a.lastSeen - b.lastSeen || a.incident.number - b.incident.number)
-    .slice(0, MAX_ASKED);
+    .sort((a, b) => a.lastSeen - b.lastSeen || a.incident.number - b.incident.number);
+  if (quiet.length <= MAX_ASKED) return quiet;
+  const start = (Math.floor(now / DAY_MS) * MAX_ASKED) % quiet.length;
+  return [...quiet.slice(start), ...quiet.slice(0, start)].slice(0, MAX_ASKED);
 }
 
 /** The next step, when it is known when a person did something in the thread last; null: people are at it, or it is too early. */

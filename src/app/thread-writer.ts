@@ -28,16 +28,25 @@ export interface ThreadWriter {
    * After somebody else's write to the memory: every thread of this run holds all occurrences that are remembered of its
    * causes, and of two threads that a race made the lower number stays.
    */
-  repair(events: readonly MemoryEvent[], hinted: HintedNumber): Promise<Result<void>>;
+  repair(events: readonly MemoryEvent[], hinted: HintedNumbers): Promise<Result<void>>;
   written(): readonly WrittenThread[];
+  /** Threads that were folded into one of this run, in the order in which that was done. */
+  folded(): readonly FoldedThread[];
 }
 
-/** The open thread that the memory names for a cause on a branch, or null. */
-export type HintedNumber = (effect: ThreadEffect) => number | null;
+/** A duplicate that is closed now. */
+export interface FoldedThread {
+  readonly effect: ThreadEffect;
+  readonly number: number;
+}
+
+/** The threads that the memory calls open for a cause on a branch: more than one when several handlers race. */
+export type HintedNumbers = (effect: ThreadEffect) => readonly number[];
 
 /** A writer for one run. */
 export function makeThreadWriter(context: ThreadContext): ThreadWriter {
   const threads = new Map<string, WrittenThread>();
+  const folded: FoldedThread[] = [];
   let lastDone: readonly EffectOutcome[] = [];
   const put = async (draft: ThreadDraft, known: Incident | null): Promise<Result<Written>> => {
     const written = await context.host.ensureIncident({...draft.issue, reconcile: context.reconcile}, known);
@@ -57,23 +66,25 @@ export function makeThreadWriter(context: ThreadContext): ThreadWriter {
     },
     repair: async (events, hinted) => {
       for (const thread of [...threads.values()]) {
-        const repaired = await repairOne({...context, put, done: lastDone}, thread, {events, hinted});
+        const repaired = await repairOne({...context, put, folded, done: lastDone}, thread, {events, hinted});
         if (!repaired.ok) return repaired;
       }
       return ok(undefined);
     },
     written: () => [...threads.values()],
+    folded: () => folded,
   };
 }
 
 interface RepairContext extends ThreadContext {
   readonly put: (draft: ThreadDraft, known: Incident | null) => Promise<Result<Written>>;
+  readonly folded: FoldedThread[];
   readonly done: readonly EffectOutcome[];
 }
 
 interface Remembered {
   readonly events: readonly MemoryEvent[];
-  readonly hinted: HintedNumber;
+  readonly hinted: HintedNumbers;
 }
 
 /** What people did is told in a post-mortem only: it costs requests. */
@@ -96,7 +107,7 @@ async function repairOne(
   thread: WrittenThread,
   {events, hinted}: Remembered,
 ): Promise<Result<void>> {
-  const stays = await chooseThread(context.host, thread, hinted(thread.effect));
+  const stays = await chooseThread(context, thread, hinted(thread.effect));
   if (!stays.ok) return stays;
   const known = stays.value;
   if (known === null) return ok(undefined);
@@ -110,23 +121,38 @@ async function repairOne(
   return written.ok ? ok(undefined) : written;
 }
 
-/** Of our thread and the one that is remembered the lower number stays, and the other is folded into it. Null: neither is there. */
+/** Of our thread and those that are remembered the lowest number stays, and the others are folded into it. Null: none is there. */
 async function chooseThread(
-  host: CodeHost,
+  context: RepairContext,
   thread: WrittenThread,
-  hinted: number | null,
+  hinted: readonly number[],
 ): Promise<Result<Incident | null>> {
-  const own = await host.readIncident(thread.number);
+  const own = await context.host.readIncident(thread.number);
   if (!own.ok) return own;
   const ours = own.value?.kind === 'found' ? own.value.incident : null;
-  if (hinted === null || hinted === thread.number) return ok(ours);
-  const other = await host.readIncident(hinted);
-  if (!other.ok) return other;
-  const theirs = other.value?.kind === 'found' && other.value.incident.state === 'open' ? other.value.incident : null;
-  if (ours === null || theirs === null) return ok(theirs ?? ours);
-  const [first, second] = ours.number < theirs.number ? [ours, theirs] : [theirs, ours];
-  const folded = await host.foldIncident(second, first.number);
-  return folded.ok ? ok(first) : folded;
+  const theirs = await readOpen(
+    context.host,
+    hinted.filter((number) => number !== thread.number),
+  );
+  if (!theirs.ok) return theirs;
+  const [first, ...twins] = [...(ours === null ? [] : [ours]), ...theirs.value].sort((a, b) => a.number - b.number);
+  for (const twin of twins) {
+    const folded = await context.host.foldIncident(twin, first?.number ?? twin.number);
+    if (!folded.ok) return folded;
+    context.folded.push({effect: thread.effect, number: twin.number});
+  }
+  return ok(first ?? null);
+}
+
+/** Those of the threads that are open and still ours: others may have folded them meanwhile. */
+async function readOpen(host: CodeHost, numbers: readonly number[]): Promise<Result<readonly Incident[]>> {
+  const open: Incident[] = [];
+  for (const number of numbers) {
+    const read = await host.readIncident(number);
+    if (!read.ok) return read;
+    if (read.value?.kind === 'found' && read.value.incident.state === 'open') open.push(read.value.incident);
+  }
+  return ok(open);
 }
 
 /** True when every occurrence of the second record stands in the first, and is counted there. */

@@ -27,7 +27,7 @@ export function decideComments(question: FailureQuestion): Part {
 function decideOne(question: FailureQuestion, causes: readonly Diagnosis[], thread: number): Part {
   const {evidence} = question;
   const comments = listComments(question);
-  const isThere = comments.some((comment) => comment.thread === thread);
+  const isThere = comments.some((comment) => comment.thread === thread && isOfWorkflow(comment, question));
   if (!isThere && causes.every((cause) => isTold(cause, question, comments))) {
     return refuse('upsert-comment', 'COMMENT_THROTTLED', `#${thread}`);
   }
@@ -36,6 +36,15 @@ function decideOne(question: FailureQuestion, causes: readonly Diagnosis[], thre
 
 function listComments({standing}: FailureQuestion): readonly CommentEvent[] {
   return (standing.memory?.events ?? []).filter((event): event is CommentEvent => event.kind === 'comment');
+}
+
+/** Each workflow has a comment of its own in a thread. Its run is the one that was remembered in the same moment. */
+function isOfWorkflow({fingerprint, at}: CommentEvent, {standing, evidence}: FailureQuestion): boolean {
+  const events = standing.memory?.events ?? [];
+  const own = events.flatMap((event) =>
+    event.kind === 'failure' && event.fingerprint === fingerprint && event.at === at ? [event.run.workflow] : [],
+  );
+  return own.length === 0 || own.includes(evidence.run.workflow);
 }
 
 function isTold(

@@ -4,8 +4,8 @@ import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Fingerprint} from '../domain/ids.ts';
 import {callsFor, isBlind, listCauses, worstLevelOf} from './causes.ts';
 import {combine, type FailureQuestion, findWriteBar, type Listed, type Part, plan, refuse} from './question.ts';
-import {isOverByGreen, judgeClosed} from './reopen.ts';
-import {decideUmbrellas, findWideIncident, isWide} from './umbrella.ts';
+import {isOpenedBy, isOverByGreen, judgeClosed} from './reopen.ts';
+import {decideUmbrellas, findWideIncident, isUnderUmbrella, isWide} from './umbrella.ts';
 
 /** The incident of every cause, worst first, then the threads that stand for many: planned, or declined with the reason. */
 export function decideIncidents(question: FailureQuestion): Part {
@@ -57,20 +57,28 @@ export function findIncident(
 
 /** What is to become of one cause: a thread of its own, no thread, or a place among the others. */
 type Wish =
-  | {readonly kind: 'go-on'; readonly part: Part}
+  /** `isNew`: this very run opened it, when it was handled before. */
+  | {readonly kind: 'go-on'; readonly part: Part; readonly isNew: boolean}
   | {readonly kind: 'open'; readonly part: Part; readonly cause: Diagnosis}
-  | {readonly kind: 'wide'; readonly cause: Diagnosis};
+  | {readonly kind: 'wide'; readonly cause: Diagnosis}
+  | {readonly kind: 'over'; readonly cause: Diagnosis};
 
-/** Threads that are there go on; new ones are opened up to the cap, and one thread takes all the rest. */
+/**
+ * Threads that are there go on; new ones are opened up to the cap, and one thread takes all the rest. A run that is handled
+ * again comes to the same: what it opened before counts, and what the umbrella told of stays there.
+ */
 function planAll(causes: readonly Diagnosis[], question: Listed): Part {
   const wishes = causes.map((cause) => wish(cause, question));
   const opened = wishes.flatMap((one) => (one.kind === 'open' ? [one] : []));
-  const {maxNewPerRun} = question.policy.incidents;
+  const before = wishes.filter((one) => one.kind === 'go-on' && one.isNew).length;
+  const room = Math.max(0, question.policy.incidents.maxNewPerRun - before);
+  const told = wishes.flatMap((one) => (one.kind === 'over' ? [one.cause] : []));
+  const over = [...told, ...opened.slice(room).map((one) => one.cause)];
   return combine([
     ...wishes.flatMap((one) => (one.kind === 'go-on' ? [one.part] : [])),
-    ...opened.slice(0, maxNewPerRun).map((one) => one.part),
+    ...opened.slice(0, room).map((one) => one.part),
     decideUmbrellas(question, {
-      over: opened.slice(maxNewPerRun).map((one) => one.cause),
+      over: causes.filter((cause) => over.includes(cause)),
       wide: wishes.flatMap((one) => (one.kind === 'wide' ? [one.cause] : [])),
     }),
   ]);
@@ -79,12 +87,15 @@ function planAll(causes: readonly Diagnosis[], question: Listed): Part {
 function wish(cause: Diagnosis, question: Listed): Wish {
   const {incidents, branch, standing} = question;
   const known = findIncident(incidents, cause.fingerprint, branch);
-  if (known?.state === 'open') return {kind: 'go-on', part: goOn(cause, known, question)};
+  if (known?.state === 'open') {
+    return {kind: 'go-on', part: goOn(cause, known, question), isNew: isOpenedBy(known, question)};
+  }
   const moved = standing.lost.find((one) => one.fingerprint === cause.fingerprint && one.branch === branch);
   if (moved?.fate === 'transferred') return stay('TRANSFERRED', moved.number);
   if (known !== null && isOverByGreen(known, question)) return stay('GREEN_AFTER_FAILURE', known.number);
   const verdict = known === null ? null : judgeClosed(known, question);
   if (known !== null && verdict !== null && verdict.kind === 'stays') return stay(verdict.because, known.number);
+  if (isUnderUmbrella(cause, known, question)) return {kind: 'over', cause};
   if (known !== null && verdict?.kind === 'reopen') {
     return {kind: 'open', cause, part: open(cause, question, {because: 'REOPENED_INCIDENT', follows: null})};
   }
@@ -94,7 +105,7 @@ function wish(cause: Diagnosis, question: Listed): Wish {
 }
 
 function stay(because: ReasonCode, number: number): Wish {
-  return {kind: 'go-on', part: refuse('upsert-incident', because, `#${number}`)};
+  return {kind: 'go-on', part: refuse('upsert-incident', because, `#${number}`), isNew: false};
 }
 
 function goOn(cause: Diagnosis, known: Incident, question: Listed): Part {

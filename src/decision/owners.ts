@@ -33,19 +33,22 @@ function findLast(rules: readonly OwnerRule[], file: string): OwnerRule | undefi
   return rules.findLast((rule) => rule.isMatch(file));
 }
 
+/** What GitHub does not read: `!`, ranges, and the sections of other hosts. */
+const REFUSED = /^[!^]|\[/;
+
 /** The rules of a CODEOWNERS file in its order. A rule without owners says that nobody owns what it matches. */
 export function parseCodeowners(text: string): readonly OwnerRule[] {
   return text.split(/\r?\n/).flatMap((line) => {
     const [pattern, ...owners] = toWords(line);
-    if (pattern === undefined || /^[[!^]/.test(pattern)) return [];
+    if (pattern === undefined || REFUSED.test(pattern)) return [];
     return [{isMatch: toPatternMatcher(pattern), owners: toNames(owners)}];
   });
 }
 
-/** Words of a line up to a comment; a backslash keeps a space or a number sign in a word. */
+/** Words of a line up to a comment; a backslash keeps a space in a word. */
 function toWords(line: string): readonly string[] {
   const bare = line.replace(/(?:^|\s)#.*$/, '');
-  return (bare.match(/(?:\\.|[^\s\\])+/g) ?? []).map((word) => word.replace(/\\(.)/g, '$1'));
+  return (bare.match(/(?:\\.|[^\s\\])+/g) ?? []).map((word) => word.replaceAll('\\ ', ' '));
 }
 
 /** E-mail addresses own files too, but nobody can be mentioned by one. */
@@ -58,14 +61,16 @@ function toPathMatcher(glob: string): (file: string) => boolean {
 }
 
 /**
- * The pattern language of ignore files, with the one difference that CODEOWNERS makes: `dir/*` stops at the files of that
- * folder.
+ * The pattern language of ignore files, with the differences that CODEOWNERS makes: upper and lower case differ, and `dir/*`
+ * stops at the files of that folder.
  */
 function toPatternMatcher(pattern: string): (file: string) => boolean {
-  const rule = ignore().add(pattern);
-  const depth = pattern.replace(/^\//, '').split('/').length;
+  const rule = ignore({ignorecase: false}).add(pattern);
   const isShallow = pattern.endsWith('/*');
-  return (file) => isPath(file) && rule.ignores(file) && (!isShallow || file.split('/').length <= depth);
+  return (file) => {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return isPath(file) && rule.ignores(file) && !(isShallow && folder !== '' && rule.ignores(folder));
+  };
 }
 
 /** Paths come from git; one that the library would refuse belongs to nobody. */

@@ -4,7 +4,7 @@ import type {BatchChoice, Decision, Incident, Standing} from '../domain/decision
 import type {Evidence} from '../domain/evidence.ts';
 import {NO_MEMORY} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
-import {countGreens, isBefore} from './greens.ts';
+import {findClosingBar, type GreensQuestion, isAbout} from './greens.ts';
 import {findEditBar, isBranchBar} from './mark.ts';
 import type {PlanStanding} from './plan-standing.ts';
 import {
@@ -42,53 +42,27 @@ export function decideRecovery(question: RecoveryQuestion): Decision {
 }
 
 function decideClosings(question: RecoveryQuestion): Part {
-  const {run, standing, ownToken} = question;
+  const {run, policy, standing, ownToken} = question;
   if (run.conclusion !== 'success') return refuse('close-incident', 'IRRELEVANT_EVENT', run.conclusion);
   const bar = findWriteBar(run, ownToken);
   if (bar !== null) return refuse('close-incident', bar);
   if (run.branch === null) return refuse('close-incident', 'NO_BRANCH');
-  if (standing.incidents === null) return refuse('close-incident', 'INCIDENTS_UNREADABLE', run.branch);
-  const open = standing.incidents.filter((incident) => isOfRun(incident, run));
+  const {incidents} = standing;
+  if (incidents === null) return refuse('close-incident', 'INCIDENTS_UNREADABLE', run.branch);
+  const greens = {run, policy, incidents, memory: standing.memory ?? NO_MEMORY};
+  const open = incidents.filter((incident) => isAbout(incident, greens));
   if (open.length === 0) return refuse('close-incident', 'NOTHING_OPEN', run.branch);
-  return combine(open.map((incident) => decideClosing(incident, question, standing.incidents ?? [])));
+  return combine(open.map((incident) => decideClosing(incident, greens)));
 }
 
-/** Open and about the run's workflow and branch; a thread of many branches is about each of them. */
-function isOfRun({state, record}: Incident, run: RunRef): boolean {
-  if (state !== 'open' || record.scope === 'systemic' || record.workflow !== run.workflow) return false;
-  const isSeenHere = record.occurrences.some((one) => one.branch === run.branch);
-  return record.branch === run.branch || (record.branch === '*' && isSeenHere);
-}
-
-function decideClosing(incident: Incident, question: RecoveryQuestion, all: readonly Incident[]): Part {
-  const {run, policy, standing} = question;
-  const {number, locked, record} = incident;
-  const {fingerprint, branch, occurrences} = record;
+function decideClosing(incident: Incident, greens: GreensQuestion): Part {
+  const {number, record} = incident;
+  const {fingerprint, branch} = record;
   const subject = `#${number}`;
-  if (locked) return refuse('close-incident', 'LOCKED_BY_HUMAN', subject);
-  const isOlder = occurrences.length > 0 && occurrences.every((one) => isBefore(one, run));
-  if (!isOlder) return refuse('close-incident', 'GREEN_BEFORE_FAILURE', subject);
-  if (branch === '*' && isOpenElsewhere(incident, run, all)) {
-    return refuse('close-incident', 'NEEDS_MORE_GREENS', subject);
-  }
-  if (branch !== '*' && countGreens(standing.memory ?? NO_MEMORY, incident, run) < policy.recovery.greens) {
-    return refuse('close-incident', 'NEEDS_MORE_GREENS', subject);
-  }
+  const bar = findClosingBar(incident, greens);
+  if (bar !== null) return refuse('close-incident', bar, subject);
   const effect = {kind: 'close-incident', fingerprint, incident: number, as: 'recovered'} as const;
   return plan(effect, 'RECOVERED', [fingerprint, branch, subject]);
-}
-
-/** A cause on many branches is over when no branch has it open, and it was last seen on this one. */
-function isOpenElsewhere({record}: Incident, run: RunRef, all: readonly Incident[]): boolean {
-  const {fingerprint, occurrences} = record;
-  const others = all.some(
-    (one) =>
-      one.state === 'open' &&
-      one.record.fingerprint === fingerprint &&
-      one.record.branch !== '*' &&
-      one.record.branch !== run.branch,
-  );
-  return others || occurrences[0]?.branch !== run.branch;
 }
 
 /** What is to be remembered: what was closed, what was counted, and a pass of what had failed before. */

@@ -1,5 +1,5 @@
 // What a closed thread says about a failure that comes again: opened again, followed by a new one, or left as a person wished.
-import type {Incident, ReasonCode} from '../domain/decision.ts';
+import type {Incident, ReasonCode, Standing} from '../domain/decision.ts';
 import type {RecoveryEvent} from '../domain/memory.ts';
 import {isBefore} from './greens.ts';
 import type {Listed} from './question.ts';
@@ -20,11 +20,32 @@ export function judgeClosed(known: Incident, {policy, evidence}: Listed): Closed
   return age <= policy.incidents.reopenDays * DAY_MS ? {kind: 'reopen'} : {kind: 'follow'};
 }
 
-/** True when the thread was ended by a green run that is newer than this one: an old failure that is handled late. */
+/**
+ * True when the thread was ended by a green run that is newer than this one: an old failure that is handled late. Where the
+ * memory cannot tell, a run that ended before the thread was closed is one.
+ */
 export function isOverByGreen(known: Incident, {standing, evidence}: Listed): boolean {
-  const {id, attempt} = evidence.run;
-  const ends = (standing.memory?.events ?? []).filter(
-    (event): event is RecoveryEvent => event.kind === 'recovery' && event.incident === known.number,
+  if (known.state !== 'closed') return false;
+  const {id, attempt, endedAt} = evidence.run;
+  if (standing.memory === null) return endedAt !== null && known.closedAt !== null && endedAt <= known.closedAt;
+  return listEnds(known, standing).some((end) => isBefore({runId: id, attempt}, end.run));
+}
+
+/** True when this very run has opened the thread, for the first time or again: then it counts as one that the run opens. */
+export function isOpenedBy({number, record}: Incident, {standing, evidence}: Listed): boolean {
+  const {run} = evidence;
+  if (!record.occurrences.some((one) => one.runId === run.id && one.attempt === run.attempt)) return false;
+  const earlier = record.occurrences.filter((one) => isBefore(one, run));
+  if (earlier.length === 0) return record.count === record.occurrences.length;
+  return listEnds({number}, standing).some(
+    (end) =>
+      isBefore({runId: end.run.id, attempt: end.run.attempt}, run) && earlier.every((one) => isBefore(one, end.run)),
   );
-  return known.state === 'closed' && ends.some((end) => isBefore({runId: id, attempt}, end.run));
+}
+
+/** Green runs that ended a thread, oldest first. */
+function listEnds({number}: Pick<Incident, 'number'>, {memory}: Standing): readonly RecoveryEvent[] {
+  return (memory?.events ?? []).filter(
+    (event): event is RecoveryEvent => event.kind === 'recovery' && event.incident === number,
+  );
 }

@@ -1,13 +1,14 @@
 // The issue that asks for the end of a pattern: opened once, when the pattern came more often than the policy lets pass.
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {type Fingerprint, toFingerprint} from '../domain/ids.ts';
-import {listCauses} from './causes.ts';
+import {isBlind, listCauses} from './causes.ts';
 import {combine, type FailureQuestion, findWriteBar, NOTHING, type Part, plan, refuse} from './question.ts';
 
 /** Systemic-fix issues for the patterns of a run's causes, each pattern once. */
 export function decideSystemic(question: FailureQuestion): Part {
   const {evidence, ownToken, standing} = question;
   if (findWriteBar(evidence.run, ownToken) !== null || standing.incidents === null) return NOTHING;
+  if (isBlind(question) || evidence.run.branch === null) return NOTHING;
   const seen = new Set<string>();
   return combine(
     listCauses(question).map((cause) => {
@@ -35,5 +36,7 @@ function decideOne({fingerprint}: Diagnosis, {patterns, policy, standing}: Failu
     ({record}) => record.scope === 'systemic' && record.fingerprint === pattern,
   );
   if (known !== undefined) return refuse('open-systemic', 'SYSTEMIC_KNOWN', `#${known.number}`);
+  const moved = standing.lost.find((one) => one.fingerprint === pattern && one.fate === 'transferred');
+  if (moved !== undefined) return refuse('open-systemic', 'TRANSFERRED', `#${moved.number}`);
   return plan({kind: 'open-systemic', fingerprint: pattern, cause: fingerprint}, 'SYSTEMIC', [pattern]);
 }

@@ -3,7 +3,7 @@ import type {Incident} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {type Fingerprint, toFingerprint} from '../domain/ids.ts';
 import {combine, type Listed, NOTHING, type Part, plan, refuse} from './question.ts';
-import {judgeClosed} from './reopen.ts';
+import {isOverByGreen, judgeClosed} from './reopen.ts';
 
 /** Branches on which a cause was seen count for so long. */
 const BRANCH_DAYS = 7;
@@ -51,6 +51,13 @@ interface Umbrella {
 
 function upsert(question: Listed, {fingerprint, branch, causes, because}: Umbrella): Part {
   const known = newest(question.incidents, fingerprint, branch);
+  const moved = question.standing.lost.find((one) => one.fingerprint === fingerprint && one.branch === branch);
+  if (known?.state !== 'open' && moved?.fate === 'transferred') {
+    return refuse('upsert-incident', 'TRANSFERRED', `#${moved.number}`);
+  }
+  if (known !== null && isOverByGreen(known, question)) {
+    return refuse('upsert-incident', 'GREEN_AFTER_FAILURE', `#${known.number}`);
+  }
   const verdict = known?.state === 'closed' ? judgeClosed(known, question) : null;
   if (known !== null && verdict?.kind === 'stays')
     return refuse('upsert-incident', verdict.because, `#${known.number}`);
@@ -70,6 +77,30 @@ function upsert(question: Listed, {fingerprint, branch, causes, because}: Umbrel
 function newest(incidents: readonly Incident[], fingerprint: Fingerprint, branch: string): Incident | null {
   const same = incidents.filter(({record}) => record.fingerprint === fingerprint && record.branch === branch);
   return same.find((incident) => incident.state === 'open') ?? same.at(-1) ?? null;
+}
+
+/**
+ * True when the open umbrella of the run's workflow and branch tells of a cause already: for this very run, or for one that
+ * the memory knows to have failed of it. `known`: its own closed thread, whose runs were told there.
+ */
+export function isUnderUmbrella(cause: Diagnosis, known: Incident | null, question: Listed): boolean {
+  const {incidents, branch, standing, evidence} = question;
+  const umbrella = newest(incidents, toUmbrellaFingerprint(evidence.run.workflow, branch), branch);
+  if (umbrella?.state !== 'open') return false;
+  const own = known === null ? [] : listRuns(known);
+  const told = listRuns(umbrella).filter((name) => !own.includes(name));
+  if (told.includes(nameOf(evidence.run))) return true;
+  return (standing.memory?.events ?? []).some(
+    (event) => event.kind === 'failure' && event.fingerprint === cause.fingerprint && told.includes(nameOf(event.run)),
+  );
+}
+
+function listRuns({record}: Incident): readonly string[] {
+  return record.occurrences.map(({runId: id, attempt}) => nameOf({id, attempt}));
+}
+
+function nameOf({id, attempt}: {readonly id: number; readonly attempt: number}): string {
+  return `${id}.${attempt}`;
 }
 
 /** The open thread of a cause on all branches, or null. */

@@ -48,10 +48,24 @@ function toOwner(text: string, context: z.RefinementCtx): OwnerName {
 
 const INCIDENT = /^<!-- aftermath:incident (?<json>\{.*\}) (?<digest>[0-9a-f]{12}) -->$/m;
 
-/** The marker line of an incident body. */
+/** The marker line of an incident body. Equal records give equal lines, in whatever order their fields were set. */
 export function renderIncidentMarker(record: IncidentRecord): string {
-  const json = toCommentSafe(JSON.stringify({v: 1, ...record}));
+  const json = toCommentSafe(JSON.stringify(toOrdered(record)));
   return `<!-- aftermath:incident ${json} ${digest(json)} -->`;
+}
+
+function toOrdered(record: IncidentRecord): object {
+  const {scope, fingerprint, branch, workflow, firstSeen, openedAt, title, batches, owners, follows, count} = record;
+  const occurrences = record.occurrences.map(({runId, attempt, at, sha, jobs, branch: on}) => ({
+    runId,
+    attempt,
+    at,
+    sha,
+    jobs,
+    branch: on,
+  }));
+  const head = {v: 1, scope, fingerprint, branch, workflow, firstSeen, openedAt, title};
+  return {...head, batches, owners, follows, count, occurrences};
 }
 
 /** The record in an incident body, or null when there is no marker, or it was damaged or forged by hand. */

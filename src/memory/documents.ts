@@ -57,6 +57,15 @@ export function toMemory(documents: ReadonlyMap<string, string>, safe: ToSafe): 
   };
 }
 
+/**
+ * Threads that the hints call open, lowest number first. Of several threads of one cause a memory names only the one to go on
+ * with; whoever makes one of them has to know all.
+ */
+export function listOpenHints(documents: ReadonlyMap<string, string>, safe: ToSafe): readonly IncidentHint[] {
+  const {hints, events} = readAll(documents, safe);
+  return withoutFolded(mergeHints(hints?.value ?? []), events).filter(({state}) => state === 'open');
+}
+
 function toNewer(document: string): Damage {
   return {document, line: null, detail: 'a newer version of this program wrote it; it is left as it is'};
 }

@@ -75,7 +75,7 @@ function listEnds(events: readonly MemoryEvent[], causes: ReadonlySet<Fingerprin
   return events.flatMap((event): readonly End[] => {
     if (event.kind !== 'recovery' && event.kind !== 'green' && event.kind !== 'flake') return [];
     if (!causes.has(event.fingerprint)) return [];
-    const branch = event.kind === 'flake' ? event.run.branch : event.branch;
+    const branch = event.kind === 'recovery' ? event.branch : event.run.branch;
     return [{at: event.at, fingerprint: event.fingerprint, branch: branch === '*' ? null : branch}];
   });
 }

@@ -1,6 +1,5 @@
 // The action at work on one run: inputs and policy to a use case, and its outcome to summary, outputs and exit code.
-import type {OwnJob} from '../app/gather-run.ts';
-import type {Inputs} from '../config/parse-inputs.ts';
+import type {OwnJob} from '../app/own-job.ts';
 import {renderRecoverySummary, renderSummary} from '../render/summary.ts';
 import {writeOutputs, writeSummary} from './action-io.ts';
 import {toFailureOutputs, toRecoveryOutputs} from './action-outputs.ts';
@@ -21,14 +20,15 @@ export async function runChosen(chosen: RunRoute, context: ActionContext): Promi
 }
 
 async function handle(world: World, prepared: Prepared, chosen: Extract<RunRoute, {kind: 'handle'}>): Promise<number> {
-  const outcome = await handleRun(world, prepared, toOwnJob(chosen, prepared.inputs));
+  const outcome = await handleRun(world, prepared, toOwnJob(chosen, prepared));
   await writeSummary(prepared.env, renderSummary(outcome.dossier, outcome.outcomes));
   writeOutputs(toFailureOutputs(outcome));
   return concludeCall(outcome.outcomes, outcome.dossier.evidence.gaps);
 }
 
-function toOwnJob({own}: Extract<RunRoute, {kind: 'handle'}>, inputs: Inputs): OwnJob | null {
-  return own === null || inputs.jobId === null ? null : {id: inputs.jobId, conclusion: own};
+function toOwnJob({own}: Extract<RunRoute, {kind: 'handle'}>, {inputs, env}: Prepared): OwnJob | null {
+  if (own === null) return null;
+  return {id: inputs.jobId, key: env['GITHUB_JOB'] ?? null, runner: env['RUNNER_NAME'] ?? null, conclusion: own};
 }
 
 async function recover(world: World, prepared: Prepared): Promise<number> {

@@ -21,7 +21,10 @@ export interface Started {
   readonly world: World;
 }
 
-/** The inputs and the world, or everything that is wrong with them. Makes no request. */
+/**
+ * The inputs and the world, or everything that is wrong with them. Makes no request. A cancelled job sends SIGINT and gives
+ * us 7.5 s: from then on nothing is asked, so that the summary is written in time.
+ */
 export function startCall({env, readInput}: ActionContext): Result<Started, readonly Problem[]> {
   const inputs = parseInputs(readInput);
   if (!inputs.ok) return inputs;
@@ -29,6 +32,7 @@ export function startCall({env, readInput}: ActionContext): Result<Started, read
   if (token === null) return unusable('input token: is empty; leave it out or pass a token');
   const world = composeAction(env, token);
   if (world === null) return unusable('GITHUB_REPOSITORY is not set; run this as a step of a workflow');
+  process.once('SIGINT', () => world.stop());
   return ok({inputs: inputs.value, world});
 }
 

@@ -11,10 +11,12 @@ import {githubRunReader} from '../adapters/github/run-reader.ts';
 import {parseRun} from '../adapters/github/run-shapes.ts';
 import {githubStateBranch, readStateAndFiles} from '../adapters/github/state-branch.ts';
 import {systemPacing} from '../adapters/pacing.ts';
+import {safeRunReader} from '../app/safe-run-reader.ts';
 import type {Policy} from '../config/schema.ts';
 import type {Instant, SafeText} from '../domain/ids.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {RepoRef, RunRef} from '../domain/run.ts';
+import {toSafeRun} from '../evidence/safe-names.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {CodeHost, FileWish} from '../ports/code-host.ts';
@@ -23,6 +25,7 @@ import type {Pacing} from '../ports/pacing.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
 import type {RunReader} from '../ports/run-reader.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
+import {listSecrets} from './secrets.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -42,6 +45,8 @@ export interface Host {
   /** Bounds what is asked of GitHub from here on. */
   limit(bounds: {readonly requests: number; readonly waitMs: number}): void;
   usage(): Usage;
+  /** Nothing is asked of GitHub any more: the runner has told us to go. */
+  stop(): void;
   /** The run in the payload of a `workflow_run` event; null when there is none. Saves a request. */
   parseRun(payload: unknown): RunRef | null;
 }
@@ -84,7 +89,10 @@ export function composeHost(env: Environment, token: string): Host | null {
     repo,
     secrets,
     reader: ({maxBytes}, directory) =>
-      githubRunReader(client, {repo, safe, spool: {directory, maxBytes, pausesMs: LOG_PAUSES_MS, sleep}}),
+      safeRunReader(
+        githubRunReader(client, {repo, safe, spool: {directory, maxBytes, pausesMs: LOG_PAUSES_MS, sleep}}),
+        secrets,
+      ),
     host: (label) => githubCodeHost(client, {repo, label}),
     safe,
     pacing: systemPacing(),
@@ -92,7 +100,11 @@ export function composeHost(env: Environment, token: string): Host | null {
     readTogether: (wishes, memory) => readTogether(client, repo, {wishes, memory}),
     limit: (bounds) => client.limit(bounds),
     usage: () => client.usage(),
-    parseRun: (payload) => parseRun(repo, payload),
+    stop: () => client.stop(),
+    parseRun: (payload) => {
+      const run = parseRun(repo, payload);
+      return run === null ? null : toSafeRun(run, secrets);
+    },
   };
 }
 
@@ -120,19 +132,6 @@ export function composeAction(env: Environment, token: string): World | null {
     sink: fileReportSink(directory),
     reader: (limits) => host.reader(limits, directory),
   };
-}
-
-/** Names under which people keep secrets in the environment. */
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY)/i;
-/** Shorter values would redact ordinary words. */
-const MIN_SECRET_UNITS = 8;
-
-/** Values that must never be shown: our token, and what the environment holds under a name that says so. */
-export function listSecrets(env: Environment, token: string): readonly string[] {
-  const named = Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && SECRET_NAME.test(name) && value.length >= MIN_SECRET_UNITS ? [value] : [],
-  );
-  return [...new Set([token, ...named])].filter((value) => value !== '');
 }
 
 function trimSlash(url: string): string {

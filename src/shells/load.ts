@@ -22,22 +22,29 @@ export async function loadLogs(cwd: string, files: readonly string[]): Promise<r
   return loaded;
 }
 
-/** One entry for every report file that the globs find, sorted by path; a pattern that finds nothing is a missing file. */
-export async function loadReports(cwd: string, globs: readonly string[]): Promise<readonly Loaded<TestReport>[]> {
+/**
+ * One entry for every report file that the globs find, sorted by path; a pattern that finds nothing is a missing file.
+ * `secrets`: values that must not be in a message or a name.
+ */
+export async function loadReports(
+  cwd: string,
+  globs: readonly string[],
+  secrets: readonly string[],
+): Promise<readonly Loaded<TestReport>[]> {
   const loaded: Loaded<TestReport>[] = [];
   for (const {pattern, files} of await expandGlobs(globs, cwd)) {
     if (files.length === 0) {
       loaded.push({file: pattern, result: {ok: false, problem: {code: 'FILE_MISSING', file: pattern}}});
     }
-    for (const file of files) loaded.push({file, result: await loadReport(cwd, file)});
+    for (const file of files) loaded.push({file, result: await loadReport(cwd, file, secrets)});
   }
   return loaded;
 }
 
-async function loadReport(cwd: string, file: string): Promise<Result<TestReport>> {
+async function loadReport(cwd: string, file: string, secrets: readonly string[]): Promise<Result<TestReport>> {
   const bytes = await readBytes(resolve(cwd, file), file);
   if (!bytes.ok) return bytes;
-  const report = parseTestReport(file, bytes.value);
+  const report = parseTestReport(file, bytes.value, secrets);
   return !report.ok && isBinary(bytes.value) ? err({code: 'FILE_BINARY', file}) : report;
 }
 

@@ -1,9 +1,10 @@
 // One run through a use case: gathered and handled, or recovered. What comes of it is a value; nothing is said here.
 import {RE2JS} from 're2js';
 import type {FailureWorld} from '../app/failure-world.ts';
-import {gatherRun, type OwnJob} from '../app/gather-run.ts';
+import {gatherRun} from '../app/gather-run.ts';
 import {handleFailure} from '../app/handle-failure.ts';
 import {handleRecovery, type RecoveryOutcome} from '../app/handle-recovery.ts';
+import type {OwnJob} from '../app/own-job.ts';
 import type {OwnToken} from '../decision/question.ts';
 import {createRuleSet} from '../diagnosis/rules.ts';
 import {compileUserRules} from '../diagnosis/user-rules.ts';
@@ -18,7 +19,7 @@ export async function handleRun(world: World, prepared: Prepared, ownJob: OwnJob
   const {run, policy, inputs, env} = prepared;
   const compiled = compileUserRules(policy.rules, RE2JS);
   const rules = createRuleSet(compiled.rules);
-  const reports = await loadReports(env['GITHUB_WORKSPACE'] ?? '.', inputs.reports);
+  const reports = await loadReports(env['GITHUB_WORKSPACE'] ?? '.', inputs.reports, world.secrets);
   const gathered = await gatherRun(
     {reader: world.reader(policy.logs), clock: {now: () => prepared.now}},
     {

@@ -44,12 +44,12 @@ async function createUnlessThere(world: HostWorld, draft: IncidentDraft): Promis
   if (!isUnclear(first.problem)) return first;
   const made = await findMade(world, draft);
   if (made === 'unknown') return first;
-  if (made !== null) return ok({issue: made, origin: 'adopted'});
+  if (made !== null) return adoptListed(world, draft, made);
   const second = await createIssue(world, draft);
   if (second.ok) return adoptEarlier(world, draft, second.value);
   if (!isUnclear(second.problem)) return second;
   const late = await findMade(world, draft);
-  return late === null || late === 'unknown' ? err(second.problem) : ok({issue: late, origin: 'adopted'});
+  return late === null || late === 'unknown' ? err(second.problem) : adoptListed(world, draft, late);
 }
 
 async function findMade(world: HostWorld, draft: IncidentDraft): Promise<IssueShape | null | 'unknown'> {
@@ -62,19 +62,50 @@ async function findMade(world: HostWorld, draft: IncidentDraft): Promise<IssueSh
 /** The list may not show yet what the first try made. Its number is just below, and reading by number does not lag. */
 async function adoptEarlier(world: HostWorld, draft: IncidentDraft, second: IssueShape): Promise<Result<Made>> {
   if (second.user) Object.assign(world.self, {login: second.user.login, isSure: true});
-  const twin = toIncident(second, world.self);
-  for (let number = second.number - 1; number >= Math.max(1, second.number - LOOK_BACK); number -= 1) {
+  const earlier = await findEarlier(world, draft, second);
+  if (!earlier.ok) return earlier;
+  return ok(earlier.value === null ? {issue: second, origin: 'made'} : {issue: earlier.value, origin: 'adopted'});
+}
+
+/**
+ * A thread of somebody else stands in the list: what our first try made may stand just before or after it, where the list does
+ * not show it yet. Then the lowest number stays.
+ */
+async function adoptListed(world: HostWorld, draft: IncidentDraft, listed: IssueShape): Promise<Result<Made>> {
+  if (isSameText(listed.body ?? '', draft.body)) return ok({issue: listed, origin: 'adopted'});
+  const earlier = await findEarlier(world, draft, listed);
+  if (!earlier.ok) return earlier;
+  const stays = earlier.value ?? listed;
+  for (let number = listed.number + 1; number <= listed.number + LOOK_BACK; number += 1) {
+    const issue = await readIssue(world, number);
+    if (!issue.ok || issue.value === null) break;
+    const later = toIncident(issue.value, world.self);
+    const folded =
+      later !== null && findOpen([later], draft) !== null ? await foldAll(world, stays.number, [later]) : ok(undefined);
+    if (!folded.ok) return folded;
+  }
+  return ok({issue: stays, origin: 'adopted'});
+}
+
+/** An open thread of the same cause just below a number, into which that one was folded; null when there is none. */
+async function findEarlier(
+  world: HostWorld,
+  draft: IncidentDraft,
+  later: IssueShape,
+): Promise<Result<IssueShape | null>> {
+  const twin = toIncident(later, world.self);
+  for (let number = later.number - 1; number >= Math.max(1, later.number - LOOK_BACK); number -= 1) {
     const issue = await readIssue(world, number);
     if (!issue.ok) break;
     if (issue.value === null) continue;
     const incident = toIncident(issue.value, world.self);
     if (incident !== null && findOpen([incident], draft) !== null) {
-      await foldAll(world, number, twin === null ? [] : [twin]);
-      return ok({issue: issue.value, origin: 'adopted'});
+      const folded = await foldAll(world, number, twin === null ? [] : [twin]);
+      return folded.ok ? ok(issue.value) : folded;
     }
-    if (isOlder(issue.value, second)) break;
+    if (isOlder(issue.value, later)) break;
   }
-  return ok({issue: second, origin: 'made'});
+  return ok(null);
 }
 
 function isOlder(issue: IssueShape, than: IssueShape): boolean {

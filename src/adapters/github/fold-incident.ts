@@ -6,6 +6,7 @@ import type {Written} from '../../ports/code-host.ts';
 import type {HostWorld} from './host-world.ts';
 import {changeIssue, readIssue} from './issues.ts';
 import {purposeOf} from './permissions.ts';
+import {isUnclear} from './problems.ts';
 
 /** Reads the thread first: somebody may have folded or locked it meanwhile, or written into it. Two requests. */
 export async function foldIncident(world: HostWorld, incident: Incident, into: number): Promise<Result<Written>> {
@@ -20,11 +21,18 @@ export async function foldIncident(world: HostWorld, incident: Incident, into: n
   return fold(world, {...incident, body}, into);
 }
 
-/** Folds all that are not the thread that stays. One that cannot be folded now is folded by the next run that sees it. */
-export async function foldAll(world: HostWorld, oldest: number, twins: readonly Incident[]): Promise<void> {
+/**
+ * Folds all that are not the thread that stays. One that may not be folded is left to people; a trouble that passes is told,
+ * when all were tried, so that somebody comes again: a list that lags may not show the twin to the next run.
+ */
+export async function foldAll(world: HostWorld, oldest: number, twins: readonly Incident[]): Promise<Result<void>> {
+  let left: Result<void> = ok(undefined);
   for (const twin of twins) {
-    if (twin.number !== oldest && !twin.locked) await fold(world, twin, oldest);
+    if (twin.number === oldest || twin.locked) continue;
+    const folded = await fold(world, twin, oldest);
+    if (!folded.ok && isUnclear(folded.problem)) left = folded;
   }
+  return left;
 }
 
 async function fold(world: HostWorld, twin: Incident, into: number): Promise<Result<Written>> {

@@ -51,9 +51,9 @@ export async function ensureIncidentClosed(
 }
 
 async function update(world: HostWorld, draft: IncidentDraft, known: Incident): Promise<NumberedWrite> {
-  const {number, url} = known;
+  const {number} = known;
   const twins = [...world.seen.values()].filter((one) => one.state === 'open' && isSame(one, draft));
-  await foldAll(
+  const folded = await foldAll(
     world,
     number,
     twins.filter((one) => one.number > number),
@@ -62,6 +62,13 @@ async function update(world: HostWorld, draft: IncidentDraft, known: Incident): 
   if (!fresh.ok) return fresh;
   const now = fresh.value;
   if (now === null) return createIncident(world, draft);
+  const written = await change(world, draft, now);
+  return folded.ok ? written : folded;
+}
+
+/** What differs is written, and nothing where a person locked the thread. */
+async function change(world: HostWorld, draft: IncidentDraft, now: Incident): Promise<NumberedWrite> {
+  const {number, url} = now;
   const body = draft.merge === undefined ? draft.body : draft.merge(now.body);
   const values = toChanges(draft, body, now);
   if (now.locked || Object.keys(values).length === 0) return ok({ref: url, number, change: 'unchanged'});

@@ -1,4 +1,5 @@
 // Whether a value that is named like a secret looks like one, or is prose, a variable, a path, a version.
+import {isDrawnByLot} from './entropy.ts';
 import {withoutPlaceholders} from './placeholder.ts';
 
 /** `firm`: quoted or joined by `=`, as machines write. `loose`: after a colon or a space, as people write too. */
@@ -11,6 +12,12 @@ const MIN_FIRM_UNITS = 6;
 const MIN_DIFFERENT = 5;
 /** Changes between small and capital letters from which on letters alone are no word: `camelCaseWord` has four. */
 const MIN_CASE_CHANGES = 5;
+
+/** Twelve letters and more with four consonants in a row: words seldom have them, letters drawn by lot nearly always. */
+const DRAWN_LETTERS = /^(?=[A-Za-z]*[b-df-hj-np-tv-z]{4})[A-Za-z]{12,}$/i;
+
+/** Base64 may begin like a path. */
+const BASE64 = /^[A-Za-z0-9+/]{24,}={0,2}$/;
 
 const NOT_A_VALUE: readonly RegExp[] = [
   /^\$(?:[({]|[A-Z_][A-Z0-9_]*$|env:)/, // $(command), ${{ expression }}, $VARIABLE
@@ -34,11 +41,12 @@ export function isSecretLike(raw: string, bond: Bond, isPassphrase: boolean): bo
     new Set(value).size < MIN_DIFFERENT
   )
     return false;
+  if (BASE64.test(value) && isDrawnByLot(value)) return true;
   if (NOT_A_VALUE.some((pattern) => pattern.test(value))) return false;
   const words = value.split(/\s+/).length;
   if (words > 2 && !(isPassphrase && bond === 'firm' && words < 8)) return false;
   if (/\d/.test(value)) return /[A-Za-z]/.test(value) || (isPassphrase && bond === 'firm');
-  if (isPassphrase && bond === 'firm') return true;
+  if (bond === 'firm' && (isPassphrase || DRAWN_LETTERS.test(value))) return true;
   return /[a-z]/i.test(value) && (hasOddSymbol(value) || countCaseChanges(value) >= MIN_CASE_CHANGES);
 }
 

@@ -11,6 +11,9 @@ const LEFT_OUT = ['filter-comments', 'basicauth', 'database-connection-string', 
 /** The shortest secret that a rule of the library knows has more; a text of short words cannot hold one. */
 const LONG_WORD = /[\w+/=.~-]{16}/;
 
+/** What goes on with a secret. */
+const WORD_REST = /[\w+/=-]*/y;
+
 /** What we use of the library's rules. Their texts and options are nothing to us. */
 interface Rule {
   readonly meta: {readonly id: string};
@@ -49,9 +52,15 @@ export function redactByLibrary(text: string): string {
   for (const {start, end} of scan(text)) {
     if (start < from || text.slice(start, end).includes('[redacted:')) continue;
     result += text.slice(from, start) + placeholder;
-    from = end;
+    from = endOfWord(text, end);
   }
   return result + text.slice(from);
+}
+
+/** Some rules give the place of a whole match with the length of its secret part: the rest of the word goes too. */
+function endOfWord(text: string, at: number): number {
+  WORD_REST.lastIndex = at;
+  return WORD_REST.test(text) ? WORD_REST.lastIndex : at;
 }
 
 /** A scan with every rule but those left out. Spans come in order; of two that start alike the longer one comes first. */

@@ -10,7 +10,7 @@ import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {occurredAt} from '../../memory/events.ts';
-import {listSecrets} from '../compose.ts';
+import {listSecrets} from '../secrets.ts';
 import type {Places} from './analyze-places.ts';
 import type {Failed} from './analyze-read.ts';
 import type {Io} from './io.ts';

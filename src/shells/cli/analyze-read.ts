@@ -12,8 +12,8 @@ import {type Instant, parseInstant, type Sha} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
-import {listSecrets} from '../compose.ts';
 import {listProblems, listValues, loadLogs, loadReports, toGaps} from '../load.ts';
+import {listSecrets} from '../secrets.ts';
 import type {Places} from './analyze-places.ts';
 import type {Io} from './io.ts';
 
@@ -38,8 +38,8 @@ export async function readFailure(io: Io, wanted: Wanted, places: Places): Promi
   const logs = await loadLogs(io.cwd, wanted.logs);
   const unreadable = listProblems(logs);
   if (unreadable.length > 0) return err(unreadable);
-  const reports = await loadReports(io.cwd, wanted.reports);
   const secrets = listSecrets(io.env, '');
+  const reports = await loadReports(io.cwd, wanted.reports, secrets);
   const checkout = await readCheckout(places.repo, secrets);
   if (!checkout.ok && wanted.needsRepo) return err([checkout.problem]);
   const {rules, problems} = places.policy;

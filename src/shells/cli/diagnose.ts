@@ -10,6 +10,7 @@ import type {TestReport} from '../../domain/evidence.ts';
 import type {LogSource} from '../../ports/log-source.ts';
 import {toDiagnosisDocument} from '../../render/diagnosis-document.ts';
 import {listProblems, listValues, loadLogs, loadReports} from '../load.ts';
+import {listSecrets} from '../secrets.ts';
 import {type ExitCode, type Io, printDocuments, printProblems} from './io.ts';
 import {toProblemDocument} from './tests.ts';
 
@@ -22,8 +23,9 @@ interface DiagnoseOptions {
 
 /** 0 when every log was answered, 2 when one could not be read. */
 export async function runDiagnose(io: Io, options: DiagnoseOptions): Promise<ExitCode> {
+  const secrets = listSecrets(io.env, '');
   const logs = await loadLogs(io.cwd, options.log);
-  const reports = await loadReports(io.cwd, options.report ?? []);
+  const reports = await loadReports(io.cwd, options.report ?? [], secrets);
   const green = await loadLogs(io.cwd, options.greenLog === undefined ? [] : [options.greenLog]);
   const documents: unknown[] = [];
   for (const {file, result} of logs) {
@@ -31,7 +33,7 @@ export async function runDiagnose(io: Io, options: DiagnoseOptions): Promise<Exi
       documents.push({schema: 'aftermath/diagnosis/1', file, problem: toProblemDocument(result.problem)});
       continue;
     }
-    const diagnosis = await diagnoseSource(result.value, listValues(reports), listValues(green)[0]);
+    const diagnosis = await diagnoseSource(result.value, listValues(reports), {green: listValues(green)[0], secrets});
     documents.push(toDiagnosisDocument(file, diagnosis));
     if (!options.json) io.out(toText(file, diagnosis));
   }
@@ -41,14 +43,21 @@ export async function runDiagnose(io: Io, options: DiagnoseOptions): Promise<Exi
   return problems.length === 0 ? 0 : 2;
 }
 
+interface DiagnosisExtras {
+  /** Log of a green run to compare with. */
+  readonly green?: LogSource | undefined;
+  /** Values that must not be shown. */
+  readonly secrets?: readonly string[];
+}
+
 /** The diagnosis of one log by the built-in rules, graded as if nothing were known of branch or past. */
 export async function diagnoseSource(
   source: LogSource,
   reports: readonly TestReport[],
-  green?: LogSource,
+  {green, secrets = []}: DiagnosisExtras = {},
 ): Promise<Diagnosis> {
   const rules = BUILT_IN_RULES();
-  const digest = await readDigest(source, {patterns: rules.rules});
+  const digest = await readDigest(source, {patterns: rules.rules, secrets});
   const greenDigest = green === undefined ? null : await readDigest(green, {patterns: rules.rules});
   const greenLines = greenDigest === null ? new Set<string>() : toGreenLines(greenDigest);
   const finding = diagnoseLog(digest, rules, {reports, greenLines});

@@ -8,8 +8,9 @@ import {type Instant, parseInstant} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
-import {composeHost, listSecrets} from '../compose.ts';
+import {composeHost} from '../compose.ts';
 import {listProblems, listValues, loadLogs, loadReports, toGaps} from '../load.ts';
+import {listSecrets} from '../secrets.ts';
 import type {Io} from './io.ts';
 import type {LocalPolicy} from './local-policy.ts';
 
@@ -29,10 +30,10 @@ export async function gatherFromFiles(io: Io, request: GatherRequest): Promise<R
   const logs = await loadLogs(io.cwd, request.logs);
   const unreadable = listProblems(logs);
   if (unreadable.length > 0) return err(unreadable);
-  const reports = await loadReports(io.cwd, request.reports);
+  const secrets = listSecrets(io.env, '');
+  const reports = await loadReports(io.cwd, request.reports, secrets);
   const sha = await headSha(request.repo);
   if (!sha.ok) return err([sha.problem]);
-  const secrets = listSecrets(io.env, '');
   const branch = await currentBranch(request.repo);
   const commit = await readCommit(request.repo, sha.value, (raw) => toSafeText(raw, {secrets}));
   const name = branch.ok ? branch.value : null;
@@ -76,7 +77,7 @@ export async function gatherFromGitHub(
   const reader = host.reader(request.policy.policy.logs, request.out);
   const run = await reader.readRun(id);
   if (!run.ok) return err([run.problem]);
-  const reports = await loadReports(io.cwd, request.reports);
+  const reports = await loadReports(io.cwd, request.reports, host.secrets);
   return ok(
     await gatherRun(
       {reader, clock: toClock(io)},

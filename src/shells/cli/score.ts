@@ -127,7 +127,7 @@ async function measure(root: string, corpus: Corpus): Promise<Result<Score>> {
 async function scoreReports(root: string, corpus: Corpus): Promise<readonly ScoredReport[]> {
   const scored: ScoredReport[] = [];
   for (const one of corpus.junit) {
-    const [loaded] = await loadReports(root, [one.file]);
+    const [loaded] = await loadReports(root, [one.file], []);
     scored.push({
       label: {
         id: one.id,

@@ -3,6 +3,7 @@
 import type {TestReport} from '../../domain/evidence.ts';
 import {explainProblem, type Problem, type SourceSpan} from '../../domain/problem.ts';
 import {type Loaded, listProblems, loadReports} from '../load.ts';
+import {listSecrets} from '../secrets.ts';
 import {type ExitCode, type Io, printDocuments, printProblems} from './io.ts';
 
 interface TestsOptions {
@@ -12,7 +13,7 @@ interface TestsOptions {
 
 /** 0 when every report could be read, red tests or not; 2 when one could not. */
 export async function runTests(io: Io, options: TestsOptions): Promise<ExitCode> {
-  const loaded = await loadReports(io.cwd, options.report);
+  const loaded = await loadReports(io.cwd, options.report, listSecrets(io.env, ''));
   const problems = listProblems(loaded);
   if (options.json) printDocuments(io, loaded.map(toDocument));
   else for (const one of loaded) if (one.result.ok) io.out(toText(one.result.value));
