@@ -66,7 +66,7 @@ describe('closing the incident', () => {
   });
 
   test('GitHub fails: exit code 1, the mark is lifted all the same, and the next delivery closes it', async () => {
-    scenario.github.inject({fault: 'status', match: 'PATCH ~/issues/{issue_number}', status: 502});
+    scenario.github.inject({fault: 'status', match: 'PATCH ~/issues/{issue_number}', status: 502, times: 2});
 
     const first = await deliver(green);
     const between = listIncidents(scenario).map(({state}) => state);

@@ -83,7 +83,7 @@ test.each([
     'a key like nothing known',
     'recovery:\n  colour: red',
     '2:3',
-    'unknown key "colour" under recovery; known under recovery: clearMarks',
+    'unknown key "colour" under recovery; known under recovery: greens, clearMarks',
   ],
   [
     'a level that is none',

@@ -54,6 +54,10 @@ export class FakeCodeHost implements CodeHost {
   readonly lost = new Map<number, LostFate>();
   /** Threads that the list does not show yet, by number, and for how many more listings. */
   readonly lagging = new Map<number, number>();
+  /** Listings that do not show a thread that is made from now on. */
+  lagOfNew = 0;
+  /** Why closed threads were closed, by number; a test that lets a person close one says it. */
+  readonly reasons = new Map<number, 'completed' | 'not planned' | 'duplicate'>();
   /** Time of what happens here; null: nobody says. */
   now: Instant | null = null;
   head: Sha = sampleSha('first head');
@@ -115,6 +119,7 @@ export class FakeCodeHost implements CodeHost {
     const ref = toUrl(standing.number);
     if (standing.state === 'closed' || standing.locked) return ok({ref, change: 'unchanged'});
     Object.assign(standing, {body, state: 'closed', closedAt: this.now});
+    this.reasons.set(standing.number, 'completed');
     return ok({ref, change: 'updated'});
   }
 
@@ -137,6 +142,7 @@ export class FakeCodeHost implements CodeHost {
     const ref = toUrl(standing.number);
     if (standing.locked || parseIncidentMarker(standing.body) === null) return ok({ref, change: 'unchanged'});
     Object.assign(standing, {body: toFoldedBody(standing.body, into), state: 'closed', closedAt: this.now});
+    this.reasons.set(standing.number, 'duplicate');
     return ok({ref, change: 'updated'});
   }
 
@@ -197,6 +203,7 @@ export class FakeCodeHost implements CodeHost {
     const number = this.incidents.length + 1;
     const stands = {state: 'open', closedByHuman: false, locked: false, closedAt: null, createdAt: this.now} as const;
     this.incidents.push({number, title, body, labels, ...stands});
+    if (this.lagOfNew > 0) this.lagging.set(number, this.lagOfNew);
     return {ref: toUrl(number), number, change: 'created'};
   }
 

@@ -125,8 +125,8 @@ function doneBlock(dossier, outcomes) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 45 modules
-var action_start = __webpack_require__(7524);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 47 modules
+var action_start = __webpack_require__(9689);
 // EXTERNAL MODULE: ./lib/config/schema.js + 4 modules
 var schema = __webpack_require__(7663);
 // EXTERNAL MODULE: ./lib/domain/ids.js
@@ -188,7 +188,7 @@ function toBlindRun(world, chosen, env) {
 }
 
 // EXTERNAL MODULE: ./lib/shells/run-work.js + 113 modules
-var run_work = __webpack_require__(3066);
+var run_work = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 
@@ -209,13 +209,15 @@ async function runChosen(chosen, context) {
     return chosen.kind === 'recover' ? recover(world, prepared) : handle(world, prepared, chosen);
 }
 async function handle(world, prepared, chosen) {
-    const outcome = await (0,run_work/* handleRun */.as)(world, prepared, toOwnJob(chosen, prepared.inputs));
+    const outcome = await (0,run_work/* handleRun */.as)(world, prepared, toOwnJob(chosen, prepared));
     await (0,action_io/* writeSummary */.Sy)(prepared.env, renderSummary(outcome.dossier, outcome.outcomes));
     (0,action_io/* writeOutputs */.Kn)((0,action_outputs/* toFailureOutputs */.K)(outcome));
     return (0,action_start/* concludeCall */.A1)(outcome.outcomes, outcome.dossier.evidence.gaps);
 }
-function toOwnJob({ own }, inputs) {
-    return own === null || inputs.jobId === null ? null : { id: inputs.jobId, conclusion: own };
+function toOwnJob({ own }, { inputs, env }) {
+    if (own === null)
+        return null;
+    return { id: inputs.jobId, key: env['GITHUB_JOB'] ?? null, runner: env['RUNNER_NAME'] ?? null, conclusion: own };
 }
 async function recover(world, prepared) {
     const outcome = await (0,run_work/* recoverRun */.eW)(world, prepared);

@@ -453,23 +453,26 @@ function lastSeen({ record }) {
 
 ;// CONCATENATED MODULE: ./lib/app/sweep-stale.js
 const sweep_stale_DAY_MS = 86_400_000;
-/** Quiet threads that one sweep asks about, the quietest first: each costs a request for what people did. */
+/** Quiet threads that one sweep asks about: each costs a request for what people did. */
 const MAX_ASKED = 10;
 /**
  * Open threads without an occurrence for `staleDays` and more, that are not waiting for the end of their grace time. The
- * quietest first, ten at most. Threads about patterns are none: only people close them.
+ * quietest first, ten at most; of more than ten other ones every day, so that threads that people keep alive hold up no others. Threads about patterns are none: only people close them.
  */
 function findQuietThreads(incidents, question) {
     const { now, policy } = question;
-    return incidents
+    const quiet = incidents
         .filter(({ state, locked, record }) => state === 'open' && !locked && record.scope !== 'systemic')
         .map((incident) => toQuiet(incident, question.events))
         .filter(({ lastSeen, calledAt }) => {
         const isWaiting = calledAt !== null && now - calledAt < policy.sweep.graceDays * sweep_stale_DAY_MS;
         return now - lastSeen >= policy.sweep.staleDays * sweep_stale_DAY_MS && !isWaiting;
     })
-        .sort((a, b) => a.lastSeen - b.lastSeen || a.incident.number - b.incident.number)
-        .slice(0, MAX_ASKED);
+        .sort((a, b) => a.lastSeen - b.lastSeen || a.incident.number - b.incident.number);
+    if (quiet.length <= MAX_ASKED)
+        return quiet;
+    const start = (Math.floor(now / sweep_stale_DAY_MS) * MAX_ASKED) % quiet.length;
+    return [...quiet.slice(start), ...quiet.slice(0, start)].slice(0, MAX_ASKED);
 }
 /** The next step, when it is known when a person did something in the thread last; null: people are at it, or it is too early. */
 function decideStale({ lastSeen, calledAt }, lastAct, { now, policy }) {
@@ -2366,12 +2369,12 @@ function missing(result) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 45 modules
-var action_start = __webpack_require__(7524);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 47 modules
+var action_start = __webpack_require__(9689);
 // EXTERNAL MODULE: ./lib/shells/prelude.js + 6 modules
 var shells_prelude = __webpack_require__(5146);
 // EXTERNAL MODULE: ./lib/shells/run-work.js + 113 modules
-var run_work = __webpack_require__(3066);
+var run_work = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

@@ -189,7 +189,7 @@ function listEnds(events, causes) {
             return [];
         if (!causes.has(event.fingerprint))
             return [];
-        const branch = event.kind === 'flake' ? event.run.branch : event.branch;
+        const branch = event.kind === 'recovery' ? event.branch : event.run.branch;
         return [{ at: event.at, fingerprint: event.fingerprint, branch: branch === '*' ? null : branch }];
     });
 }

@@ -2295,8 +2295,8 @@ function toRecordedDiagnosis(event) {
 
 // EXTERNAL MODULE: ./lib/memory/events.js
 var events = __webpack_require__(862);
-// EXTERNAL MODULE: ./lib/shells/compose.js + 35 modules
-var compose = __webpack_require__(6712);
+// EXTERNAL MODULE: ./lib/shells/secrets.js
+var shells_secrets = __webpack_require__(1146);
 ;// CONCATENATED MODULE: ./lib/shells/cli/analyze-incident.js
 // Finds a failure in what an earlier `handle` left behind: the incidents of the outbox and the ledger beside them.
 
@@ -2319,7 +2319,7 @@ async function findRecorded(io, id, places) {
     if (entry === null)
         return (0,result/* err */._)([notFound(id, { incidents: incidents.value, entries, places, known: fingerprint !== null })]);
     const sha = (0,ids/* parseSha */.qL)(entry.commit);
-    const secrets = (0,compose/* listSecrets */.AQ)(io.env, '');
+    const secrets = (0,shells_secrets/* listSecrets */.A)(io.env, '');
     const commit = sha === null ? null : await (0,git_repo/* readCommit */.kN)(places.repo, sha, (raw) => (0,safe_text/* toSafeText */._)(raw, { secrets }));
     return (0,result.ok)({
         evidence: toRecordedEvidence(entry, commit?.ok === true ? commit.value : null),
@@ -2373,8 +2373,8 @@ async function readFailure(io, wanted, places) {
     const unreadable = (0,load/* listProblems */.vz)(logs);
     if (unreadable.length > 0)
         return (0,result/* err */._)(unreadable);
-    const reports = await (0,load/* loadReports */.yc)(io.cwd, wanted.reports);
-    const secrets = (0,compose/* listSecrets */.AQ)(io.env, '');
+    const secrets = (0,shells_secrets/* listSecrets */.A)(io.env, '');
+    const reports = await (0,load/* loadReports */.yc)(io.cwd, wanted.reports, secrets);
     const checkout = await readCheckout(places.repo, secrets);
     if (!checkout.ok && wanted.needsRepo)
         return (0,result/* err */._)([checkout.problem]);

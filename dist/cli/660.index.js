@@ -574,6 +574,7 @@ function listFlakes(events) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Wi: () => (/* binding */ documentsFor),
+  LP: () => (/* binding */ listOpenHints),
   kY: () => (/* binding */ remember),
   Pc: () => (/* binding */ toMemory)
 });
@@ -859,6 +860,14 @@ function toMemory(documents, safe) {
         journal: toJournal(journal?.value ?? NO_JOURNAL),
         damage: [...(journal?.damage ?? [toNewer(JOURNAL)]), ...(hints?.damage ?? [toNewer(INCIDENTS)]), ...lines],
     };
+}
+/**
+ * Threads that the hints call open, lowest number first. Of several threads of one cause a memory names only the one to go on
+ * with; whoever makes one of them has to know all.
+ */
+function listOpenHints(documents, safe) {
+    const { hints, events } = readAll(documents, safe);
+    return withoutFolded(mergeHints(hints?.value ?? []), events).filter(({ state }) => state === 'open');
 }
 function toNewer(document) {
     return { document, line: null, detail: 'a newer version of this program wrote it; it is left as it is' };

@@ -173,8 +173,55 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evidence/redaction/placeholder.js
 var redaction_placeholder = __webpack_require__(7798);
+;// CONCATENATED MODULE: ./lib/evidence/redaction/entropy.js
+// Values behind any name that look drawn by lot: long, with capitals, small letters and digits in no order.
+
+/** Name, sign, value: `name=…`, `name: …`, `"name": "…"`, `name => '…'`. */
+const ASSIGNMENT = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,60})(?<sign>\\?["']?[ \t]?(?:=>|=|:)[ \t]?\\?["']?)(?<value>[A-Za-z0-9+][A-Za-z0-9+/_-]{23,255}={0,2})(?![A-Za-z0-9+/_=-])/g;
+/** A search that says no for nearly every line. */
+const HINT = /[=:>][ \t\\"']{0,4}[A-Za-z0-9+/_-]{24}/;
+/** Names of values that are drawn by lot or computed and are no secret: people need them. */
+const HARMLESS = /integrity|sha\d*$|hash|digest|sum$|etag|commit|revision|^rev$|cache|fingerprint|(?:^|[_.-]|[a-z])id$|ID$|id-\d|debug|uuid|guid|version|build|seed|node|image|snapshot|class|method|test|name|path|file|dir|url|mappings/i;
+/** Share of neighbours of different kinds. Drawn from 62 characters 0.62 and never below 0.3, in names of people below 0.25. */
+const MIN_CHANGES = 0.25;
+/** The same for what may be a path, whose parts are names. */
+const MIN_CHANGES_IN_PARTS = 0.35;
+/** Bits per character. 24 characters drawn by lot have 4.2 on average; names of people below 3.8. */
+const MIN_ENTROPY = 3.8;
+/** Part of a cache key or an address: a digest behind words. */
+const DIGEST = /[0-9a-f]{32}/;
+/** The text with such values replaced; the names stay. */
+function redactHighEntropy(text) {
+    if (!HINT.test(text))
+        return text;
+    return text.replace(ASSIGNMENT, (whole, name, sign, value) => {
+        const isHarmless = HARMLESS.test(name) || !isDrawnByLot(value);
+        return isHarmless ? whole : name + sign + (0,redaction_placeholder/* toPlaceholder */.Be)('credential');
+    });
+}
+/** True for a long value with capitals, small letters and digits in no order. */
+function isDrawnByLot(value) {
+    if (!(/[A-Z]/.test(value) && /[a-z]/.test(value) && /\d/.test(value)))
+        return false;
+    if (DIGEST.test(value))
+        return false;
+    const least = value.includes('/') ? MIN_CHANGES_IN_PARTS : MIN_CHANGES;
+    return changesOf(value) >= least && entropyOf(value) >= MIN_ENTROPY;
+}
+function changesOf(value) {
+    const changes = value.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g)?.length ?? 0;
+    return changes / value.length;
+}
+function entropyOf(value) {
+    const counts = new Map();
+    for (const char of value)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    return [...counts.values()].reduce((bits, count) => bits - (count / value.length) * Math.log2(count / value.length), 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/evidence/redaction/likeness.js
 // Whether a value that is named like a secret looks like one, or is prose, a variable, a path, a version.
+
 
 const MIN_UNITS = 8;
 /** What stands behind `password=` is one even when it is short. */
@@ -183,6 +230,10 @@ const MIN_FIRM_UNITS = 6;
 const MIN_DIFFERENT = 5;
 /** Changes between small and capital letters from which on letters alone are no word: `camelCaseWord` has four. */
 const MIN_CASE_CHANGES = 5;
+/** Twelve letters and more with four consonants in a row: words seldom have them, letters drawn by lot nearly always. */
+const DRAWN_LETTERS = /^(?=[A-Za-z]*[b-df-hj-np-tv-z]{4})[A-Za-z]{12,}$/i;
+/** Base64 may begin like a path. */
+const BASE64 = /^[A-Za-z0-9+/]{24,}={0,2}$/;
 const NOT_A_VALUE = [
     /^\$(?:[({]|[A-Z_][A-Z0-9_]*$|env:)/, // $(command), ${{ expression }}, $VARIABLE
     /^%[A-Z_][A-Z0-9_]*%$/,
@@ -202,6 +253,8 @@ function isSecretLike(raw, bond, isPassphrase) {
     if (value.length < (isPassphrase && bond === 'firm' ? MIN_FIRM_UNITS : MIN_UNITS) ||
         new Set(value).size < MIN_DIFFERENT)
         return false;
+    if (BASE64.test(value) && isDrawnByLot(value))
+        return true;
     if (NOT_A_VALUE.some((pattern) => pattern.test(value)))
         return false;
     const words = value.split(/\s+/).length;
@@ -209,7 +262,7 @@ function isSecretLike(raw, bond, isPassphrase) {
         return false;
     if (/\d/.test(value))
         return /[A-Za-z]/.test(value) || (isPassphrase && bond === 'firm');
-    if (isPassphrase && bond === 'firm')
+    if (bond === 'firm' && (isPassphrase || DRAWN_LETTERS.test(value)))
         return true;
     return /[a-z]/i.test(value) && (hasOddSymbol(value) || countCaseChanges(value) >= MIN_CASE_CHANGES);
 }
@@ -234,7 +287,7 @@ const NAMES = 'pass(?:word|wd|phrase|code)|pwd|secret|token|credential|_auth|"au
 const VALUE = '(?:\\\\"(?<escaped>[^"\\n]{8,})|"(?<double>(?:\\\\.|[^"\\\\\\n]){8,})|\'(?<single>(?:\\\\.|[^\'\\\\\\n]){8,})|' +
     '`(?<tick>[^`\\n]{8,})|(?<bare>[^\\s"\'`,;&<>]{6,}))';
 /** name, rest of the name, closing quote or bracket, sign, value. */
-const ASSIGNMENT = new RegExp(`(?<name>(?:${NAMES})[\\w-]{0,40})\\\\?["'\`]?\\]?(?<sign>[ \\t]{0,8}(?::=|=>|=|:)[ \\t]{0,8}|>)${VALUE}`, 'gi');
+const assignments_ASSIGNMENT = new RegExp(`(?<name>(?:${NAMES})[\\w-]{0,40})\\\\?["'\`]?\\]?(?<sign>[ \\t]{0,8}(?::=|=>|=|:)[ \\t]{0,8}|>)${VALUE}`, 'gi');
 /** A command line option with its value as the next word. */
 const OPTION = new RegExp(`(?<![\\w-])--?(?<name>[\\w-]{0,40}?(?:${NAMES})[\\w-]{0,20})(?<sign>[ \\t]{1,4})${VALUE}`, 'gi');
 /** Names that speak of a secret without holding it, and words that only start like one. */
@@ -243,7 +296,7 @@ const PASSPHRASE_NAME = /pass|pwd|secret/i;
 /** Replaces values behind names; the names stay, they tell the reader what was there. */
 function redactAssignments(text) {
     const replace = (...args) => replaceValue(args[0], args.at(-1), args);
-    return text.replace(ASSIGNMENT, replace).replace(OPTION, replace);
+    return text.replace(assignments_ASSIGNMENT, replace).replace(OPTION, replace);
 }
 function replaceValue(match, groups, args) {
     const name = groups['name'] ?? '';
@@ -390,48 +443,6 @@ function isText(bytes) {
 function toTextPart(bytes) {
     const noise = bytes.search(/[^\t\n\r\x20-\xff]/);
     return noise === -1 ? bytes : bytes.slice(0, noise);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/redaction/entropy.js
-// Values behind any name that look drawn by lot: long, with capitals, small letters and digits in no order.
-
-/** Name, sign, value: `name=…`, `name: …`, `"name": "…"`, `name => '…'`. */
-const entropy_ASSIGNMENT = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,60})(?<sign>\\?["']?[ \t]?(?:=>|=|:)[ \t]?\\?["']?)(?<value>[A-Za-z0-9+/_-]{24,256}={0,2})(?![A-Za-z0-9+/_=-])/g;
-/** A search that says no for nearly every line. */
-const HINT = /[=:>][ \t\\"']{0,4}[A-Za-z0-9+/_-]{24}/;
-/** Names of values that are drawn by lot or computed and are no secret: people need them. */
-const HARMLESS = /integrity|sha\d*$|hash|digest|sum$|etag|commit|revision|^rev$|cache|fingerprint|(?:^|[_.-]|[a-z])id$|ID$|id-\d|debug|uuid|guid|version|build|seed|node|image|snapshot|class|method|test|name|path|file|dir|url|mappings/i;
-/** Share of neighbours of different kinds. Drawn from 62 characters 0.62, in names and words of people below 0.3. */
-const MIN_CHANGES = 0.4;
-/** Bits per character. 24 characters drawn by lot have 4.2 on average; names of people below 3.8. */
-const MIN_ENTROPY = 3.8;
-/** The end of a cache key: a digest behind words. */
-const DIGEST = /(?:^|[-_.])[0-9a-f]{32,}$/;
-/** The text with such values replaced; the names stay. */
-function redactHighEntropy(text) {
-    if (!HINT.test(text))
-        return text;
-    return text.replace(entropy_ASSIGNMENT, (whole, name, sign, value) => {
-        const isHarmless = HARMLESS.test(name) || !isDrawnByLot(value);
-        return isHarmless ? whole : name + sign + (0,redaction_placeholder/* toPlaceholder */.Be)('credential');
-    });
-}
-function isDrawnByLot(value) {
-    if (!(/[A-Z]/.test(value) && /[a-z]/.test(value) && /\d/.test(value)))
-        return false;
-    if (DIGEST.test(value))
-        return false;
-    return changesOf(value) >= MIN_CHANGES && entropyOf(value) >= MIN_ENTROPY;
-}
-function changesOf(value) {
-    const changes = value.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g)?.length ?? 0;
-    return changes / value.length;
-}
-function entropyOf(value) {
-    const counts = new Map();
-    for (const char of value)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
-    return [...counts.values()].reduce((bits, count) => bits - (count / value.length) * Math.log2(count / value.length), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/redaction/key-blocks.js
@@ -631,6 +642,8 @@ var secretlint_rule_preset_recommend_module = __webpack_require__(1577);
 const LEFT_OUT = ['filter-comments', 'basicauth', 'database-connection-string', 'privatekey'];
 /** The shortest secret that a rule of the library knows has more; a text of short words cannot hold one. */
 const LONG_WORD = /[\w+/=.~-]{16}/;
+/** What goes on with a secret. */
+const WORD_REST = /[\w+/=-]*/y;
 const scan = openLibrary(secretlint_rule_preset_recommend_module/* rules */.a);
 /** The text with a placeholder for each secret that the library finds. What holds a placeholder already stays as it is. */
 function redactByLibrary(text) {
@@ -643,9 +656,14 @@ function redactByLibrary(text) {
         if (start < from || text.slice(start, end).includes('[redacted:'))
             continue;
         result += text.slice(from, start) + placeholder;
-        from = end;
+        from = endOfWord(text, end);
     }
     return result + text.slice(from);
+}
+/** Some rules give the place of a whole match with the length of its secret part: the rest of the word goes too. */
+function endOfWord(text, at) {
+    WORD_REST.lastIndex = at;
+    return WORD_REST.test(text) ? WORD_REST.lastIndex : at;
 }
 /** A scan with every rule but those left out. Spans come in order; of two that start alike the longer one comes first. */
 function openLibrary(creators) {

@@ -4875,7 +4875,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4886,45 +4886,45 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(411), __nccwpck_require__.e(681), __nccwpck_require__.e(169), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(242), __nccwpck_require__.e(12), __nccwpck_require__.e(981), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
     const rules = verb(program, 'rules', 'the rules that name causes, built-in and from the policy').helpCommand(false);
     verb(rules, 'list', 'list every rule with its category, role and weight')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(411), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(411), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
     verb(plan, 'list <file...>', 'list the items of plan files')
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(242), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
     verb(plan, 'show <file>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(242), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
     verb(plan, 'mark <file>', 'mark one item failed, by the smallest edit')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .requiredOption('--failed', 'the mark to set')
         .requiredOption('--reason <text>', 'why it failed')
         .option('--dry-run', 'print the diff and write nothing')
         .option('--json', 'print what was changed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(681), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanMark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(242), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanMark));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -4938,15 +4938,15 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.F))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(77), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(411), __nccwpck_require__.e(681), __nccwpck_require__.e(169), __nccwpck_require__.e(340), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 391))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(242), __nccwpck_require__.e(12), __nccwpck_require__.e(981), __nccwpck_require__.e(340), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(232), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(77), __nccwpck_require__.e(74), __nccwpck_require__.e(415), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(411), __nccwpck_require__.e(681), __nccwpck_require__.e(169), __nccwpck_require__.e(340), __nccwpck_require__.e(391), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(242), __nccwpck_require__.e(12), __nccwpck_require__.e(981), __nccwpck_require__.e(340), __nccwpck_require__.e(805), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];

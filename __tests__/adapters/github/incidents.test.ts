@@ -82,19 +82,23 @@ describe('creating an incident survives', () => {
 
 describe('an update whose answer is lost', () => {
   test.each([
-    ['drop-after', 'updated'],
-    ['drop-before', 'HOST_UNAVAILABLE'],
-  ] as const)('(%s) is read back, not repeated', async (fault, outcome) => {
-    const at = await harbour();
-    value(await at.host().ensureIncident(sampleDraft(), null));
-    const [known] = value(await at.host().listIncidents());
-    at.github.inject({fault, match: 'PATCH ~/issues/{issue_number}'});
+    ['drop-after', 1, 'updated'],
+    ['drop-before', 1, 'updated'],
+    ['drop-before', 9, 'HOST_UNAVAILABLE'],
+  ] as const)(
+    '(%s, %i times) is looked for, and sent once more only where it was not done',
+    async (fault, times, outcome) => {
+      const at = await harbour();
+      value(await at.host().ensureIncident(sampleDraft(), null));
+      const [known] = value(await at.host().listIncidents());
+      at.github.inject({fault, match: 'PATCH ~/issues/{issue_number}', times});
 
-    const written = await at.host().ensureIncident(sampleDraft('tide overflow', {words: 'Again.'}), known ?? null);
+      const written = await at.host().ensureIncident(sampleDraft('tide overflow', {words: 'Again.'}), known ?? null);
 
-    expect(written.ok ? written.value.change : written.problem.code).toBe(outcome);
-    expect(sent(at, 'PATCH')).toBe(1);
-  });
+      expect(written.ok ? written.value.change : written.problem.code).toBe(outcome);
+      expect(sent(at, 'PATCH')).toBe(fault === 'drop-after' ? 1 : 2);
+    },
+  );
 });
 
 describe('what a host refuses', () => {

@@ -11,6 +11,8 @@ import {isUnclear} from './problems.ts';
 
 /** Numbers below a second creation that are looked at for what the first one made: the list may lag, numbers do not. */
 const LOOK_BACK = 5;
+/** Numbers above a listed thread that are looked at, up to the newest one there is: others open threads at the same moment. */
+const LOOK_AHEAD = 20;
 /** Both tries are seconds apart; an issue older than this was not made by the first one. */
 const LOOK_BACK_MS = 5 * 60_000;
 
@@ -76,7 +78,7 @@ async function adoptListed(world: HostWorld, draft: IncidentDraft, listed: Issue
   const earlier = await findEarlier(world, draft, listed);
   if (!earlier.ok) return earlier;
   const stays = earlier.value ?? listed;
-  for (let number = listed.number + 1; number <= listed.number + LOOK_BACK; number += 1) {
+  for (let number = listed.number + 1; number <= listed.number + LOOK_AHEAD; number += 1) {
     const issue = await readIssue(world, number);
     if (!issue.ok || issue.value === null) break;
     const later = toIncident(issue.value, world.self);
