@@ -6,7 +6,7 @@ import type {CommentEvent, IncidentHint, MemoryEvent, UnfinishedRun} from '../do
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
-import {documentsFor, listOpenHints, type MemoryAdditions, remember} from '../memory/documents.ts';
+import {documentsFor, listOpenHints, type MemoryAdditions, remember, touch} from '../memory/documents.ts';
 import {toFailureEvent, toIncidentEvent, toTwinFlakes} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
@@ -32,7 +32,8 @@ export interface FailureToRemember {
 /**
  * Adds the run to the memory. Its entry says that the run is done, so it is written after everything else. When somebody
  * else has written since the memory was read, the threads of this run are made whole before the entry is added: whoever
- * comes last has seen all the others.
+ * comes last has seen all the others. A delivery that adds nothing, because another one of the same run was faster, but has
+ * written a thread, moves the version all the same: somebody may have looked at the thread before and not written the memory yet.
  */
 export async function rememberFailure(
   world: MemoryWorld & {readonly state: StateStore},
@@ -43,7 +44,10 @@ export async function rememberFailure(
     names: documentsFor(now, MEMORY_DAYS),
     first: wish.first,
     summary: `Remember run ${wish.dossier.evidence.run.id}`,
-    edit: ({documents}) => remember(documents, toAdditions(wish, world.safe), {now, safe: world.safe}),
+    edit: ({documents}) => {
+      const changes = remember(documents, toAdditions(wish, world.safe), {now, safe: world.safe});
+      return changes.size === 0 && wish.threads.hasChanged() ? touch(documents) : changes;
+    },
     onConflict: (newest) => repairThreads(wish.threads, newest, world.safe),
   });
   return updated.ok ? ok(updated.value.written) : updated;

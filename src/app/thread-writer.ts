@@ -32,6 +32,8 @@ export interface ThreadWriter {
   written(): readonly WrittenThread[];
   /** Threads that were folded into one of this run, in the order in which that was done. */
   folded(): readonly FoldedThread[];
+  /** True when a thread says something else now than before. */
+  hasChanged(): boolean;
 }
 
 /** A duplicate that is closed now. */
@@ -48,9 +50,11 @@ export function makeThreadWriter(context: ThreadContext): ThreadWriter {
   const threads = new Map<string, WrittenThread>();
   const folded: FoldedThread[] = [];
   let lastDone: readonly EffectOutcome[] = [];
+  let hasChanged = false;
   const put = async (draft: ThreadDraft, known: Incident | null): Promise<Result<Written>> => {
     const written = await context.host.ensureIncident({...draft.issue, reconcile: context.reconcile}, known);
     if (!written.ok) return written;
+    hasChanged ||= written.value.change !== 'unchanged';
     const {effect, record} = draft;
     const before = threads.get(toName(effect))?.before ?? known?.state ?? null;
     threads.set(toName(effect), {effect, number: written.value.number, title: draft.issue.title, record, before});
@@ -73,6 +77,7 @@ export function makeThreadWriter(context: ThreadContext): ThreadWriter {
     },
     written: () => [...threads.values()],
     folded: () => folded,
+    hasChanged: () => hasChanged,
   };
 }
 

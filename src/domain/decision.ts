@@ -31,6 +31,8 @@ export const REASONS = {
   SYSTEMIC_KNOWN: 'The issue that asks for the end of this pattern exists already.',
   BELOW_SYSTEMIC: 'The pattern has not come often enough for a systemic fix.',
   STALE: 'Nothing was seen of this cause for so long that the incident is closed.',
+  REOPENED_BY_HUMAN:
+    'A person opened the incident again after its last failure; people or another failure decide on.',
   NEEDS_MORE_GREENS: 'The policy asks for more green runs before the incident is closed.',
   GREEN_AFTER_FAILURE: 'A newer green run has ended the incident of this cause already.',
   GREEN_BEFORE_FAILURE: 'The green run is older than the last failure of this cause.',
@@ -38,6 +40,7 @@ export const REASONS = {
   LEDGER_READ_ONLY: 'The token may not write the state branch; the incident threads hold the history.',
   REQUEST_BUDGET: 'The requests that one run may make are used up; the sweep does the rest.',
   RATE_LIMITED: 'GitHub asks us to wait longer than this run may; the sweep does the rest.',
+  STOPPED: 'The run was cancelled while we worked; the sweep does the rest.',
   DEPENDABOT: 'A run that Dependabot started has a token that may only read; a workflow_run workflow can do more.',
   OWN_RUN: 'The run is one of our own; those are never an input.',
   SWEEP_CAP: 'This sweep has handled as many runs as the policy allows; the next one goes on.',

@@ -136,6 +136,12 @@ export function remember(
   return changes;
 }
 
+/** A change that says nothing new and makes a new version: one line end more or less behind the hints. */
+export function touch(documents: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const text = documents.get(INCIDENTS) ?? renderHints([]);
+  return new Map([[INCIDENTS, text.endsWith('\n\n') ? text.slice(0, -1) : `${text}\n`]]);
+}
+
 /** Events that no month holds yet, as they will be read: foreign text cleaned. One that could not be read back is a bug. */
 function toFresh(events: readonly MemoryEvent[], {events: known, reader}: AllRead): readonly MemoryEvent[] {
   const keys = new Set<string>(known.map((event) => event.key));

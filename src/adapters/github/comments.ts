@@ -35,7 +35,14 @@ export async function ensureComment(world: HostWorld, thread: number, wanted: Wa
   return edit(world, found.value, body);
 }
 
+/** The oldest one of ours; null when there is none. */
 async function findComment(world: HostWorld, thread: number, marker: string): Promise<Result<CommentShape | null>> {
+  const own = await findOwn(world, thread, marker);
+  return own.ok ? ok(own.value[0] ?? null) : own;
+}
+
+/** Our comments on the first page that holds one, oldest first. */
+async function findOwn(world: HostWorld, thread: number, marker: string): Promise<Result<readonly CommentShape[]>> {
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const answer = await world.client.ask({
       ...purposeOf('list the comments'),
@@ -47,11 +54,11 @@ async function findComment(world: HostWorld, thread: number, marker: string): Pr
     if (!answer.ok) return answer;
     const marked = answer.value.data.filter((one) => one.body?.includes(marker));
     if (marked.some((one) => !isOwn(world.self, one.user?.login))) await settleIdentity(world);
-    const own = marked.find((one) => isOwn(world.self, one.user?.login));
-    if (own !== undefined) return ok(own);
+    const own = marked.filter((one) => isOwn(world.self, one.user?.login));
+    if (own.length > 0) return ok(own);
     if (!answer.value.hasMore) break;
   }
-  return ok(null);
+  return ok([]);
 }
 
 /** After a lost answer the thread is read: what stands there is adopted, and only an empty place is written again, once. */
@@ -66,8 +73,10 @@ async function create(world: HostWorld, thread: number, {marker, body}: Wanted):
     });
     if (answer.ok) return settle(world, thread, {marker, created: answer.value.data});
     if (!isUnclear(answer.problem)) return answer;
-    const found = await findComment(world, thread, marker);
-    if (found.ok && found.value !== null) return ok({ref: found.value.html_url, change: 'created'});
+    const found = await findOwn(world, thread, marker);
+    const made = found.ok ? found.value.findLast((one) => isSameText(one.body ?? '', body)) : undefined;
+    if (made !== undefined) return settle(world, thread, {marker, created: made});
+    if (found.ok && found.value[0] !== undefined) return ok({ref: found.value[0].html_url, change: 'unchanged'});
     if (!found.ok || tries === 2) return answer;
   }
 }

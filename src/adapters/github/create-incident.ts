@@ -46,12 +46,12 @@ async function createUnlessThere(world: HostWorld, draft: IncidentDraft): Promis
   if (!isUnclear(first.problem)) return first;
   const made = await findMade(world, draft);
   if (made === 'unknown') return first;
-  if (made !== null) return adoptListed(world, draft, made);
+  if (made !== null) return adopt(world, draft, made);
   const second = await createIssue(world, draft);
-  if (second.ok) return adoptEarlier(world, draft, second.value);
+  if (second.ok) return keepLowest(world, draft, second.value);
   if (!isUnclear(second.problem)) return second;
   const late = await findMade(world, draft);
-  return late === null || late === 'unknown' ? err(second.problem) : adoptListed(world, draft, late);
+  return late === null || late === 'unknown' ? err(second.problem) : adopt(world, draft, late);
 }
 
 async function findMade(world: HostWorld, draft: IncidentDraft): Promise<IssueShape | null | 'unknown'> {
@@ -62,56 +62,74 @@ async function findMade(world: HostWorld, draft: IncidentDraft): Promise<IssueSh
 }
 
 /** The list may not show yet what the first try made. Its number is just below, and reading by number does not lag. */
-async function adoptEarlier(world: HostWorld, draft: IncidentDraft, second: IssueShape): Promise<Result<Made>> {
+async function keepLowest(world: HostWorld, draft: IncidentDraft, second: IssueShape): Promise<Result<Made>> {
   if (second.user) Object.assign(world.self, {login: second.user.login, isSure: true});
-  const earlier = await findEarlier(world, draft, second);
-  if (!earlier.ok) return earlier;
-  return ok(earlier.value === null ? {issue: second, origin: 'made'} : {issue: earlier.value, origin: 'adopted'});
+  const stays = await foldInto(world, second, await readBelow(world, draft, second));
+  if (!stays.ok) return stays;
+  return ok({issue: stays.value, origin: stays.value === second ? 'made' : 'adopted'});
 }
 
 /**
  * A thread of somebody else stands in the list: what our first try made may stand just before or after it, where the list does
- * not show it yet. Then the lowest number stays.
+ * not show it yet.
  */
-async function adoptListed(world: HostWorld, draft: IncidentDraft, listed: IssueShape): Promise<Result<Made>> {
+async function adopt(world: HostWorld, draft: IncidentDraft, listed: IssueShape): Promise<Result<Made>> {
   if (isSameText(listed.body ?? '', draft.body)) return ok({issue: listed, origin: 'adopted'});
-  const earlier = await findEarlier(world, draft, listed);
-  if (!earlier.ok) return earlier;
-  const stays = earlier.value ?? listed;
-  for (let number = listed.number + 1; number <= listed.number + LOOK_AHEAD; number += 1) {
-    const issue = await readIssue(world, number);
-    if (!issue.ok || issue.value === null) break;
-    const later = toIncident(issue.value, world.self);
-    const folded =
-      later !== null && findOpen([later], draft) !== null ? await foldAll(world, stays.number, [later]) : ok(undefined);
-    if (!folded.ok) return folded;
-  }
-  return ok({issue: stays, origin: 'adopted'});
+  const below = await readBelow(world, draft, listed);
+  const above = await readAbove(world, draft, listed);
+  const stays = await foldInto(world, listed, [...below, ...above]);
+  return stays.ok ? ok({issue: stays.value, origin: 'adopted'}) : stays;
 }
 
-/** An open thread of the same cause just below a number, into which that one was folded; null when there is none. */
-async function findEarlier(
+/** Open threads of the draft's cause just below a number. */
+async function readBelow(
   world: HostWorld,
   draft: IncidentDraft,
-  later: IssueShape,
-): Promise<Result<IssueShape | null>> {
-  const twin = toIncident(later, world.self);
-  for (let number = later.number - 1; number >= Math.max(1, later.number - LOOK_BACK); number -= 1) {
+  {number: from, created_at}: IssueShape,
+): Promise<readonly IssueShape[]> {
+  const twins: IssueShape[] = [];
+  for (let number = from - 1; number >= Math.max(1, from - LOOK_BACK); number -= 1) {
     const issue = await readIssue(world, number);
     if (!issue.ok) break;
     if (issue.value === null) continue;
-    const incident = toIncident(issue.value, world.self);
-    if (incident !== null && findOpen([incident], draft) !== null) {
-      const folded = await foldAll(world, number, twin === null ? [] : [twin]);
-      return folded.ok ? ok(issue.value) : folded;
-    }
-    if (isOlder(issue.value, later)) break;
+    if (isOpenTwin(world, draft, issue.value)) twins.push(issue.value);
+    if (isOlder(issue.value, created_at)) break;
   }
-  return ok(null);
+  return twins;
 }
 
-function isOlder(issue: IssueShape, than: IssueShape): boolean {
-  return Date.parse(than.created_at ?? '') - Date.parse(issue.created_at ?? '') > LOOK_BACK_MS;
+/** Open threads of the draft's cause above a number, up to the newest thread that there is. */
+async function readAbove(
+  world: HostWorld,
+  draft: IncidentDraft,
+  {number: from}: IssueShape,
+): Promise<readonly IssueShape[]> {
+  const twins: IssueShape[] = [];
+  for (let number = from + 1; number <= from + LOOK_AHEAD; number += 1) {
+    const issue = await readIssue(world, number);
+    if (!issue.ok || issue.value === null) break;
+    if (isOpenTwin(world, draft, issue.value)) twins.push(issue.value);
+  }
+  return twins;
+}
+
+function isOpenTwin(world: HostWorld, draft: IncidentDraft, issue: IssueShape): boolean {
+  return findOpen(toIncidents(world, [issue]), draft) !== null;
+}
+
+/** Of a thread and its twins the lowest number stays, and the others are folded into it. */
+async function foldInto(
+  world: HostWorld,
+  issue: IssueShape,
+  twins: readonly IssueShape[],
+): Promise<Result<IssueShape>> {
+  const stays = twins.reduce((lowest, twin) => (twin.number < lowest.number ? twin : lowest), issue);
+  const folded = await foldAll(world, stays.number, toIncidents(world, [issue, ...twins]));
+  return folded.ok ? ok(stays) : folded;
+}
+
+function isOlder(issue: IssueShape, than: IssueShape['created_at']): boolean {
+  return Date.parse(than ?? '') - Date.parse(issue.created_at ?? '') > LOOK_BACK_MS;
 }
 
 interface Fresh {
