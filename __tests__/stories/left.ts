@@ -16,7 +16,7 @@ import type {After} from './step.ts';
 import type {Town} from './town.ts';
 
 /** Everything but the words of bodies and of the last handler. */
-export type Left = Required<Pick<After, 'threads' | 'comments' | 'ledger' | 'unfinished' | 'items'>>;
+export type Left = Required<Pick<After, 'threads' | 'comments' | 'ledger' | 'unfinished' | 'items' | 'setAside'>>;
 
 /** What stands now. */
 export async function listLeft({host, state}: Town): Promise<Left> {
@@ -28,12 +28,20 @@ export async function listLeft({host, state}: Town): Promise<Left> {
     ledger: tellLedger(memory.events),
     unfinished: memory.journal.unfinished.map(({run, because}) => `${toNumber(run.id)}: ${because}`),
     items: tellItems(host.files.get(PLAN) ?? ''),
+    setAside: [...state.documents.keys()].filter((name) => name.startsWith('damaged/')).length,
   };
 }
 
 /** The same with nothing where a story says nothing. */
-export function fillAfter({threads = [], comments = [], ledger = '', unfinished = [], items = []}: After): Left {
-  return {threads, comments, ledger, unfinished, items};
+export function fillAfter({
+  threads = [],
+  comments = [],
+  ledger = '',
+  unfinished = [],
+  items = [],
+  setAside = 0,
+}: After): Left {
+  return {threads, comments, ledger, unfinished, items, setAside};
 }
 
 function tellThread(one: FakeIncident, host: FakeCodeHost, names: ReadonlyMap<Fingerprint, CauseName>): string {
@@ -51,6 +59,7 @@ function tellThread(one: FakeIncident, host: FakeCodeHost, names: ReadonlyMap<Fi
     one.body.includes('## Post-mortem') ? 'with post-mortem' : '',
     one.locked ? 'locked' : '',
     one.title === record.title ? '' : `titled "${one.title}"`,
+    one.labels.join(' ') === 'aftermath' ? '' : `labelled ${one.labels.join(', ')}`,
   ];
   const seen = record.scope === 'systemic' ? '' : `seen ${record.count} ${record.count === 1 ? 'time' : 'times'}`;
   const facts = [tellSubject(record, names), seen, ...more].filter((fact) => fact !== '');

@@ -146,8 +146,10 @@ export interface After {
   readonly says?: readonly string[];
   /** Words that stand nowhere in the body of a thread. */
   readonly hides?: readonly string[];
-  /** State of items of the workplan: `2: failed`. */
+  /** Items of the workplan that do not stand as at the beginning: `2: failed`. */
   readonly items?: readonly string[];
+  /** Documents of the memory that were set aside because they were damaged. */
+  readonly setAside?: number;
 }
 
 export interface Story {

@@ -19,10 +19,10 @@ import {FakeRunReader} from '../fakes/fake-run-reader.ts';
 import {MemoryStateStore} from '../fakes/memory-state-store.ts';
 import {sampleInstant} from '../fakes/samples.ts';
 import {RULES} from './causes.ts';
-import {Killed, killing} from './killing.ts';
+import {Killed, killing, type Strike} from './killing.ts';
 import {actOn} from './people.ts';
 import {PLAN, PLAN_TEXT} from './plan.ts';
-import {gather, REPO, type ToldRun, toCommitFacts, toRun} from './runs.ts';
+import {gather, REPO, type ToldRun, toCommitFacts, toNumber, toRun} from './runs.ts';
 import type {Kill, Step, Story} from './step.ts';
 import {cause} from './troubles.ts';
 
@@ -39,7 +39,8 @@ const STRIKES = {
   'the issue': 'ensureIncident',
   'the comment': 'ensureComment',
   'the closing': 'ensureIncidentClosed',
-} as const satisfies Record<Exclude<Kill['at'], 'the memory'>, keyof FakeCodeHost>;
+  'the memory': 'write',
+} as const satisfies Record<Kill['at'], keyof FakeCodeHost | keyof MemoryStateStore>;
 
 /** What the last handler said of itself, one line each. */
 type Said = readonly string[];
@@ -62,30 +63,41 @@ export class Town {
   }
 
   /** One step, ten minutes after the last one. */
-  async play(step: Step): Promise<void> {
+  async play(step: Step, strike?: Strike): Promise<void> {
     this.pass(step.do === 'wait' ? step.hours * HOUR_MS : STEP_MS);
-    await this.deliver(step);
+    await this.deliver(step, strike);
   }
 
-  /** The step once more, as when its event is delivered again. */
-  async deliver(step: Step): Promise<void> {
+  /** The step once more, as when its event is delivered again. `strike`: what kills its handler. */
+  async deliver(step: Step, strike: Strike = toStrike(step)): Promise<void> {
+    try {
+      await this.handle(step, strike);
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+      this.said = ['killed'];
+    }
+  }
+
+  private async handle(step: Step, strike: Strike): Promise<void> {
     switch (step.do) {
       case 'fail':
-        return this.orKilled(step.kill, (kill) => this.fail(step.run, kill));
+        await this.fail(step.run, strike);
+        return;
       case 'pass':
-        return this.orKilled(step.kill, (kill) => this.recover(step.run, kill));
+        await this.recover(step.run, strike);
+        return;
       case 'unseen':
         this.enter(step.run, step.conclusion);
         return;
       case 'together':
-        await Promise.all(step.runs.map((run) => this.fail(run, null)));
+        await Promise.all(step.runs.map((run) => this.fail(run, strike)));
         return;
       case 'person':
         return this.hear(step);
       case 'trouble':
         return cause(step.trouble, this);
       case 'sweep':
-        this.said = tellSweep(await this.sweep());
+        this.said = tellSweep(await this.sweep(strike));
         return;
       case 'wait':
         return;
@@ -95,15 +107,6 @@ export class Town {
   private pass(ms: number): void {
     this.now = (this.now + ms) as Instant;
     this.host.now = this.now;
-  }
-
-  private async orKilled(kill: Kill | null, handle: (kill: Kill | null) => Promise<HandledRun>): Promise<void> {
-    try {
-      await handle(kill);
-    } catch (error) {
-      if (!(error instanceof Killed)) throw error;
-      this.said = ['killed'];
-    }
   }
 
   /** The run as the host knows it; the same run again is the same. */
@@ -118,7 +121,7 @@ export class Town {
     return run;
   }
 
-  private async fail(told: ToldRun, kill: Kill | null): Promise<HandledRun> {
+  private async fail(told: ToldRun, strike: Strike): Promise<HandledRun> {
     const run = this.enter(told, 'failure');
     const head = this.policy.plans.length === 0 ? null : this.host.head;
     const request = {
@@ -130,16 +133,16 @@ export class Town {
       snapshot: null,
       codeowners: this.story.codeowners ?? null,
     };
-    const {dossier, outcomes} = await handleFailure(this.world(kill), request);
+    const {dossier, outcomes} = await handleFailure(this.world(strike), request);
     this.said = tell(dossier.decision, outcomes);
     return {reason: dossier.decision.reason, outcomes, gaps: dossier.evidence.gaps};
   }
 
-  private async recover(told: ToldRun, kill: Kill | null): Promise<HandledRun> {
+  private async recover(told: ToldRun, strike: Strike): Promise<HandledRun> {
     const run = this.enter(told, 'success');
     this.reader.branches.set(run.branch ?? '', {name: run.branch ?? '', head: this.host.head, protected: false});
     const {decision, outcomes, gaps} = await handleRecovery(
-      {...this.world(kill), reader: this.reader},
+      {...this.world(strike), reader: this.reader},
       {run, policy: this.policy, batch: null, now: this.now, ownToken: this.tokenOf(told), snapshot: null},
     );
     this.said = tell(decision, outcomes);
@@ -155,21 +158,21 @@ export class Town {
     if (word === null || !told) return;
     const standing = this.host.incidents.find(({number}) => number === thread);
     const labels = standing?.labels ?? [];
-    const world = this.world(null);
+    const world = this.world(ALIVE);
     const heard = {number: thread, word, by: 'harbour-master', at: this.now, labels};
     const report = await recordVerdict(world, {act: heard, policy: this.policy, now: this.now, snapshot: null});
     const {result} = report;
     this.said = [result.status === 'held' ? `verdict ${result.because}` : `verdict ${result.status}`];
   }
 
-  private sweep(): Promise<SweepReport> {
+  private sweep(strike: Strike): Promise<SweepReport> {
     const told = (run: RunRef) =>
       this.runs.get(`${run.id - toRun({run: 0}, 'none', this.now).id}.${run.attempt}`)?.told;
     const world = {
-      ...this.world(null),
+      ...this.world(strike),
       reader: this.reader,
-      handleRun: (run: RunRef) => this.fail(told(run) ?? {run: run.id}, null),
-      handleGreen: (run: RunRef) => this.recover(told(run) ?? {run: run.id}, null),
+      handleRun: (run: RunRef) => this.fail(told(run), strike),
+      handleGreen: (run: RunRef) => this.recover(told(run), strike),
       renderPage: () => '',
       writePage: null,
       requests: () => null,
@@ -178,18 +181,24 @@ export class Town {
     return sweep(world, {policy: this.policy, now: this.now, repo: REPO, own, snapshot: null, gaps: []});
   }
 
-  private world(kill: Kill | null): FailureWorld {
-    const state = this.story.memory === false ? null : this.state;
-    const isMemory = kill?.at === 'the memory';
+  private world(strike: Strike): FailureWorld {
     return {
-      host: kill === null || kill.at === 'the memory' ? this.host : killing(this.host, STRIKES[kill.at], kill.when),
-      state: isMemory && state !== null ? killing(state, 'write', kill.when) : state,
+      host: killing(this.host, strike),
+      state: this.story.memory === false ? null : killing(this.state, strike),
       sink: {writeReport: async () => ok({ref: 'report.md', change: 'created'})},
       log: SILENT,
       pacing: NO_PAUSE,
       safe: toSafeText,
     };
   }
+}
+
+const ALIVE: Strike = () => null;
+
+function toStrike(step: Step): Strike {
+  if ((step.do !== 'fail' && step.do !== 'pass') || step.kill === null) return ALIVE;
+  const {at, when} = step.kill;
+  return (method) => (method === STRIKES[at] ? when : null);
 }
 
 function tell({reason, declined}: Pick<Decision, 'reason' | 'declined'>, outcomes: readonly EffectOutcome[]): Said {
@@ -205,8 +214,8 @@ function tellOutcome(outcome: EffectOutcome): Said {
 function tellSweep({handled, left, threads, stopped}: SweepReport): Said {
   return [
     ...(stopped === null ? [] : [`stopped ${stopped}`]),
-    ...handled.map(({run, why}) => `${why} ${run.id - 1_000}`),
-    ...left.map(({run, because}) => `left ${run.id - 1_000} ${because}`),
+    ...handled.map(({run, why}) => `${why} ${toNumber(run.id)}`),
+    ...left.map(({run, because}) => `left ${toNumber(run.id)} ${because}`),
     ...threads.map(({number, change}) => `#${number} ${change.kind}`),
   ];
 }

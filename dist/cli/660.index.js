@@ -576,7 +576,8 @@ __webpack_require__.d(__webpack_exports__, {
   Wi: () => (/* binding */ documentsFor),
   LP: () => (/* binding */ listOpenHints),
   kY: () => (/* binding */ remember),
-  Pc: () => (/* binding */ toMemory)
+  Pc: () => (/* binding */ toMemory),
+  _M: () => (/* binding */ touch)
 });
 
 // UNUSED EXPORTS: INCIDENTS, JOURNAL, rebuildHints
@@ -921,6 +922,11 @@ function remember(documents, additions, context) {
     if (journal !== null)
         set(JOURNAL, journal, read.journal?.damage ?? []);
     return changes;
+}
+/** A change that says nothing new and makes a new version: one line end more or less behind the hints. */
+function touch(documents) {
+    const text = documents.get(INCIDENTS) ?? renderHints([]);
+    return new Map([[INCIDENTS, text.endsWith('\n\n') ? text.slice(0, -1) : `${text}\n`]]);
 }
 /** Events that no month holds yet, as they will be read: foreign text cleaned. One that could not be read back is a bug. */
 function toFresh(events, { events: known, reader }) {

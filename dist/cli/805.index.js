@@ -1544,6 +1544,7 @@ const REASONS = {
     SYSTEMIC_KNOWN: 'The issue that asks for the end of this pattern exists already.',
     BELOW_SYSTEMIC: 'The pattern has not come often enough for a systemic fix.',
     STALE: 'Nothing was seen of this cause for so long that the incident is closed.',
+    REOPENED_BY_HUMAN: 'A person opened the incident again after its last failure; people or another failure decide on.',
     NEEDS_MORE_GREENS: 'The policy asks for more green runs before the incident is closed.',
     GREEN_AFTER_FAILURE: 'A newer green run has ended the incident of this cause already.',
     GREEN_BEFORE_FAILURE: 'The green run is older than the last failure of this cause.',
@@ -1551,6 +1552,7 @@ const REASONS = {
     LEDGER_READ_ONLY: 'The token may not write the state branch; the incident threads hold the history.',
     REQUEST_BUDGET: 'The requests that one run may make are used up; the sweep does the rest.',
     RATE_LIMITED: 'GitHub asks us to wait longer than this run may; the sweep does the rest.',
+    STOPPED: 'The run was cancelled while we worked; the sweep does the rest.',
     DEPENDABOT: 'A run that Dependabot started has a token that may only read; a workflow_run workflow can do more.',
     OWN_RUN: 'The run is one of our own; those are never an input.',
     SWEEP_CAP: 'This sweep has handled as many runs as the policy allows; the next one goes on.',
@@ -2069,6 +2071,8 @@ function toTime(at) {
 function toPutOff({ code }) {
     if (code === 'HOST_RATE_LIMITED')
         return 'RATE_LIMITED';
+    if (code === 'HOST_STOPPED')
+        return 'STOPPED';
     return code === 'HOST_BUDGET_SPENT' ? 'REQUEST_BUDGET' : null;
 }
 
@@ -2279,7 +2283,8 @@ async function pause(pacing, { tries, startedAt }) {
 /**
  * Adds the run to the memory. Its entry says that the run is done, so it is written after everything else. When somebody
  * else has written since the memory was read, the threads of this run are made whole before the entry is added: whoever
- * comes last has seen all the others.
+ * comes last has seen all the others. A delivery that adds nothing, because another one of the same run was faster, but has
+ * written a thread, moves the version all the same: somebody may have looked at the thread before and not written the memory yet.
  */
 async function rememberFailure(world, wish) {
     const { now } = wish.dossier.evidence;
@@ -2287,7 +2292,10 @@ async function rememberFailure(world, wish) {
         names: (0,memory_documents/* documentsFor */.Wi)(now, open_memory_MEMORY_DAYS),
         first: wish.first,
         summary: `Remember run ${wish.dossier.evidence.run.id}`,
-        edit: ({ documents }) => (0,memory_documents/* remember */.kY)(documents, toAdditions(wish, world.safe), { now, safe: world.safe }),
+        edit: ({ documents }) => {
+            const changes = (0,memory_documents/* remember */.kY)(documents, toAdditions(wish, world.safe), { now, safe: world.safe });
+            return changes.size === 0 && wish.threads.hasChanged() ? (0,memory_documents/* touch */._M)(documents) : changes;
+        },
         onConflict: (newest) => repairThreads(wish.threads, newest, world.safe),
     });
     return updated.ok ? (0,result.ok)(updated.value.written) : updated;
@@ -3364,10 +3372,12 @@ function makeThreadWriter(context) {
     const threads = new Map();
     const folded = [];
     let lastDone = [];
+    let hasChanged = false;
     const put = async (draft, known) => {
         const written = await context.host.ensureIncident({ ...draft.issue, reconcile: context.reconcile }, known);
         if (!written.ok)
             return written;
+        hasChanged ||= written.value.change !== 'unchanged';
         const { effect, record } = draft;
         const before = threads.get(toName(effect))?.before ?? known?.state ?? null;
         threads.set(toName(effect), { effect, number: written.value.number, title: draft.issue.title, record, before });
@@ -3391,6 +3401,7 @@ function makeThreadWriter(context) {
         },
         written: () => [...threads.values()],
         folded: () => folded,
+        hasChanged: () => hasChanged,
     };
 }
 /** What people did is told in a post-mortem only: it costs requests. */
@@ -4822,7 +4833,13 @@ async function ensureComment(world, thread, wanted) {
         return (0,result.ok)({ ref: found.value.html_url, change: 'unchanged' });
     return comments_edit(world, found.value, body);
 }
+/** The oldest one of ours; null when there is none. */
 async function findComment(world, thread, marker) {
+    const own = await comments_findOwn(world, thread, marker);
+    return own.ok ? (0,result.ok)(own.value[0] ?? null) : own;
+}
+/** Our comments on the first page that holds one, oldest first. */
+async function comments_findOwn(world, thread, marker) {
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const answer = await world.client.ask({
             ...purposeOf('list the comments'),
@@ -4836,13 +4853,13 @@ async function findComment(world, thread, marker) {
         const marked = answer.value.data.filter((one) => one.body?.includes(marker));
         if (marked.some((one) => !isOwn(world.self, one.user?.login)))
             await settleIdentity(world);
-        const own = marked.find((one) => isOwn(world.self, one.user?.login));
-        if (own !== undefined)
+        const own = marked.filter((one) => isOwn(world.self, one.user?.login));
+        if (own.length > 0)
             return (0,result.ok)(own);
         if (!answer.value.hasMore)
             break;
     }
-    return (0,result.ok)(null);
+    return (0,result.ok)([]);
 }
 /** After a lost answer the thread is read: what stands there is adopted, and only an empty place is written again, once. */
 async function create(world, thread, { marker, body }) {
@@ -4858,9 +4875,12 @@ async function create(world, thread, { marker, body }) {
             return settle(world, thread, { marker, created: answer.value.data });
         if (!problems_isUnclear(answer.problem))
             return answer;
-        const found = await findComment(world, thread, marker);
-        if (found.ok && found.value !== null)
-            return (0,result.ok)({ ref: found.value.html_url, change: 'created' });
+        const found = await comments_findOwn(world, thread, marker);
+        const made = found.ok ? found.value.findLast((one) => isSameText(one.body ?? '', body)) : undefined;
+        if (made !== undefined)
+            return settle(world, thread, { marker, created: made });
+        if (found.ok && found.value[0] !== undefined)
+            return (0,result.ok)({ ref: found.value[0].html_url, change: 'unchanged' });
         if (!found.ok || tries === 2)
             return answer;
     }
@@ -5396,6 +5416,8 @@ function isTitleOfAPerson({ title, record }) {
 
 /** Numbers below a second creation that are looked at for what the first one made: the list may lag, numbers do not. */
 const LOOK_BACK = 5;
+/** Numbers above a listed thread that are looked at, up to the newest one there is: others open threads at the same moment. */
+const LOOK_AHEAD = 20;
 /** Both tries are seconds apart; an issue older than this was not made by the first one. */
 const LOOK_BACK_MS = 5 * 60_000;
 /** Creates, labels, and makes sure that it is the only one, as far as the draft wants that looked for here. */
@@ -5429,14 +5451,14 @@ async function createUnlessThere(world, draft) {
     if (made === 'unknown')
         return first;
     if (made !== null)
-        return adoptListed(world, draft, made);
+        return adopt(world, draft, made);
     const second = await createIssue(world, draft);
     if (second.ok)
-        return adoptEarlier(world, draft, second.value);
+        return keepLowest(world, draft, second.value);
     if (!problems_isUnclear(second.problem))
         return second;
     const late = await findMade(world, draft);
-    return late === null || late === 'unknown' ? (0,result/* err */._)(second.problem) : adoptListed(world, draft, late);
+    return late === null || late === 'unknown' ? (0,result/* err */._)(second.problem) : adopt(world, draft, late);
 }
 async function findMade(world, draft) {
     const issues = await listIssues(world, 'open');
@@ -5446,57 +5468,65 @@ async function findMade(world, draft) {
     return issues.value.find((issue) => issue.number === made?.number) ?? null;
 }
 /** The list may not show yet what the first try made. Its number is just below, and reading by number does not lag. */
-async function adoptEarlier(world, draft, second) {
+async function keepLowest(world, draft, second) {
     if (second.user)
         Object.assign(world.self, { login: second.user.login, isSure: true });
-    const earlier = await findEarlier(world, draft, second);
-    if (!earlier.ok)
-        return earlier;
-    return (0,result.ok)(earlier.value === null ? { issue: second, origin: 'made' } : { issue: earlier.value, origin: 'adopted' });
+    const stays = await foldInto(world, second, await readBelow(world, draft, second));
+    if (!stays.ok)
+        return stays;
+    return (0,result.ok)({ issue: stays.value, origin: stays.value === second ? 'made' : 'adopted' });
 }
 /**
  * A thread of somebody else stands in the list: what our first try made may stand just before or after it, where the list does
- * not show it yet. Then the lowest number stays.
+ * not show it yet.
  */
-async function adoptListed(world, draft, listed) {
+async function adopt(world, draft, listed) {
     if (isSameText(listed.body ?? '', draft.body))
         return (0,result.ok)({ issue: listed, origin: 'adopted' });
-    const earlier = await findEarlier(world, draft, listed);
-    if (!earlier.ok)
-        return earlier;
-    const stays = earlier.value ?? listed;
-    for (let number = listed.number + 1; number <= listed.number + LOOK_BACK; number += 1) {
-        const issue = await readIssue(world, number);
-        if (!issue.ok || issue.value === null)
-            break;
-        const later = issue_shapes_toIncident(issue.value, world.self);
-        const folded = later !== null && findOpen([later], draft) !== null ? await foldAll(world, stays.number, [later]) : (0,result.ok)(undefined);
-        if (!folded.ok)
-            return folded;
-    }
-    return (0,result.ok)({ issue: stays, origin: 'adopted' });
+    const below = await readBelow(world, draft, listed);
+    const above = await readAbove(world, draft, listed);
+    const stays = await foldInto(world, listed, [...below, ...above]);
+    return stays.ok ? (0,result.ok)({ issue: stays.value, origin: 'adopted' }) : stays;
 }
-/** An open thread of the same cause just below a number, into which that one was folded; null when there is none. */
-async function findEarlier(world, draft, later) {
-    const twin = issue_shapes_toIncident(later, world.self);
-    for (let number = later.number - 1; number >= Math.max(1, later.number - LOOK_BACK); number -= 1) {
+/** Open threads of the draft's cause just below a number. */
+async function readBelow(world, draft, { number: from, created_at }) {
+    const twins = [];
+    for (let number = from - 1; number >= Math.max(1, from - LOOK_BACK); number -= 1) {
         const issue = await readIssue(world, number);
         if (!issue.ok)
             break;
         if (issue.value === null)
             continue;
-        const incident = issue_shapes_toIncident(issue.value, world.self);
-        if (incident !== null && findOpen([incident], draft) !== null) {
-            const folded = await foldAll(world, number, twin === null ? [] : [twin]);
-            return folded.ok ? (0,result.ok)(issue.value) : folded;
-        }
-        if (isOlder(issue.value, later))
+        if (isOpenTwin(world, draft, issue.value))
+            twins.push(issue.value);
+        if (isOlder(issue.value, created_at))
             break;
     }
-    return (0,result.ok)(null);
+    return twins;
+}
+/** Open threads of the draft's cause above a number, up to the newest thread that there is. */
+async function readAbove(world, draft, { number: from }) {
+    const twins = [];
+    for (let number = from + 1; number <= from + LOOK_AHEAD; number += 1) {
+        const issue = await readIssue(world, number);
+        if (!issue.ok || issue.value === null)
+            break;
+        if (isOpenTwin(world, draft, issue.value))
+            twins.push(issue.value);
+    }
+    return twins;
+}
+function isOpenTwin(world, draft, issue) {
+    return findOpen(toIncidents(world, [issue]), draft) !== null;
+}
+/** Of a thread and its twins the lowest number stays, and the others are folded into it. */
+async function foldInto(world, issue, twins) {
+    const stays = twins.reduce((lowest, twin) => (twin.number < lowest.number ? twin : lowest), issue);
+    const folded = await foldAll(world, stays.number, toIncidents(world, [issue, ...twins]));
+    return folded.ok ? (0,result.ok)(stays) : folded;
 }
 function isOlder(issue, than) {
-    return Date.parse(than.created_at ?? '') - Date.parse(issue.created_at ?? '') > LOOK_BACK_MS;
+    return Date.parse(than ?? '') - Date.parse(issue.created_at ?? '') > LOOK_BACK_MS;
 }
 /** After creating: of several open incidents with this cause and branch the oldest stays, the others are folded into it. */
 async function create_incident_settle(world, draft, { written, own }) {

@@ -81,16 +81,21 @@ async function appendLedger(
 
 async function upsertComment(
   world: FailureWorld,
-  {dossier}: PerformContext,
+  {dossier, standing}: PerformContext,
   {thread, done, comments}: Session & {readonly thread: number; readonly done: readonly EffectOutcome[]},
 ): Promise<Result<Written>> {
   const body = renderComment(dossier, findRef(done, 'upsert-incident') ?? dossier.incident?.url ?? null);
   const written = await world.host.ensureComment(thread, commentMarker(dossier), body);
-  if (written.ok && written.value.change === 'created') {
+  if (written.ok && (written.value.change === 'created' || isForgotten(standing, thread))) {
     const {run, now: at} = dossier.evidence;
     comments.push(...dossier.diagnoses.map(({fingerprint}) => toCommentEvent({at, run, fingerprint, thread})));
   }
   return written;
+}
+
+/** True for a thread in which the memory knows no comment of ours: a run that was killed may have written it. */
+function isForgotten({memory}: Standing, thread: number): boolean {
+  return memory !== null && !memory.events.some((event) => event.kind === 'comment' && event.thread === thread);
 }
 
 /** The report lists itself as done: whoever can read it knows that it was. */

@@ -1,7 +1,7 @@
 // The last write of a run: everything it adds to the memory in one step, and the repair of threads when others wrote meanwhile.
 import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
-import type {EffectKey, Instant} from '../domain/ids.ts';
+import {type EffectKey, type Instant, toEffectKey} from '../domain/ids.ts';
 import type {CommentEvent, IncidentHint, MemoryEvent, UnfinishedRun} from '../domain/memory.ts';
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
@@ -12,6 +12,7 @@ import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
 import {MEMORY_DAYS, recallAll} from './open-memory.ts';
+import {toPutOff} from './put-off.ts';
 import {toBranch} from './thread-context.ts';
 import type {FoldedThread, ThreadWriter, WrittenThread} from './thread-writer.ts';
 import {updateState} from './update-state.ts';
@@ -150,20 +151,42 @@ function toHint(
 
 /** What the sweep should try again: what was put off, and what failed for a reason that passes. Null: nothing. */
 function toUnfinished({done, dossier}: FailureToRemember, now: Instant): UnfinishedRun | null {
-  const left = done.flatMap((outcome): readonly {key: EffectKey; because: string; waitMs: number | null}[] => {
-    if (outcome.status === 'held' && isPutOff(outcome.because)) {
-      return [{key: outcome.key, because: outcome.because, waitMs: null}];
-    }
-    if (outcome.status !== 'failed' || !isPassing(outcome.problem)) return [];
-    const waitMs = 'retryAfterMs' in outcome.problem ? outcome.problem.retryAfterMs : null;
-    return [{key: outcome.key, because: outcome.problem.code, waitMs}];
-  });
+  const left = [...listUnlisted(dossier), ...done.flatMap(toWork)];
   const [first] = left;
   if (first === undefined) return null;
   const {id, attempt} = dossier.evidence.run;
   const notBefore = first.waitMs === null ? null : ((now + first.waitMs) as Instant);
   const effects = left.map(({key}) => key);
   return {run: {id, attempt}, since: now, notBefore, effects, because: first.because, tries: 0};
+}
+
+interface Work {
+  readonly key: EffectKey;
+  readonly because: string;
+  readonly waitMs: number | null;
+}
+
+/** Threads that were not written blindly because the host could not list them for a moment. */
+function listUnlisted({decision, evidence}: Dossier): readonly Work[] {
+  const because = 'INCIDENTS_UNREADABLE';
+  if (!decision.declined.some((one) => one.because === because)) return [];
+  const key = toEffectKey('upsert-incident', String(evidence.run.id), String(evidence.run.attempt));
+  return evidence.gaps
+    .filter(({looked, problem}) => looked === 'incidents' && (isPassing(problem) || toPutOff(problem) !== null))
+    .slice(0, 1)
+    .map(({problem}) => ({key, because, waitMs: toWait(problem)}));
+}
+
+function toWork(outcome: EffectOutcome): readonly Work[] {
+  const {key} = outcome;
+  if (outcome.status === 'held')
+    return isPutOff(outcome.because) ? [{key, because: outcome.because, waitMs: null}] : [];
+  if (outcome.status !== 'failed' || !isPassing(outcome.problem)) return [];
+  return [{key, because: outcome.problem.code, waitMs: toWait(outcome.problem)}];
+}
+
+function toWait(problem: Problem): number | null {
+  return 'retryAfterMs' in problem ? problem.retryAfterMs : null;
 }
 
 /** Reasons to hold an effect that are about this moment only. */

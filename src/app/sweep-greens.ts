@@ -1,7 +1,8 @@
 // What green runs prove that nobody has noticed: incidents that are over, and failures that came and went. Pure.
+import {isOpenStill} from '../decision/greens.ts';
 import type {Incident, Occurrence} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
-import type {FlakeEvent, MemoryEvent} from '../domain/memory.ts';
+import type {FlakeEvent, IncidentHint, MemoryEvent} from '../domain/memory.ts';
 import {isOwnRun, type OwnWork} from '../domain/own-run.ts';
 import type {RunRef} from '../domain/run.ts';
 import {toFlakeEvents} from '../memory/events.ts';
@@ -11,6 +12,7 @@ export interface GreensQuestion {
   readonly runs: readonly RunRef[];
   readonly incidents: readonly Incident[];
   readonly events: readonly MemoryEvent[];
+  readonly hints: readonly IncidentHint[];
   readonly own: OwnWork;
 }
 
@@ -27,7 +29,7 @@ export function findMissedGreens(question: GreensQuestion): readonly RunRef[] {
   }
   const counted = new Set(question.events.flatMap((event) => nameCounted(event) ?? []));
   const open = question.incidents.filter(
-    ({state, locked, record}) => state === 'open' && !locked && record.scope !== 'systemic',
+    (incident) => isOpenStill(incident, question.hints) && !incident.locked && incident.record.scope !== 'systemic',
   );
   return [...newest.values()]
     .filter((run) => open.some((incident) => isOver(incident, run) && !counted.has(nameOf(incident.number, run))))

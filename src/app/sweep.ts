@@ -37,7 +37,7 @@ export async function sweep(world: SweepWorld, request: SweepRequest): Promise<S
   const found = findDueRuns({runs: runs ?? [], ...first, own: request.own, now: request.now});
   const done = await handleDueRuns(context, found, first.memory);
   const middle = done.handled.length === 0 ? first : await readAgain(context, first);
-  const greens = await handleGreens(context, {runs: runs ?? [], ...middle, events: middle.memory?.events ?? []});
+  const greens = await handleGreens(context, {runs: runs ?? [], ...middle, ...toKnown(middle)});
   const last = greens.length === 0 ? middle : await readAgain(context, middle);
   const work = {...done, handled: [...done.handled, ...greens]};
   return conclude(context, {since, runs, work, standing: last});
@@ -132,9 +132,13 @@ async function conclude(context: Context, work: Work): Promise<SweepReport> {
   return report(context, {...work, threads, flakes: flakes.length, remembered});
 }
 
+function toKnown({memory}: Standing): Pick<Memory, 'events' | 'hints'> {
+  const {events, hints} = memory ?? NO_MEMORY;
+  return {events, hints};
+}
+
 function findFlakes({request}: Context, {runs, standing}: Work): readonly FlakeEvent[] {
-  const events = standing.memory?.events ?? [];
-  return findMissedFlakes({runs: runs ?? [], incidents: [], events, own: request.own}, request.now);
+  return findMissedFlakes({runs: runs ?? [], incidents: [], ...toKnown(standing), own: request.own}, request.now);
 }
 
 interface Told {

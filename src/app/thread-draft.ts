@@ -1,4 +1,5 @@
 // What a thread of this run is to say: its record from all that is known of its causes, and the words from the record.
+import {findStateBefore} from '../decision/reopen.ts';
 import type {EffectOutcome, Incident, IncidentRecord} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Dossier} from '../domain/dossier.ts';
@@ -6,6 +7,7 @@ import type {HumanAct} from '../domain/human-act.ts';
 import type {Fingerprint} from '../domain/ids.ts';
 import type {FailureEvent, MemoryEvent, RecoveryEvent} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
+import {toIncidentEvent} from '../memory/events.ts';
 import {mergeLedger, nextRecord, type Sighting, type ThreadFacts, toSighting} from '../memory/occurrences.ts';
 import {countEpisodes, patternOf, patternOfDiagnosis} from '../memory/patterns.ts';
 import {toTimes} from '../memory/times.ts';
@@ -47,7 +49,8 @@ export function draftThread(context: ThreadContext, question: DraftQuestion): Re
   const title = known?.title ?? renderTitle(dossier, effect);
   const facts = known === null ? toFacts(context, effect, title) : undefined;
   const record = mergeLedger(nextRecord(known?.record ?? null, sighting, facts), events, toCauses(effect));
-  const body = renderBody(context, {...question, dossier, record});
+  const told = withOwnReopening(context, question, record);
+  const body = renderBody(context, {...question, events: told, dossier, record});
   const {label, extraLabels} = context.policy.incidents;
   const issue = {
     fingerprint: effect.fingerprint,
@@ -57,6 +60,28 @@ export function draftThread(context: ThreadContext, question: DraftQuestion): Re
     labels: [label, ...extraLabels],
   };
   return ok({effect, issue, record});
+}
+
+/**
+ * The events with the one that this run will add when it opens the thread again: its times count from there, and the same run
+ * handled again must say the same.
+ */
+function withOwnReopening(
+  {standing, dossier: {evidence}}: ThreadContext,
+  {effect, known, events}: DraftQuestion,
+  {fingerprint}: IncidentRecord,
+): readonly MemoryEvent[] {
+  if (known === null || findStateBefore(known, {standing, evidence}) !== 'closed') return events;
+  const {id, attempt} = evidence.run;
+  const own = toIncidentEvent({
+    at: evidence.now,
+    change: 'reopened',
+    fingerprint,
+    branch: toBranch(effect),
+    incident: known.number,
+    occasion: `${id}.${attempt}`,
+  });
+  return events.some(({key}) => key === own.key) ? events : [...events, own];
 }
 
 /** Diagnoses that a thread tells of, worst first. */

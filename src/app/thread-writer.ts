@@ -1,5 +1,6 @@
 // Writes the threads of a run, and writes them again when the memory shows that others wrote at the same time.
 import {findIncident} from '../decision/incidents.ts';
+import {findStateBefore} from '../decision/reopen.ts';
 import type {EffectOutcome, Incident, IncidentRecord} from '../domain/decision.ts';
 import type {HumanAct} from '../domain/human-act.ts';
 import type {MemoryEvent} from '../domain/memory.ts';
@@ -56,7 +57,8 @@ export function makeThreadWriter(context: ThreadContext): ThreadWriter {
     if (!written.ok) return written;
     hasChanged ||= written.value.change !== 'unchanged';
     const {effect, record} = draft;
-    const before = threads.get(toName(effect))?.before ?? known?.state ?? null;
+    const first = threads.get(toName(effect));
+    const before = first === undefined ? stateBefore(context, known) : first.before;
     threads.set(toName(effect), {effect, number: written.value.number, title: draft.issue.title, record, before});
     return written;
   };
@@ -99,8 +101,10 @@ async function readActs(
   known: Incident | null,
 ): Promise<readonly HumanAct[]> {
   if (known === null || effect.kind === 'open-systemic') return [];
+  const {run} = dossier.evidence;
   const focused = focusOn(dossier, effect.causes[0] ?? effect.fingerprint, known);
-  const record = {...known.record, count: known.record.count + 1};
+  const isCounted = known.record.occurrences.some(({runId, attempt}) => runId === run.id && attempt === run.attempt);
+  const record = {...known.record, count: known.record.count + (isCounted ? 0 : 1)};
   if (!needsPostMortem(focused, record, policy.postmortem)) return [];
   const acts = await host.readHumanActs(known.number);
   return acts.ok ? acts.value : [];
@@ -164,6 +168,11 @@ async function readOpen(host: CodeHost, numbers: readonly number[]): Promise<Res
 function holdsAll(record: IncidentRecord, wanted: IncidentRecord): boolean {
   const has = new Set(record.occurrences.map(({runId, attempt}) => `${runId}.${attempt}`));
   return record.count >= wanted.count && wanted.occurrences.every(({runId, attempt}) => has.has(`${runId}.${attempt}`));
+}
+
+/** A run that was killed may have written the thread before: what it did to it is not remembered yet. */
+function stateBefore({standing, dossier}: ThreadContext, known: Incident | null): WrittenThread['before'] {
+  return known === null ? null : findStateBefore(known, {standing, evidence: dossier.evidence});
 }
 
 /** The thread to go on with; a new one is opened where the effect says that it follows an old one. */

@@ -1,7 +1,7 @@
 // Green runs that count towards the end of an incident, and those that end it.
 import type {Policy} from '../config/schema.ts';
 import type {Incident, Occurrence, ReasonCode} from '../domain/decision.ts';
-import type {GreenEvent, Memory} from '../domain/memory.ts';
+import type {GreenEvent, IncidentHint, Memory} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
 
 /** Green runs since the incident's last failure, this one included: 1 or more. */
@@ -30,18 +30,29 @@ export function listCounted(question: GreensQuestion): readonly Incident[] {
   return about.filter((incident) => findClosingBar(incident, question) === 'NEEDS_MORE_GREENS');
 }
 
+/** What `isAbout` looks at. */
+export type AboutQuestion = Pick<GreensQuestion, 'run' | 'incidents'> & {readonly memory: Pick<Memory, 'hints'>};
+
 /**
  * Open, of the run's workflow, and of its branch. A thread of many branches is about those where it saw the cause, and those
  * that have a thread of their own for it.
  */
-export function isAbout(
-  {state, record}: Incident,
-  {run, incidents}: Pick<GreensQuestion, 'run' | 'incidents'>,
-): boolean {
-  if (state !== 'open' || record.scope === 'systemic' || record.workflow !== run.workflow) return false;
+export function isAbout(incident: Incident, {run, incidents, memory}: AboutQuestion): boolean {
+  const {record} = incident;
+  if (!isOpenStill(incident, memory.hints) || record.scope === 'systemic' || record.workflow !== run.workflow)
+    return false;
   if (record.branch !== '*') return record.branch === run.branch;
   const isSeenHere = record.occurrences.some((one) => one.branch === run.branch);
   return isSeenHere || listBranchThreads(record.fingerprint, incidents).some((one) => one.record.branch === run.branch);
+}
+
+/**
+ * Open, or closed without the memory knowing it: whoever closed it was killed before it wrote that down. A person's verdict
+ * is no such end.
+ */
+export function isOpenStill({state, closedByHuman, number}: Incident, hints: readonly IncidentHint[]): boolean {
+  if (state === 'open') return true;
+  return !closedByHuman && hints.some((hint) => hint.number === number && hint.state === 'open');
 }
 
 /** Why a green run does not end an incident that it is about; null: it is the proof that asks for the end. */

@@ -4,7 +4,7 @@ import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Fingerprint} from '../domain/ids.ts';
 import {callsFor, isBlind, listCauses, worstLevelOf} from './causes.ts';
 import {combine, type FailureQuestion, findWriteBar, type Listed, type Part, plan, refuse} from './question.ts';
-import {isOpenedBy, isOverByGreen, judgeClosed} from './reopen.ts';
+import {findStateBefore, isOverByGreen, judgeClosed} from './reopen.ts';
 import {decideUmbrellas, findWideIncident, isUnderUmbrella, isWide} from './umbrella.ts';
 
 /** The incident of every cause, worst first, then the threads that stand for many: planned, or declined with the reason. */
@@ -88,7 +88,7 @@ function wish(cause: Diagnosis, question: Listed): Wish {
   const {incidents, branch, standing} = question;
   const known = findIncident(incidents, cause.fingerprint, branch);
   if (known?.state === 'open') {
-    return {kind: 'go-on', part: goOn(cause, known, question), isNew: isOpenedBy(known, question)};
+    return {kind: 'go-on', part: goOn(cause, known, question), isNew: findStateBefore(known, question) !== 'open'};
   }
   const moved = standing.lost.find((one) => one.fingerprint === cause.fingerprint && one.branch === branch);
   if (moved?.fate === 'transferred') return stay('TRANSFERRED', moved.number);

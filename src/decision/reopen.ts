@@ -1,6 +1,6 @@
 // What a closed thread says about a failure that comes again: opened again, followed by a new one, or left as a person wished.
-import type {Incident, ReasonCode, Standing} from '../domain/decision.ts';
-import type {RecoveryEvent} from '../domain/memory.ts';
+import type {Incident, Occurrence, ReasonCode, Standing} from '../domain/decision.ts';
+import type {MemoryEvent, RecoveryEvent} from '../domain/memory.ts';
 import {isBefore} from './greens.ts';
 import type {Listed} from './question.ts';
 
@@ -31,16 +31,41 @@ export function isOverByGreen(known: Incident, {standing, evidence}: Listed): bo
   return listEnds(known, standing).some((end) => isBefore({runId: id, attempt}, end.run));
 }
 
-/** True when this very run has opened the thread, for the first time or again: then it counts as one that the run opens. */
-export function isOpenedBy({number, record}: Incident, {standing, evidence}: Listed): boolean {
-  const {run} = evidence;
-  if (!record.occurrences.some((one) => one.runId === run.id && one.attempt === run.attempt)) return false;
+/**
+ * How the thread stood before this run wrote it, when it was handled before: null for one that it opened, `closed` for one
+ * that it opened again. Else how it stands now.
+ */
+export function findStateBefore(
+  known: Incident,
+  question: Pick<Listed, 'standing' | 'evidence'>,
+): Incident['state'] | null {
+  const {record, state} = known;
+  const {run} = question.evidence;
+  const isWritten = record.occurrences.some((one) => one.runId === run.id && one.attempt === run.attempt);
+  if (state === 'closed' || !isWritten) return state;
   const earlier = record.occurrences.filter((one) => isBefore(one, run));
-  if (earlier.length === 0) return record.count === record.occurrences.length;
-  return listEnds({number}, standing).some(
-    (end) =>
-      isBefore({runId: end.run.id, attempt: end.run.attempt}, run) && earlier.every((one) => isBefore(one, end.run)),
+  if (earlier.length === 0) return record.count === record.occurrences.length ? null : state;
+  return isEndedSince(known, earlier, question) ? 'closed' : state;
+}
+
+/** True when something ended the thread after earlier occurrences, and before this run. */
+function isEndedSince(
+  {number}: Incident,
+  earlier: readonly Occurrence[],
+  {standing, evidence}: Pick<Listed, 'standing' | 'evidence'>,
+): boolean {
+  const isPassed = listEnds({number}, standing).some(
+    ({run: {id: runId, attempt}, run}) =>
+      isBefore({runId, attempt}, evidence.run) && earlier.every((one) => isBefore(one, run)),
   );
+  const last = Math.max(...earlier.map(({at}) => at));
+  return isPassed || (standing.memory?.events ?? []).some((event) => isEndByHand(event, number) && event.at > last);
+}
+
+/** Closed by a person, or by a sweep. */
+function isEndByHand(event: MemoryEvent, number: number): boolean {
+  if (event.kind === 'incident') return event.incident === number && event.change === 'closed';
+  return event.kind === 'verdict' && event.incident === number && event.verdict.kind === 'completed';
 }
 
 /** Green runs that ended a thread, oldest first. */

@@ -26,7 +26,7 @@ export function postMortem(dossier: Dossier, record: IncidentRecord, history: Th
       titled(md`### Contributing factors`, orNone(factorList(diagnosis))),
       titled(md`### What went well`, orNone(bullets(wentWell(dossier)))),
       titled(md`### Action items`, actionItems(dossier)),
-      titled(md`### Lessons`, lessonList(dossier)),
+      titled(md`### Lessons`, lessonList(dossier, record)),
     ],
     '\n\n',
   );

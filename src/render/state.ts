@@ -47,12 +47,12 @@ export function planEditBlock(dossier: Dossier, outcomes: readonly EffectOutcome
   );
 }
 
-/** What this failure and its history teach, each a sentence; empty when nothing does. */
-export function lessonsOf(dossier: Dossier): readonly Markdown[] {
+/** What this failure and its history teach, each a sentence; empty when nothing does. `record`: what is known of earlier times. */
+export function lessonsOf(dossier: Dossier, record = dossier.incident?.record ?? null): readonly Markdown[] {
   const {evidence} = dossier;
   const {attempt} = evidence.run;
   const flaky = evidence.reports.reduce((sum, report) => sum + report.flaky.length, 0);
-  const past = pastOf(dossier);
+  const past = pastOf(dossier, record);
   const lessons: readonly Markdown[] = [
     past === null
       ? NOTHING
@@ -81,8 +81,8 @@ function remedyLesson(dossier: Dossier): Markdown {
 }
 
 /** Lessons as a list, or the sentence that there are none yet. */
-export function lessonList(dossier: Dossier): Markdown {
-  const lessons = lessonsOf(dossier);
+export function lessonList(dossier: Dossier, record = dossier.incident?.record ?? null): Markdown {
+  const lessons = lessonsOf(dossier, record);
   if (lessons.length > 0) return bullets(lessons);
   const seen = recallOf(dossier)?.count ?? 0;
   return seen > 0 ? md`None yet for this branch.` : md`None yet: this cause was not seen before on this branch.`;
@@ -92,9 +92,12 @@ export function lessonList(dossier: Dossier): Markdown {
  * What the incident counted before this run and attempt, or null when that is nothing. The same run handled again must
  * say the same, so its own entry is left out.
  */
-function pastOf({evidence, incident}: Dossier): Pick<IncidentRecord, 'count' | 'firstSeen'> | null {
-  if (incident === null) return null;
-  const {count, firstSeen, occurrences} = incident.record;
+function pastOf(
+  {evidence}: Dossier,
+  record: IncidentRecord | null,
+): Pick<IncidentRecord, 'count' | 'firstSeen'> | null {
+  if (record === null) return null;
+  const {count, firstSeen, occurrences} = record;
   const {id, attempt} = evidence.run;
   const own = occurrences.filter((seen) => seen.runId === id && seen.attempt === attempt).length;
   return count > own ? {count: count - own, firstSeen} : null;
@@ -103,7 +106,7 @@ function pastOf({evidence, incident}: Dossier): Pick<IncidentRecord, 'count' | '
 function incidentFact(dossier: Dossier): Markdown {
   const {incident} = dossier;
   if (incident === null) return md`**Incident:** none before this run`;
-  const past = pastOf(dossier);
+  const past = pastOf(dossier, incident.record);
   const seen = past === null ? md`new with this run` : md`seen ${timesWords(past.count)} before`;
   return md`**Incident:** ${link(md`incident ${incident.number}`, incident.url)}, ${prose(incident.state)}, ${seen}`;
 }
