@@ -1,10 +1,15 @@
 // The life of incidents as a table: each story is played through the real use cases, and everything that is left is compared.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {CHAPTERS} from './chapters.ts';
 import {strikeAtWrite} from './killing.ts';
 import {fillAfter, listLeft} from './left.ts';
 import type {Step, Story} from './step.ts';
 import {Town} from './town.ts';
+import {renderLifeCycle} from './words.ts';
+
+const DOCUMENT = join(import.meta.dirname, '../../docs/life-cycle.md');
 
 const STORIES = CHAPTERS.flatMap(({stories}) => stories);
 
@@ -88,4 +93,11 @@ test('names are told once, and the table has sixty stories and more', () => {
 
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThanOrEqual(60);
+});
+
+test('the document tells the same stories', () => {
+  const wanted = renderLifeCycle(CHAPTERS);
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(DOCUMENT, wanted);
+
+  expect(readFileSync(DOCUMENT, 'utf8')).toBe(wanted);
 });

@@ -166,8 +166,8 @@ export class Town {
   }
 
   private sweep(strike: Strike): Promise<SweepReport> {
-    const told = (run: RunRef) =>
-      this.runs.get(`${run.id - toRun({run: 0}, 'none', this.now).id}.${run.attempt}`)?.told;
+    const told = (run: RunRef): ToldRun =>
+      this.runs.get(`${toNumber(run.id)}.${run.attempt}`)?.told ?? {run: toNumber(run.id)};
     const world = {
       ...this.world(strike),
       reader: this.reader,

@@ -9,7 +9,7 @@ import {mergeLedger, nextRecord} from '../memory/occurrences.ts';
 import type {Written} from '../ports/code-host.ts';
 import {renderRefreshed} from '../render/refreshed.ts';
 import {renderStaleCall, renderStaleClosing} from '../render/stale.ts';
-import {decideStale, findQuietThreads, type QuietThread} from './sweep-stale.ts';
+import {decideStale, findForgottenEnds, findQuietThreads, type QuietThread} from './sweep-stale.ts';
 import {noteGap, type SweepProgress, type SweepRequest, type SweepWorld, toSweepResult} from './sweep-world.ts';
 
 export interface HealContext {
@@ -116,6 +116,9 @@ async function endStale(context: HealContext, healing: Healing, events: readonly
   const open = context.incidents
     .filter(({number}) => !healing.closed.includes(number))
     .map((incident) => healing.repaired.get(incident.number) ?? incident);
+  for (const ended of findForgottenEnds(context.incidents, question)) {
+    healing.events.push(toEvent(context, ended, 'closed', String(ended.closedAt)));
+  }
   for (const quiet of findQuietThreads(open, question)) {
     if (context.progress.stopped !== null) return;
     const acts = await context.world.host.readHumanActs(quiet.incident.number);

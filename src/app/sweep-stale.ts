@@ -55,6 +55,20 @@ export function decideStale(
   return now - since >= policy.sweep.staleDays * DAY_MS ? {kind: 'call', since} : null;
 }
 
+/** Threads that were closed after the call, and nobody remembers it: the sweep that did it was killed. */
+export function findForgottenEnds(incidents: readonly Incident[], {events}: StaleQuestion): readonly Incident[] {
+  return incidents.filter((incident) => {
+    if (incident.state === 'open' || incident.closedByHuman) return false;
+    const {calledAt} = toQuiet(incident, events);
+    return calledAt !== null && !events.some((event) => isEnd(event, incident.number) && event.at >= calledAt);
+  });
+}
+
+function isEnd(event: MemoryEvent, number: number): boolean {
+  if (event.kind === 'incident') return event.incident === number && event.change === 'closed';
+  return (event.kind === 'recovery' || event.kind === 'verdict') && event.incident === number;
+}
+
 function toQuiet(incident: Incident, events: readonly MemoryEvent[]): QuietThread {
   const lastSeen = incident.record.occurrences[0]?.at ?? incident.record.firstSeen;
   const calls = events.flatMap((event) =>

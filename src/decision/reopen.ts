@@ -43,9 +43,17 @@ export function findStateBefore(
   const {run} = question.evidence;
   const isWritten = record.occurrences.some((one) => one.runId === run.id && one.attempt === run.attempt);
   if (state === 'closed' || !isWritten) return state;
+  if (isForgotten(known, question.standing)) return null;
   const earlier = record.occurrences.filter((one) => isBefore(one, run));
   if (earlier.length === 0) return record.count === record.occurrences.length ? null : state;
   return isEndedSince(known, earlier, question) ? 'closed' : state;
+}
+
+/** True for an open thread that the memory knows nothing of: whoever opened it was killed before it wrote that down. */
+export function isForgotten({number, state}: Incident, {memory}: Standing): boolean {
+  if (memory === null || state === 'closed') return false;
+  const isTold = memory.events.some((event) => event.kind === 'incident' && event.incident === number);
+  return !isTold && memory.hints.every((hint) => hint.number !== number);
 }
 
 /** True when something ended the thread after earlier occurrences, and before this run. */

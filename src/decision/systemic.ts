@@ -3,6 +3,7 @@ import type {Diagnosis} from '../domain/diagnosis.ts';
 import {type Fingerprint, toFingerprint} from '../domain/ids.ts';
 import {isBlind, listCauses} from './causes.ts';
 import {combine, type FailureQuestion, findWriteBar, NOTHING, type Part, plan, refuse} from './question.ts';
+import {isForgotten} from './reopen.ts';
 
 /** Systemic-fix issues for the patterns of a run's causes, each pattern once. */
 export function decideSystemic(question: FailureQuestion): Part {
@@ -35,7 +36,8 @@ function decideOne({fingerprint}: Diagnosis, {patterns, policy, standing}: Failu
   const known = (standing.incidents ?? []).find(
     ({record}) => record.scope === 'systemic' && record.fingerprint === pattern,
   );
-  if (known !== undefined) return refuse('open-systemic', 'SYSTEMIC_KNOWN', `#${known.number}`);
+  const isKnown = known !== undefined && !isForgotten(known, standing);
+  if (isKnown) return refuse('open-systemic', 'SYSTEMIC_KNOWN', `#${known.number}`);
   const moved = standing.lost.find((one) => one.fingerprint === pattern && one.fate === 'transferred');
   if (moved !== undefined) return refuse('open-systemic', 'TRANSFERRED', `#${moved.number}`);
   return plan({kind: 'open-systemic', fingerprint: pattern, cause: fingerprint}, 'SYSTEMIC', [pattern]);
