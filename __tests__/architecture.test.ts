@@ -30,7 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^zod$/, /^diff$/, /^node:crypto$/],
   evidence: [/^saxes$/, /^@secretlint\/secretlint-rule-preset-recommend$/],
   diagnosis: [/^re2js$/],
-  workplan: [/^jsonc-parser$/, /^yaml$/],
+  workplan: [/^jsonc-parser$/, /^yaml$/, /^re2js$/],
   memory: [/^zod$/],
   render: [],
   config: [/^zod$/, /^yaml$/, /^re2js$/, /^picomatch$/],

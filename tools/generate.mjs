@@ -1,4 +1,4 @@
-// Writes what is generated from the sources: action.yml, the policy's JSON schema, tables in the README, reason and problem codes.
+// Writes what is generated from the sources: action.yml, the policy's JSON schema, tables in the README, reason and problem codes, plan formats.
 // Needs lib/ (npm run emit). Running it twice changes nothing.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -12,10 +12,12 @@ const {renderActionYml, renderInputsTable, renderOutputsTable} = await load('con
 const {toJsonSchema} = await load('config/json-schema.js');
 const {renderPolicyTable} = await load('config/policy-table.js');
 const {renderCodesPage} = await load('config/render-codes.js');
+const {renderFormatsPage} = await load('workplan/formats-page.js');
 
 write('action.yml', renderActionYml());
 write('schema/aftermath-policy.schema.json', `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
 write('docs/reason-codes.md', renderCodesPage());
+write('docs/plan-formats.md', renderFormatsPage());
 fill('README.md', {inputs: renderInputsTable(), outputs: renderOutputsTable(), policy: renderPolicyTable()});
 
 function write(path, text) {

@@ -55,12 +55,12 @@ describe('a mark', () => {
     [
       'replaces the keys that are there',
       '[{"batch": "1", "failure_reason": null, "title": "t", "status": "pending", "verified": false}]',
-      '[{"batch": "1", "failure_reason": "broke", "title": "t", "status": "failed", "verified": false}]',
+      '[{"batch": "1", "failure_reason": "broke (was pending)", "title": "t", "status": "failed", "verified": false}]',
     ],
     [
       'puts the reason behind a status that is there',
       '[{\n  "status": "in_progress",\n  "batch": "1",\n  "title": "t"\n}]',
-      '[{\n  "status": "failed",\n  "failure_reason": "broke",\n  "batch": "1",\n  "title": "t"\n}]',
+      '[{\n  "status": "failed",\n  "failure_reason": "broke (was in_progress)",\n  "batch": "1",\n  "title": "t"\n}]',
     ],
     [
       'copes with commas at the beginning of lines',
@@ -80,7 +80,7 @@ describe('a mark', () => {
     [
       'uses the word for failed that the file has',
       '[{"batch": "1", "title": "t", "status": "Todo"}, {"batch": "2", "title": "u", "status": "FAILED"}]',
-      '[{"batch": "1", "title": "t", "status": "FAILED", "failure_reason": "broke"}, {"batch": "2", "title": "u", "status": "FAILED"}]',
+      '[{"batch": "1", "title": "t", "status": "FAILED", "failure_reason": "broke (was Todo)"}, {"batch": "2", "title": "u", "status": "FAILED"}]',
     ],
   ])('%s', (_, before, after) => {
     expect(mark(before)).toBe(after);
@@ -177,6 +177,14 @@ describe('a cleared mark', () => {
     expect(clear(before)).toBe(after);
     expect(clear(after)).toBe(after);
   });
+});
+
+test('a reason that only looks as if it kept an old word changes no word', () => {
+  const text = '[{"batch": "1", "title": "t", "status": "pending"}, {"batch": "2", "title": "u", "status": "pending"}]';
+  const after = mark(text, '1', 'broke (was done)');
+
+  expect(after).toContain('"broke [was done]"');
+  expect(clear(after)).toBe(text);
 });
 
 test('the mark goes also where the file is no plan any more without it', () => {

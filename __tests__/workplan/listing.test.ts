@@ -39,7 +39,7 @@ test('a refused file is listed with its problem and no items', () => {
 });
 
 test('a shape is edited or says why not', () => {
-  expect(EDITABLE).toEqual(['batches', 'done-flag']);
+  expect(EDITABLE).toEqual(['batches', 'done-flag', 'mapped']);
   for (const [name, preset] of Object.entries(SHAPES)) {
     expect(preset.shape).toBe(name);
     expect(preset.readOnlyBecause === null).toBe(preset.editable);

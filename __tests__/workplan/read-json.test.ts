@@ -228,6 +228,35 @@ describe('done flags', () => {
     ]);
   });
 
+  test.each([
+    ['stories of epics', {epics: [{id: 'E', stories: [{id: 'a', title: 'x', passes: true}]}]}],
+    ['features of categories', {categories: [{name: 'ui', features: [{id: 'a', description: 'x', passes: true}]}]}],
+    ['features by area', {features: {ui: [{id: 'a', description: 'x', passes: true}]}}],
+    ['words with a picture', {features: [{id: 'a', title: 'x', status: '✅ Done'}]}],
+  ])('%s: are read too', (_, plan) => {
+    expect(read(plan)).toMatchObject({shape: 'done-flag', items: [{id: 'a', status: 'done'}]});
+  });
+
+  test('groups that count their items from one again go before the ids', () => {
+    const stories = [1, 2, 3].map((id) => ({id, title: 'x', passes: id < 2, dependsOn: id > 1 ? [id - 1] : []}));
+
+    const {items} = read({
+      epics: [
+        {id: 'A', stories},
+        {id: 'B', stories},
+      ],
+    });
+
+    expect(items.map(({id, ready}) => [id, ready])).toEqual([
+      ['A:1', false],
+      ['A:2', true],
+      ['A:3', false],
+      ['B:1', false],
+      ['B:2', true],
+      ['B:3', false],
+    ]);
+  });
+
   test('features without ids get made ones that differ', () => {
     const feature = {category: 'ui', description: 'Opens', steps: ['open'], passes: false};
 
@@ -309,7 +338,7 @@ describe('formats of other tools', () => {
       ['c', 'pending', false],
       ['d', 'pending', true],
     ]);
-    expect(items[2]?.dependsOn).toEqual([{ref: 'p1', kind: 'wildcard', satisfied: false}]);
+    expect(items[2]?.dependsOn).toEqual([{ref: 'p1', kind: 'wildcard', satisfied: false, resolved: ['a', 'b']}]);
   });
 
   test('subtasks may stand at the root', () => {
@@ -360,7 +389,7 @@ describe('refusals', () => {
     ['a graph', {nodes: [{id: 1}], edges: []}, /graph/],
     ['places', {type: 'FeatureCollection', features: []}, /geographic/],
     ['a package', {name: 'x', version: '1.0.0', dependencies: {}}, /package manifest/],
-    ['a number', 7, /single JSON value/],
+    ['a number', 7, /single value/],
     ['anything else', {colour: 'red'}, /no list of items|was found/],
   ])('%s is named and refused', (_, document, detail) => {
     expect(refuse(document)).toMatchObject({code: 'PLAN_UNKNOWN', detail: expect.stringMatching(detail)});
@@ -369,15 +398,22 @@ describe('refusals', () => {
   test('a list that several tools could have written names the candidates; a usual name settles it', () => {
     const list = {tasks: [{id: 1, title: 'Do', status: 'pending'}]};
 
-    expect(refuse(list, 'tasks.json')).toMatchObject({code: 'PLAN_UNKNOWN', candidates: ['done-flag', 'taskmaster']});
+    expect(refuse(list, 'tasks.json')).toMatchObject({
+      code: 'PLAN_UNKNOWN',
+      candidates: ['done-flag', 'taskmaster'],
+      mapping: 'plans: [{files: ["tasks.json"], preset: done-flag}]',
+    });
     expect(read(list, '.taskmaster/tasks/tasks.json').shape).toBe('taskmaster');
   });
 
   test('the policy can name the shape, but not against the content', () => {
     const list = JSON.stringify({tasks: [{id: 1, title: 'Do', status: 'pending'}]});
 
-    expect(readWorkplan('w.json', list, {shape: 'taskmaster'})).toMatchObject({ok: true, value: {shape: 'taskmaster'}});
-    expect(readWorkplan('w.json', list, {shape: 'waves'})).toMatchObject({ok: false, problem: {code: 'PLAN_UNKNOWN'}});
+    expect(readWorkplan('w.json', list, {preset: 'taskmaster'})).toMatchObject({
+      ok: true,
+      value: {shape: 'taskmaster'},
+    });
+    expect(readWorkplan('w.json', list, {preset: 'waves'})).toMatchObject({ok: false, problem: {code: 'PLAN_UNKNOWN'}});
   });
 
   test('a name alone makes no plan', () => {

@@ -80,21 +80,27 @@ describe('check lists', () => {
     expect(plan.items.map((item) => [item.id, item.title])).toEqual([['T4', 'real']]);
   });
 
+  test('a range of ids is all of them that are there', () => {
+    const plan = read('t.md', [
+      '- [x] T001 a',
+      '- [ ] T002 b',
+      '- [ ] T003 c (depends on T001-T002)',
+      '- [ ] T4 d (depends on T001-T001)',
+    ]);
+
+    expect(plan.items[2]).toMatchObject({
+      ready: false,
+      dependsOn: [{ref: 'T001-T002', kind: 'wildcard', satisfied: false, resolved: ['T001', 'T002']}],
+    });
+    expect(plan.items[3]).toMatchObject({ready: true, dependsOn: [{kind: 'external'}]});
+  });
+
   test('a box without an id gets one from its line and text', () => {
     expect(read('t.md', ['- [ ] Write it down']).items[0]?.id).toMatch(/^#1-[0-9a-f]{8}$/);
   });
 
   test('a Markdown text that begins with a bracket is not taken for JSON', () => {
     expect(read('notes', ['[home](x) page', '- [ ] T1 Do']).shape).toBe('tasks-md');
-  });
-
-  test('a task with front matter is named as such', () => {
-    expect(
-      readWorkplan('task-1.md', '---\nid: task-1\ntitle: Do\nstatus: To Do\n---\n- [ ] a criterion\n'),
-    ).toMatchObject({
-      ok: false,
-      problem: {code: 'PLAN_UNKNOWN', detail: expect.stringMatching(/front matter/)},
-    });
   });
 });
 
@@ -141,7 +147,8 @@ describe('status maps', () => {
     ['item.yaml', 'id: x\ntitle: Do\nstatus: pending\n', /queue folder/],
     ['compose.yaml', 'services: {}\n', /Compose/],
     ['config.yml', 'project_name: x\nstatuses: [a]\n', /configuration/],
-    ['list.yaml', '- a\n', /no keys/],
+    ['list.yaml', '- a\n', /no list of items/],
+    ['word.yaml', 'just a word\n', /no keys/],
     ['notes.txt', 'just words\n', /no items/],
   ])('%s is no plan', (file, text, detail) => {
     expect(readWorkplan(file, text)).toMatchObject({

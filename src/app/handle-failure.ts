@@ -23,7 +23,7 @@ import {type FailureWorld, findKnownIncident} from './failure-world.ts';
 import type {Gathered} from './gather-run.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
 import {performAll} from './perform.ts';
-import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
+import {mappingOf, NO_PLANS, type PlanEntry, type PlansRead, readPlans} from './read-plans.ts';
 import {countPatterns, listKnownFlakes, recallCauses} from './recall-causes.ts';
 
 /** Edits are made on the head of the branch as it stood when it was read. */
@@ -96,7 +96,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     recalls: recallCauses(evidence, diagnoses, {memory, safe: world.safe}),
     damage: memory?.damage ?? [],
   };
-  const edit = await preparePlanEdit(world.host, draft, {read, branch: request.branch});
+  const edit = await preparePlanEdit(world.host, draft, {read, branch: request.branch, plans: policy.plans});
   const dossier: Dossier = {...draft, planEdit: edit?.ok ? edit.value : null};
   const outcomes = await performAll(decision.effects, {
     gate: ({key, effect}) => {
@@ -122,9 +122,8 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
  * one has moved the branch on.
  */
 async function readPlansOf(host: CodeHost, {evidence, policy}: FailureRequest): Promise<PlansRead> {
-  const globs = policy.plans.flatMap((plan) => plan.files);
-  if (globs.length === 0 || evidence.run.fromFork) return NO_PLANS;
-  return readPlans(host, globs, evidence.run.headSha);
+  if (policy.plans.length === 0 || evidence.run.fromFork) return NO_PLANS;
+  return readPlans(host, policy.plans, evidence.run.headSha);
 }
 
 /**
@@ -146,10 +145,12 @@ async function preparePlanEdit(host: CodeHost, dossier: Dossier, on: PlanGround)
     text: current.value,
     item: batch.item,
     reason: failureReason(dossier),
+    mapping: mappingOf(on.plans, batch.file),
   });
 }
 
 interface PlanGround {
   readonly read: PlansRead;
   readonly branch: BranchFacts | null;
+  readonly plans: readonly PlanEntry[];
 }

@@ -14,7 +14,7 @@ import {clearItemMark} from '../workplan/edit.ts';
 import {type Closer, makeCloser} from './close-incidents.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
 import {performAll} from './perform.ts';
-import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
+import {mappingOf, NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
 import type {RecoveryRequest, RecoveryWorld} from './recovery-world.ts';
 
 export interface RecoveryOutcome {
@@ -88,13 +88,12 @@ interface RepositoryRead {
 
 /** Branch, commit and plans are read only where a mark could be lifted. */
 async function readRepository(world: RecoveryWorld, {run, policy}: RecoveryRequest): Promise<RepositoryRead> {
-  const globs = policy.plans.flatMap((plan) => plan.files);
-  if (globs.length === 0 || run.fromFork || run.branch === null || !policy.recovery.clearMarks) {
+  if (policy.plans.length === 0 || run.fromFork || run.branch === null || !policy.recovery.clearMarks) {
     return {branch: null, commit: null, plans: NO_PLANS};
   }
   const branch = await world.reader.readBranch(run.branch);
   const commit = await world.reader.readCommit(run.headSha);
-  const plans = await readPlans(world.host, globs, branch.ok ? branch.value.head : run.headSha);
+  const plans = await readPlans(world.host, policy.plans, branch.ok ? branch.value.head : run.headSha);
   return {branch: branch.ok ? branch.value : null, commit: commit.ok ? commit.value : null, plans};
 }
 
@@ -113,12 +112,17 @@ async function perform(world: RecoveryWorld, context: RecoveryContext, effect: E
 
 async function clearMark(
   host: CodeHost,
-  {request: {run}, read}: RecoveryContext,
+  {request: {run, policy}, read}: RecoveryContext,
   effect: Extract<Effect, {kind: 'clear-mark'}>,
 ): Promise<Result<Written>> {
   const text = read.plans.texts.get(effect.file);
   if (text === undefined || read.branch === null) return err({code: 'HEAD_MOVED', branch: effect.branch});
-  const edit = clearItemMark({file: effect.file, text, item: effect.item});
+  const edit = clearItemMark({
+    file: effect.file,
+    text,
+    item: effect.item,
+    mapping: mappingOf(policy.plans, effect.file),
+  });
   if (!edit.ok) return edit;
   if (edit.value.unchanged) return ok({ref: effect.file, change: 'unchanged'});
   return host.commitFiles({

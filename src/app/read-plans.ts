@@ -1,10 +1,13 @@
 // Reads the workplan files that the policy or an input names; one that cannot be read is a Gap and the others go on.
 import type {PlanStanding} from '../decision/plan-standing.ts';
 import type {Gap} from '../domain/evidence.ts';
-import {matchesGlob} from '../domain/glob.ts';
+import {matchesAny, matchesGlob} from '../domain/glob.ts';
+import type {PlanMapping} from '../domain/plan-mapping.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
+import type {Workplan} from '../domain/workplan.ts';
 import type {CodeHost} from '../ports/code-host.ts';
+import {linkPlans} from '../workplan/link.ts';
 import {readWorkplan} from '../workplan/read.ts';
 
 /** Most files read for globs: a glob that finds more is a mistake, and each costs a request. */
@@ -19,26 +22,40 @@ export interface PlansRead {
   readonly gaps: readonly Gap[];
 }
 
+/** An entry of `plans` in the policy: files, and how they are read. */
+export type PlanEntry = PlanMapping & {readonly files: readonly string[]};
+
+/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+export function mappingOf(entries: readonly PlanEntry[], file: string): PlanMapping | undefined {
+  return entries.find((entry) => entry.files.includes(file) || matchesAny(entry.files, file));
+}
+
 type Files = Pick<CodeHost, 'readFile' | 'listFiles'>;
 
 /** The files of these paths and globs as they stand at a commit or branch. */
-export async function readPlans(host: Files, globs: readonly string[], ref: string): Promise<PlansRead> {
-  const found = await expand(host, globs, ref);
-  const plans: PlanStanding[] = [];
+export async function readPlans(host: Files, entries: readonly PlanEntry[], ref: string): Promise<PlansRead> {
+  const found = await expand(
+    host,
+    // Folders are queues; their item files are no plans.
+    entries.flatMap((entry) => (entry.preset === 'folders' ? [] : entry.files)),
+    ref,
+  );
+  const read: {readonly plan: Workplan; readonly mapping: PlanMapping | undefined}[] = [];
   const texts = new Map<string, string>();
   const failed: {readonly file: string; readonly problem: Problem}[] = [...found.failed];
   for (const file of found.files) {
     const text = await readText(host, file, ref);
-    const workplan = text.ok ? readWorkplan(file, text.value) : text;
+    const mapping = mappingOf(entries, file);
+    const workplan = text.ok ? readWorkplan(file, text.value, mapping) : text;
     if (!text.ok || !workplan.ok) {
       failed.push({file, problem: workplan.ok ? {code: 'FILE_MISSING', file} : workplan.problem});
       continue;
     }
     texts.set(file, text.value);
-    plans.push({workplan: workplan.value, optedIn: true});
+    read.push({plan: workplan.value, mapping});
   }
   return {
-    plans,
+    plans: linkPlans(read).map((workplan) => ({workplan, optedIn: true})),
     texts,
     unreadable: failed.map((one) => one.file),
     gaps: failed.map(({problem}) => ({looked: 'plan', problem})),

@@ -4,7 +4,8 @@ import type {Level} from '../domain/category.ts';
 import {MODES} from '../domain/effect.ts';
 import {category} from './keys.ts';
 import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lifecycle-sections.ts';
-import {BATCH, INCIDENTS, LOGS, PLAN, POSTMORTEM, RECOVERY, RESPONSE, type Response, RULE} from './sections.ts';
+import {PLAN} from './plan-section.ts';
+import {BATCH, INCIDENTS, LOGS, POSTMORTEM, RECOVERY, RESPONSE, type Response, RULE} from './sections.ts';
 import {SEVERITY} from './severity-section.ts';
 
 /** The whole policy. Strict: a key that nobody reads is an error, because it is a misspelt wish. */

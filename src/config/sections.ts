@@ -1,6 +1,6 @@
 // Sections of the policy besides severity. Each key states unit, range and the reason of its default.
 import {z} from 'zod';
-import {branchPattern, category, count, level, pattern, repositoryPath} from './keys.ts';
+import {branchPattern, category, count, level, pattern} from './keys.ts';
 
 /** What a severity level may call for besides the report, which is always written. */
 export const RESPONSES = ['comment', 'incident', 'mark'] as const;
@@ -58,15 +58,6 @@ export const INCIDENTS = z
   })
   .prefault({})
   .describe('Issues that record a cause on a branch until it is gone.');
-
-/** One entry of opted-in workplan files. */
-export const PLAN = z.strictObject({
-  files: z
-    .array(repositoryPath)
-    .min(1)
-    .max(50)
-    .describe('Paths or globs of workplan files in the repository, 1 to 50. Naming a file here allows edits of it.'),
-});
 
 /** How the batch of a run is found. */
 export const BATCH = z

@@ -46,7 +46,7 @@ export function chooseBatch(question: BatchQuestion): BatchChoice {
   if (place === undefined) {
     return unreadable[0] === undefined ? none('BATCH_UNKNOWN', named.id) : none('PLAN_UNREADABLE', unreadable[0]);
   }
-  return second === undefined ? toChosen(place, named.by) : none('BATCH_AMBIGUOUS', named.id);
+  return second === undefined ? toChosen(place, named.by, plans) : none('BATCH_AMBIGUOUS', named.id);
 }
 
 /** The names given by the first source that gives any; different ones only where one source contradicts itself. */
@@ -95,12 +95,13 @@ function chooseInProgress({plans, unreadable}: BatchQuestion): BatchChoice {
   // A file that could not be read may hold another item in progress.
   if (unreadable[0] !== undefined) return none('PLAN_UNREADABLE', unreadable[0]);
   if (place === undefined || second !== undefined) return none('NO_BATCH', `${places.length} items in progress`);
-  return toChosen(place, 'only-in-progress');
+  return toChosen(place, 'only-in-progress', plans);
 }
 
-function toChosen({plan, item}: Place, by: By): BatchChoice {
+function toChosen({plan, item}: Place, by: By, plans: readonly PlanStanding[]): BatchChoice {
   const {workplan} = plan;
-  const dependents = findDependents(workplan, item);
+  const others = plans.map((each) => each.workplan);
+  const dependents = findDependents(workplan, item, others);
   const nextReady = findNextReady(workplan, item, dependents);
   return {kind: 'chosen', file: workplan.file, item, by, dependents, nextReady};
 }

@@ -1,5 +1,5 @@
 // What a decision knows of the workplan files, and how items wait for each other. Reads only; edits are made elsewhere.
-import type {WorkItem, Workplan} from '../domain/workplan.ts';
+import type {Dependency, WorkItem, Workplan} from '../domain/workplan.ts';
 
 /** A workplan file that was read, with the owner's leave to edit it or without. */
 export interface PlanStanding {
@@ -11,37 +11,68 @@ export interface PlanStanding {
 /** Items that nothing has to wait for any more. */
 const SETTLED: readonly WorkItem['status'][] = ['done', 'cancelled'];
 
-/** Ids of the open items that wait for an item, directly or through others, in the order of the file. */
-export function findDependents(plan: Workplan, item: string): readonly string[] {
-  const blocked = new Set([item]);
-  const open = plan.items.filter((candidate) => !SETTLED.includes(candidate.status));
-  for (let grown = true; grown; ) {
-    const size = blocked.size;
-    for (const candidate of open) {
-      if (candidate.dependsOn.some((dependency) => namesOneOf(dependency.ref, blocked, candidate.id))) {
-        blocked.add(candidate.id);
-      }
-    }
-    grown = blocked.size > size;
-  }
-  return open
-    .filter((candidate) => candidate.id !== item && blocked.has(candidate.id))
-    .map((candidate) => candidate.id);
+interface Place {
+  readonly file: string;
+  readonly id: string;
+}
+
+/**
+ * Ids of the open items that wait for an item, directly or through others, in the order of the file; then those of the
+ * other plans, as `FILE#ID`, in the order of the plans.
+ */
+export function findDependents(plan: Workplan, item: string, others: readonly Workplan[] = []): readonly string[] {
+  const plans = [plan, ...others.filter((other) => other.file !== plan.file)];
+  const waiting = mapWaiting(plans);
+  const start = keyOf({file: plan.file, id: item});
+  const blocked = new Set([start]);
+  // A set hands out what is added while it is walked.
+  for (const key of blocked) for (const place of waiting.get(key) ?? []) blocked.add(keyOf(place));
+  blocked.delete(start);
+  const places = plans.flatMap(({file, items}) => items.filter(isOpen).map(({id}) => ({file, id})));
+  const found = places.filter((place) => blocked.has(keyOf(place)));
+  return found.map((place) => (place.file === plan.file ? place.id : keyOf(place)));
 }
 
 /** The first ready item of the file that does not wait for the given one, or null. */
 export function findNextReady(plan: Workplan, item: string, dependents: readonly string[]): string | null {
+  if (plan.halted !== undefined) return null;
   const next = plan.items.find(
     (candidate) => candidate.ready && candidate.id !== item && !dependents.includes(candidate.id),
   );
   return next?.id ?? null;
 }
 
+/** The open items that wait for each item, by its key. */
+function mapWaiting(plans: readonly Workplan[]): ReadonlyMap<string, readonly Place[]> {
+  const files = new Set(plans.map((plan) => plan.file));
+  const waiting = new Map<string, Place[]>();
+  for (const {file, items} of plans) {
+    for (const item of items.filter(isOpen)) {
+      for (const name of item.dependsOn.flatMap((one) => namesOf(one, item, items))) {
+        const key = files.has(name.slice(0, Math.max(0, name.indexOf('#')))) ? name : keyOf({file, id: name});
+        const known = waiting.get(key);
+        if (known === undefined) waiting.set(key, [{file, id: item.id}]);
+        else known.push({file, id: item.id});
+      }
+    }
+  }
+  return waiting;
+}
+
+function isOpen(item: WorkItem): boolean {
+  return !SETTLED.includes(item.status);
+}
+
+function keyOf({file, id}: Place): string {
+  return `${file}#${id}`;
+}
+
 /** References of the form `19.x` or `19.*`: every id that begins with `19.`. */
 const WILDCARD = /^(?<stem>.+\.)[x*]$/i;
 
-function namesOneOf(ref: string, ids: ReadonlySet<string>, own: string): boolean {
-  if (ids.has(ref)) return ref !== own;
+function namesOf({ref, resolved}: Dependency, own: WorkItem, items: readonly WorkItem[]): readonly string[] {
+  if (resolved !== undefined) return resolved;
   const stem = WILDCARD.exec(ref)?.groups?.['stem'];
-  return stem !== undefined && [...ids].some((id) => id !== own && id.startsWith(stem));
+  if (stem === undefined) return ref === own.id ? [] : [ref];
+  return items.flatMap(({id}) => (id !== own.id && id.startsWith(stem) ? [id] : []));
 }

@@ -25,6 +25,8 @@ export type Problem =
       readonly file: string;
       readonly candidates: readonly string[];
       readonly detail: string;
+      /** The entry of the policy that would make the file readable, as YAML on one line. */
+      readonly mapping?: string;
     }
   | {readonly code: 'PLAN_NOT_EDITABLE'; readonly file: string; readonly shape: string; readonly detail: string}
   | {
@@ -79,7 +81,7 @@ export function explainProblem(problem: Problem): string {
     case 'REPORT_UNKNOWN':
       return `${problem.file}: not a test report we know (${problem.detail}); JUnit XML and its dialects are read`;
     case 'PLAN_UNKNOWN':
-      return `${problem.file}: not a plan we recognise (${problem.detail})${hint(problem.candidates)}`;
+      return `${problem.file}: not a plan we recognise (${problem.detail})${hint(problem)}`;
     case 'PLAN_NOT_EDITABLE':
       return `${problem.file}: a ${problem.shape} file is read but not edited (${problem.detail})`;
     case 'PLAN_ITEM_MISSING':
@@ -131,10 +133,9 @@ function place(at: SourceSpan): string {
   return `${at.file}:${at.line}:${at.column}`;
 }
 
-function hint(candidates: readonly string[]): string {
-  return candidates.length === 0
-    ? ''
-    : `; it could be ${candidates.join(' or ')}: name the shape in the policy under plans`;
+function hint({candidates, mapping}: {readonly candidates: readonly string[]; readonly mapping?: string}): string {
+  const could = candidates.length === 0 ? '' : `; it could be ${candidates.join(' or ')}`;
+  return mapping === undefined ? could : `${could}; if it is one, write in the policy: ${mapping}`;
 }
 
 function list(known: readonly string[]): string {

@@ -13,17 +13,22 @@ export type ItemStatus =
 
 /**
  * Shapes of workplan files. `batches`: one of the six batch forms. `done-flag`: items with a boolean and no failed state.
- * The others are formats of other tools; which of them are edited is `EDITABLE` in workplan/shapes.
+ * `mapped`: no known shape, read by the owner's mapping alone. The others are formats of other tools; what is edited in
+ * which of them is told by workplan/shapes.
  */
-export type PlanShape =
-  | 'batches'
-  | 'done-flag'
-  | 'taskmaster'
-  | 'phases-subtasks'
-  | 'status-map'
-  | 'waves'
-  | 'tasks-md'
-  | 'jsonl';
+export const PLAN_SHAPES = [
+  'batches',
+  'done-flag',
+  'taskmaster',
+  'phases-subtasks',
+  'waves',
+  'tasks-md',
+  'status-map',
+  'front-matter',
+  'jsonl',
+  'mapped',
+] as const;
+export type PlanShape = (typeof PLAN_SHAPES)[number];
 
 /** A thing an item waits for, as the owner wrote it. */
 export interface Dependency {
@@ -31,6 +36,18 @@ export interface Dependency {
   /** `id`: an item of this file. `wildcard`: several of them. `external`: looks like an id, is not in this file. `prose`: a sentence. */
   readonly kind: 'id' | 'wildcard' | 'external' | 'prose';
   readonly satisfied: boolean;
+  /**
+   * The items that are meant, when that is not simply the item `ref` of this file: ids of this file, or `FILE#ID`. Left
+   * out when it is, or when nothing was found.
+   */
+  readonly resolved?: readonly string[];
+}
+
+/** How urgent the owner calls an item. */
+export interface ItemPriority {
+  /** Smaller is sooner; equal ranks keep the order of the plan. */
+  readonly rank: number;
+  readonly raw: string;
 }
 
 export interface WorkItem {
@@ -46,6 +63,8 @@ export interface WorkItem {
   readonly ready: boolean;
   /** RFC 6901 pointer of the item in the file; '' is the root. */
   readonly pointer: string;
+  /** Left out when the item has none, or none that sorts. */
+  readonly priority?: ItemPriority;
 }
 
 export interface Workplan {
@@ -55,6 +74,10 @@ export interface Workplan {
   readonly editable: boolean;
   /** In the order of the file. */
   readonly items: readonly WorkItem[];
+  /** How surely the shape was recognised, 0 to 1: the share of items that prove it, halved when a name had to help. */
+  readonly confidence?: number;
+  /** The owner's own word for a plan that is stopped as a whole; left out when it is not. */
+  readonly halted?: string;
 }
 
 /** A changed text with the proof that only the intended change was made. */

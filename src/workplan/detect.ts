@@ -1,15 +1,18 @@
-// Recognises a JSON plan by its content. Exactly one shape wins or none does; a name only breaks a tie.
+// Recognises a parsed plan by its content. Exactly one shape wins or none does; a name only breaks a tie.
 import type {Node} from 'jsonc-parser';
 import type {PlanShape} from '../domain/workplan.ts';
-import {findMember, type Located, membersOf, select} from './json-tree.ts';
-import {type ItemRow, type Needs, SHAPES, type ShapePreset} from './shapes.ts';
-import {toItemStatus} from './words.ts';
+import {findValue, type Located, membersOf, scalarText, select, type Tree} from './json-tree.ts';
+import type {Tried} from './mapping.ts';
+import type {ItemRow, Needs, ShapePreset} from './preset.ts';
+import {type OwnWords, toItemStatus} from './words.ts';
 
 /** A shape, the row of it that fits, and the items found there. */
 export interface Match {
   readonly preset: ShapePreset;
   readonly row: ItemRow;
   readonly places: readonly Located[];
+  /** Share of the items that prove the shape, 0 to 1; halved when a name had to help. */
+  readonly confidence: number;
 }
 
 export type Detection =
@@ -19,58 +22,98 @@ export type Detection =
 /** Share of the items that must fit. One in five may be a note or a half-written item: hand-kept files have them. */
 const SHARE = 0.8;
 
-type Level = 'certain' | 'possible';
-type Graded = Match & {readonly level: Level};
+type Graded = Match & {readonly level: 'certain' | 'possible'};
 
-/** The shape of a parsed file. `wanted` is the shape that the owner names; then a possible fit is enough. */
-export function detectShape(root: Node, file: string, wanted: PlanShape | null): Detection {
-  const presets = Object.values<ShapePreset>(SHAPES).filter((preset) => wanted === null || preset.shape === wanted);
+/** The shape of a parsed file. Where the owner names a shape, a possible fit is enough. */
+export function detectShape(tree: Tree, {presets, named}: Tried): Detection {
   const graded = presets.flatMap((preset) => {
-    const best = grade(root, preset);
+    const best = grade(tree, preset);
     return best === null ? [] : [best];
   });
   const certain = graded.filter((each) => each.level === 'certain');
   const field = certain.length > 0 ? certain : graded;
-  const named = field.filter((each) => wanted !== null || each.preset.usualName.test(file));
-  const winners = certain.length === 1 ? certain : named;
+  const usual = field.filter((each) => named || each.preset.usualName.test(tree.file));
+  const winners = certain.length === 1 ? certain : usual;
   const [winner] = winners;
   if (winner !== undefined && winners.length === 1) return {kind: 'match', match: winner};
   return {kind: 'none', candidates: field.map((each) => each.preset.shape)};
 }
 
-function grade(root: Node, preset: ShapePreset): Graded | null {
-  const graded = preset.rows.flatMap((row) => {
+function grade({root, text}: Tree, preset: ShapePreset): Graded | null {
+  let possible: Graded | null = null;
+  for (const row of preset.rows) {
     const places = select(root, row.items);
-    const level = places.length === 0 ? gradeEmpty(root, row) : gradePlaces(places, row);
-    return level === null ? [] : [{preset, row, places, level}];
-  });
-  return graded.find((each) => each.level === 'certain') ?? graded[0] ?? null;
+    const found = places.length === 0 ? gradeEmpty(root, row) : gradePlaces({text, places}, row, preset);
+    if (found?.level === 'certain') return {preset, row, places, ...found};
+    if (found !== null) possible ??= {preset, row, places, ...found};
+  }
+  return possible;
 }
 
-function gradePlaces(places: readonly Located[], row: ItemRow): Level | null {
-  if (fits(places, row.certain)) return 'certain';
-  return row.possible !== null && fits(places, row.possible) ? 'possible' : null;
+type Grade = Pick<Graded, 'level' | 'confidence'>;
+
+interface Found {
+  readonly text: string;
+  readonly places: readonly Located[];
 }
 
-/** A place that exists and holds nothing: a plan with no items. */
-function gradeEmpty(root: Node, row: ItemRow): Level | null {
+function gradePlaces(found: Found, row: ItemRow, preset: ShapePreset): Grade | null {
+  const {places} = found;
+  const sure = row.certain === 'id' ? shareOfIds(places, row, preset) : shareOf(places, row.certain, preset.words);
+  if (sure >= SHARE) return haveOwnIds(found, row) ? {level: 'certain', confidence: sure} : null;
+  const perhaps = row.possible === null ? 0 : shareOf(places, row.possible, preset.words);
+  return perhaps >= SHARE && haveOwnIds(found, row) ? {level: 'possible', confidence: perhaps / 2} : null;
+}
+
+/** A place that exists and holds nothing: a plan with no items. Nothing proves it but its key. */
+function gradeEmpty(root: Node, row: ItemRow): Grade | null {
   if (row.empty === 'nothing' || !row.items.endsWith('/*')) return null;
   const lists = select(root, row.items.slice(0, -2));
   const empty = lists.length > 0 && lists.every(({node}) => node.type === 'array' || node.type === 'object');
-  return empty ? row.empty : null;
+  return empty ? {level: row.empty, confidence: 0.5} : null;
 }
 
-function fits(places: readonly Located[], needs: Needs): boolean {
-  const fitting = places.filter(({node}) => needs.every((group) => group.some((key) => hasKey(node, key)))).length;
-  return fitting >= places.length * SHARE;
+/** True when four fifths of the ids that are written are different within their own list; one pair may always be alike. */
+function haveOwnIds({text, places}: Found, row: ItemRow): boolean {
+  const ids = places.flatMap((place) => {
+    const id = scalarText(text, findValue(place.node, row.id));
+    const list = place.pointer.slice(0, place.pointer.lastIndexOf('/'));
+    return id === null ? [] : [`${list} ${id}`];
+  });
+  const different = new Set(ids).size;
+  return different >= ids.length * SHARE || ids.length - different === 1;
 }
 
-function hasKey(node: Node, need: string): boolean {
-  const [key = '', type] = need.split(':');
-  const value = findMember(node, key)?.value;
-  if (value === undefined) return false;
+function shareOfIds(places: readonly Located[], row: ItemRow, preset: ShapePreset): number {
+  const isWord = preset.status.includes('');
+  const fitting = places.filter(({node, key}) => {
+    if (node.type === 'array' || (node.type !== 'object' && !isWord)) return false;
+    return key !== null || hasKey(node, row.id, undefined);
+  });
+  return fitting.length / places.length;
+}
+
+function shareOf(places: readonly Located[], needs: Needs, words: OwnWords | undefined): number {
+  const groups = needs.map((group) => group.map(toNeed));
+  const fitting = places.filter(({node}) =>
+    groups.every((group) => group.some(({keys, type}) => hasKey(node, keys, type, words))),
+  ).length;
+  return fitting / places.length;
+}
+
+const TYPED = /^(?<key>.+):(?<type>array|boolean|string|word)$/s;
+
+/** A need taken apart: once a list, not once an item. */
+function toNeed(need: string): {readonly keys: readonly string[]; readonly type: string | undefined} {
+  const {key = need, type} = TYPED.exec(need)?.groups ?? {};
+  return {keys: [key], type};
+}
+
+function hasKey(node: Node, keys: readonly string[], type: string | undefined, words?: OwnWords): boolean {
+  const value = findValue(node, keys);
+  if (value === null) return false;
   if (type === undefined) return value.type === 'string' || value.type === 'number';
-  if (type === 'word') return value.type === 'string' && toItemStatus(String(value.value)) !== 'unknown';
+  if (type === 'word') return value.type === 'string' && toItemStatus(String(value.value), words) !== 'unknown';
   return value.type === type;
 }
 

@@ -1,5 +1,7 @@
 // Items as a file gives them, before they know each other; the last step settles what waits for what.
-import type {Dependency, ItemStatus, WorkItem} from '../domain/workplan.ts';
+import type {Dependency, ItemPriority, ItemStatus, WorkItem} from '../domain/workplan.ts';
+import type {ShapePreset} from './preset.ts';
+import {toStemFinder} from './wildcard.ts';
 
 /** What an item waits for, as written, and where to look for it. */
 export interface DraftRef {
@@ -23,6 +25,7 @@ export interface Draft {
   readonly workable: boolean;
   /** Id of the item it is a part of: what holds that back holds this back too. Null for none. */
   readonly partOf: string | null;
+  readonly priority?: ItemPriority;
 }
 
 /** A reference to one id, as written. */
@@ -37,23 +40,25 @@ export function toMadeId(position: number, title: string): string {
   return `#${position}-${hash.toString(16).padStart(8, '0')}`;
 }
 
-/** `19.x`, `19.*`: every id that starts with `19.`. */
-const WILDCARD = /^(?<stem>[\w-]+(?:\.[\w-]+)*\.)[x*]$/i;
-
 /** Settles dependencies: which are here, which are done, and which items are ready. Keeps the order. */
-export function toWorkItems(drafts: readonly Draft[], satisfiedBy: readonly ItemStatus[]): readonly WorkItem[] {
+export function toWorkItems(
+  drafts: readonly Draft[],
+  {satisfiedBy, wildcard}: Pick<ShapePreset, 'satisfiedBy' | 'wildcard'>,
+): readonly WorkItem[] {
   const byId = new Map<string, Draft>();
   for (const draft of drafts) if (!byId.has(draft.id)) byId.set(draft.id, draft);
-  const book: Book = {byId, satisfiedBy, wildcards: new Map(), drafts};
+  const book: Book = {byId, satisfiedBy, stemOf: toStemFinder(wildcard), wildcards: new Map(), drafts};
   return drafts.map((draft) => {
     const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
-    const {id, title, status, rawStatus, pointer} = draft;
+    const {id, title, status, rawStatus, pointer, priority} = draft;
     const ready =
       draft.workable &&
       status === 'pending' &&
       settled.every((each) => !each.holdsBack) &&
       !isParentHeldBack(draft, book);
-    return {id, title, status, rawStatus, dependsOn: settled.map((each) => each.dependency), ready, pointer};
+    const dependsOn = settled.map((each) => each.dependency);
+    const item = {id, title, status, rawStatus, dependsOn, ready, pointer};
+    return priority === undefined ? item : {...item, priority};
   });
 }
 
@@ -63,6 +68,7 @@ const MAX_PARENTS = 100;
 interface Book {
   readonly byId: ReadonlyMap<string, Draft>;
   readonly satisfiedBy: readonly ItemStatus[];
+  readonly stemOf: (ref: string) => string | null;
   /** Ids that a wildcard stands for, by its stem: looked up once a file, not once an item. */
   readonly wildcards: Map<string, readonly string[]>;
   readonly drafts: readonly Draft[];
@@ -75,14 +81,18 @@ interface Settled {
 
 function settle(ref: DraftRef, book: Book, own: string): Settled {
   const {ref: text} = ref;
-  if (ref.members !== null) return settleSeveral(text, ref.members, book);
+  if (ref.members !== null) {
+    const here = ref.members.filter((each) => book.byId.has(each));
+    return settleSeveral(text, here, book);
+  }
   const id = ref.lookFor.find((each) => book.byId.has(each));
   if (id !== undefined) {
     const satisfied = ref.until === 'free' ? isFree(id, book, new Set()) : isSatisfied(id, book);
-    return {dependency: {ref: text, kind: 'id', satisfied}, holdsBack: !satisfied};
+    const dependency: Dependency = {ref: text, kind: 'id', satisfied};
+    return {dependency: id === text ? dependency : {...dependency, resolved: [id]}, holdsBack: !satisfied};
   }
-  const stem = WILDCARD.exec(text)?.groups?.['stem'];
-  if (stem !== undefined) {
+  const stem = book.stemOf(text);
+  if (stem !== null) {
     return settleSeveral(
       text,
       findByStem(stem, book).filter((each) => each !== own),
@@ -101,7 +111,8 @@ function isParentHeldBack(draft: Draft, book: Book): boolean {
 /** Several items of this file. None of them here: nothing is known, so it is not satisfied and does not hold back. */
 function settleSeveral(ref: string, ids: readonly string[], book: Book): Settled {
   const open = ids.some((id) => !isSatisfied(id, book));
-  return {dependency: {ref, kind: 'wildcard', satisfied: ids.length > 0 && !open}, holdsBack: open};
+  const dependency: Dependency = {ref, kind: 'wildcard', satisfied: ids.length > 0 && !open};
+  return {dependency: ids.length === 0 ? dependency : {...dependency, resolved: ids}, holdsBack: open};
 }
 
 function findByStem(stem: string, book: Book): readonly string[] {

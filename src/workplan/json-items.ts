@@ -4,8 +4,9 @@ import type {ItemStatus} from '../domain/workplan.ts';
 import type {Match} from './detect.ts';
 import {type Draft, type DraftRef, plainRef, toMadeId} from './draft.ts';
 import {readRefTexts} from './json-refs.ts';
-import {childrenOf, findMember, findValue, type Located, scalarText} from './json-tree.ts';
-import type {ShapePreset} from './shapes.ts';
+import {childrenOf, findMember, findValue, isPointer, type Located, scalarText} from './json-tree.ts';
+import type {ShapePreset} from './preset.ts';
+import {toPriority} from './priority.ts';
 import {combineStatus} from './words.ts';
 
 /** An item with the object it was read from, for whoever edits it. */
@@ -17,11 +18,14 @@ export interface JsonItem {
 /** The items in the order of the file, sub-items behind their parent. Elements that are no objects are left out. */
 export function readJsonItems(text: string, match: Match): readonly JsonItem[] {
   const {preset, row} = match;
-  const prefixes = toTagPrefixes(match);
-  const places = match.places.filter((place) => place.node.type === 'object');
+  const prefixes = toPrefixes(text, match);
+  const isWord = preset.status.includes('');
+  const places = match.places.filter(
+    ({node}) => node.type === 'object' || (isWord && node.type !== 'array' && node.type !== 'property'),
+  );
   const items = places.flatMap((place, index) => {
     const own = ownId(text, place, row.id);
-    const prefix = prefixes.get(tagOf(place)) ?? '';
+    const prefix = prefixes(place);
     const id = `${prefix}${own ?? toMadeId(index + 1, titleOf(text, place.node, preset) ?? '')}`;
     const refs = readRefTexts(text, findValue(place.node, preset.dependsOn)).map((ref) => scopedRef(ref, prefix));
     const item = {place, draft: toDraft({text, place, preset, id, refs})};
@@ -39,6 +43,7 @@ function toDraft(input: {
 }): Draft {
   const {text, place, preset, id, refs} = input;
   const title = titleOf(text, place.node, preset) ?? id;
+  const priority = toPriority(scalarText(text, findValue(place.node, preset.priority.from)), preset.priority.order);
   return {
     id,
     title,
@@ -47,6 +52,7 @@ function toDraft(input: {
     pointer: place.pointer,
     workable: true,
     partOf: null,
+    ...(priority === undefined ? {} : {priority}),
   };
 }
 
@@ -59,7 +65,7 @@ function ownId(text: string, place: Located, keys: readonly string[]): string | 
 /** First line of the first title key that holds a text. */
 function titleOf(text: string, node: Node, preset: ShapePreset): string | null {
   for (const key of preset.title) {
-    const title = scalarText(text, findMember(node, key)?.value ?? null)?.trim();
+    const title = scalarText(text, findValue(node, [key]))?.trim();
     if (title !== undefined && title !== '') return title.split('\n', 1)[0] ?? title;
   }
   return null;
@@ -73,16 +79,23 @@ export function readStatus(
 ): {status: ItemStatus; rawStatus: string | null} {
   const word = scalarText(text, findValue(node, preset.status));
   const said = word === null || word.trim() === '' ? null : word;
-  const flag = findFlag(node, preset)?.value.value;
-  const raised = typeof flag === 'boolean' ? flag : null;
+  const raised = readFlag(node, preset);
   if (said === null && raised === null) return {status: preset.stateless, rawStatus: null};
-  return {status: combineStatus(said, raised), rawStatus: said ?? String(raised)};
+  return {status: combineStatus(said, raised, preset.words), rawStatus: said ?? String(raised)};
 }
 
-/** The item's own boolean done flag, or null. */
+function readFlag(node: Node, preset: ShapePreset): boolean | null {
+  for (const key of preset.flag) {
+    const value: unknown = findValue(node, [key])?.value;
+    if (typeof value === 'boolean') return value;
+  }
+  return null;
+}
+
+/** The item's own boolean done flag where it is a member of the item, or null. */
 export function findFlag(node: Node, preset: ShapePreset): ReturnType<typeof findMember> {
   for (const key of preset.flag) {
-    const member = findMember(node, key);
+    const member = isPointer(key) ? null : findMember(node, key);
     if (member?.value.type === 'boolean') return member;
   }
   return null;
@@ -106,6 +119,27 @@ function readChildren(text: string, parent: JsonItem, preset: ShapePreset): read
   });
 }
 
+/** What goes before the ids of each place: its tag, or its group where the groups count their items from one again. */
+function toPrefixes(text: string, match: Match): (place: Located) => string {
+  const tags = toTagPrefixes(match);
+  if (tags.size > 0) return (place) => tags.get(tagOf(place)) ?? '';
+  const ids = match.places.flatMap((place) => scalarText(text, findValue(place.node, match.row.id)) ?? []);
+  const different = new Set(ids).size;
+  if (different >= ids.length * UNIQUE || ids.length - different === 1) return () => '';
+  const numbers = new Map<Node, number>();
+  const groupIds = match.preset.group?.id ?? ['id', 'phase_id', 'phase', 'name'];
+  return (place) => {
+    const group = groupOf(place);
+    if (group === place.node) return '';
+    const number = numbers.get(group) ?? numbers.size + 1;
+    numbers.set(group, number);
+    return `${scalarText(text, findValue(group, groupIds)) ?? number}:`;
+  };
+}
+
+/** Share of different ids below which an id only counts within its group. */
+const UNIQUE = 0.8;
+
 /** The list of tasks that an item stands in, so that two lists of one file do not share ids. */
 function tagOf(place: Located): string {
   return place.pointer.split('/').slice(1, 2).join('');
@@ -123,7 +157,8 @@ function prefixOf(id: string): string {
 }
 
 function scopedRef(ref: string, prefix: string): DraftRef {
-  return {...plainRef(ref), lookFor: [`${prefix}${ref}`]};
+  // A reference that names its list by itself may lead into another one.
+  return {...plainRef(ref), lookFor: ref.includes(':') ? [`${prefix}${ref}`, ref] : [`${prefix}${ref}`]};
 }
 
 /** Adds to every item the groups that its own group waits for. */

@@ -9,6 +9,13 @@ export interface Member {
   readonly value: Node;
 }
 
+/** A tree with the text that its offsets count in. The text has no byte order mark. */
+export interface Tree {
+  readonly file: string;
+  readonly text: string;
+  readonly root: Node;
+}
+
 /** A node with its RFC 6901 pointer and, for a member of an object, its key. */
 export interface Located {
   readonly node: Node;
@@ -29,16 +36,30 @@ export function membersOf(node: Node): readonly Member[] {
 
 /** The member of that name; the last one when there are several, as JSON.parse has it. */
 export function findMember(node: Node, key: string): Member | null {
-  return membersOf(node).findLast((member) => member.key === key) ?? null;
-}
-
-/** The value of the first key that the object has; null when it has none of them. */
-export function findValue(node: Node, keys: readonly string[]): Node | null {
-  for (const key of keys) {
-    const member = findMember(node, key);
-    if (member !== null) return member.value;
+  if (node.type !== 'object') return null;
+  const properties = node.children ?? [];
+  // Asked for every key of every item of every preset: it makes no list of the members.
+  for (let at = properties.length - 1; at >= 0; at -= 1) {
+    const property = properties[at];
+    const [keyNode, value] = property?.children ?? [];
+    if (property === undefined || keyNode === undefined || value === undefined || keyNode.value !== key) continue;
+    return {key, property, keyNode, value};
   }
   return null;
+}
+
+/** The value of the first key that is there; null when none is. A key with a slash before it is a pointer, '' the node. */
+export function findValue(node: Node, keys: readonly string[]): Node | null {
+  for (const key of keys) {
+    const value = isPointer(key) ? findAt(node, key) : (findMember(node, key)?.value ?? null);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** True for a place that is not simply a member of the node. */
+export function isPointer(key: string): boolean {
+  return key === '' || key.startsWith('/');
 }
 
 /** Elements of an array, or values of an object, with their pointers. */
@@ -116,10 +137,12 @@ export function endOf(node: Node): number {
 
 /** The second of two members of one object with the same name, or null when every name in the tree is unique. */
 export function findDuplicateKey(node: Node): Member | null {
-  const seen = new Set<string>();
-  for (const member of membersOf(node)) {
-    if (seen.has(member.key)) return member;
-    seen.add(member.key);
+  if (node.type === 'object' && (node.children?.length ?? 0) > 1) {
+    const seen = new Set<string>();
+    for (const member of membersOf(node)) {
+      if (seen.has(member.key)) return member;
+      seen.add(member.key);
+    }
   }
   for (const child of node.children ?? []) {
     const found = findDuplicateKey(child);

@@ -18,7 +18,7 @@ export function toPlanListing(plan: Workplan): PlanListing {
     title,
     status,
     rawStatus,
-    dependsOn,
+    dependsOn: dependsOn.map(({ref, kind, satisfied}) => ({ref, kind, satisfied})),
     ready,
     pointer,
   }));

@@ -42,7 +42,14 @@ const STRANGERS: readonly Stranger[] = [
   {
     is: 'a graph of nodes and edges, not a list of work',
     test: (root) =>
-      typeOf(root, 'nodes') === 'array' && (typeOf(root, 'edges') === 'array' || typeOf(root, 'links') === 'array'),
+      typeOf(root, 'nodes') === 'array' &&
+      (typeOf(root, 'edges') === 'array' ||
+        typeOf(root, 'links') === 'array' ||
+        nodes(root, '/nodes/*').every(isVertex)),
+  },
+  {
+    is: 'a list of actions for a program to run, none of which has a state, not a list of work',
+    test: (root) => ['/actions/*', '/operations/*', '/jobs/*', '/commands/*', '/*'].some((at) => areActions(root, at)),
   },
   {
     is: 'a geographic feature collection, not a list of work',
@@ -72,6 +79,24 @@ function typeOf(root: Node, key: string): string | null {
 
 function nodes(root: Node, pattern: string): readonly Node[] {
   return select(root, pattern).map((place) => place.node);
+}
+
+function isVertex(node: Node): boolean {
+  return has(node, 'id') && (has(node, 'deps') || has(node, 'inputs') || has(node, 'payload')) && !has(node, 'status');
+}
+
+/** Objects that name what to do, with what, and no state of their own. */
+function areActions(root: Node, pattern: string): boolean {
+  const actions = nodes(root, pattern);
+  const names = ['name', 'action', 'actions', 'operation', 'job_type', 'type', 'command'];
+  const states = ['status', 'state', 'done', 'completed', 'passes', 'verified'];
+  return (
+    actions.length > 0 &&
+    actions.every((node) => names.some((key) => has(node, key)) && !states.some((key) => has(node, key))) &&
+    actions.some((node) =>
+      ['actions', 'parameters', 'params', 'args', 'job_type', 'action'].some((key) => has(node, key)),
+    )
+  );
 }
 
 function areEditorTasks(root: Node): boolean {

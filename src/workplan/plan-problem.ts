@@ -20,9 +20,15 @@ export function malformed(source: {file: string; text: string}, offset: number, 
   return err({code: 'PLAN_MALFORMED', at: {file: source.file, ...placeAt(source.text, offset)}, detail});
 }
 
-/** A file that parses and is no plan we can name. */
-export function unknownPlan(file: string, detail: string, candidates: readonly string[] = []): Result<never> {
-  return err({code: 'PLAN_UNKNOWN', file, candidates, detail});
+/** A file that parses and is no plan we can name; `mapping` is the policy entry that would make it one. */
+export function unknownPlan(
+  file: string,
+  detail: string,
+  candidates: readonly string[] = [],
+  mapping?: string,
+): Result<never> {
+  const problem = {code: 'PLAN_UNKNOWN', file, candidates, detail} as const;
+  return err(mapping === undefined ? problem : {...problem, mapping});
 }
 
 /** A plan that is listed but not edited, or not at this item. */

@@ -1,9 +1,9 @@
 // Proves an edit: parses the result and compares it with the original, node by node and comment by comment.
-import {createScanner, type Node} from 'jsonc-parser';
+import {createScanner, type Node, type ParseError, parseTree} from 'jsonc-parser';
 import {err, ok, type Result} from '../domain/result.ts';
-import {type JsonText, parseJsonText} from './json-text.ts';
-import {membersOf, tokenOf} from './json-tree.ts';
-import {unproven} from './plan-problem.ts';
+import type {JsonText} from './json-text.ts';
+import {endOf, membersOf, tokenOf} from './json-tree.ts';
+import {unproven, withoutBom} from './plan-problem.ts';
 
 /** What an edit may do to one key of the item: give it a token, or take it away. */
 export type Change = {readonly kind: 'token'; readonly token: string} | {readonly kind: 'absent'};
@@ -20,25 +20,30 @@ export interface Claim {
 /** The new text, or PLAN_EDIT_UNPROVEN when anything but the claimed changes differs. */
 export function proveEdit(claim: Claim): Result<string> {
   const {before, after} = claim;
-  const parsed = parseJsonText(before.file, after);
-  if (!parsed.ok) return err(unproven(before.file, 'the result does not parse'));
-  const pair = {claim, after: parsed.value.text};
+  const {bom, text} = withoutBom(after);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, {allowTrailingComma: true});
+  if (errors.length > 0 || root === undefined) return err(unproven(before.file, 'the result does not parse'));
+  const pair: Pair = {claim, after: text, item: null};
   const difference =
-    compare(before.root, parsed.value.root, '', pair) ??
-    (parsed.value.bom === before.bom ? null : 'the byte order mark') ??
-    (endsAlike(before.text, parsed.value.text) ? null : 'the end of the file') ??
-    (commentsOf(before.text).join('\0') === commentsOf(parsed.value.text).join('\0') ? null : 'a comment');
+    compare(before.root, root, '', pair) ??
+    (bom === before.bom ? null : 'the byte order mark') ??
+    (endsAlike(before.text, text) ? null : 'the end of the file') ??
+    (sameComments(pair) ? null : 'a comment');
   return difference === null ? ok(after) : err(unproven(before.file, `${difference} would differ`));
 }
 
 interface Pair {
   readonly claim: Claim;
   readonly after: string;
+  /** The item in the new text, once it was found. */
+  item: Node | null;
 }
 
 /** Pointer of the first difference, or null. Scalars are compared as spelt. */
 function compare(a: Node, b: Node, pointer: string, pair: Pair): string | null {
   if (a === pair.claim.item) return compareItem(a, b, pointer, pair);
+  if (!holds(a, pair.claim.item) && tokenOf(pair.claim.before.text, a) === tokenOf(pair.after, b)) return null;
   if (a.type !== b.type) return pointer || 'the root';
   if (a.type === 'object') return compareMembers([membersOf(a), membersOf(b)], pointer, pair);
   if (a.type !== 'array') return tokenOf(pair.claim.before.text, a) === tokenOf(pair.after, b) ? null : pointer;
@@ -50,6 +55,11 @@ function compare(a: Node, b: Node, pointer: string, pair: Pair): string | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** True for a node in whose text another one lies. */
+function holds(node: Node, inner: Node): boolean {
+  return inner.offset >= node.offset && endOf(inner) <= endOf(node);
 }
 
 type Members = ReturnType<typeof membersOf>;
@@ -68,6 +78,12 @@ function compareMembers([left, right]: readonly [Members, Members], pointer: str
 /** The marked item: what was claimed must be there, once; everything else as before, in the same order. */
 function compareItem(a: Node, b: Node, pointer: string, pair: Pair): string | null {
   const {changes} = pair.claim;
+  pair.item = b;
+  const itself = changes.get('');
+  if (a.type !== 'object') {
+    const token = itself?.kind === 'token' ? itself.token : tokenOf(pair.claim.before.text, a);
+    return b.type !== 'object' && tokenOf(pair.after, b) === token ? null : pointer || 'the root';
+  }
   const members = membersOf(b);
   for (const [key, change] of changes) {
     const found = members.filter((member) => member.key === key);
@@ -84,6 +100,18 @@ function compareItem(a: Node, b: Node, pointer: string, pair: Pair): string | nu
 
 function endsAlike(a: string, b: string): boolean {
   return /\s*$/.exec(a.slice(-64))?.[0] === /\s*$/.exec(b.slice(-64))?.[0];
+}
+
+/** Compares the comments of the item where all else is the same to the byte, else those of the whole texts. */
+function sameComments({claim, after, item}: Pair): boolean {
+  const {text} = claim.before;
+  const [a, b] = [claim.item, item];
+  const around =
+    b !== null &&
+    text.slice(0, a.offset) === after.slice(0, b.offset) &&
+    text.slice(endOf(a)) === after.slice(endOf(b));
+  const [left, right] = around ? [tokenOf(text, a), tokenOf(after, b)] : [text, after];
+  return commentsOf(left).join('\0') === commentsOf(right).join('\0');
 }
 
 /** Every comment of a text, in order. 12 and 13 are the scanner's line and block comment, 17 its end. */

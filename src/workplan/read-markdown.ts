@@ -73,12 +73,23 @@ function readDepends(rest: string): readonly DraftRef[] {
   if (list === undefined) return [];
   return list.split(/\s*(?:,|\band\b|&)\s*/).flatMap((ref) => {
     const id = ref.replace(/[.,-]+$/, '');
-    return id === '' ? [] : [plainRef(id)];
+    return id === '' ? [] : [readRange(id) ?? plainRef(id)];
   });
 }
 
-/** True when a text is one task with its data in front matter, as some boards keep them. */
-export function hasTaskFrontMatter(text: string): boolean {
-  const front = /^---[ \t]*\r?\n(?<body>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.groups?.['body'];
-  return front !== undefined && /^id:/m.test(front) && /^(?:status|title):/m.test(front);
+/** Longest range that is taken for one; more is a slip of the pen. */
+const MAX_RANGE = 100;
+
+/** `T001-T005` means five items; a number alone, as `1-2`, is an id. */
+function readRange(text: string): DraftRef | null {
+  const found = /^(?<prefix>[A-Za-z]+)(?<from>\d+)[-–](?<again>[A-Za-z]*)(?<to>\d+)$/.exec(text)?.groups;
+  if (found === undefined) return null;
+  const {prefix = '', from = '', again = '', to = ''} = found;
+  const count = Number(to) - Number(from) + 1;
+  if (again !== prefix || count < 2 || count > MAX_RANGE) return null;
+  const ids = Array.from(
+    {length: count},
+    (_, index) => `${prefix}${String(Number(from) + index).padStart(from.length, '0')}`,
+  );
+  return {...plainRef(text), members: ids};
 }

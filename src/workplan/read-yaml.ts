@@ -1,55 +1,80 @@
-// Reads YAML maps of id to status word; names the other YAML files that a plan is mistaken for.
-import {isMap, isScalar, type Pair, parseDocument, type YAMLMap} from 'yaml';
+// Reads plans in YAML: maps of id to status word, and every shape that JSON has; names the files a plan is mistaken for.
+import type {Node} from 'jsonc-parser';
+import {parseDocument} from 'yaml';
+import type {PlanMapping} from '../domain/plan-mapping.ts';
 import {ok, type Result} from '../domain/result.ts';
+import type {PlanShape} from '../domain/workplan.ts';
 import type {Draft} from './draft.ts';
-import {escapeToken} from './json-tree.ts';
+import {escapeToken, findMember, type Member, membersOf, scalarText, type Tree} from './json-tree.ts';
+import {namedShape, presetOf} from './mapping.ts';
 import {findMergeMarker, MERGE_MARKER_DETAIL, malformed, unknownPlan} from './plan-problem.ts';
-import {SHAPES} from './shapes.ts';
+import type {ShapePreset} from './preset.ts';
+import {readTree, type TreePlan} from './tree-plan.ts';
 import {toItemStatus} from './words.ts';
+import {toTree} from './yaml-tree.ts';
 
 /** Key of the map in the one format we know; other keys need the file's name to agree. */
 const USUAL_KEY = 'development_status';
 /** Epics and retrospectives group stories: listed, never the next thing to work on. */
 const GROUPING = /^epic-\d+(?:-retrospective)?$/;
 
-/** The items of a status map, in the order of the file. `PLAN_MALFORMED` only for files that claim to be YAML. */
-export function readStatusMap(file: string, text: string): Result<readonly Draft[]> {
+/** A plan in YAML: a status map, or a tree as JSON has it. */
+export type YamlPlan =
+  | {readonly kind: 'map'; readonly preset: ShapePreset; readonly drafts: readonly Draft[]; readonly confidence: number}
+  | {readonly kind: 'tree'; readonly root: Node; readonly plan: TreePlan};
+
+/** The plan in a YAML file. `PLAN_MALFORMED` only for files that claim to be YAML. */
+export function readYamlPlan(file: string, text: string, mapping: PlanMapping | undefined): Result<YamlPlan> {
   const named = /\.ya?ml$/i.test(file);
-  // Only a text with a key at the margin is worth the YAML parser, which is slow on what is no YAML.
-  if (!named && !/^[\w"'][^\n]*:(?:\s|$)/m.test(text))
+  // Only a text with a key or a list at the margin is worth the YAML parser, which is slow on what is no YAML.
+  if (!named && !/^(?:- )?[\w"'][^\n]*:(?:\s|$)/m.test(text))
     return unknownPlan(file, 'it holds no items in any form we read');
   const parsed = parseYaml({file, text});
   if (!parsed.ok) return named ? parsed : unknownPlan(file, 'neither JSON, nor Markdown with check boxes, nor YAML');
   const root = parsed.value;
-  if (root === null)
+  if (root === null || (root.type !== 'object' && root.type !== 'array'))
     return unknownPlan(file, named ? 'the YAML has no keys at its top' : 'it holds no items in any form we read');
-  const found = findMap(root, SHAPES['status-map'].usualName.test(file));
-  if (found !== null) return ok(found.map.items.flatMap((pair) => toDraft(found.key, pair)));
-  const stranger = nameYaml(new Set(root.items.map(keyOf)));
-  return unknownPlan(
-    file,
-    stranger ?? 'YAML without a map of ids to status words',
-    stranger === null ? candidates(root) : [],
-  );
+  return readRoot({file, text, root}, mapping);
 }
 
-function candidates(root: YAMLMap): readonly string[] {
-  return findMap(root, true) === null ? [] : ['status-map'];
+/** The usual map wins, then a shape that JSON has too, then a map that only its name or the policy speaks for. */
+function readRoot(tree: Tree, mapping: PlanMapping | undefined): Result<YamlPlan> {
+  const wanted = mapping === undefined ? null : namedShape(mapping);
+  const mayBeMap = mapping?.items === undefined && (wanted === null || wanted === 'status-map');
+  const usual = mayBeMap ? findMember(tree.root, USUAL_KEY) : null;
+  if (usual?.value.type === 'object') return ok(toMap(tree, usual, mapping));
+  const plan = wanted === 'status-map' && mayBeMap ? null : readTree(tree, mapping);
+  if (plan?.ok) return ok({kind: 'tree', root: tree.root, plan: plan.value});
+  const worded = mayBeMap ? findWordedMap(tree, mapping) : null;
+  const preset = presetOf('status-map', mapping);
+  if (worded !== null && (wanted === 'status-map' || preset.usualName.test(tree.file))) {
+    return ok(toMap(tree, worded, mapping));
+  }
+  const stranger = nameYaml(new Set(membersOf(tree.root).map((member) => member.key)));
+  if (stranger !== null) return unknownPlan(tree.file, stranger);
+  if (plan !== null && (worded === null || hasCandidates(plan))) return plan;
+  return refuseMap(tree, worded === null ? [] : ['status-map']);
 }
 
-function parseYaml(source: {file: string; text: string}): Result<YAMLMap | null> {
+function hasCandidates(refused: Result<TreePlan>): boolean {
+  return !refused.ok && refused.problem.code === 'PLAN_UNKNOWN' && refused.problem.candidates.length > 0;
+}
+
+function refuseMap({file}: Tree, candidates: readonly PlanShape[]): Result<never> {
+  const entry = candidates.length === 0 ? undefined : `plans: [{files: [${JSON.stringify(file)}], preset: status-map}]`;
+  return unknownPlan(file, 'YAML without a map of ids to status words', candidates, entry);
+}
+
+function parseYaml(source: {file: string; text: string}): Result<Node | null> {
   const marker = findMergeMarker(source.text);
   if (marker !== null) return malformed(source, marker, MERGE_MARKER_DETAIL);
   try {
     const document = parseDocument(source.text, {prettyErrors: false, logLevel: 'silent'});
     const [error] = document.errors;
     if (error !== undefined) return malformed(source, error.pos[0], explain(error.code, error.message));
-    return ok(isMap(document.contents) ? document.contents : null);
-  } catch (error) {
-    // The parser recurses: a hostile depth ends its stack. Nothing else of ours runs in here.
-    if (error instanceof RangeError)
-      return malformed(source, 0, 'nested too deeply to be a plan; check what wrote the file');
-    return malformed(source, 0, 'the YAML parser gave up on it; check what wrote the file');
+    return ok(toTree(document));
+  } catch {
+    return malformed(source, 0, 'nested too deeply to be read; no plan needs that, check what wrote the file');
   }
 }
 
@@ -61,38 +86,35 @@ function explain(code: string, message: string): string {
   return `not valid YAML: ${first.slice(0, 120).trim()}; correct this line`;
 }
 
-/** The map that holds the work: the usual key, or with an agreeing name the only map whose values are known words. */
-function findMap(root: YAMLMap, nameAgrees: boolean): {readonly key: string; readonly map: YAMLMap} | null {
-  const maps = root.items.flatMap((pair) => (isMap(pair.value) ? [{key: keyOf(pair), map: pair.value}] : []));
-  const usual = maps.find(({key}) => key === USUAL_KEY);
-  if (usual !== undefined) return usual;
-  const worded = maps.filter(({map}) => map.items.length > 1 && map.items.every(hasKnownWord));
+/** The only map of more than one entry whose values are all words that we or the policy know. */
+function findWordedMap({text, root}: Tree, mapping: PlanMapping | undefined): Member | null {
+  const {words} = presetOf('status-map', mapping);
+  const worded = membersOf(root).filter(({value}) => {
+    const entries = membersOf(value);
+    return (
+      entries.length > 1 &&
+      entries.every((entry) => toItemStatus(scalarText(text, entry.value) ?? '', words) !== 'unknown')
+    );
+  });
   const [only] = worded;
-  return nameAgrees && worded.length === 1 && only !== undefined ? only : null;
+  return worded.length === 1 && only !== undefined ? only : null;
 }
 
-function hasKnownWord(pair: Pair): boolean {
-  const word = scalarOf(pair.value);
-  return word !== null && toItemStatus(word) !== 'unknown';
+function toMap({text}: Tree, {key, value}: Member, mapping: PlanMapping | undefined): YamlPlan {
+  const preset = presetOf('status-map', mapping);
+  const entries = membersOf(value);
+  const drafts = entries.flatMap((entry) => toDraft(text, key, {entry, preset}));
+  return {kind: 'map', preset, drafts, confidence: entries.length === 0 ? 0.5 : drafts.length / entries.length};
 }
 
-function toDraft(mapKey: string, pair: Pair): readonly Draft[] {
-  const id = keyOf(pair);
-  const word = scalarOf(pair.value);
-  if (word === null && pair.value !== null && !isScalar(pair.value)) return [];
+function toDraft(text: string, mapKey: string, of: {entry: Member; preset: ShapePreset}): readonly Draft[] {
+  const {key: id, value} = of.entry;
+  if (value.type === 'object' || value.type === 'array') return [];
+  const word = scalarText(text, value);
+  const rawStatus = word === null || word.trim() === '' ? null : word;
+  const status = rawStatus === null ? 'pending' : toItemStatus(rawStatus, of.preset.words);
   const pointer = `/${escapeToken(mapKey)}/${escapeToken(id)}`;
-  const status = word === null ? 'pending' : toItemStatus(word);
-  return [{id, title: id, status, rawStatus: word, refs: [], pointer, workable: !GROUPING.test(id), partOf: null}];
-}
-
-/** A scalar as the file spells it, without quotes; null when it is empty or no scalar. */
-function scalarOf(node: unknown): string | null {
-  if (!isScalar(node) || node.value === null) return null;
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-}
-
-function keyOf(pair: Pair): string {
-  return scalarOf(pair.key) ?? '';
+  return [{id, title: id, status, rawStatus, refs: [], pointer, workable: !GROUPING.test(id), partOf: null}];
 }
 
 function nameYaml(keys: ReadonlySet<string>): string | null {

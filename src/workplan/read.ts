@@ -1,21 +1,23 @@
 // Reads any plan file into one model. What a file is, its content says; what does not parse is refused with its place.
+import type {Node} from 'jsonc-parser';
+import type {PlanMapping} from '../domain/plan-mapping.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {PlanShape, Workplan} from '../domain/workplan.ts';
-import {detectShape, type Match} from './detect.ts';
+import type {Match} from './detect.ts';
 import {type Draft, toWorkItems} from './draft.ts';
-import {type JsonItem, readJsonItems} from './json-items.ts';
+import {findHalted} from './halted.ts';
+import type {JsonItem} from './json-items.ts';
 import {type JsonText, parseJsonText} from './json-text.ts';
-import {nameStranger} from './not-a-plan.ts';
-import {findMergeMarker, MERGE_MARKER_DETAIL, malformed, unknownPlan, withoutBom} from './plan-problem.ts';
+import {presetOf} from './mapping.ts';
+import {findMergeMarker, MERGE_MARKER_DETAIL, malformed, withoutBom} from './plan-problem.ts';
+import type {ShapePreset} from './preset.ts';
+import {readFrontMatterTask} from './read-front-matter.ts';
 import {isJsonLines, readJsonLines} from './read-jsonl.ts';
-import {hasTaskFrontMatter, readCheckboxes} from './read-markdown.ts';
-import {readStatusMap} from './read-yaml.ts';
-import {SHAPES} from './shapes.ts';
+import {readCheckboxes} from './read-markdown.ts';
+import {readYamlPlan} from './read-yaml.ts';
+import {readTree, type TreePlan} from './tree-plan.ts';
 
-/** What the policy says about a file. Naming a shape lets a possible fit count; it never overrules the content. */
-export interface PlanMapping {
-  readonly shape: PlanShape;
-}
+export type {PlanMapping} from '../domain/plan-mapping.ts';
 
 /** A JSON plan with everything an edit needs. */
 export interface JsonPlan {
@@ -24,56 +26,86 @@ export interface JsonPlan {
   readonly items: readonly JsonItem[];
 }
 
-/** A recognised file: a JSON plan with its tree, or the items of a text format, which are only listed. */
-export type OpenPlan =
-  | {readonly kind: 'json'; readonly plan: JsonPlan}
-  | {readonly kind: 'text'; readonly shape: PlanShape; readonly drafts: readonly Draft[]};
+/** A plan that is no JSON. `format` says what its text is; a YAML tree has its items with their places in the text. */
+export interface TextPlan {
+  readonly kind: 'text';
+  readonly shape: PlanShape;
+  readonly drafts: readonly Draft[];
+  readonly preset: ShapePreset;
+  readonly format: 'yaml' | 'markdown' | 'lines';
+  readonly confidence: number;
+  readonly tree: {readonly root: Node; readonly plan: TreePlan} | null;
+}
+
+/** A recognised file: a JSON plan with its tree, or the items of another format. */
+export type OpenPlan = {readonly kind: 'json'; readonly plan: JsonPlan} | TextPlan;
 
 /**
- * The plan in a file. Items in the order of the file, ids as the file spells them.
+ * The plan in a file. Items in the order of the file, ids as the file spells them. A mapping may name the shape and say
+ * where things stand; it never overrules the content.
  * Problems: PLAN_MALFORMED with line and column, PLAN_UNKNOWN with what the file is or could be.
  */
 export function readWorkplan(file: string, text: string, mapping?: PlanMapping): Result<Workplan> {
   const opened = openPlan(file, text, mapping);
   if (!opened.ok) return opened;
   const plan = opened.value;
-  if (plan.kind === 'text') return ok(toPlan(file, plan.shape, plan.drafts));
-  const drafts = plan.plan.items.map((item) => item.draft);
-  return ok(toPlan(file, plan.plan.match.preset.shape, drafts));
+  if (plan.kind === 'text') {
+    const stop = plan.tree === null ? null : findStop(plan.tree.root, plan.tree.plan.match);
+    return ok(toPlan(file, plan, {drafts: plan.drafts, halted: stop}));
+  }
+  const {doc, match, items} = plan.plan;
+  const drafts = items.map((item) => item.draft);
+  return ok(toPlan(file, match, {drafts, halted: findStop(doc.root, match)}));
 }
 
 /** Recognises a file without settling dependencies. */
 export function openPlan(file: string, text: string, mapping?: PlanMapping): Result<OpenPlan> {
   const bare = withoutBom(text).text;
   if (/^<{7}(?:\s|$)/.test(bare)) return malformed({file, text: bare}, 0, MERGE_MARKER_DETAIL);
-  if (isJsonLines(file, bare)) return toText('jsonl', readJsonLines(file, bare));
-  if (isJson(file, bare)) {
-    const plan = readJsonPlan(file, text, mapping);
-    return plan.ok ? ok({kind: 'json', plan: plan.value}) : plan;
-  }
-  if (hasTaskFrontMatter(bare)) {
-    return unknownPlan(file, 'one task with its data in front matter; such folders are not read yet');
+  if (isJsonLines(file, bare)) return openJsonLines(file, bare, mapping);
+  if (isJson(file, bare)) return openJson(file, text, mapping);
+  const task = readFrontMatterTask(file, bare, mapping);
+  if (!task.ok) return task;
+  if (task.value !== null) {
+    const {preset, draft, confidence} = task.value;
+    return ok(toText(preset, [draft], {format: 'markdown', confidence}));
   }
   const boxes = readCheckboxes(bare);
-  if (boxes.length === 0) return toText('status-map', readStatusMap(file, bare));
+  if (boxes.length === 0 || /\.ya?ml$/i.test(file)) return openYaml(file, bare, mapping);
   const marker = findMergeMarker(bare);
-  return marker === null ? toText('tasks-md', ok(boxes)) : malformed({file, text: bare}, marker, MERGE_MARKER_DETAIL);
+  if (marker !== null) return malformed({file, text: bare}, marker, MERGE_MARKER_DETAIL);
+  return ok(toText(presetOf('tasks-md', mapping), boxes, {format: 'markdown', confidence: 1}));
 }
 
-function toText(shape: PlanShape, drafts: Result<readonly Draft[]>): Result<OpenPlan> {
-  return drafts.ok ? ok({kind: 'text', shape, drafts: drafts.value}) : drafts;
+function openJsonLines(file: string, text: string, mapping: PlanMapping | undefined): Result<OpenPlan> {
+  const drafts = readJsonLines(file, text);
+  if (!drafts.ok) return drafts;
+  return ok(toText(presetOf('jsonl', mapping), drafts.value, {format: 'lines', confidence: 1}));
 }
 
-/** The plan in a JSON file, with its tree. */
-function readJsonPlan(file: string, text: string, mapping?: PlanMapping): Result<JsonPlan> {
+function openJson(file: string, text: string, mapping: PlanMapping | undefined): Result<OpenPlan> {
   const doc = parseJsonText(file, text);
   if (!doc.ok) return doc;
-  const detection = detectShape(doc.value.root, file, mapping?.shape ?? null);
-  const empty = detection.kind === 'none' || detection.match.places.length === 0;
-  const stranger = empty ? nameStranger(doc.value.root) : null;
-  if (stranger !== null) return unknownPlan(file, stranger);
-  if (detection.kind === 'none') return unknownPlan(file, explainNone(doc.value), detection.candidates);
-  return ok({doc: doc.value, match: detection.match, items: readJsonItems(doc.value.text, detection.match)});
+  const plan = readTree({file, text: doc.value.text, root: doc.value.root}, mapping);
+  return plan.ok ? ok({kind: 'json', plan: {doc: doc.value, ...plan.value}}) : plan;
+}
+
+function openYaml(file: string, text: string, mapping: PlanMapping | undefined): Result<OpenPlan> {
+  const read = readYamlPlan(file, text, mapping);
+  if (!read.ok) return read;
+  const {value} = read;
+  if (value.kind === 'map')
+    return ok(toText(value.preset, value.drafts, {format: 'yaml', confidence: value.confidence}));
+  const {match, items} = value.plan;
+  const drafts = items.map((item) => item.draft);
+  return ok({
+    ...toText(match.preset, drafts, {format: 'yaml', confidence: match.confidence}),
+    tree: {root: value.root, plan: value.plan},
+  });
+}
+
+function toText(preset: ShapePreset, drafts: readonly Draft[], of: Pick<TextPlan, 'format' | 'confidence'>): TextPlan {
+  return {kind: 'text', shape: preset.shape, drafts, preset, ...of, tree: null};
 }
 
 /** True for text that starts as JSON does, comments before it or not, and for whatever is named `.json`. */
@@ -84,12 +116,17 @@ function isJson(file: string, text: string): boolean {
   return start.startsWith('{') || (start.startsWith('[') && !/^\[[^\]\n"{]*\]\s*\S/.test(start));
 }
 
-function explainNone({root}: JsonText): string {
-  if (root.type !== 'object' && root.type !== 'array') return 'a single JSON value, no list of work';
-  return 'JSON in which no list of items with an id, a title and a state was found';
+/** Where one batch is the whole file, its status is the batch's, not the plan's. */
+function findStop(root: Node, match: Match): string | null {
+  return match.row.items === '' ? null : findHalted(root);
 }
 
-function toPlan(file: string, shape: PlanShape, drafts: readonly Draft[]): Workplan {
-  const preset = SHAPES[shape];
-  return {file, shape, editable: preset.editable, items: toWorkItems(drafts, preset.satisfiedBy)};
+function toPlan(
+  file: string,
+  {preset, confidence}: {readonly preset: ShapePreset; readonly confidence: number},
+  {drafts, halted}: {readonly drafts: readonly Draft[]; readonly halted: string | null},
+): Workplan {
+  const items = toWorkItems(drafts, preset);
+  const plan = {file, shape: preset.shape, editable: preset.editable, items, confidence};
+  return halted === null ? plan : {...plan, halted};
 }

@@ -1,52 +1,8 @@
 // What each shape of plan file looks like, as data: where its items are, what their keys mean, what proves the shape.
-import type {ItemStatus, PlanShape} from '../domain/workplan.ts';
+import type {PlanShape} from '../domain/workplan.ts';
+import type {ItemRow, Needs, ShapePreset} from './preset.ts';
 
-/**
- * What an item must have: every group, by at least one of its keys. A key may name the type of its value after a colon:
- * `array`, `boolean`, `string`, or `word`, a string that is a status word we know.
- */
-export type Needs = readonly (readonly string[])[];
-
-/** One place where a shape keeps its items, and what proves it. */
-export interface ItemRow {
-  /** RFC 6901 with `*` for every element or member. */
-  readonly items: string;
-  /** Keys of the id, the first present wins. */
-  readonly id: readonly string[];
-  /** When four fifths of the items have these, the shape is recognised. */
-  readonly certain: Needs;
-  /** When they only have these, the file name or the policy has to agree. Null: never. */
-  readonly possible: Needs | null;
-  /** What an empty list at this place is worth. */
-  readonly empty: 'certain' | 'possible' | 'nothing';
-}
-
-export interface ShapePreset {
-  readonly shape: PlanShape;
-  /** Whether this program writes into files of this shape. */
-  readonly editable: boolean;
-  /** Why files of this shape are only listed; null when they are edited. */
-  readonly readOnlyBecause: string | null;
-  /** The first row that fits wins. Empty for shapes that are no JSON. */
-  readonly rows: readonly ItemRow[];
-  readonly title: readonly string[];
-  /** Boolean keys that say done; the first present wins. */
-  readonly flag: readonly string[];
-  readonly status: readonly string[];
-  readonly dependsOn: readonly string[];
-  /** What an item's state is when it has neither flag nor word. `unknown`: the state lives in another file. */
-  readonly stateless: ItemStatus;
-  /** States of a dependency that let its dependants go on. */
-  readonly satisfiedBy: readonly ItemStatus[];
-  /** Whether the owner of this format has the word `failed`, also when no item of the file uses it yet. */
-  readonly knowsFailed: boolean;
-  /** Key of the list of sub-items, which get ids `parent.child`; null when there are none. */
-  readonly children: string | null;
-  /** Keys of an item's group that name the group itself and the groups it waits for. */
-  readonly group: {readonly id: readonly string[]; readonly dependsOn: readonly string[]} | null;
-  /** Names that break a tie, and nothing else. */
-  readonly usualName: RegExp;
-}
+export type {ShapePreset} from './preset.ts';
 
 const TITLE = ['title', 'name', 'description', 'prompt'];
 const BATCH_WORK = [
@@ -60,7 +16,7 @@ const BATCH_WORK = [
   'verification_steps:array',
   'validation_criteria:array',
 ];
-const BATCH_ID = ['batch_id', 'batch'];
+const BATCH_ID = ['batch_id', 'batch', 'batch_number'];
 const DEPENDS = ['dependencies', 'depends_on', 'dependsOn', 'blockedBy', 'blocked_by', 'deps'];
 
 function batchRow(items: string, id: readonly string[], empty: ItemRow['empty']): ItemRow {
@@ -104,6 +60,8 @@ const BATCHES: ShapePreset = {
   children: null,
   group: null,
   usualName: /batch/i,
+  priority: {from: ['priority'], order: 'asc'},
+  order: 'id',
 };
 
 const DONE_FLAG: ShapePreset = {
@@ -115,6 +73,12 @@ const DONE_FLAG: ShapePreset = {
     storyRow('/stories/*'),
     storyRow('/features/*'),
     storyRow('/feature_list/*'),
+    storyRow('/epics/*/stories/*'),
+    storyRow('/epics/*/userStories/*'),
+    storyRow('/phases/*/stories/*'),
+    storyRow('/phases/*/features/*'),
+    storyRow('/categories/*/features/*'),
+    storyRow('/features/*/*'),
     passesRow('/tasks/*'),
     passesRow('/items/*'),
     passesRow('/requirements/*'),
@@ -122,6 +86,7 @@ const DONE_FLAG: ShapePreset = {
   ],
   flag: FLAGS,
   knowsFailed: false,
+  order: 'file',
   usualName: /(?:^|[/_.-])(?:prd|features?|stories)(?:[/_.-]|$)/i,
 };
 
@@ -189,6 +154,7 @@ const PHASES_SUBTASKS: ShapePreset = {
   knowsFailed: true,
   group: {id: ['id', 'phase_id', 'phase'], dependsOn: ['depends_on', 'dependsOn', 'dependencies']},
   usualName: /implementation_plan/i,
+  order: 'file',
 };
 
 function waveRow(items: string): ItemRow {
@@ -215,6 +181,7 @@ const WAVES: ShapePreset = {
   stateless: 'unknown',
   knowsFailed: false,
   usualName: /wave/i,
+  order: 'file',
 };
 
 const LINES: ShapePreset = {...TASKMASTER, rows: [], children: null, satisfiedBy: ['done']};
@@ -232,6 +199,7 @@ const TASKS_MD: ShapePreset = {
   shape: 'tasks-md',
   readOnlyBecause: 'a check box has no mark for failed that its readers agree on; the mark is kept in the ledger',
   usualName: /\.(?:md|markdown)$/i,
+  order: 'file',
 };
 
 const JSON_LINES: ShapePreset = {
@@ -239,6 +207,42 @@ const JSON_LINES: ShapePreset = {
   shape: 'jsonl',
   readOnlyBecause: "it is an export, and the tracker's next export undoes a change; the mark is kept in the ledger",
   usualName: /\.(?:jsonl|ndjson)$/i,
+  order: 'file',
+};
+
+const FRONT_MATTER: ShapePreset = {
+  ...LINES,
+  shape: 'front-matter',
+  rows: [
+    {
+      items: '',
+      id: ['id', 'task_id'],
+      certain: [['id', 'task_id'], ['status:string']],
+      possible: null,
+      empty: 'nothing',
+    },
+  ],
+  readOnlyBecause: 'its own status words have none for failed that we know of; the mark is kept in the ledger',
+  usualName: /(?:^|\/)(?:[\w.-]*(?:tasks?|issues|epics|stories|tickets|backlog|todos?))\//i,
+};
+
+const MAPPED: ShapePreset = {
+  ...BATCHES,
+  shape: 'mapped',
+  rows: [
+    {
+      items: '',
+      id: ['id', ...BATCH_ID, 'task_id', 'key', 'number', 'name'],
+      certain: 'id',
+      possible: null,
+      empty: 'nothing',
+    },
+  ],
+  title: TITLE,
+  flag: ['verified', ...FLAGS],
+  knowsFailed: false,
+  order: 'file',
+  usualName: /$^/,
 };
 
 /** Every shape, with what we know of it. */
@@ -250,7 +254,9 @@ export const SHAPES = {
   waves: WAVES,
   'status-map': STATUS_MAP,
   'tasks-md': TASKS_MD,
+  'front-matter': FRONT_MATTER,
   jsonl: JSON_LINES,
+  mapped: MAPPED,
 } as const satisfies Record<PlanShape, ShapePreset>;
 
 /** Shapes that this program edits. */

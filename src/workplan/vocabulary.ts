@@ -22,9 +22,12 @@ export type FailedWord =
 export function findFailedWord(plan: JsonPlan): FailedWord {
   const declared = readDeclared(plan);
   const words = declared.length > 0 ? declared : readUsed(plan);
-  const own = words.find((word) => toItemStatus(word) === 'failed');
+  const {preset} = plan.match;
+  const named = preset.mapping?.words?.failed?.[0];
+  const allowed = named !== undefined && (declared.length === 0 || declared.includes(named));
+  const own = allowed ? named : words.find((word) => toItemStatus(word, preset.words) === 'failed');
   if (own !== undefined) return {kind: 'word', word: own};
-  const free = declared.length === 0 && (words.length === 0 || plan.match.preset.knowsFailed);
+  const free = declared.length === 0 && (words.length === 0 || preset.knowsFailed);
   return free ? {kind: 'word', word: 'failed'} : {kind: 'none', words};
 }
 
@@ -58,7 +61,8 @@ function findOtherToken(plan: JsonPlan, marked: JsonItem, {keys, fits}: Wanted):
   return null;
 }
 
-function readDeclared(plan: JsonPlan): readonly string[] {
+/** The words that the file itself lists as its own; empty when it lists none. */
+export function readDeclared(plan: JsonPlan): readonly string[] {
   const {root, text} = plan.doc;
   const lists = DECLARATIONS.flatMap((pattern) => select(root, `${pattern}/*`));
   return unique(lists.flatMap(({node}) => scalarText(text, node) ?? []));

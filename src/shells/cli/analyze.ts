@@ -74,8 +74,7 @@ async function analyze(io: Io, options: AnalyzeOptions): Promise<Result<Analysed
   const {evidence, diagnoses} = failed.value;
   const {repo, out, policy, memory} = places.value;
   const host = outboxCodeHost({out: folderWorkspace(out), repo: folderWorkspace(repo), apply: 'outbox'});
-  const globs = policy.policy.plans.flatMap((plan) => plan.files);
-  const plans = await readPlans(host, globs, evidence.run.headSha);
+  const plans = await readPlans(host, policy.policy.plans, evidence.run.headSha);
   const gaps = [...evidence.gaps, ...plans.gaps];
   const analyses = analyseFailure({
     evidence: {...evidence, gaps},

@@ -1,6 +1,7 @@
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
 import {Command, CommanderError, Option} from 'commander';
 import {MODES} from '../../domain/effect.ts';
+import {QUEUE_FOLDERS} from '../../domain/queue.ts';
 import type {ExitCode, Io} from './io.ts';
 
 /** A verb: its parsed options and operands to an exit code. */
@@ -41,6 +42,7 @@ function toProgram(io: Io, run: Run): Command {
     );
   addReading(program, run);
   addWorkplan(program, run);
+  addQueue(program, run);
   addHandling(program, run);
   addMemory(program, run);
   return program;
@@ -103,6 +105,46 @@ function addWorkplan(program: Command, run: Run): void {
     .option('--dry-run', 'print the diff and write nothing')
     .option('--json', 'print what was changed')
     .action(run(async () => (await import('./plan.ts')).runPlanMark));
+}
+
+/** Verbs that change a queue: all of them can be asked what they would do. */
+function changing(queue: Command, usage: string, description: string): Command {
+  return verb(queue, usage, description)
+    .option('--dry-run', 'print the diff and write nothing')
+    .option('--json', 'print what moved, what did not, and the reason of each');
+}
+
+function addQueue(program: Command, run: Run): void {
+  const queue = verb(program, 'queue', 'read and move the items of queue folders').helpCommand(false);
+  const items = ['--item <id...>', 'ids of items, as written in their files'] as const;
+  verb(queue, 'list <dir>', 'list the items of a queue folder')
+    .option('--json', 'print items, duplicates and the pause')
+    .action(run(async () => (await import('./queue.ts')).runQueueList));
+  verb(queue, 'show <dir>', 'show one item')
+    .requiredOption('--item <id>', 'id of the item, as written in its file')
+    .option('--json', 'print the item')
+    .action(run(async () => (await import('./queue.ts')).runQueueShow));
+  changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
+    .option(...items)
+    .addOption(new Option('--from <folder>', 'all items of this folder').choices(QUEUE_FOLDERS))
+    .option('--notes <text>', 'what the next one who works on it should know')
+    .action(run(async () => (await import('./queue.ts')).runQueueRequeue));
+  changing(queue, 'move <dir>', 'move items to a folder')
+    .requiredOption(...items)
+    .addOption(new Option('--to <folder>', 'where to').choices(QUEUE_FOLDERS).makeOptionMandatory())
+    .action(run(async () => (await import('./queue.ts')).runQueueMove));
+  changing(queue, 'park <dir>', 'set items aside until a person decides')
+    .requiredOption(...items)
+    .requiredOption('--reason <text>', 'why')
+    .action(run(async () => (await import('./queue.ts')).runQueuePark));
+  changing(queue, 'split <dir>', 'make one item of each requirement of an item')
+    .requiredOption(...items)
+    .action(run(async () => (await import('./queue.ts')).runQueueSplit));
+  changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
+    .addOption(new Option('--purpose <purpose>', 'what for').choices(['backlog', 'debt', 'urgent']).default('backlog'))
+    .requiredOption('--title <text>', 'what is to be done')
+    .option('--target <name>', 'what it is about')
+    .action(run(async () => (await import('./queue.ts')).runQueueCreate));
 }
 
 function addHandling(program: Command, run: Run): void {

@@ -1,0 +1,221 @@
+// The queue verbs as a person calls them: documents, exit codes, and what they leave behind; real queues where they are at hand.
+import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from '@jest/globals';
+import {runCli} from '../../src/shells/cli/program.ts';
+import {flatItem, metadataItem, results} from '../workplan/queue-items.ts';
+import {folderWith, readFolder} from './cli-runner.ts';
+
+async function call(cwd: string, ...args: readonly string[]) {
+  let stdout = '';
+  let stderr = '';
+  const exit = await runCli(['queue', ...args], {
+    cwd,
+    env: {AFTERMATH_NOW: '2026-03-02T12:00:00Z'},
+    out: (text) => {
+      stdout += text;
+    },
+    note: (text) => {
+      stderr += text;
+    },
+  });
+  return {exit, stdout, stderr, json: (): unknown => JSON.parse(stdout)};
+}
+
+function harbour(more: Readonly<Record<string, string>> = {}): string {
+  return folderWith({
+    'queue/failed/crane-2.yaml': flatItem('crane-2', {status: 'failed', results: results('3 tests failed')}),
+    'queue/failed/crane-10.yaml': flatItem('crane-10', {status: 'failed', cooldown_until: '"2026-03-02T13:00:00Z"'}),
+    'queue/pending/rope.yaml': metadataItem('rope'),
+    ...more,
+  });
+}
+
+describe('queue list', () => {
+  test('prints every item in its order', async () => {
+    const {exit, json, stderr} = await call(harbour(), 'list', 'queue', '--json');
+
+    expect([exit, stderr]).toEqual([0, '']);
+    expect(json()).toMatchObject({
+      items: [
+        {id: 'rope', folder: 'pending', status: null, path: 'pending/rope.yaml', priority: 'high', problem: null},
+        {id: 'crane-2', folder: 'failed', status: 'failed', attempts: {item: 0, environment: 0}, cause: 'check'},
+        {id: 'crane-10', cooldownUntil: '2026-03-02T13:00:00Z'},
+      ],
+      duplicates: [],
+      paused: null,
+    });
+  });
+
+  test('names a bad file with its place, lists the others and exits 2', async () => {
+    const {exit, stdout, stderr} = await call(harbour({'queue/pending/odd.yaml': '- a\n'}), 'list', 'queue/');
+
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/^aftermath: queue\/pending\/odd\.yaml:1:1: no item of a queue/);
+    expect(stdout).toContain('crane-10');
+  });
+
+  test.each([
+    ['a folder that is no queue', '.', /is no queue/],
+    ['no folder', 'none', /no such file/],
+  ])('refuses %s', async (_, dir, message) => {
+    const {exit, stdout, stderr} = await call(harbour(), 'list', dir, '--json');
+
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+  });
+});
+
+test('queue show prints one item, or says which there are', async () => {
+  const folder = harbour();
+
+  expect((await call(folder, 'show', 'queue', '--item', 'crane-2', '--json')).json()).toMatchObject({id: 'crane-2'});
+  const unknown = await call(folder, 'show', 'queue', '--item', 'crane-3');
+  expect([unknown.exit, unknown.stderr]).toEqual([
+    2,
+    'aftermath: queue: no item "crane-3"; it has rope, crane-2, crane-10\n',
+  ]);
+});
+
+describe('queue requeue', () => {
+  test('moves what it may and says why the rest stays', async () => {
+    const folder = harbour();
+
+    const {exit, json} = await call(folder, 'requeue', 'queue', '--from', 'failed', '--json');
+
+    expect(exit).toBe(0);
+    expect(json()).toMatchObject({
+      dryRun: false,
+      moved: [{id: 'crane-2', from: 'failed/crane-2.yaml', to: 'pending/crane-2.yaml', reason: 'REQUEUED'}],
+      kept: [{id: 'crane-10', reason: 'COOLING_DOWN'}],
+      diff: expect.stringContaining('+status: pending'),
+    });
+    expect(readdirSync(join(folder, 'queue/pending')).sort()).toEqual(['crane-2.yaml', 'rope.yaml']);
+  });
+
+  test('with --dry-run prints the diff and writes nothing', async () => {
+    const folder = harbour();
+    const before = readFolder(folder);
+
+    const {exit, stdout} = await call(folder, 'requeue', 'queue', '--item', 'crane-2', '--dry-run');
+
+    expect(exit).toBe(0);
+    expect(stdout).toContain('rename to pending/crane-2.yaml\n');
+    expect(readFolder(folder)).toEqual(before);
+  });
+
+  test('of an id that nobody has exits 2 and still does the others', async () => {
+    const {exit, json} = await call(harbour(), 'requeue', 'queue', '--item', 'crane-3', 'crane-2', '--json');
+
+    expect(exit).toBe(2);
+    expect(json()).toMatchObject({moved: [{id: 'crane-2'}], kept: [{id: 'crane-3', reason: 'ITEM_UNKNOWN'}]});
+  });
+
+  test('refuses a folder that no queue has', async () => {
+    expect((await call(harbour(), 'requeue', 'queue', '--from', 'broken')).exit).toBe(2);
+  });
+});
+
+test('move, park, split and create leave each item in one folder', async () => {
+  const folder = harbour();
+
+  await call(folder, 'move', 'queue', '--item', 'crane-2', '--to', 'completed');
+  await call(folder, 'park', 'queue', '--item', 'crane-10', '--reason', 'waits for parts');
+  await call(folder, 'split', 'queue', '--item', 'rope');
+  const created = await call(folder, 'create', 'queue', '--purpose', 'debt', '--title', 'Old bolts', '--json');
+
+  expect(created.json()).toMatchObject({moved: [{from: null, reason: 'CREATED'}]});
+  const paths = Object.entries(readFolder(join(folder, 'queue'))).filter(
+    ([path, text]) => text !== 'folder' && !path.startsWith('.'),
+  );
+  expect(paths.map(([path]) => path)).toEqual([
+    'archived/rope.yaml',
+    'completed/crane-2.yaml',
+    'failed-blocked/crane-10.yaml',
+    expect.stringMatching(/^pending\/debt-old-bolts-[0-9a-f]{8}\.yaml$/),
+    'pending/rope-part-1.yaml',
+    'pending/rope-part-2.yaml',
+    'pending/rope-part-3.yaml',
+  ]);
+});
+
+/** Real files that lie beside a developer's checkout; none of them is ours to keep. */
+const SAMPLES = fileURLToPath(new URL('../../../shared/samples', import.meta.url));
+
+interface Listed {
+  readonly id: string;
+  readonly path: string;
+  readonly folder: string;
+  readonly status: string | null;
+  readonly cause: string | null;
+  readonly read: string;
+}
+
+/** What the index says of a file, and what then must be true of its item. */
+const SAYINGS: readonly (readonly [RegExp, (item: Listed) => unknown, unknown])[] = [
+  [/folder wins/, ({folder, status}) => status !== null && status !== folder, true],
+  [/expired OAuth token/, ({cause}) => cause, 'auth'],
+  [/session limit|rate_limit_info/, ({cause}) => cause, 'quota'],
+  [/max turns reached/, ({cause}) => cause, 'max-turns'],
+  [/no status key/, ({status}) => status, null],
+];
+
+describe('real queues', () => {
+  const index = join(SAMPLES, 'INDEX.md');
+  if (!existsSync(index)) {
+    test('are left out: none are at hand', () => {
+      console.info('real queues: left out');
+      expect(existsSync(index)).toBe(false);
+    });
+    return;
+  }
+
+  const text = readFileSync(index, 'utf8');
+  const rows = [
+    ...text.matchAll(
+      /^\| `queues\/(?<queue>[^`/]+)\/(?<path>(?:pending|in-progress|completed|failed|archived)[^`/]*\/[^`/]+\.yaml)` .*\| (?<special>[^|]*) \|$/gm,
+    ),
+  ];
+  const queues = [...new Set(rows.map((row) => row.groups?.['queue'] ?? ''))];
+
+  test('read as their index says', async () => {
+    const listings = new Map<string, {items: readonly Listed[]; duplicates: readonly unknown[]}>();
+    for (const queue of queues) {
+      const {json} = await call(join(SAMPLES, 'queues'), 'list', queue, '--json');
+      listings.set(queue, json() as {items: readonly Listed[]; duplicates: readonly unknown[]});
+    }
+    const all = [...listings.values()];
+
+    expect(all.flatMap(({items}) => items)).toHaveLength(rows.length);
+    expect(all.flatMap(({duplicates}) => duplicates)).toHaveLength(1);
+    expect(
+      all
+        .flatMap(({items}) => items)
+        .filter(({read}) => read !== 'library')
+        .map(({read, folder}) => [read, folder]),
+    ).toEqual(Array.from({length: 3}, () => ['lines', 'pending']));
+    for (const {groups} of rows) {
+      const item = listings.get(groups?.['queue'] ?? '')?.items.find(({path}) => path === groups?.['path']);
+      expect(item?.id).toBe(groups?.['path']?.replace(/^.*\/|\.yaml$/g, ''));
+      for (const [saying, toFact, fact] of SAYINGS) {
+        if (item !== undefined && saying.test(groups?.['special'] ?? ''))
+          expect([item.path, toFact(item)]).toEqual([item.path, fact]);
+      }
+    }
+  });
+
+  test('go back to pending and lose nothing', async () => {
+    for (const queue of queues) {
+      const folder = folderWith({});
+      cpSync(join(SAMPLES, 'queues', queue), join(folder, 'queue'), {recursive: true});
+      const count = (): number =>
+        Object.keys(readFolder(join(folder, 'queue'))).filter((path) => /^[^.].*\.yaml$/.test(path)).length;
+      const before = count();
+
+      const {exit} = await call(folder, 'requeue', 'queue', '--json');
+
+      expect([exit, count()]).toEqual([0, before]);
+    }
+  });
+});

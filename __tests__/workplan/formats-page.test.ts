@@ -1,0 +1,21 @@
+// The table of formats is the generated one, and tells of every shape.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {expect, test} from '@jest/globals';
+import {PLAN_SHAPES} from '../../src/domain/workplan.ts';
+import {renderFormatsPage} from '../../src/workplan/formats-page.ts';
+
+const FILE = new URL('../../docs/plan-formats.md', import.meta.url);
+
+test('the published page is the generated one; UPDATE_GENERATED=1 writes it', () => {
+  if (process.env['UPDATE_GENERATED'] === '1') writeFileSync(FILE, renderFormatsPage());
+
+  expect(readFileSync(FILE, 'utf8')).toBe(renderFormatsPage());
+});
+
+test.each(PLAN_SHAPES)('%s has a row with four cells more', (shape) => {
+  const row = renderFormatsPage()
+    .split('\n')
+    .find((line) => line.startsWith(`| \`${shape}\` |`));
+
+  expect(row?.split(' | ')).toHaveLength(5);
+});

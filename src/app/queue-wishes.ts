@@ -1,0 +1,94 @@
+// Carries wishes about queue items out: read, decide, write, with nobody between; or shows what would be written.
+import type {Instant} from '../domain/ids.ts';
+import type {QueueFolder, QueueWish} from '../domain/queue.ts';
+import type {QueueFiles} from '../domain/queue-files.ts';
+import {ok, type Result} from '../domain/result.ts';
+import type {QueueDecision, QueueFolderPort} from '../ports/queue-folder.ts';
+import {decideQueueWishes, findInUse, findRequeueable} from '../workplan/queue/board.ts';
+import {toQueuePatch} from '../workplan/queue/queue-patch.ts';
+import {type QueueTime, type QueueView, readQueue} from '../workplan/queue/read-queue.ts';
+import type {QueueRules} from '../workplan/queue/rules.ts';
+import type {QueueRuling} from '../workplan/queue/ruling.ts';
+
+export interface QueueWorld {
+  readonly folder: QueueFolderPort;
+  readonly now: Instant;
+  readonly rules: QueueRules;
+  /** From 0 up to 1, a new number each time. */
+  readonly draw: () => number;
+  /** `show`: nothing is written. */
+  readonly writes: 'make' | 'show';
+}
+
+/** Wishes that are known, or a requeue of whatever stands in a folder; null: what failed and what was left behind. */
+export type QueueRequest =
+  | {readonly kind: 'wishes'; readonly wishes: readonly QueueWish[]}
+  | {readonly kind: 'requeue-folder'; readonly from: QueueFolder | null; readonly notes: RequeueNotes};
+
+type RequeueNotes = Extract<QueueWish, {kind: 'requeue'}>['notes'];
+
+export interface QueueOutcome {
+  /** One for each wish, in their order. */
+  readonly rulings: readonly QueueRuling[];
+  /** All changes as a diff; paths from the queue's folder. */
+  readonly patch: string;
+  /** The queue as it was before. */
+  readonly view: QueueView;
+}
+
+/** The queue as it stands. */
+export async function readQueueFolder(world: Pick<QueueWorld, 'folder' | 'now' | 'rules'>): Promise<Result<QueueView>> {
+  const files = await world.folder.read();
+  return files.ok ? ok(readQueue(files.value, world)) : files;
+}
+
+/** Decides a request on the queue as it stands at that moment, and makes all its changes or none. */
+export async function changeQueue(world: QueueWorld, request: QueueRequest): Promise<Result<QueueOutcome>> {
+  if (world.writes === 'make') return world.folder.change((files) => decide(world, files, request));
+  const files = await world.folder.read();
+  return files.ok ? ok(decide(world, files.value, request).value) : files;
+}
+
+function decide(world: QueueWorld, files: QueueFiles, request: QueueRequest): QueueDecision<QueueOutcome> {
+  const view = readQueue(files, world);
+  const {wishes, left} = toWishes(view, request, world);
+  const time = {now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null};
+  const rulings = [...decideQueueWishes(view, wishes, time), ...left];
+  const changes = rulings.flatMap((ruling) => ruling.changes);
+  return {changes: mergeChanges(changes), value: {rulings, patch: toQueuePatch(changes, textsOf(files)), view}};
+}
+
+function toWishes(
+  view: QueueView,
+  request: QueueRequest,
+  time: QueueTime,
+): {readonly wishes: readonly QueueWish[]; readonly left: readonly QueueRuling[]} {
+  if (request.kind === 'wishes') return {wishes: request.wishes, left: []};
+  const {from, notes} = request;
+  const wishes = findRequeueable(view, from, time).map((id) => ({kind: 'requeue' as const, id, notes}));
+  const inUse = from === null || from === 'in-progress' ? findInUse(view, time) : [];
+  return {wishes, left: inUse.map((id) => ({kind: 'requeue', id, reason: 'IN_USE', changes: []}))};
+}
+
+function textsOf(files: QueueFiles): (path: string) => string | null {
+  const texts = new Map(files.files.map((file) => [file.path, file.text]));
+  return (path) => {
+    const text = texts.get(path) ?? files.pause;
+    return text?.ok ? text.value : null;
+  };
+}
+
+/** A file that two wishes move is moved once, from where it was to where it ends. */
+function mergeChanges(changes: QueueDecision<unknown>['changes']): QueueDecision<unknown>['changes'] {
+  const byTarget = new Map<string, QueueDecision<unknown>['changes'][number]>();
+  for (const change of changes) {
+    const earlier = change.from === null ? undefined : byTarget.get(change.from);
+    if (earlier === undefined) {
+      byTarget.set(change.to, change);
+      continue;
+    }
+    byTarget.delete(earlier.to);
+    byTarget.set(change.to, {from: earlier.from, to: change.to, text: change.text ?? earlier.text});
+  }
+  return [...byTarget.values()].filter(({from, to, text}) => from !== to || text !== null);
+}

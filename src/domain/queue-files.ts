@@ -1,0 +1,22 @@
+// The files of a queue as they were read at one moment, before anybody looks into them.
+import type {QueueFolder} from './queue.ts';
+import type {Result} from './result.ts';
+
+/** A file in one of the folders. A link or a file that cannot be read has a problem in the place of its text. */
+export interface QueueFile {
+  readonly folder: QueueFolder;
+  /** From the queue's folder, with slashes. */
+  readonly path: string;
+  readonly text: Result<string>;
+}
+
+/** What one look at a queue's folder shows: every file stands in it once. */
+export interface QueueFiles {
+  /** In the order of the folders, then by name. */
+  readonly files: readonly QueueFile[];
+  /** Text of the pause file; null when there is none. */
+  readonly pause: Result<string> | null;
+}
+
+/** The file that says until when nothing is taken from a queue. */
+export const PAUSE_FILE = 'aftermath-pause.json';

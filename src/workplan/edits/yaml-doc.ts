@@ -1,0 +1,167 @@
+// Parses a YAML file for editing and compares two of them: what an edit may not touch must be the same, comments included.
+import {isAlias, isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, Scalar, YAMLMap, type YAMLSeq} from 'yaml';
+import {err, ok, type Result} from '../../domain/result.ts';
+import {malformed, withoutBom} from '../plan-problem.ts';
+import type {YamlValue} from './yaml-token.ts';
+
+/** A parsed file. Offsets count in `text`, which has no byte order mark. */
+export interface YamlDoc {
+  readonly file: string;
+  readonly bom: string;
+  readonly text: string;
+  readonly root: YAMLMap;
+}
+
+/** One value that an edit sets, by the keys that lead to it. */
+export interface YamlSet {
+  readonly path: readonly string[];
+  readonly value: YamlValue;
+}
+
+/** What a value must be after an edit; undefined: its key must be gone. */
+export interface YamlClaim {
+  readonly path: readonly string[];
+  readonly value: YamlValue | undefined;
+}
+
+/** The file as one map. `PLAN_MALFORMED` with the place of the first fault when the library refuses it or it is no map. */
+export function parseYamlDoc(file: string, whole: string): Result<YamlDoc> {
+  const {bom, text} = withoutBom(whole);
+  try {
+    const document = parseDocument(text, {prettyErrors: false, logLevel: 'error'});
+    const [error] = document.errors;
+    if (error !== undefined)
+      return malformed({file, text}, error.pos[0], `not valid YAML: ${firstLine(error.message)}`);
+    const root = document.contents === null ? new YAMLMap() : document.contents;
+    if (!isMap(root)) return malformed({file, text}, 0, 'a map of keys and values is expected at the top');
+    return ok({file, bom, text, root});
+  } catch {
+    // The parser recurses: a hostile depth ends its stack. Nothing else of ours runs in here.
+    return malformed({file, text}, 0, 'the YAML parser gave up on it; check what wrote the file');
+  }
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').slice(0, 120).trim();
+}
+
+/** A key's text; keys that are no scalars have none. */
+export function yamlKey(pair: Pair): string | null {
+  return isScalar(pair.key) ? String((pair.key as Scalar).value) : null;
+}
+
+/** The pair of that key, or null. */
+export function findPair(map: YAMLMap, key: string): Pair | null {
+  return map.items.find((pair) => yamlKey(pair) === key) ?? null;
+}
+
+/** Start and end of a node; both at 0 for one that has no place. */
+export function rangeOf(node: unknown): readonly [number, number] {
+  const range = (node as {range?: readonly [number, number, number] | null} | null)?.range;
+  return range === null || range === undefined ? [0, 0] : [range[0], range[1]];
+}
+
+/** The new text with its byte order mark, or PLAN_EDIT_UNPROVEN when anything but the sets differs. */
+export function proveYaml(
+  before: YamlDoc,
+  text: string,
+  claims: readonly YamlClaim[],
+  ignoring?: RegExp,
+): Result<string> {
+  const after = parseYamlDoc(before.file, before.bom + text);
+  const fail = (detail: string) => err({code: 'PLAN_EDIT_UNPROVEN', file: before.file, detail} as const);
+  if (!after.ok) return fail('the result does not parse');
+  const difference = compareMaps(before.root, after.value.root, toTree(claims));
+  if (difference !== null) return fail(`${difference} would differ`);
+  if (commentsOf(before.text, ignoring) !== commentsOf(text, ignoring)) return fail('a comment would differ');
+  return endOf(before.text) === endOf(text) ? ok(before.bom + text) : fail('the end of the file would differ');
+}
+
+/** What is set below a map: values by key, and maps of them. */
+interface Tree {
+  readonly values: Map<string, YamlValue | undefined>;
+  readonly below: Map<string, Tree>;
+}
+
+function toTree(claims: readonly YamlClaim[]): Tree {
+  const root: Tree = {values: new Map(), below: new Map()};
+  for (const {path, value} of claims) {
+    let tree = root;
+    for (const key of path.slice(0, -1)) {
+      const next = tree.below.get(key) ?? {values: new Map(), below: new Map()};
+      tree.below.set(key, next);
+      tree = next;
+    }
+    tree.values.set(path.at(-1) ?? '', value);
+  }
+  return root;
+}
+
+/** Name of the first difference, or null. The old pairs come first and in order; pairs behind them must have been set. */
+function compareMaps(a: YAMLMap, b: YAMLMap, tree: Tree): string | null {
+  const gone = (key: string | null) => key !== null && tree.values.has(key) && tree.values.get(key) === undefined;
+  const left = a.items.filter((pair) => !gone(yamlKey(pair)));
+  const wanted = new Set([...tree.values.keys(), ...tree.below.keys()].filter((key) => !gone(key)));
+  for (const [index, pair] of b.items.entries()) {
+    const key = yamlKey(pair);
+    const old = left[index];
+    if (old !== undefined && !sameNode(old.key, pair.key)) return key ?? 'a key';
+    if (old === undefined && (key === null || !wanted.has(key))) return key ?? 'a key';
+    if (key !== null) wanted.delete(key);
+    if (!pairFits(old ?? null, pair, tree)) return key ?? 'a value';
+  }
+  return b.items.length < left.length ? 'the number of keys' : ([...wanted][0] ?? null);
+}
+
+function pairFits(old: Pair | null, pair: Pair, tree: Tree): boolean {
+  const key = yamlKey(pair) ?? '';
+  if (tree.values.has(key)) return isScalar(pair.value) && Object.is(pair.value.value, tree.values.get(key));
+  const below = tree.below.get(key);
+  if (below === undefined) return sameNode(old?.value, pair.value);
+  if (isSeq(pair.value)) return isSeq(old?.value) && listsFit(old.value, pair.value, below);
+  return isMap(pair.value) && compareMaps(isMap(old?.value) ? old.value : new YAMLMap(), pair.value, below) === null;
+}
+
+/** Elements that are not named are the same; what is set below the others fits. */
+function listsFit(old: YAMLSeq, list: YAMLSeq, tree: Tree): boolean {
+  return (
+    old.items.length === list.items.length &&
+    list.items.every((value, index) => {
+      const key = String(index);
+      const pair = (each: unknown) => ({key: new Scalar(key), value: each}) as unknown as Pair;
+      return pairFits(pair(old.items[index]), pair(value), tree);
+    })
+  );
+}
+
+/** Same kind, same spelling, same anchors and tags, all the way down. */
+function sameNode(a: unknown, b: unknown): boolean {
+  if (a === null || a === undefined || b === null || b === undefined) return (a ?? null) === (b ?? null);
+  if (isAlias(a)) return isAlias(b) && a.source === b.source;
+  if (isScalar(a)) {
+    if (!isScalar(b) || a.type !== b.type || a.source !== b.source || a.anchor !== b.anchor) return false;
+    return a.tag === b.tag && String(a.value) === String(b.value);
+  }
+  if (isMap(a)) return isMap(b) && sameAll(pairsOf(a), pairsOf(b)) && a.anchor === b.anchor && a.flow === b.flow;
+  return isSeq(a) && isSeq(b) && sameAll(a.items, b.items) && a.anchor === b.anchor && a.flow === b.flow;
+}
+
+function pairsOf(map: YAMLMap): readonly unknown[] {
+  return map.items.flatMap((pair) => [pair.key, pair.value]);
+}
+
+function sameAll(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => sameNode(each, b[index]));
+}
+
+/** Every comment, in order, as one text; what the pattern matches is taken out of each. */
+function commentsOf(text: string, ignoring?: RegExp): string {
+  if (!text.includes('#')) return '';
+  const comments = [...new Lexer().lex(text)].filter((token) => token.startsWith('#'));
+  const kept = ignoring === undefined ? comments : comments.map((comment) => comment.replace(ignoring, '').trimEnd());
+  return kept.filter((comment) => comment !== '').join('\n');
+}
+
+function endOf(text: string): string {
+  return /\r?\n?$/.exec(text)?.[0] ?? '';
+}

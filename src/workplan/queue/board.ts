@@ -1,0 +1,104 @@
+// Decides many wishes on one queue: each sees what the ones before it would change, so that all fit together in one write.
+import type {Instant} from '../../domain/ids.ts';
+import {
+  QUEUE_FOLDERS,
+  type QueueCause,
+  type QueueChange,
+  type QueueFolder,
+  type QueueWish,
+} from '../../domain/queue.ts';
+import {PAUSE_FILE} from '../../domain/queue-files.ts';
+import {ok} from '../../domain/result.ts';
+import {type ItemRecord, toRecord} from './item-record.ts';
+import {readPause} from './pause.ts';
+import {isOrphan, type QueueTime, type QueueView} from './read-queue.ts';
+import type {QueueBoard, QueueRuling} from './ruling.ts';
+import {decideQueueWish} from './transitions.ts';
+
+/** Answers to all wishes, in their order. `draw` gives a new number from 0 up to 1 each time. */
+export function decideQueueWishes(
+  view: QueueView,
+  wishes: readonly QueueWish[],
+  time: QueueTime & {readonly draw: () => number; readonly hasPauseFile: boolean},
+): readonly QueueRuling[] {
+  const board = new Board(view, time);
+  return wishes.map((wish) => {
+    const ruling = decideQueueWish(board, wish, {now: time.now, rules: time.rules, draw: time.draw()});
+    for (const change of ruling.changes) board.apply(change);
+    return ruling;
+  });
+}
+
+/**
+ * The ids that a requeue without names means: of a folder all, of work in progress only what was left behind. Without a
+ * folder: what failed and what was left behind. Each id once, in the order of the queue.
+ */
+export function findRequeueable(view: QueueView, from: QueueFolder | null, time: QueueTime): readonly string[] {
+  const folders: readonly QueueFolder[] = from === null ? ['in-progress', 'failed'] : [from];
+  const chosen = view.records.filter((record) => {
+    if (!folders.includes(record.item.folder)) return false;
+    return record.item.folder !== 'in-progress' || isOrphan(record, time);
+  });
+  return [...new Set(chosen.map(({item}) => item.id))];
+}
+
+/** Ids in progress that a requeue without names leaves to those who work on them. */
+export function findInUse(view: QueueView, time: QueueTime): readonly string[] {
+  const used = view.records.filter((record) => record.item.folder === 'in-progress' && !isOrphan(record, time));
+  return [...new Set(used.map(({item}) => item.id))];
+}
+
+class Board implements QueueBoard {
+  readonly sample: ItemRecord | null;
+  paused: {readonly until: Instant; readonly because: QueueCause} | null;
+  hasPauseFile: boolean;
+  readonly #byPath: Map<string, ItemRecord>;
+  readonly #byId = new Map<string, Map<string, ItemRecord>>();
+  readonly #time: QueueTime;
+
+  constructor(view: QueueView, time: QueueTime & {readonly hasPauseFile: boolean}) {
+    this.sample = view.records.find(({item}) => item.read !== 'none') ?? null;
+    this.paused = view.queue.paused;
+    this.hasPauseFile = time.hasPauseFile;
+    this.#time = time;
+    this.#byPath = new Map(view.records.map((record) => [record.item.path, record]));
+    for (const record of view.records) this.#index(record);
+  }
+
+  find(id: string): readonly ItemRecord[] {
+    return [...(this.#byId.get(id)?.values() ?? [])];
+  }
+
+  has(path: string): boolean {
+    return this.#byPath.has(path);
+  }
+
+  apply(change: QueueChange): void {
+    const text = change.text === null ? null : ok(change.text);
+    if (change.to === PAUSE_FILE) {
+      this.paused = readPause(text, this.#time).paused;
+      this.hasPauseFile = true;
+      return;
+    }
+    const before = change.from === null ? undefined : this.#byPath.get(change.from);
+    if (before !== undefined) this.#remove(before);
+    const folder = QUEUE_FOLDERS.find((name) => change.to.startsWith(`${name}/`));
+    const kept = before?.text === null || before === undefined ? null : ok(before.text);
+    const now = text ?? kept ?? (before?.item.problem ? ({ok: false, problem: before.item.problem} as const) : null);
+    if (folder === undefined || now === null) return;
+    const record = toRecord({folder, path: change.to, text: now});
+    this.#byPath.set(change.to, record);
+    this.#index(record);
+  }
+
+  #index(record: ItemRecord): void {
+    const known = this.#byId.get(record.item.id);
+    if (known === undefined) this.#byId.set(record.item.id, new Map([[record.item.path, record]]));
+    else known.set(record.item.path, record);
+  }
+
+  #remove({item}: ItemRecord): void {
+    this.#byPath.delete(item.path);
+    this.#byId.get(item.id)?.delete(item.path);
+  }
+}

@@ -1,0 +1,105 @@
+// One item file as a record: what the contract shows of it, and what decisions about it need besides.
+import type {Instant} from '../../domain/ids.ts';
+import type {QueueCause, QueueItem} from '../../domain/queue.ts';
+import type {QueueFile} from '../../domain/queue-files.ts';
+import {findCause, reasonsOf} from './cause.ts';
+import {type Field, type ItemFields, listOf, member, readFields, textOf} from './fields.ts';
+import {toPriority} from './priority.ts';
+
+/** `metadata`: counters and times in a map of that name, the folder is the only state. `flat`: all at the top, with a status. */
+export type ItemForm = 'metadata' | 'flat';
+
+export interface ItemRecord {
+  readonly item: QueueItem;
+  readonly form: ItemForm;
+  /** Null when the file could not be read. */
+  readonly text: string | null;
+  readonly fields: ItemFields;
+  readonly createdAt: Instant | null;
+  /** The item says that no program may requeue it. */
+  readonly locked: boolean;
+  readonly leaseUntil: Instant | null;
+  readonly requirements: readonly string[];
+}
+
+const UNREAD: Omit<ItemFields, 'problem'> = {read: 'none', get: () => null};
+/** Causes that lie outside of the item, so that none of them counts against it. */
+const ENVIRONMENT: ReadonlySet<QueueCause> = new Set(['quota', 'auth', 'network', 'api', 'cancelled']);
+
+/** Whether a cause lies in the surroundings of an item. */
+export function isEnvironment(cause: QueueCause | null): boolean {
+  return cause !== null && ENVIRONMENT.has(cause);
+}
+
+/** The record of a file. Never fails: what cannot be read keeps its name, its folder and the problem. */
+export function toRecord({folder, path, text}: QueueFile): ItemRecord {
+  const fields = text.ok ? readFields(path, text.value) : {...UNREAD, problem: text.problem};
+  const metadata = fields.get('metadata');
+  const cause = findCause(fields.get('results'), reasonsOf(metadata));
+  const item: QueueItem = {
+    id: textOf(fields.get('id')) ?? nameOf(path),
+    title: textOf(fields.get('title')),
+    folder,
+    rawStatus: textOf(fields.get('status')),
+    path,
+    priority: toPriority(textOf(fields.get('priority'))),
+    attempts: toAttempts(fields, metadata, cause),
+    cause,
+    cooldownUntil: instantOf(fields.get('cooldown_until')) ?? instantOf(member(metadata, 'cooldown_until')),
+    startedAt: instantOf(fields.get('started_at')) ?? instantOf(member(fields.get('lease'), 'since')),
+    updatedAt: instantOf(fields.get('updated_at')) ?? instantOf(member(metadata, 'last_attempt')),
+    read: fields.read,
+    problem: fields.problem,
+  };
+  return {
+    item,
+    form: toForm(fields, metadata),
+    text: text.ok ? text.value : null,
+    fields,
+    createdAt: instantOf(fields.get('created_at')) ?? instantOf(member(metadata, 'created_at')),
+    locked: textOf(fields.get('processor_auto_requeue')) === 'false',
+    leaseUntil: toLease(fields),
+    requirements: listOf(fields.get('requirements')),
+  };
+}
+
+/** The file's name without its ending. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
+}
+
+/** The instant of a time, in any of its usual spellings; without a zone it counts as UTC. Null for none and for no time. */
+export function instantOf(field: Field | null): Instant | null {
+  const text = textOf(field);
+  if (text === null || !/^\d{4}-\d\d-\d\d/.test(text)) return null;
+  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) || /^[\d-]{10}$/.test(text);
+  const ms = Date.parse(zoned ? text : `${text.replace(' ', 'T')}Z`);
+  return Number.isNaN(ms) ? null : (ms as Instant);
+}
+
+function toForm(fields: ItemFields, metadata: Field | null): ItemForm {
+  const flat = textOf(fields.get('status')) !== null || fields.get('consecutive_failures') !== null;
+  return !flat && metadata !== null && typeof metadata === 'object' && !Array.isArray(metadata) ? 'metadata' : 'flat';
+}
+
+/** The item's counter as it stands; of the surroundings our own counter, or the one failure that the record tells. */
+function toAttempts(fields: ItemFields, metadata: Field | null, cause: QueueCause | null): QueueItem['attempts'] {
+  const count = (key: string): number | null => countOf(fields.get(key)) ?? countOf(member(metadata, key));
+  const item = count('consecutive_failures') ?? count('attempt_count') ?? count('attempts') ?? 0;
+  return {item, environment: count('environment_failures') ?? (isEnvironment(cause) ? 1 : 0)};
+}
+
+function countOf(field: Field | null): number | null {
+  const text = textOf(field);
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+function toLease(fields: ItemFields): Instant | null {
+  const lease = fields.get('lease');
+  return (
+    instantOf(member(lease, 'until')) ??
+    instantOf(member(lease, 'expires_at')) ??
+    instantOf(fields.get('lease_until')) ??
+    instantOf(fields.get('lease_expires_at'))
+  );
+}

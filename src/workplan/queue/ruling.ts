@@ -1,0 +1,35 @@
+// What is asked of a queue and what comes of it, in the shape that all transitions share.
+import type {Instant} from '../../domain/ids.ts';
+import type {QueueChange, QueueReason, QueueWish} from '../../domain/queue.ts';
+import type {ItemRecord} from './item-record.ts';
+import type {QueueTime} from './read-queue.ts';
+
+/** The moment, the bounds, and one draw from 0 up to 1 for the jitter. */
+export interface RulingTime extends QueueTime {
+  readonly draw: number;
+}
+
+/** The answer to one wish: its reason, and the changes that fulfil it. Empty: nothing is to be done. */
+export interface QueueRuling {
+  readonly kind: QueueWish['kind'];
+  readonly id: string;
+  readonly reason: QueueReason;
+  readonly changes: readonly QueueChange[];
+}
+
+/** A queue that wishes are decided on one after the other, each seeing what the ones before it changed. */
+export interface QueueBoard {
+  readonly paused: {readonly until: Instant; readonly because: string} | null;
+  readonly hasPauseFile: boolean;
+  /** All records of an id. */
+  find(id: string): readonly ItemRecord[];
+  /** Whether a file stands at a path. */
+  has(path: string): boolean;
+  /** Any record, to take the form of new items from; null in an empty queue. */
+  readonly sample: ItemRecord | null;
+}
+
+/** A refusal, or something that is as it was wanted. */
+export function unchanged(wish: QueueWish, id: string, reason: QueueReason): QueueRuling {
+  return {kind: wish.kind, id, reason, changes: []};
+}

@@ -1,0 +1,154 @@
+// From a wish to changes of files, or to the reason why there are none. Pure: the same queue, moment and draw give the same answer.
+import type {Category} from '../../domain/category.ts';
+import type {Instant} from '../../domain/ids.ts';
+import type {QueueChange, QueueFolder, QueueReason, QueueWish} from '../../domain/queue.ts';
+import {assertNever} from '../../domain/result.ts';
+import {decideCreate} from './create.ts';
+import {type ItemFacts, toItemChange} from './item-edit.ts';
+import {type ItemRecord, isEnvironment} from './item-record.ts';
+import {toPauseChange} from './pause.ts';
+import {toCooldownMs} from './rules.ts';
+import {type QueueBoard, type QueueRuling, type RulingTime, unchanged} from './ruling.ts';
+import {decideSplit} from './split.ts';
+
+/** Failures of the surroundings: none counts against an item. */
+const ENVIRONMENT: ReadonlySet<Category> = new Set<Category>([
+  'quota',
+  'rate-limit',
+  'auth',
+  'network',
+  'runner',
+  'infra',
+  'disk-full',
+  'cancelled',
+]);
+/** Folders whose items nobody is to work on again by himself. */
+const SETTLED: ReadonlySet<QueueFolder> = new Set(['completed', 'completed-finalized', 'failed-blocked', 'archived']);
+
+/** Decides one wish. */
+export function decideQueueWish(board: QueueBoard, wish: QueueWish, time: RulingTime): QueueRuling {
+  if (wish.kind === 'create') return decideCreate(board, wish, time);
+  const found = board.find(wish.id);
+  const [record] = found;
+  if (record === undefined) return unchanged(wish, wish.id, 'ITEM_UNKNOWN');
+  if (found.length > 1) return unchanged(wish, wish.id, 'ITEM_AMBIGUOUS');
+  switch (wish.kind) {
+    case 'requeue':
+      return decideRequeue(board, {wish, record, time});
+    case 'park':
+      return place(board, {wish, record, time}, 'failed-blocked', {
+        reason: 'PARKED',
+        facts: {locked: true, note: {key: 'park_reason', text: wish.reason}},
+      });
+    case 'move':
+      return place(board, {wish, record, time}, wish.to, {reason: 'MOVED', facts: movedFacts(wish.to, time.now)});
+    case 'split':
+      return decideSplit(board, {wish, record, time});
+    case 'fail':
+      return decideFail(board, {wish, record, time});
+    default:
+      return assertNever(wish);
+  }
+}
+
+interface Case<W extends QueueWish = QueueWish> {
+  readonly wish: W;
+  readonly record: ItemRecord;
+  readonly time: RulingTime;
+}
+
+type Requeue = Extract<QueueWish, {kind: 'requeue'}>;
+type Fail = Extract<QueueWish, {kind: 'fail'}>;
+
+function decideRequeue(board: QueueBoard, one: Case<Requeue>): QueueRuling {
+  const {wish, record, time} = one;
+  const {item} = record;
+  if (item.folder === 'pending') return unchanged(wish, item.id, 'ALREADY_THERE');
+  if (board.paused !== null && board.paused.until > time.now) return unchanged(wish, item.id, 'QUEUE_PAUSED');
+  const note = wish.notes === null ? {} : {note: {key: 'requeue_note', text: wish.notes} as const};
+  if (SETTLED.has(item.folder)) {
+    // A person took it out of the round and a person puts it back: the count starts anew.
+    const attempts = {item: 0, environment: item.attempts.environment};
+    const facts: ItemFacts = {attempts, cooldownUntil: null, startedAt: null, locked: false, ...note};
+    return place(board, one, 'pending', {reason: 'REQUEUED', facts});
+  }
+  if (record.locked) return unchanged(wish, item.id, 'LOCKED');
+  if (item.attempts.item >= time.rules.maxAttempts && !isEnvironment(item.cause)) return parkSpent(board, one);
+  if (item.cooldownUntil !== null && item.cooldownUntil > time.now) return unchanged(wish, item.id, 'COOLING_DOWN');
+  return place(board, one, 'pending', {reason: 'REQUEUED', facts: {startedAt: null, ...note}});
+}
+
+function parkSpent(board: QueueBoard, one: Case): QueueRuling {
+  const text = `failed ${one.record.item.attempts.item} times; a person decides what becomes of it`;
+  return place(board, one, 'failed-blocked', {
+    reason: 'OUT_OF_ATTEMPTS',
+    facts: {locked: true, note: {key: 'park_reason', text}},
+  });
+}
+
+function decideFail(board: QueueBoard, one: Case<Fail>): QueueRuling {
+  const {wish, record, time} = one;
+  const {item} = record;
+  if (ENVIRONMENT.has(wish.category)) return failSurroundings(board, one);
+  // The same failure may be told twice; an item that stands as failed was counted.
+  if (item.folder === 'failed' || SETTLED.has(item.folder)) return unchanged(wish, item.id, 'ALREADY_THERE');
+  const attempts = {...item.attempts, item: item.attempts.item + 1};
+  const spent = attempts.item >= time.rules.maxAttempts;
+  const cooldownUntil = (time.now + toCooldownMs(time.rules, attempts.item, time.draw)) as Instant;
+  const failed: ItemFacts = {attempts, cooldownUntil, startedAt: null, failure: wish.reason};
+  if (!spent) return place(board, one, 'failed', {reason: 'FAILED', facts: failed});
+  const note = {
+    key: 'park_reason',
+    text: `failed ${attempts.item} times; a person decides what becomes of it`,
+  } as const;
+  return place(board, one, 'failed-blocked', {reason: 'OUT_OF_ATTEMPTS', facts: {...failed, locked: true, note}});
+}
+
+/** The item goes back as it was, with a count of its own for this; an account's limit or a refused token stops the queue. */
+function failSurroundings(board: QueueBoard, one: Case<Fail>): QueueRuling {
+  const {wish, record, time} = one;
+  const {item} = record;
+  const pause = toPause(board, wish, time);
+  if (item.folder !== 'in-progress') {
+    return {kind: wish.kind, id: item.id, reason: pause.length > 0 ? 'NOT_ITS_FAULT' : 'ALREADY_THERE', changes: pause};
+  }
+  const attempts = {...item.attempts, environment: item.attempts.environment + 1};
+  const waitMs = pausesQueue(wish.category) ? null : toCooldownMs(time.rules, attempts.environment, time.draw);
+  const cooldown = waitMs === null ? {} : {cooldownUntil: (time.now + waitMs) as Instant};
+  const placed = place(board, one, 'pending', {
+    reason: 'NOT_ITS_FAULT',
+    facts: {attempts, startedAt: null, ...cooldown},
+  });
+  return {...placed, changes: [...placed.changes, ...pause]};
+}
+
+function pausesQueue(category: Category): boolean {
+  return category === 'quota' || category === 'rate-limit' || category === 'auth';
+}
+
+function toPause(board: QueueBoard, wish: Fail, {now, rules}: RulingTime): readonly QueueChange[] {
+  if (!pausesQueue(wish.category)) return [];
+  const cause = wish.category === 'auth' ? 'auth' : 'quota';
+  const current = board.paused === null ? null : {until: board.paused.until, because: 'unknown' as const};
+  return toPauseChange({cause, reason: wish.reason, now, rules, current, exists: board.hasPauseFile});
+}
+
+function movedFacts(to: QueueFolder, now: Instant): ItemFacts {
+  if (to === 'in-progress') return {startedAt: now};
+  if (to === 'pending') return {startedAt: null};
+  return to === 'failed-blocked' || to === 'archived' || to === 'completed-finalized' ? {locked: true} : {};
+}
+
+/** Puts the item of a case into a folder, unless it is there or its name is taken. */
+function place(
+  board: QueueBoard,
+  {wish, record, time}: Case,
+  to: QueueFolder,
+  {reason, facts}: {readonly reason: QueueReason; readonly facts: ItemFacts},
+): QueueRuling {
+  const {item} = record;
+  if (item.folder === to) return unchanged(wish, item.id, 'ALREADY_THERE');
+  const change = toItemChange(record, to, {facts, now: time.now});
+  if (board.has(change.to)) return unchanged(wish, item.id, 'NAME_TAKEN');
+  return {kind: wish.kind, id: item.id, reason, changes: [change]};
+}
