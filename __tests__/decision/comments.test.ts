@@ -48,6 +48,22 @@ test('a run with one cause that nobody was told of is news', () => {
   expect(commentsOf({...ground, diagnoses: both})).toEqual(['#7']);
 });
 
+test('a trivial cause beside one that was told lifts nothing', () => {
+  const ground = withEvents(told({thread: 9, at: ago(1)}));
+  const both = [diagnosis(), diagnosis({name: 'other', level: 1})] as const;
+
+  expect(commentsOf({...ground, diagnoses: both})).toEqual(['COMMENT_THROTTLED #7']);
+});
+
+test.each([
+  [6, ['#7', 'COMMENT_THROTTLED #8']],
+  [0, ['#7', '#8']],
+] as const)('with %i hours between two a run writes to these of its pull requests', (hoursBetween, expected) => {
+  const both = evidence({now: NOW, run: run({pullRequests: [7, 8]})});
+
+  expect(commentsOf({evidence: both, policy: policy({comments: {hoursBetween}})})).toEqual(expected);
+});
+
 test('each thread is judged by itself', () => {
   const ground = withEvents(told({thread: 9, at: ago(1)}));
 

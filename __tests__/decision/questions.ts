@@ -11,12 +11,15 @@ import {type Fingerprint, type Instant, parseSha, type Sha, toEffectKey, toFinge
 import {
   type CommentEvent,
   type FailureEvent,
+  type IncidentHint,
   type Memory,
   type MemoryEvent,
   NO_MEMORY,
+  type VerdictEvent,
 } from '../../src/domain/memory.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import type {ItemStatus, WorkItem} from '../../src/domain/workplan.ts';
+import {toSafeText} from '../../src/evidence/safe-text.ts';
 
 export const FILE = 'plans/build.json';
 
@@ -211,6 +214,30 @@ export function told(change: {readonly name?: string; readonly thread: number; r
   const {name = 'cause', thread, at} = change;
   const key = toEffectKey('comment', name, String(thread), String(at));
   return {kind: 'comment', key, at: at as Instant, fingerprint: fingerprint(name), thread};
+}
+
+/** A person's word about incident 12 that the ledger holds. */
+export function said(kind: 'reopened' | 'completed' | 'locked', {at}: {readonly at: number}): VerdictEvent {
+  const key = toEffectKey('verdict', kind, String(at));
+  const cause = fingerprint('cause');
+  return {
+    kind: 'verdict',
+    key,
+    at: at as Instant,
+    by: 'ada',
+    fingerprint: cause,
+    branch: 'work',
+    incident: 12,
+    verdict: {kind},
+  };
+}
+
+/** What the memory says of where a thread stands. */
+export function toHint({number, record}: Incident, state: IncidentHint['state']): IncidentHint {
+  const {fingerprint: own, branch, workflow, firstSeen, count} = record;
+  const title = toSafeText('an incident');
+  const about = {title, category: 'test-failure', severity: 3, workflow} as const;
+  return {fingerprint: own, branch, number, state, ...about, firstSeen, lastSeen: firstSeen, count};
 }
 
 export function failureQuestion(change: Partial<FailureQuestion> = {}): FailureQuestion {

@@ -1,6 +1,7 @@
 // What a green run ends, and what it must leave alone.
 import {describe, expect, test} from '@jest/globals';
 import {decideRecovery, type RecoveryQuestion} from '../../src/decision/recovery.ts';
+import type {Instant} from '../../src/domain/ids.ts';
 import type {MemoryEvent} from '../../src/domain/memory.ts';
 import {
   BATCH,
@@ -14,7 +15,9 @@ import {
   recoveryQuestion,
   remembered,
   run,
+  said,
   standing,
+  toHint,
 } from './questions.ts';
 
 const green = (change: Parameters<typeof run>[0] = {}) => run({conclusion: 'success', id: 600, ...change});
@@ -137,6 +140,73 @@ describe('where the policy asks for three green runs', () => {
   });
 });
 
+describe('a thread that a person opened again', () => {
+  const ask = (at: number, word: 'reopened' | 'completed' = 'reopened') =>
+    reasonsOf({standing: standing({incidents: [incident()], memory: remembered(said(word, {at}))})}, 'close-incident');
+
+  test('stays open when the next run is green: it is not over for them', () => {
+    expect(ask(401)).toEqual(['REOPENED_BY_HUMAN']);
+  });
+
+  test('is closed when it has failed since', () => {
+    expect(ask(400)).toEqual([]);
+  });
+
+  test('is closed where the person has spoken otherwise since', () => {
+    const memory = remembered(said('reopened', {at: 401}), said('completed', {at: 402}));
+
+    expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([]);
+  });
+
+  test('stays open where the person has only locked it since and unlocked it', () => {
+    const memory = remembered(said('reopened', {at: 401}), said('locked', {at: 402}));
+
+    expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([
+      'REOPENED_BY_HUMAN',
+    ]);
+  });
+});
+
+describe('an end that was cut off before it was remembered', () => {
+  const at = (time: number) => time as Instant;
+  const closed = incident({state: 'closed', closedAt: at(900)});
+  const ask = (change: {
+    readonly closedAt?: number;
+    readonly events?: readonly MemoryEvent[];
+    readonly hint?: 'open' | 'closed';
+  }) => {
+    const {closedAt = 900, events = [failed()], hint} = change;
+    const memory = {...remembered(...events), hints: hint === undefined ? [] : [toHint(closed, hint)]};
+    const incidents = [{...closed, closedAt: at(closedAt)}];
+    return effectsOf({
+      run: green({endedAt: at(800)}),
+      ledger: 'kept',
+      batch: {kind: 'none', because: 'NO_BATCH', subject: ''},
+      standing: standing({incidents, memory}),
+    });
+  };
+  const AGAIN = ['close-incident', 'append-ledger'];
+
+  test.each([
+    ['is planned again', {}, AGAIN],
+    ['is planned again where the hint says that it is open', {hint: 'open', events: []}, AGAIN],
+    ['is known where the hint says so', {hint: 'closed'}, []],
+    ['is none where the thread was closed before the run ended', {closedAt: 799}, []],
+    ['is known by its event', {events: [failed(), passed('recovery', {runId: 600})]}, []],
+    ['is none where the memory knows nothing of the cause', {events: []}, []],
+  ] as const)('%s', (_, change, expected) => {
+    expect(ask(change)).toEqual(expected);
+  });
+
+  test('is not planned again where a person closed it as not planned', () => {
+    const memory = {...remembered(failed()), hints: [toHint(closed, 'open')]};
+
+    expect(
+      effectsOf({ledger: 'kept', standing: standing({incidents: [{...closed, closedByHuman: true}], memory})}),
+    ).not.toContain('close-incident');
+  });
+});
+
 describe('the ledger', () => {
   const noMark = {kind: 'none', because: 'NO_BATCH', subject: ''} as const;
   const rerun = {batch: noMark, ledger: 'kept', run: green({attempt: 2})} as const;
@@ -178,9 +248,34 @@ describe('a thread over many branches', () => {
   };
 
   test.each([
-    ['ends where the cause was seen last', [wide(here, there)], [], [30]],
+    ['ends on the only branch where it was seen', [wide(here)], [], [30]],
+    ['waits for each branch where it was seen, the older ones too', [wide(here, there)], [], ['NEEDS_MORE_GREENS']],
     [
-      'waits for the branch where the cause was seen last',
+      'ends when those have passed after it',
+      [wide(here, there)],
+      [passed('green', {runId: 460, branch: 'other', incident: 30})],
+      [30],
+    ],
+    [
+      'takes the end of the own thread of a branch for its proof',
+      [incident({number: 3, branch: 'other', state: 'closed', runId: 450}), wide(here, there)],
+      [],
+      [30],
+    ],
+    [
+      'takes no end that a person made of it by not planned',
+      [incident({number: 3, branch: 'other', state: 'closed', closedByHuman: true, runId: 450}), wide(here, there)],
+      [],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'takes no end from before the failure there',
+      [incident({number: 3, branch: 'other', state: 'closed', runId: 440}), wide(here, there)],
+      [],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'waits for a branch where the cause was seen later',
       [wide({...there, runId: 510}, here)],
       [],
       ['NEEDS_MORE_GREENS'],
@@ -211,7 +306,24 @@ describe('a thread over many branches', () => {
       [12, 30],
     ],
     ['is none of a branch that it did not see', [wide(there)], [], ['NOTHING_OPEN']],
-    ['stays while a newer failure is known', [wide({runId: 700, branch: 'other'}, here)], [], ['GREEN_BEFORE_FAILURE']],
+    [
+      'counts a green run although another branch failed after it',
+      [wide({runId: 700, branch: 'other'}, here)],
+      [],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'does not count a green run from before the failure here',
+      [wide({...here, runId: 700})],
+      [],
+      ['GREEN_BEFORE_FAILURE'],
+    ],
+    [
+      'does not count one from before the failure in the thread of the branch',
+      [incident({runId: 700}), wide({...there, runId: 510})],
+      [],
+      ['GREEN_BEFORE_FAILURE', 'GREEN_BEFORE_FAILURE'],
+    ],
   ] as const)('%s', (_, incidents, events, expected) => {
     expect(closes(incidents, ...events)).toEqual(expected);
   });
