@@ -4,6 +4,7 @@ import {
   act,
   BRANCH,
   FAILED_JOB,
+  PLAN,
   REPO,
   REPORTER_RUN,
   type Scenario,
@@ -48,10 +49,12 @@ function reportOn(runId: number): Call {
   return {event: 'workflow_run', payload: scenario.github.eventPayload('workflow_run', runId), runId: REPORTER_RUN};
 }
 
-/** Another run of the branch, on its newest commit. */
+/** A run of the next commit of the branch, which still is about the batch that is marked. */
 function addRun(conclusion: 'failure' | 'success'): number {
+  const {github} = scenario;
   const jobs = conclusion === 'failure' ? [FAILED_JOB] : [{name: 'test', log: 'All green.\n'}];
-  return scenario.github.addRun({repo: REPO, branch: BRANCH, event: 'push', status: 'completed', jobs}).id;
+  github.commit(REPO, BRANCH, {'src/price.js': `// ${conclusion}\n`}, 'Discounts once more\n\nBatch: 1.2\n');
+  return github.addRun({repo: REPO, branch: BRANCH, event: 'push', status: 'completed', jobs}).id;
 }
 
 test('a usual failure costs at most 15 requests: one failed job, a new incident, the plan marked', async () => {
@@ -69,8 +72,13 @@ test('a known incident costs at most 12 requests', async () => {
   await open('no pull request');
   await act(scenario, reportOn(scenario.run.id));
 
-  const asked = await ask('known incident', reportOn(addRun('failure')));
+  const run = addRun('failure');
+  const {git} = scenario.github.world.repo(REPO);
+  const head = git.readRef(`refs/heads/${BRANCH}`);
+  const asked = await ask('known incident, its batch marked already', reportOn(run));
 
+  expect(git.text(['show', `${head}:${PLAN}`])).toContain('"status": "failed"');
+  expect(git.readRef(`refs/heads/${BRANCH}`)).toBe(head);
   expect(scenario.github.world.repo(REPO).issues.filter((issue) => issue.pull === null)).toHaveLength(1);
   expect(asked).toBeLessThanOrEqual(12);
 });

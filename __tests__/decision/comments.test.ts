@@ -3,7 +3,8 @@ import {expect, test} from '@jest/globals';
 import {decide, type FailureQuestion} from '../../src/decision/decide.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import type {MemoryEvent} from '../../src/domain/memory.ts';
-import {diagnosis, evidence, failed, failureQuestion, policy, remembered, run, standing, told} from './questions.ts';
+import {diagnosis, evidence, failed, failureQuestion, policy, remembered, run, standing} from './questions.ts';
+import {told} from './words.ts';
 
 const HOUR_MS = 3_600_000;
 const NOW = (100 * HOUR_MS) as Instant;

@@ -8,18 +8,9 @@ import type {BatchChoice, Incident, Standing} from '../../src/domain/decision.ts
 import type {Diagnosis} from '../../src/domain/diagnosis.ts';
 import type {Evidence, JobFailure} from '../../src/domain/evidence.ts';
 import {type Fingerprint, type Instant, parseSha, type Sha, toEffectKey, toFingerprint} from '../../src/domain/ids.ts';
-import {
-  type CommentEvent,
-  type FailureEvent,
-  type IncidentHint,
-  type Memory,
-  type MemoryEvent,
-  NO_MEMORY,
-  type VerdictEvent,
-} from '../../src/domain/memory.ts';
+import {type FailureEvent, type Memory, type MemoryEvent, NO_MEMORY} from '../../src/domain/memory.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import type {ItemStatus, WorkItem} from '../../src/domain/workplan.ts';
-import {toSafeText} from '../../src/evidence/safe-text.ts';
 
 export const FILE = 'plans/build.json';
 
@@ -207,37 +198,6 @@ export function passed<Kind extends 'green' | 'recovery'>(kind: Kind, change: Pa
   };
   const times = {detectMs: null, acknowledgeMs: null, mitigateMs: null, recoverMs: null};
   return kind === 'green' ? {...event, kind} : {...event, kind: 'recovery', pull: null, flaky: false, times};
-}
-
-/** A new comment that the ledger holds. */
-export function told(change: {readonly name?: string; readonly thread: number; readonly at: number}): CommentEvent {
-  const {name = 'cause', thread, at} = change;
-  const key = toEffectKey('comment', name, String(thread), String(at));
-  return {kind: 'comment', key, at: at as Instant, fingerprint: fingerprint(name), thread};
-}
-
-/** A person's word about incident 12 that the ledger holds. */
-export function said(kind: 'reopened' | 'completed' | 'locked', {at}: {readonly at: number}): VerdictEvent {
-  const key = toEffectKey('verdict', kind, String(at));
-  const cause = fingerprint('cause');
-  return {
-    kind: 'verdict',
-    key,
-    at: at as Instant,
-    by: 'ada',
-    fingerprint: cause,
-    branch: 'work',
-    incident: 12,
-    verdict: {kind},
-  };
-}
-
-/** What the memory says of where a thread stands. */
-export function toHint({number, record}: Incident, state: IncidentHint['state']): IncidentHint {
-  const {fingerprint: own, branch, workflow, firstSeen, count} = record;
-  const title = toSafeText('an incident');
-  const about = {title, category: 'test-failure', severity: 3, workflow} as const;
-  return {fingerprint: own, branch, number, state, ...about, firstSeen, lastSeen: firstSeen, count};
 }
 
 export function failureQuestion(change: Partial<FailureQuestion> = {}): FailureQuestion {
