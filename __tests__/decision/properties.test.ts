@@ -260,11 +260,27 @@ test('a run that is handled again writes the same threads, and opens none', () =
   );
 });
 
+/** As on the host: a thread tells when it was opened, and a run when it began. Without both nobody can tell which came first. */
+function withTimes(question: FailureQuestion): FailureQuestion {
+  const {evidence, standing} = question;
+  const startedAt = evidence.run.id as Instant;
+  const incidents = (standing.incidents ?? []).map((one) => ({
+    ...one,
+    record: {...one.record, openedAt: one.record.firstSeen},
+  }));
+  return {
+    ...question,
+    evidence: {...evidence, run: {...evidence.run, startedAt}},
+    standing: {...standing, incidents},
+  };
+}
+
 test('a run that was killed anywhere and is handled again opens the threads that it would have opened', () => {
   fc.assert(
-    fc.property(failures, fc.nat(9), (question, done) => {
-      const isFresh = question.standing.incidents?.every((one) => one.state === 'open' || one.closedByHuman) ?? false;
+    fc.property(failures, fc.nat(9), (drawn, done) => {
+      const isFresh = drawn.standing.incidents?.every((one) => one.state === 'open' || one.closedByHuman) ?? false;
       fc.pre(isFresh);
+      const question = withTimes(drawn);
       const first = decide(question).effects;
       const second = decide(carryOut(question, first.slice(0, done))).effects;
 

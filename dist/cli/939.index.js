@@ -516,11 +516,12 @@ function findStateBefore(known, question) {
     const isWritten = record.occurrences.some((one) => one.runId === run.id && one.attempt === run.attempt);
     if (state === 'closed' || !isWritten)
         return state;
-    if (isForgotten(known, question.standing) && !wasThere(known, run))
+    const isOlder = wasThere(known, run);
+    if (isForgotten(known, question.standing) && !isOlder)
         return null;
     const earlier = record.occurrences.filter((one) => isBefore(one, run));
     if (earlier.length === 0)
-        return record.count === record.occurrences.length ? null : state;
+        return record.count === record.occurrences.length && !isOlder ? null : state;
     return isEndedSince(known, earlier, question) ? 'closed' : state;
 }
 /** True for an open thread that the memory knows nothing of: whoever opened it was killed before it wrote that down. */

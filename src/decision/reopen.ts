@@ -46,9 +46,10 @@ export function findStateBefore(
   const {run} = question.evidence;
   const isWritten = record.occurrences.some((one) => one.runId === run.id && one.attempt === run.attempt);
   if (state === 'closed' || !isWritten) return state;
-  if (isForgotten(known, question.standing) && !wasThere(known, run)) return null;
+  const isOlder = wasThere(known, run);
+  if (isForgotten(known, question.standing) && !isOlder) return null;
   const earlier = record.occurrences.filter((one) => isBefore(one, run));
-  if (earlier.length === 0) return record.count === record.occurrences.length ? null : state;
+  if (earlier.length === 0) return record.count === record.occurrences.length && !isOlder ? null : state;
   return isEndedSince(known, earlier, question) ? 'closed' : state;
 }
 
