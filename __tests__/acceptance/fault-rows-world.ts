@@ -8,7 +8,7 @@ const odd = inFile('acceptance/odd-runs.test.ts');
 const evidence = inFile('acceptance/bad-evidence-action.test.ts');
 const limits = inFile('adapters/github/limits.test.ts');
 const threads = inFile('adapters/github/threads.test.ts');
-const kill = inFile('acceptance/kill.test.ts');
+const kill = inFile('kills/kills.test.ts');
 const triggers = inFile('acceptance/triggers.test.ts');
 
 /** Rows F23 to F46, in order. */
@@ -103,7 +103,7 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
     id: 'F37',
     fault: 'Killed at any point',
     here: 'The entry in the memory comes last, so the next delivery or the sweep does everything again; each effect converges.',
-    tests: kill('killed at request %i'),
+    tests: kill('at any request and any write to a file: %s'),
   },
   {
     id: 'F38',

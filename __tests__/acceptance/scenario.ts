@@ -93,6 +93,8 @@ export interface ScenarioSeed {
   readonly basePath?: string;
   /** `kept`: the state branch exists, as after the first failure of a repository. `new`, also when left out: it does not. */
   readonly memory?: 'kept' | 'new';
+  /** Where the repository is kept; on disk unless told otherwise. */
+  readonly git?: 'disk' | 'memory';
   /** The server's time; a fixed one unless told otherwise. */
   readonly now?: () => number;
 }
@@ -119,6 +121,7 @@ export async function startScenario(seed: ScenarioSeed = {}): Promise<Scenario> 
   github.addRepo({
     owner: 'acme',
     name: 'shop',
+    git: seed.git ?? 'disk',
     files: {
       [PLAN]: seed.plan ?? PLAN_TEXT,
       '.github/aftermath.yml': seed.policy ?? POLICY_TEXT,

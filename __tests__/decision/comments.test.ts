@@ -3,7 +3,8 @@ import {expect, test} from '@jest/globals';
 import {decide, type FailureQuestion} from '../../src/decision/decide.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import type {MemoryEvent} from '../../src/domain/memory.ts';
-import {diagnosis, evidence, failed, failureQuestion, policy, remembered, run, standing, told} from './questions.ts';
+import {diagnosis, evidence, failed, failureQuestion, policy, remembered, run, standing} from './questions.ts';
+import {told} from './words.ts';
 
 const HOUR_MS = 3_600_000;
 const NOW = (100 * HOUR_MS) as Instant;
@@ -46,6 +47,22 @@ test('a run with one cause that nobody was told of is news', () => {
   const both = [diagnosis(), diagnosis({name: 'other'})] as const;
 
   expect(commentsOf({...ground, diagnoses: both})).toEqual(['#7']);
+});
+
+test('a trivial cause beside one that was told lifts nothing', () => {
+  const ground = withEvents(told({thread: 9, at: ago(1)}));
+  const both = [diagnosis(), diagnosis({name: 'other', level: 1})] as const;
+
+  expect(commentsOf({...ground, diagnoses: both})).toEqual(['COMMENT_THROTTLED #7']);
+});
+
+test.each([
+  [6, ['#7', 'COMMENT_THROTTLED #8']],
+  [0, ['#7', '#8']],
+] as const)('with %i hours between two a run writes to these of its pull requests', (hoursBetween, expected) => {
+  const both = evidence({now: NOW, run: run({pullRequests: [7, 8]})});
+
+  expect(commentsOf({evidence: both, policy: policy({comments: {hoursBetween}})})).toEqual(expected);
 });
 
 test('each thread is judged by itself', () => {

@@ -8,13 +8,7 @@ import type {BatchChoice, Incident, Standing} from '../../src/domain/decision.ts
 import type {Diagnosis} from '../../src/domain/diagnosis.ts';
 import type {Evidence, JobFailure} from '../../src/domain/evidence.ts';
 import {type Fingerprint, type Instant, parseSha, type Sha, toEffectKey, toFingerprint} from '../../src/domain/ids.ts';
-import {
-  type CommentEvent,
-  type FailureEvent,
-  type Memory,
-  type MemoryEvent,
-  NO_MEMORY,
-} from '../../src/domain/memory.ts';
+import {type FailureEvent, type Memory, type MemoryEvent, NO_MEMORY} from '../../src/domain/memory.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import type {ItemStatus, WorkItem} from '../../src/domain/workplan.ts';
 
@@ -204,13 +198,6 @@ export function passed<Kind extends 'green' | 'recovery'>(kind: Kind, change: Pa
   };
   const times = {detectMs: null, acknowledgeMs: null, mitigateMs: null, recoverMs: null};
   return kind === 'green' ? {...event, kind} : {...event, kind: 'recovery', pull: null, flaky: false, times};
-}
-
-/** A new comment that the ledger holds. */
-export function told(change: {readonly name?: string; readonly thread: number; readonly at: number}): CommentEvent {
-  const {name = 'cause', thread, at} = change;
-  const key = toEffectKey('comment', name, String(thread), String(at));
-  return {kind: 'comment', key, at: at as Instant, fingerprint: fingerprint(name), thread};
 }
 
 export function failureQuestion(change: Partial<FailureQuestion> = {}): FailureQuestion {

@@ -1,6 +1,7 @@
 // What a green run ends, and what it must leave alone.
 import {describe, expect, test} from '@jest/globals';
 import {decideRecovery, type RecoveryQuestion} from '../../src/decision/recovery.ts';
+import type {Instant} from '../../src/domain/ids.ts';
 import type {MemoryEvent} from '../../src/domain/memory.ts';
 import {
   BATCH,
@@ -16,6 +17,7 @@ import {
   run,
   standing,
 } from './questions.ts';
+import {said, toHint} from './words.ts';
 
 const green = (change: Parameters<typeof run>[0] = {}) => run({conclusion: 'success', id: 600, ...change});
 const standingWith = (...incidents: ReturnType<typeof incident>[]) => standing({incidents});
@@ -137,6 +139,73 @@ describe('where the policy asks for three green runs', () => {
   });
 });
 
+describe('a thread that a person opened again', () => {
+  const ask = (at: number, word: 'reopened' | 'completed' = 'reopened') =>
+    reasonsOf({standing: standing({incidents: [incident()], memory: remembered(said(word, {at}))})}, 'close-incident');
+
+  test('stays open when the next run is green: it is not over for them', () => {
+    expect(ask(401)).toEqual(['REOPENED_BY_HUMAN']);
+  });
+
+  test('is closed when it has failed since', () => {
+    expect(ask(400)).toEqual([]);
+  });
+
+  test('is closed where the person has spoken otherwise since', () => {
+    const memory = remembered(said('reopened', {at: 401}), said('completed', {at: 402}));
+
+    expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([]);
+  });
+
+  test('stays open where the person has only locked it since and unlocked it', () => {
+    const memory = remembered(said('reopened', {at: 401}), said('locked', {at: 402}));
+
+    expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([
+      'REOPENED_BY_HUMAN',
+    ]);
+  });
+});
+
+describe('an end that was cut off before it was remembered', () => {
+  const at = (time: number) => time as Instant;
+  const closed = incident({state: 'closed', closedAt: at(900)});
+  const ask = (change: {
+    readonly closedAt?: number;
+    readonly events?: readonly MemoryEvent[];
+    readonly hint?: 'open' | 'closed';
+  }) => {
+    const {closedAt = 900, events = [failed()], hint} = change;
+    const memory = {...remembered(...events), hints: hint === undefined ? [] : [toHint(closed, hint)]};
+    const incidents = [{...closed, closedAt: at(closedAt)}];
+    return effectsOf({
+      run: green({endedAt: at(800)}),
+      ledger: 'kept',
+      batch: {kind: 'none', because: 'NO_BATCH', subject: ''},
+      standing: standing({incidents, memory}),
+    });
+  };
+  const AGAIN = ['close-incident', 'append-ledger'];
+
+  test.each([
+    ['is planned again', {}, AGAIN],
+    ['is planned again where the hint says that it is open', {hint: 'open', events: []}, AGAIN],
+    ['is known where the hint says so', {hint: 'closed'}, []],
+    ['is none where the thread was closed before the run ended', {closedAt: 799}, []],
+    ['is known by its event', {events: [failed(), passed('recovery', {runId: 600})]}, []],
+    ['is none where the memory knows nothing of the cause', {events: []}, []],
+  ] as const)('%s', (_, change, expected) => {
+    expect(ask(change)).toEqual(expected);
+  });
+
+  test('is not planned again where a person closed it as not planned', () => {
+    const memory = {...remembered(failed()), hints: [toHint(closed, 'open')]};
+
+    expect(
+      effectsOf({ledger: 'kept', standing: standing({incidents: [{...closed, closedByHuman: true}], memory})}),
+    ).not.toContain('close-incident');
+  });
+});
+
 describe('the ledger', () => {
   const noMark = {kind: 'none', because: 'NO_BATCH', subject: ''} as const;
   const rerun = {batch: noMark, ledger: 'kept', run: green({attempt: 2})} as const;
@@ -163,56 +232,5 @@ describe('the ledger', () => {
     for (const change of [{fromFork: true}, {conclusion: 'failure'}] as const) {
       expect(effectsOf({...rerun, run: green({attempt: 2, ...change}), standing: standing({memory})})).toEqual([]);
     }
-  });
-});
-
-describe('a thread over many branches', () => {
-  const wide = (...seen: readonly {readonly runId: number; readonly branch: string}[]) =>
-    incident({number: 30, branch: '*', scope: 'umbrella', seen});
-  const here = {runId: 500, branch: 'work'};
-  const there = {runId: 450, branch: 'other'};
-  const closes = (incidents: readonly ReturnType<typeof incident>[], ...events: readonly MemoryEvent[]) => {
-    const decision = decideRecovery(recoveryQuestion({standing: standing({incidents, memory: remembered(...events)})}));
-    const closed = decision.effects.flatMap(({effect}) => (effect.kind === 'close-incident' ? [effect.incident] : []));
-    return [...closed, ...decision.declined.filter(({kind}) => kind === 'close-incident').map(({because}) => because)];
-  };
-
-  test.each([
-    ['ends where the cause was seen last', [wide(here, there)], [], [30]],
-    [
-      'waits for the branch where the cause was seen last',
-      [wide({...there, runId: 510}, here)],
-      [],
-      ['NEEDS_MORE_GREENS'],
-    ],
-    [
-      'ends when that branch has passed before',
-      [wide({...there, runId: 510}, here)],
-      [passed('green', {runId: 550, branch: 'other', incident: 30})],
-      [30],
-    ],
-    [
-      'does not take a pass from before the failure there',
-      [wide({...there, runId: 510}, here)],
-      [passed('green', {runId: 505, branch: 'other', incident: 30})],
-      ['NEEDS_MORE_GREENS'],
-    ],
-    [
-      'waits while another branch has its own thread open',
-      [incident({branch: 'other'}), wide(here)],
-      [],
-      ['NEEDS_MORE_GREENS'],
-    ],
-    ['ends with the last thread of a branch', [incident(), wide(here)], [], [12, 30]],
-    [
-      'is told by the end of a branch that it did not see',
-      [incident(), wide({...there, runId: 510})],
-      [passed('green', {runId: 550, branch: 'other', incident: 30})],
-      [12, 30],
-    ],
-    ['is none of a branch that it did not see', [wide(there)], [], ['NOTHING_OPEN']],
-    ['stays while a newer failure is known', [wide({runId: 700, branch: 'other'}, here)], [], ['GREEN_BEFORE_FAILURE']],
-  ] as const)('%s', (_, incidents, events, expected) => {
-    expect(closes(incidents, ...events)).toEqual(expected);
   });
 });

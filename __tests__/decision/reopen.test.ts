@@ -114,11 +114,25 @@ describe('a failure that is handled late', () => {
   });
 
   test.each([
-    ['ended before the thread was closed', ago(2 * DAY_MS), 'left: GREEN_AFTER_FAILURE #12'],
-    ['ended after it', ago(1), 'REOPENED_INCIDENT'],
-    ['still goes on', null, 'REOPENED_INCIDENT'],
-  ] as const)('without a memory the times tell: the run %s', (_, endedAt, expected) => {
-    expect(verdict({evidence: late({endedAt}), standing: standing({incidents: [closed()]})})).toBe(expected);
+    [
+      'began before the thread was closed',
+      {startedAt: ago(2 * DAY_MS), endedAt: ago(1)},
+      'left: GREEN_AFTER_FAILURE #12',
+    ],
+    ['began after it', {startedAt: ago(2), endedAt: ago(1)}, 'REOPENED_INCIDENT'],
+    ['ended before it and began nobody knows when', {endedAt: ago(2 * DAY_MS)}, 'left: GREEN_AFTER_FAILURE #12'],
+    ['ended after it and began nobody knows when', {endedAt: ago(1)}, 'REOPENED_INCIDENT'],
+    ['tells no time', {}, 'REOPENED_INCIDENT'],
+  ] as const)('where no green run is remembered the times tell: the run %s', (_, times, expected) => {
+    for (const memory of [null, remembered()]) {
+      expect(verdict({evidence: late(times), standing: standing({incidents: [closed()], memory})})).toBe(expected);
+    }
+  });
+
+  test('a person who closed it as not planned has the word, not the clock', () => {
+    const ground = standing({incidents: [closed({closedByHuman: true})]});
+
+    expect(verdict({evidence: late({startedAt: ago(2 * DAY_MS)}), standing: ground})).toBe('left: CLOSED_BY_HUMAN #12');
   });
 
   test('an umbrella that is over is not opened again by it', () => {

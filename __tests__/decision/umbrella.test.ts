@@ -4,6 +4,7 @@ import {decide, type FailureQuestion} from '../../src/decision/decide.ts';
 import {toSystemicFingerprint} from '../../src/decision/systemic.ts';
 import {toUmbrellaFingerprint} from '../../src/decision/umbrella.ts';
 import type {Instant} from '../../src/domain/ids.ts';
+import {toIncidentEvent} from '../../src/memory/events.ts';
 import {
   diagnosis,
   evidence,
@@ -18,6 +19,8 @@ import {
 } from './questions.ts';
 
 const DAY_MS = 86_400_000;
+const NOW = (100 * DAY_MS) as Instant;
+const ago = (days: number) => (NOW - days * DAY_MS) as Instant;
 const UMBRELLA = toUmbrellaFingerprint('checks', 'work');
 const umbrella = (change: Parameters<typeof incident>[0] = {}) =>
   incident({number: 80, scope: 'umbrella', fingerprint: UMBRELLA, ...change});
@@ -115,7 +118,17 @@ describe('one cause on many branches', () => {
   test.each([
     ['open on one other', open('x'), ['cause']],
     ['open on two others', open('x', 'y'), ['umbrella on *: cause']],
-    ['open on two others and here', [...open('x', 'y'), incident({number: 9})], ['cause']],
+    ['open on two others and here', [...open('x', 'y'), incident({number: 9})], ['cause', 'umbrella on *: cause']],
+    [
+      'open here and told of by a thread over many',
+      [incident({number: 9}), incident({number: 10, branch: '*', scope: 'umbrella'})],
+      ['cause', 'umbrella on *: cause'],
+    ],
+    [
+      'open on two others and closed here: its own thread is not opened again',
+      [...open('x', 'y'), incident({number: 9, state: 'closed'})],
+      ['umbrella on *: cause'],
+    ],
     ['open twice on the same other', open('x', 'x'), ['cause']],
     ['closed on two others', open('x', 'y').map((one) => ({...one, state: 'closed' as const})), ['cause']],
     ['told of by a thread over many', [incident({branch: '*', scope: 'umbrella'})], ['umbrella on *: cause']],
@@ -155,6 +168,38 @@ describe('one cause on many branches', () => {
   });
 });
 
+describe('one cause on many branches at a low level', () => {
+  const low = [diagnosis({level: 1})] as const;
+
+  test('is told where the thread over many is open', () => {
+    const wide = incident({number: 30, branch: '*', scope: 'umbrella'});
+
+    expect(threadsOf({diagnoses: low, standing: standing({incidents: [wide]})})).toEqual(['umbrella on *: cause']);
+  });
+
+  test('opens none beside the thread that it has', () => {
+    const incidents = ['x', 'y', 'work'].map((branch, at) => incident({number: at + 1, branch}));
+
+    expect(threadsOf({diagnoses: low, standing: standing({incidents})})).toEqual(['cause']);
+  });
+});
+
+test('threads that are opened again and threads over many count towards the cap', () => {
+  const {incidents} = policy();
+  const standingThreads = [
+    incident({number: 1, name: 'a', state: 'closed'}),
+    ...['x', 'y'].map((branch, at) => incident({number: at + 2, name: 'b', branch})),
+  ];
+
+  expect(
+    threadsOf({
+      policy: policy({incidents: {...incidents, maxNewPerRun: 2}}),
+      diagnoses: causes('a', 'b', 'c'),
+      standing: standing({incidents: standingThreads}),
+    }),
+  ).toEqual(['a', 'umbrella on *: b', 'umbrella on work: c']);
+});
+
 describe('the end of a pattern', () => {
   const PATTERN = fingerprint('pattern');
   const came = (episodes: number, cause = 'cause') => ({fingerprint: fingerprint(cause), pattern: PATTERN, episodes});
@@ -182,15 +227,43 @@ describe('the end of a pattern', () => {
   });
 
   test.each([
-    ['open', {}],
-    ['closed by a person as done', {state: 'closed'}],
-    ['closed by a person as not planned', {state: 'closed', closedByHuman: true}],
-    ['locked', {locked: true}],
-  ] as const)('is not asked for again while the issue is %s', (_, change) => {
-    const ground = {patterns: [came(9)], standing: standing({incidents: [issue(change)]})};
+    ['open', {}, 'SYSTEMIC_KNOWN'],
+    ['closed as done', {state: 'closed'}, 'SYSTEMIC_KNOWN'],
+    ['closed as done in the days that are counted', {state: 'closed', closedAt: ago(30)}, 'SYSTEMIC_KNOWN'],
+    ['closed by a person as not planned', {state: 'closed', closedByHuman: true}, 'CLOSED_BY_HUMAN'],
+    ['so, long ago', {state: 'closed', closedByHuman: true, closedAt: ago(90)}, 'CLOSED_BY_HUMAN'],
+    ['locked', {locked: true}, 'SYSTEMIC_KNOWN'],
+  ] as const)('is not asked for again while the issue is %s', (_, change, because) => {
+    const ground = {
+      evidence: evidence({now: NOW}),
+      patterns: [came(9)],
+      standing: standing({incidents: [issue(change)]}),
+    };
 
     expect(asks(ground)).toBe(0);
+    expect(refusalsOf(ground, 'open-systemic')).toEqual([`${because} #50`]);
+  });
+
+  test('is asked for again where the issue was closed as done before all that is counted', () => {
+    const old = issue({state: 'closed', closedAt: (ago(30) - 1) as Instant});
+
+    expect(asks({evidence: evidence({now: NOW}), patterns: [came(9)], standing: standing({incidents: [old]})})).toBe(1);
+  });
+
+  test('is not asked for again where only the memory knows the issue, until that was deleted', () => {
+    const told = toIncidentEvent({
+      at: NOW,
+      change: 'systemic',
+      fingerprint: toSystemicFingerprint(PATTERN),
+      branch: '*',
+      incident: 50,
+      occasion: '',
+    });
+    const ground = {patterns: [came(9)], standing: standing({memory: remembered(told)})};
+    const gone = {number: 50, fingerprint: toSystemicFingerprint(PATTERN), branch: '*', fate: 'deleted'} as const;
+
     expect(refusalsOf(ground, 'open-systemic')).toEqual(['SYSTEMIC_KNOWN #50']);
+    expect(asks({...ground, standing: {...ground.standing, lost: [gone]}})).toBe(1);
   });
 
   test('is not asked for where the issue was moved to', () => {

@@ -14,9 +14,9 @@ beforeAll(async () => {
   past = await makePast();
 }, TIMEOUT_MS);
 
-describe('killed at any moment, and the event comes again', () => {
+describe('killed, and the event comes again', () => {
   test.each(SITUATIONS)(
-    '%s',
+    'at any request and any write to a file: %s',
     async (situation) => {
       const before = situation === 'new incident' ? null : past;
       const unharmed = await runUnharmed(situation, before);

@@ -6,6 +6,8 @@ const {KILL_CLOCK, KILL_AT_WRITE = '0', KILL_WRITES_FILE} = process.env;
 const writeNow = fs.writeFileSync;
 const deadly = Number(KILL_AT_WRITE);
 let writes = 0;
+/** True while one of the watched functions runs: what it calls itself is the same write. */
+let isInside = false;
 
 /** Everything by which a file, a folder or its name changes. */
 const CHANGES = [
@@ -38,8 +40,14 @@ function watch(owner) {
     const original = owner[name];
     if (typeof original !== 'function') continue;
     owner[name] = function watched(...args) {
+      if (isInside) return original.apply(this, args);
       count();
-      return original.apply(this, args);
+      isInside = true;
+      try {
+        return original.apply(this, args);
+      } finally {
+        isInside = false;
+      }
     };
   }
 }

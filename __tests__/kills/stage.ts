@@ -1,5 +1,6 @@
 // The five situations in which the process is killed: what stands before, which event comes, and what is left in the end.
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {ActionCall, ActionResult} from '../acceptance/runner.ts';
@@ -14,7 +15,7 @@ import {
   type Scenario,
   startScenario,
 } from '../acceptance/scenario.ts';
-import {ACTIONS_BOT, type IssueSeed} from '../support/loopback-github.ts';
+import {ACTIONS_BOT, type IssueSeed, type Repo} from '../support/loopback-github.ts';
 
 export const SITUATIONS = ['new incident', 'known incident', 'recovery', 'sweep', 'systemic'] as const;
 export type Situation = (typeof SITUATIONS)[number];
@@ -38,13 +39,15 @@ const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.mjs')).href;
 const MINUTE_MS = 60_000;
 /** When the event comes. The first run failed ten minutes before, the next one ended just now. */
 const NOW = Date.UTC(2026, 0, 5, 9, 30, 0);
+/** Compiled code is kept from one process to the next: hundreds of them start. */
+const COMPILED = mkdtempSync(join(tmpdir(), 'aftermath-kills-'));
 const AUTHOR = {name: ACTIONS_BOT, email: 'bot@example.invalid'};
 
 /** A fresh server for a situation; close its GitHub when done. */
 export async function openStage(situation: Situation, past: Past | null): Promise<Stage> {
   const clock = {now: NOW - 10 * MINUTE_MS};
   const policy = situation === 'systemic' ? `${POLICY_TEXT}systemic:\n  moreThan: 1\n` : POLICY_TEXT;
-  const scenario = await startScenario({now: () => clock.now, policy});
+  const scenario = await startScenario({now: () => clock.now, policy, git: 'memory'});
   if (past !== null) restore(scenario, past, situation);
   clock.now = NOW - MINUTE_MS;
   const call = past === null ? toFirst(scenario) : toNext(scenario, situation);
@@ -82,8 +85,13 @@ function restore({github}: Scenario, past: Past, situation: Situation): void {
 
 /** Runs the action on the stage, with a clock that stands still. */
 export function play({scenario, call}: Stage, change: Partial<ActionCall> = {}): Promise<ActionResult> {
-  const env = {NODE_OPTIONS: `--import=${PRELOAD}`, KILL_CLOCK: String(NOW), ...change.env};
-  return act(scenario, {...call, ...change, env, ...(process.env['KILL_BUNDLE'] === undefined ? {} : {bundle: process.env['KILL_BUNDLE']})});
+  const env = {
+    NODE_OPTIONS: `--import=${PRELOAD}`,
+    NODE_COMPILE_CACHE: COMPILED,
+    KILL_CLOCK: String(NOW),
+    ...change.env,
+  };
+  return act(scenario, {...call, ...change, env});
 }
 
 /** How many times an ended run changed files. */
@@ -105,9 +113,13 @@ export function toPast({github}: Scenario): Past {
       login: ACTIONS_BOT,
     })),
     comments: repo.comments.map(({issue, body, login}) => ({issue, body, login})),
-    plan: repo.git.text(['show', `refs/heads/${BRANCH}:${PLAN}`]),
+    plan: readPlan(repo),
     documents: readDocuments({github}),
   };
+}
+
+function readPlan({git}: Repo): string {
+  return git.readBlob(git.readEntry(`refs/heads/${BRANCH}`, PLAN)?.sha ?? '').toString('utf8');
 }
 
 /** The memory's documents by name; lines of the ledger in order of their words, because their order says nothing. */
@@ -119,17 +131,28 @@ function readDocuments({github}: Pick<Scenario, 'github'>): Readonly<Record<stri
   return Object.fromEntries(blobs.map(({path, sha}) => [path, git.readBlob(sha).toString('utf8')]));
 }
 
-/** Everything that stands in the end, in a form that two ends can be compared by. */
+/**
+ * Everything that stands in the end, in a form that two ends can be compared by: threads with titles, bodies, states and labels,
+ * comments, the plan file, the number of commits, and every document of the memory (ledger, hints, journal) line by line. The clock
+ * stands still, so times are compared too; the order of lines says nothing. Left out are ids of commits and of comments.
+ */
 export function lookAt({github, sha}: Scenario) {
   const repo = github.world.repo(REPO);
-  const documents = Object.entries(readDocuments({github})).map(([name, text]) => [name, text.split('\n').toSorted()]);
+  const documents = Object.entries(readDocuments({github})).map(([name, text]) => [name, toLines(text)]);
   return {
     issues: repo.issues.map(({number, title, body, state, stateReason, labels}) => {
       return {number, title, body, state, stateReason, labels: labels.toSorted()};
     }),
     comments: repo.comments.map(({issue, body}) => ({issue, body})),
-    plan: repo.git.text(['show', `refs/heads/${BRANCH}:${PLAN}`]),
+    plan: readPlan(repo),
     commits: repo.git.listCommits(`${sha}..refs/heads/${BRANCH}`, 9).length,
     documents,
   };
+}
+
+function toLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/,$/, ''))
+    .toSorted();
 }

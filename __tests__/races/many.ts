@@ -19,58 +19,62 @@ export interface FailedRace {
 }
 
 export interface RaceReport {
-  /** One line for people. */
-  readonly figures: string;
+  readonly tally: Tally;
   readonly failed: readonly FailedRace[];
 }
+
+/** Sums over races; `most` is the largest number of requests of one handler. */
+export interface Tally {
+  readonly schedules: number;
+  readonly handlers: number;
+  readonly deliveries: number;
+  readonly folded: number;
+  readonly most: number;
+}
+
+const NO_RACES: Tally = {schedules: 0, handlers: 0, deliveries: 0, folded: 0, most: 0};
 
 /** After so many the rest would tell the same. */
 const MAX_FAILED = 3;
 /** Races at a time: most of one is waiting for the timers of its clients. What happens in one does not depend on the others. */
 const AT_A_TIME = 12;
 
-/** The seed that was asked for; else always the same one, so that a failure is never a matter of luck. */
-export function seedOf(text: string | undefined): number {
-  return text === undefined || text === '' ? 1 : Number(text);
-}
-
+/** Races of schedules whose seeds follow each other. */
 export async function raceMany({seed, schedules}: RaceWish): Promise<RaceReport> {
-  const startedAt = performance.now();
-  const tally: Tally = {schedules: 0, handlers: 0, deliveries: 0, folded: 0, most: 0};
+  let tally = NO_RACES;
   const failed: FailedRace[] = [];
   let next = seed;
   const work = async (): Promise<void> => {
     while (next < seed + schedules && failed.length < MAX_FAILED) {
       const {raced, violations} = await race(toSchedule(next++));
-      count(tally, raced);
+      tally = join(tally, toTally(raced));
       if (violations.length > 0) failed.push({schedule: raced.schedule, violations, story: raced.story});
     }
   };
   await Promise.all(Array.from({length: AT_A_TIME}, work));
-  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const smallest: FailedRace[] = [];
   for (const one of failed.slice(0, MAX_FAILED)) smallest.push(await shrink(one));
-  return {figures: `${tell(tally, seed)}, ${seconds} s`, failed: smallest};
+  return {tally, failed: smallest};
 }
 
-interface Tally {
-  schedules: number;
-  handlers: number;
-  deliveries: number;
-  folded: number;
-  most: number;
+/** Two tallies as one. */
+export function join(a: Tally, b: Tally): Tally {
+  return {
+    schedules: a.schedules + b.schedules,
+    handlers: a.handlers + b.handlers,
+    deliveries: a.deliveries + b.deliveries,
+    folded: a.folded + b.folded,
+    most: Math.max(a.most, b.most),
+  };
 }
 
-function count(tally: Tally, raced: RaceEnd): void {
-  tally.schedules += 1;
-  tally.handlers += raced.schedule.handlers.length;
-  tally.deliveries += raced.deliveries;
-  tally.folded += raced.folded;
-  tally.most = Math.max(tally.most, raced.mostRequests);
+function toTally({schedule, deliveries, folded, mostRequests: most}: RaceEnd): Tally {
+  return {schedules: 1, handlers: schedule.handlers.length, deliveries, folded, most};
 }
 
-function tell({schedules, handlers, deliveries, folded, most}: Tally, seed: number): string {
-  return `races: ${schedules} schedules from seed ${seed}, ${handlers} handlers, ${deliveries} deliveries, ${folded} duplicates folded, at most ${most} requests of one handler`;
+/** One line for people. */
+export function tell({schedules, handlers, deliveries, folded, most}: Tally, seed: number): string {
+  return `races: ${schedules} schedules from seed ${seed}, ${handlers} handlers, ${deliveries} deliveries, ${folded} duplicates folded, at most ${most} requests of one delivery`;
 }
 
 interface RaceEnd extends Raced {

@@ -99,14 +99,14 @@ export const MANY: Chapter = {
       },
     },
     {
-      name: 'a fourth branch is counted there, and the issues of single branches go on',
+      name: 'a fourth branch is counted there, and the issues of single branches go on beside it',
       policy: {systemic: {moreThan: 9}},
       before: [...THREE_BRANCHES, onBranch(4, 'd'), onBranch(5, 'a')],
       after: {
         threads: [
           '#1 open: tide on a, seen 2 times',
           '#2 open: tide on b, seen 1 time',
-          '#3 open: tide on several branches, seen 4 times, with post-mortem',
+          '#3 open: tide on several branches, seen 5 times, with post-mortem',
         ],
         ledger: '5 failure, 2 opened, 1 umbrella',
         says: ['#3 `d`'],

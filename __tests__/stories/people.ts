@@ -1,5 +1,6 @@
 // What people do to threads on the host, and the word that an event of it says.
 import type {HumanWord} from '../../src/app/record-verdict.ts';
+import {assertNever} from '../../src/domain/result.ts';
 import type {FakeCodeHost} from '../fakes/fake-code-host.ts';
 import type {PersonAct} from './step.ts';
 
@@ -51,5 +52,7 @@ export function actOn(host: FakeCodeHost, act: PersonAct, number: number): Human
     case 'deletes':
       host.lose(number, 'deleted');
       return 'deleted';
+    default:
+      return assertNever(act);
   }
 }

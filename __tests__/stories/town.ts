@@ -9,7 +9,7 @@ import {type Policy, PolicySchema} from '../../src/config/schema.ts';
 import type {OwnToken} from '../../src/decision/question.ts';
 import type {Decision, EffectOutcome} from '../../src/domain/decision.ts';
 import type {Instant} from '../../src/domain/ids.ts';
-import {ok} from '../../src/domain/result.ts';
+import {assertNever, ok} from '../../src/domain/result.ts';
 import type {Conclusion, RunRef} from '../../src/domain/run.ts';
 import type {SweepReport} from '../../src/domain/sweep.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
@@ -101,6 +101,8 @@ export class Town {
         return;
       case 'wait':
         return;
+      default:
+        assertNever(step);
     }
   }
 

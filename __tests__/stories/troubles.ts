@@ -1,4 +1,5 @@
 // What goes wrong in a story.
+import {assertNever} from '../../src/domain/result.ts';
 import type {FakeCodeHost} from '../fakes/fake-code-host.ts';
 import type {MemoryStateStore} from '../fakes/memory-state-store.ts';
 import type {Trouble} from './step.ts';
@@ -39,5 +40,7 @@ export function cause(trouble: Trouble, {host, state}: Place): void {
     case 'new issues are not listed for a while':
       host.lagOfNew = LAG;
       return;
+    default:
+      assertNever(trouble);
   }
 }

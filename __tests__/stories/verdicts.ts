@@ -45,6 +45,23 @@ export const VERDICTS: Chapter = {
       after: {threads: [OPEN], ledger: '1 closed, 1 failure, 1 opened, 1 recovery, 1 verdict reopened'},
     },
     {
+      name: 'opened again by a person: a newer green run does not close it over their head',
+      before: [fails(1), passes(2), person('reopens', 1), passes(3)],
+      after: {
+        threads: [OPEN],
+        ledger: '1 closed, 1 failure, 1 opened, 1 recovery, 1 verdict reopened',
+        because: ['close-incident REOPENED_BY_HUMAN'],
+      },
+    },
+    {
+      name: 'until the cause comes again: then the next green run counts',
+      before: [fails(1), passes(2), person('reopens', 1), fails(3), passes(4)],
+      after: {
+        threads: ['#1 closed as completed: tide on work, seen 2 times'],
+        ledger: '2 closed, 2 failure, 1 opened, 2 recovery, 1 verdict reopened',
+      },
+    },
+    {
       name: 'opened again by a person after not planned: it goes on',
       before: [fails(1), person('closes as not planned', 1), person('reopens', 1), fails(2)],
       after: {threads: [OPEN_TWICE], ledger: `${TWICE}, 1 verdict not-planned, 1 verdict reopened`},

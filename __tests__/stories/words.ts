@@ -1,4 +1,5 @@
 // The stories in words, for the document: what happens before, and what must stand after.
+import {assertNever} from '../../src/domain/result.ts';
 import type {After, Chapter, FailedRun, PassedRun, Step, Story} from './step.ts';
 
 /** The document. */
@@ -16,12 +17,12 @@ issues and comments are written, and last of all the run is entered in the ledge
 handler that was killed leaves none, so the next delivery or the sweep does it again, and doing it twice leaves one thing.
 
 \`\`\`text
-             first failure                green run: proof                 fails within 14 days
-  (nothing) ---------------> open <------------------------------> closed --------------------> open again
-                              |  ^                                    |
-                  30 days of  |  | a failure, or any                  | later
-                  silence     v  | act of a person                    v
-                          called stale --- 7 days more ---> closed   a new issue that links the old one
+nothing -- first failure --> open -- a newer green run --> closed -- later --> a new issue that links the old one
+                              ^ |                            |
+                              | '-- 30 days of silence --.   |
+                              |                          v   |
+                              |<-- a person acts -- called stale -- 7 days more --> closed
+                              '<-- fails again within 14 days of any end but a person's no
 \`\`\`
 
 Below are the ${count} stories that the tests play (\`__tests__/stories\`), made from the same table. They go through the real
@@ -57,7 +58,36 @@ function tellBefore({policy, codeowners, memory, before}: Story): string {
     ...(codeowners === undefined ? [] : [`CODEOWNERS: \`${codeowners.trim()}\`.`]),
     ...(memory === false ? ['No memory is kept.'] : []),
   ];
-  return [...grounds, `${sentence(before.map(tellStep).join(', then '))}.`].join('\n');
+  return [...grounds, `${sentence(tellSteps(before).join(', then '))}.`].join('\n');
+}
+
+/** Steps in words: runs that fail one after the other in the same way as one, and what is delivered again as such. */
+function tellSteps(steps: readonly Step[]): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < steps.length; ) {
+    const plain = countPlain(steps.slice(at));
+    const step = steps[at];
+    if (step === undefined) break;
+    const told = steps.slice(0, at).some((one) => isSameEvent(one, step));
+    if (plain >= 3 && step.do === 'fail') words.push(`runs ${step.run.run} to ${step.run.run + plain - 1} fail`);
+    else if (told && (step.do === 'fail' || step.do === 'pass')) words.push(`${tellRun(step.run)} is delivered again`);
+    else words.push(tellStep(step));
+    at += plain >= 3 ? plain : 1;
+  }
+  return words;
+}
+
+/** Steps at the beginning that are failures of which nothing else is said. */
+function countPlain(steps: readonly Step[]): number {
+  const isPlain = (step: Step) => step.do === 'fail' && step.kill === null && Object.keys(step.run).length === 1;
+  const end = steps.findIndex((step) => !isPlain(step));
+  return end === -1 ? steps.length : end;
+}
+
+function isSameEvent(one: Step, other: Step): boolean {
+  if (one.do !== other.do || (one.do !== 'fail' && one.do !== 'pass')) return false;
+  if (other.do !== 'fail' && other.do !== 'pass') return false;
+  return tellRun(one.run) === tellRun(other.run);
 }
 
 function sentence(text: string): string {
@@ -82,6 +112,8 @@ function tellStep(step: Step): string {
       return `from now on ${step.trouble}`;
     case 'sweep':
       return 'a sweep';
+    default:
+      return assertNever(step);
   }
 }
 
@@ -134,27 +166,29 @@ function tellOrigin(from: 'fork' | 'dependabot'): string {
 }
 
 function tellAfter(after: After): string {
-  const {
-    threads = [],
-    comments = [],
-    ledger = '',
-    unfinished = [],
-    items = [],
-    setAside = 0,
-    says = [],
-    because = [],
-  } = after;
-  const facts = [
+  const {threads = [], comments = [], ledger = '', unfinished = [], items = [], setAside = 0} = after;
+  const {says = [], hides = [], because = []} = after;
+  return [
     ...(threads.length === 0 ? ['no issue'] : threads),
     ...comments.map((comment) => `comments in pull request ${comment}`),
     `ledger: ${ledger === '' ? 'nothing' : ledger}`,
     ...unfinished.map((run) => `left for the sweep: run ${run}`),
     ...items.map((item) => `batch ${item}`),
     ...(setAside === 0 ? [] : [`${setAside} document set aside`]),
-    ...(says.length === 0
-      ? []
-      : [`in the text: ${says.map((words) => `\`${words.replace(/^#\d+ /, '')}\``).join(', ')}`]),
+    ...tellWords('in the text', says),
+    ...tellWords('not in the text', hides),
     ...(because.length === 0 ? [] : [`because: ${because.join(', ')}`]),
-  ];
-  return facts.join('\n');
+  ].join('\n');
+}
+
+/** Words that are looked for, as code: marks in them would be read as such. */
+function tellWords(where: string, words: readonly string[]): readonly string[] {
+  const told = words.map(
+    (one) =>
+      `\`${one
+        .replace(/^#\d+ /, '')
+        .replaceAll('`', '')
+        .trim()}\``,
+  );
+  return told.length === 0 ? [] : [`${where}: ${told.join(', ')}`];
 }

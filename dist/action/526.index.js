@@ -187,8 +187,8 @@ function toBlindRun(world, chosen, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 113 modules
-var run_work = __webpack_require__(5299);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 114 modules
+var run_work = __webpack_require__(2350);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

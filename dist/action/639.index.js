@@ -105,9 +105,13 @@ function toCorrections({ word }, hint, thread) {
 
 // EXTERNAL MODULE: ./lib/domain/memory.js
 var domain_memory = __webpack_require__(4749);
+// EXTERNAL MODULE: ./lib/decision/greens.js
+var greens = __webpack_require__(4136);
 // EXTERNAL MODULE: ./lib/domain/own-run.js
 var own_run = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/app/sweep-greens.js
+// What green runs prove that nobody has noticed: incidents that are over, and failures that came and went. Pure.
+
 
 
 /**
@@ -123,7 +127,10 @@ function findMissedGreens(question) {
             newest.set(place, run);
     }
     const counted = new Set(question.events.flatMap((event) => nameCounted(event) ?? []));
-    const open = question.incidents.filter(({ state, locked, record }) => state === 'open' && !locked && record.scope !== 'systemic');
+    const open = question.incidents.filter((incident) => (0,greens/* isOpenStill */.Vy)(incident, question.hints) &&
+        !incident.locked &&
+        !(0,greens/* isKeptOpen */.HT)(incident, question.events) &&
+        incident.record.scope !== 'systemic');
     return [...newest.values()]
         .filter((run) => open.some((incident) => isOver(incident, run) && !counted.has(nameOf(incident.number, run))))
         .sort((a, b) => a.id - b.id);
@@ -481,6 +488,20 @@ function decideStale({ lastSeen, calledAt }, lastAct, { now, policy }) {
         return { kind: 'close', since };
     return now - since >= policy.sweep.staleDays * sweep_stale_DAY_MS ? { kind: 'call', since } : null;
 }
+/** Threads that were closed after the call, and nobody remembers it: the sweep that did it was killed. */
+function findForgottenEnds(incidents, { events }) {
+    return incidents.filter((incident) => {
+        if (incident.state === 'open' || incident.closedByHuman)
+            return false;
+        const { calledAt } = toQuiet(incident, events);
+        return calledAt !== null && !events.some((event) => isEnd(event, incident.number) && event.at >= calledAt);
+    });
+}
+function isEnd(event, number) {
+    if (event.kind === 'incident')
+        return event.incident === number && event.change === 'closed';
+    return (event.kind === 'recovery' || event.kind === 'verdict') && event.incident === number;
+}
 function toQuiet(incident, events) {
     const lastSeen = incident.record.occurrences[0]?.at ?? incident.record.firstSeen;
     const calls = events.flatMap((event) => event.kind === 'incident' && event.change === 'stale' && event.incident === incident.number && event.at >= lastSeen
@@ -490,6 +511,9 @@ function toQuiet(incident, events) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/sweep-heal.js
+
+
+
 
 
 
@@ -566,6 +590,7 @@ async function repair(context, healing, { keep, twins }) {
     return done;
 }
 async function foldTwins(context, healing, { keep, twins }) {
+    await announceFolds(context, twins);
     for (const twin of twins) {
         const done = await change(context, healing, twin, {
             change: { kind: 'folded', into: keep.number },
@@ -577,12 +602,34 @@ async function foldTwins(context, healing, { keep, twins }) {
         healing.closed.push(twin.number);
     }
 }
+/**
+ * A folded thread is none of ours any more, so nobody could tell later that it was folded: it is remembered before it is done.
+ * A sweep that ends in between leaves the twin open, and the next one folds it under the same key. Where the memory cannot be
+ * written now, the end of the sweep tries again.
+ */
+async function announceFolds(context, twins) {
+    const { world, request, events } = context;
+    const { state, pacing, safe } = world;
+    if (twins.length === 0 || state === null || events === null || request.policy.mode === 'observe')
+        return;
+    const { now } = request;
+    const folds = twins.map((twin) => sweep_heal_toEvent(context, twin, 'folded', ''));
+    await (0,update_state/* updateState */.$)(state, pacing, {
+        names: (0,memory_documents/* documentsFor */.Wi)(now, open_memory/* MEMORY_DAYS */.eS),
+        first: null,
+        summary: 'Remember duplicates that are folded',
+        edit: ({ documents }) => (0,memory_documents/* remember */.kY)(documents, { events: folds }, { now, safe }),
+    });
+}
 async function endStale(context, healing, events) {
     const { now, policy } = context.request;
     const question = { now, policy, events };
     const open = context.incidents
         .filter(({ number }) => !healing.closed.includes(number))
         .map((incident) => healing.repaired.get(incident.number) ?? incident);
+    for (const ended of findForgottenEnds(context.incidents, question)) {
+        healing.events.push(sweep_heal_toEvent(context, ended, 'closed', String(ended.closedAt)));
+    }
     for (const quiet of findQuietThreads(open, question)) {
         if (context.progress.stopped !== null)
             return;
@@ -1092,7 +1139,7 @@ async function sweep(world, request) {
     const found = findDueRuns({ runs: runs ?? [], ...first, own: request.own, now: request.now });
     const done = await handleDueRuns(context, found, first.memory);
     const middle = done.handled.length === 0 ? first : await readAgain(context, first);
-    const greens = await handleGreens(context, { runs: runs ?? [], ...middle, events: middle.memory?.events ?? [] });
+    const greens = await handleGreens(context, { runs: runs ?? [], ...middle, ...toKnown(middle) });
     const last = greens.length === 0 ? middle : await readAgain(context, middle);
     const work = { ...done, handled: [...done.handled, ...greens] };
     return conclude(context, { since, runs, work, standing: last });
@@ -1161,9 +1208,12 @@ async function conclude(context, work) {
     const threads = [...healing.threads, ...tellVerdicts(verdicts, { question, request, remembered })];
     return report(context, { ...work, threads, flakes: flakes.length, remembered });
 }
+function toKnown({ memory }) {
+    const { events, hints } = memory ?? domain_memory/* NO_MEMORY */.g;
+    return { events, hints };
+}
 function findFlakes({ request }, { runs, standing }) {
-    const events = standing.memory?.events ?? [];
-    return findMissedFlakes({ runs: runs ?? [], incidents: [], events, own: request.own }, request.now);
+    return findMissedFlakes({ runs: runs ?? [], incidents: [], ...toKnown(standing), own: request.own }, request.now);
 }
 function tellVerdicts(verdicts, { question, request, remembered }) {
     const result = remembered.result ?? { status: 'held', because: 'NO_LEDGER' };
@@ -2373,8 +2423,8 @@ var action_outputs = __webpack_require__(9778);
 var action_start = __webpack_require__(9689);
 // EXTERNAL MODULE: ./lib/shells/prelude.js + 6 modules
 var shells_prelude = __webpack_require__(5146);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 113 modules
-var run_work = __webpack_require__(5299);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 114 modules
+var run_work = __webpack_require__(2350);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

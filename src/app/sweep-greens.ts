@@ -1,5 +1,5 @@
 // What green runs prove that nobody has noticed: incidents that are over, and failures that came and went. Pure.
-import {isOpenStill} from '../decision/greens.ts';
+import {isKeptOpen, isOpenStill} from '../decision/greens.ts';
 import type {Incident, Occurrence} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {FlakeEvent, IncidentHint, MemoryEvent} from '../domain/memory.ts';
@@ -29,7 +29,11 @@ export function findMissedGreens(question: GreensQuestion): readonly RunRef[] {
   }
   const counted = new Set(question.events.flatMap((event) => nameCounted(event) ?? []));
   const open = question.incidents.filter(
-    (incident) => isOpenStill(incident, question.hints) && !incident.locked && incident.record.scope !== 'systemic',
+    (incident) =>
+      isOpenStill(incident, question.hints) &&
+      !incident.locked &&
+      !isKeptOpen(incident, question.events) &&
+      incident.record.scope !== 'systemic',
   );
   return [...newest.values()]
     .filter((run) => open.some((incident) => isOver(incident, run) && !counted.has(nameOf(incident.number, run))))

@@ -4,13 +4,16 @@ import type {Instant} from '../domain/ids.ts';
 import type {IncidentEvent, MemoryEvent} from '../domain/memory.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {SweptThread, ThreadChange} from '../domain/sweep.ts';
+import {documentsFor, remember} from '../memory/documents.ts';
 import {toIncidentEvent} from '../memory/events.ts';
 import {mergeLedger, nextRecord} from '../memory/occurrences.ts';
 import type {Written} from '../ports/code-host.ts';
 import {renderRefreshed} from '../render/refreshed.ts';
 import {renderStaleCall, renderStaleClosing} from '../render/stale.ts';
+import {MEMORY_DAYS} from './open-memory.ts';
 import {decideStale, findForgottenEnds, findQuietThreads, type QuietThread} from './sweep-stale.ts';
 import {noteGap, type SweepProgress, type SweepRequest, type SweepWorld, toSweepResult} from './sweep-world.ts';
+import {updateState} from './update-state.ts';
 
 export interface HealContext {
   readonly world: SweepWorld;
@@ -99,6 +102,7 @@ async function repair(context: HealContext, healing: Healing, {keep, twins}: Twi
 }
 
 async function foldTwins(context: HealContext, healing: Healing, {keep, twins}: Twins): Promise<void> {
+  await announceFolds(context, twins);
   for (const twin of twins) {
     const done = await change(context, healing, twin, {
       change: {kind: 'folded', into: keep.number},
@@ -108,6 +112,25 @@ async function foldTwins(context: HealContext, healing: Healing, {keep, twins}: 
     healing.events.push(toEvent(context, twin, 'folded', ''));
     healing.closed.push(twin.number);
   }
+}
+
+/**
+ * A folded thread is none of ours any more, so nobody could tell later that it was folded: it is remembered before it is done.
+ * A sweep that ends in between leaves the twin open, and the next one folds it under the same key. Where the memory cannot be
+ * written now, the end of the sweep tries again.
+ */
+async function announceFolds(context: HealContext, twins: readonly Incident[]): Promise<void> {
+  const {world, request, events} = context;
+  const {state, pacing, safe} = world;
+  if (twins.length === 0 || state === null || events === null || request.policy.mode === 'observe') return;
+  const {now} = request;
+  const folds = twins.map((twin) => toEvent(context, twin, 'folded', ''));
+  await updateState(state, pacing, {
+    names: documentsFor(now, MEMORY_DAYS),
+    first: null,
+    summary: 'Remember duplicates that are folded',
+    edit: ({documents}) => remember(documents, {events: folds}, {now, safe}),
+  });
 }
 
 async function endStale(context: HealContext, healing: Healing, events: readonly MemoryEvent[]): Promise<void> {

@@ -1,7 +1,7 @@
 // Writes the threads of a run, and writes them again when the memory shows that others wrote at the same time.
 import {findIncident} from '../decision/incidents.ts';
 import {findStateBefore} from '../decision/reopen.ts';
-import type {EffectOutcome, Incident, IncidentRecord} from '../domain/decision.ts';
+import type {EffectOutcome, Incident, IncidentRecord, Standing} from '../domain/decision.ts';
 import type {HumanAct} from '../domain/human-act.ts';
 import type {MemoryEvent} from '../domain/memory.ts';
 import {ok, type Result} from '../domain/result.ts';
@@ -16,6 +16,7 @@ import {draftThread, type ThreadDraft} from './thread-draft.ts';
 export interface WrittenThread {
   readonly effect: ThreadEffect;
   readonly number: number;
+  readonly url: string;
   readonly title: string;
   readonly record: IncidentRecord;
   /** What it was before: null when there was none. */
@@ -59,20 +60,22 @@ export function makeThreadWriter(context: ThreadContext): ThreadWriter {
     const {effect, record} = draft;
     const first = threads.get(toName(effect));
     const before = first === undefined ? stateBefore(context, known) : first.before;
-    threads.set(toName(effect), {effect, number: written.value.number, title: draft.issue.title, record, before});
+    const {number, ref: url} = written.value;
+    threads.set(toName(effect), {effect, number, url, title: draft.issue.title, record, before});
     return written;
   };
+  const now = (): ThreadContext => ({...context, standing: withWritten(context.standing, [...threads.values()])});
   return {
     write: async (effect, done) => {
       lastDone = done;
       const known = findKnown(context, effect);
       const acts = await readActs(context, effect, known);
-      const draft = draftThread(context, {effect, known, events: context.standing.memory?.events ?? [], acts, done});
+      const draft = draftThread(now(), {effect, known, events: context.standing.memory?.events ?? [], acts, done});
       return draft.ok ? put(draft.value, known) : draft;
     },
     repair: async (events, hinted) => {
       for (const thread of [...threads.values()]) {
-        const repaired = await repairOne({...context, put, folded, done: lastDone}, thread, {events, hinted});
+        const repaired = await repairOne({...now(), put, folded, done: lastDone}, thread, {events, hinted});
         if (!repaired.ok) return repaired;
       }
       return ok(undefined);
@@ -81,6 +84,16 @@ export function makeThreadWriter(context: ThreadContext): ThreadWriter {
     folded: () => folded,
     hasChanged: () => hasChanged,
   };
+}
+
+/** What stands with the threads as this run has left them: one may tell of the others, and must when it is handled again. */
+function withWritten(standing: Standing, threads: readonly WrittenThread[]): Standing {
+  const written = threads.map(({number, url, title, record}): Incident => {
+    const unasked = {closedByHuman: false, locked: false, closedAt: null, createdAt: null, body: ''};
+    return {...unasked, number, url, title, record, state: 'open'};
+  });
+  const others = (standing.incidents ?? []).filter((one) => written.every(({number}) => number !== one.number));
+  return {...standing, incidents: [...others, ...written]};
 }
 
 interface RepairContext extends ThreadContext {

@@ -6,7 +6,7 @@ import {combine, type FailureQuestion, findWriteBar, type Part, plan, refuse} fr
 
 const HOUR_MS = 3_600_000;
 
-/** One comment in every open pull request of the branch, when one cause is grave enough. */
+/** A comment in the open pull requests of the branch, lowest number first, when one cause is grave enough. */
 export function decideComments(question: FailureQuestion): Part {
   const {evidence, policy, diagnoses} = question;
   const {run} = evidence;
@@ -15,23 +15,24 @@ export function decideComments(question: FailureQuestion): Part {
   if (bar !== null) return refuse('upsert-comment', bar);
   if (isBlind(question)) return refuse('upsert-comment', 'NO_EVIDENCE');
   if (causes.length === 0) return refuse('upsert-comment', 'CATEGORY_IGNORED', diagnoses[0].category);
-  if (!causes.some((cause) => callsFor('comment', cause, policy))) {
-    return refuse('upsert-comment', 'BELOW_RESPONSE', `level ${worstLevelOf(causes)}`);
-  }
+  const told = causes.filter((cause) => callsFor('comment', cause, policy));
+  if (told.length === 0) return refuse('upsert-comment', 'BELOW_RESPONSE', `level ${worstLevelOf(causes)}`);
   if (run.pullRequests.length === 0) return refuse('upsert-comment', 'NO_PULL_REQUEST', run.branch ?? '');
-  const threads = [...new Set(run.pullRequests)];
-  return combine(threads.map((thread) => decideOne(question, causes, thread)));
+  return combine(planThreads(question, told));
 }
 
-/** Our comment of that thread goes on whatever was written elsewhere; a new one waits when every cause was told just now. */
-function decideOne(question: FailureQuestion, causes: readonly Diagnosis[], thread: number): Part {
-  const {evidence} = question;
+/** Our comments go on whatever was written elsewhere; of new ones there is one in a run, and none when every cause was told just now. */
+function planThreads(question: FailureQuestion, causes: readonly Diagnosis[]): readonly Part[] {
+  const {evidence, policy} = question;
+  const {pullRequests, workflow} = evidence.run;
   const comments = listComments(question);
-  const isThere = comments.some((comment) => comment.thread === thread && isOfWorkflow(comment, question));
-  if (!isThere && causes.every((cause) => isTold(cause, question, comments))) {
-    return refuse('upsert-comment', 'COMMENT_THROTTLED', `#${thread}`);
-  }
-  return plan({kind: 'upsert-comment', thread}, 'THREAD_INFORMED', [`${thread}`, evidence.run.workflow]);
+  const own = new Set(comments.filter((comment) => isOfWorkflow(comment, question)).map(({thread}) => thread));
+  let quiet = causes.every((cause) => isTold(cause, question, comments));
+  return [...new Set(pullRequests)].map((thread) => {
+    if (!own.has(thread) && quiet) return refuse('upsert-comment', 'COMMENT_THROTTLED', `#${thread}`);
+    if (!own.has(thread)) quiet = policy.comments.hoursBetween > 0;
+    return plan({kind: 'upsert-comment', thread}, 'THREAD_INFORMED', [`${thread}`, workflow]);
+  });
 }
 
 function listComments({standing}: FailureQuestion): readonly CommentEvent[] {

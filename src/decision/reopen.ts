@@ -1,6 +1,7 @@
 // What a closed thread says about a failure that comes again: opened again, followed by a new one, or left as a person wished.
 import type {Incident, Occurrence, ReasonCode, Standing} from '../domain/decision.ts';
 import type {MemoryEvent, RecoveryEvent} from '../domain/memory.ts';
+import type {RunRef} from '../domain/run.ts';
 import {isBefore} from './greens.ts';
 import type {Listed} from './question.ts';
 
@@ -21,14 +22,16 @@ export function judgeClosed(known: Incident, {policy, evidence}: Listed): Closed
 }
 
 /**
- * True when the thread was ended by a green run that is newer than this one: an old failure that is handled late. Where the
- * memory cannot tell, a run that ended before the thread was closed is one.
+ * True for an old failure that is handled late: a green run newer than it has ended the thread. Where no such run is remembered,
+ * its start before the end of the thread tells.
  */
 export function isOverByGreen(known: Incident, {standing, evidence}: Listed): boolean {
-  if (known.state !== 'closed') return false;
-  const {id, attempt, endedAt} = evidence.run;
-  if (standing.memory === null) return endedAt !== null && known.closedAt !== null && endedAt <= known.closedAt;
-  return listEnds(known, standing).some((end) => isBefore({runId: id, attempt}, end.run));
+  if (known.state === 'open' || known.closedByHuman) return false;
+  const {id, attempt, startedAt, endedAt} = evidence.run;
+  const ends = listEnds(known, standing);
+  if (ends.length > 0) return ends.some((end) => isBefore({runId: id, attempt}, end.run));
+  const began = startedAt ?? endedAt;
+  return began !== null && known.closedAt !== null && began < known.closedAt;
 }
 
 /**
@@ -43,9 +46,10 @@ export function findStateBefore(
   const {run} = question.evidence;
   const isWritten = record.occurrences.some((one) => one.runId === run.id && one.attempt === run.attempt);
   if (state === 'closed' || !isWritten) return state;
-  if (isForgotten(known, question.standing)) return null;
+  const isOlder = wasThere(known, run);
+  if (isForgotten(known, question.standing) && !isOlder) return null;
   const earlier = record.occurrences.filter((one) => isBefore(one, run));
-  if (earlier.length === 0) return record.count === record.occurrences.length ? null : state;
+  if (earlier.length === 0) return record.count === record.occurrences.length && !isOlder ? null : state;
   return isEndedSince(known, earlier, question) ? 'closed' : state;
 }
 
@@ -54,6 +58,11 @@ export function isForgotten({number, state}: Incident, {memory}: Standing): bool
   if (memory === null || state === 'closed') return false;
   const isTold = memory.events.some((event) => event.kind === 'incident' && event.incident === number);
   return !isTold && memory.hints.every((hint) => hint.number !== number);
+}
+
+/** True when the thread was opened before the run began. */
+function wasThere({record: {openedAt}}: Incident, {startedAt}: Pick<RunRef, 'startedAt'>): boolean {
+  return openedAt !== null && startedAt !== null && openedAt < startedAt;
 }
 
 /** True when something ended the thread after earlier occurrences, and before this run. */

@@ -2,6 +2,7 @@
 import type {Incident} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {type Fingerprint, toFingerprint} from '../domain/ids.ts';
+import {findIncident} from './find-incident.ts';
 import {combine, type Listed, NOTHING, type Part, plan, refuse} from './question.ts';
 import {isOverByGreen, judgeClosed} from './reopen.ts';
 
@@ -16,9 +17,9 @@ export interface UmbrellaCauses {
   readonly wide: readonly Diagnosis[];
 }
 
-/** The threads that stand for many. */
+/** The threads that stand for many, the one for the rest last. */
 export function decideUmbrellas(question: Listed, {over, wide}: UmbrellaCauses): Part {
-  return combine([decideOver(question, over), ...wide.map((cause) => decideWide(question, cause))]);
+  return combine([...wide.map((cause) => decideWide(question, cause)), decideOver(question, over)]);
 }
 
 /** Identity of the thread for the causes of a run that are too many. */
@@ -50,7 +51,7 @@ interface Umbrella {
 }
 
 function upsert(question: Listed, {fingerprint, branch, causes, because}: Umbrella): Part {
-  const known = newest(question.incidents, fingerprint, branch);
+  const known = findIncident(question.incidents, fingerprint, branch);
   const moved = question.standing.lost.find((one) => one.fingerprint === fingerprint && one.branch === branch);
   if (known?.state !== 'open' && moved?.fate === 'transferred') {
     return refuse('upsert-incident', 'TRANSFERRED', `#${moved.number}`);
@@ -74,24 +75,23 @@ function upsert(question: Listed, {fingerprint, branch, causes, because}: Umbrel
   return plan(effect, because, [fingerprint, branch]);
 }
 
-function newest(incidents: readonly Incident[], fingerprint: Fingerprint, branch: string): Incident | null {
-  const same = incidents.filter(({record}) => record.fingerprint === fingerprint && record.branch === branch);
-  return same.find((incident) => incident.state === 'open') ?? same.at(-1) ?? null;
-}
-
 /**
- * True when the open umbrella of the run's workflow and branch tells of a cause already: for this very run, or for one that
- * the memory knows to have failed of it. `known`: its own closed thread, whose runs were told there.
+ * True when the open umbrella of the run's workflow and branch tells of a cause already: for an earlier run that the memory knows
+ * to have failed of it. This very run is judged by the cap once more, so that a thread which could not be opened then is opened
+ * now. Without a memory every cause is taken so, or each further run would open some more of what was too much. `known`: its own
+ * closed thread, whose runs were told there.
  */
 export function isUnderUmbrella(cause: Diagnosis, known: Incident | null, question: Listed): boolean {
   const {incidents, branch, standing, evidence} = question;
-  const umbrella = newest(incidents, toUmbrellaFingerprint(evidence.run.workflow, branch), branch);
+  const umbrella = findIncident(incidents, toUmbrellaFingerprint(evidence.run.workflow, branch), branch);
   if (umbrella?.state !== 'open') return false;
   const own = known === null ? [] : listRuns(known);
   const told = listRuns(umbrella).filter((name) => !own.includes(name));
-  if (told.includes(nameOf(evidence.run))) return true;
-  return (standing.memory?.events ?? []).some(
-    (event) => event.kind === 'failure' && event.fingerprint === cause.fingerprint && told.includes(nameOf(event.run)),
+  if (standing.memory === null) return told.length > 0;
+  const earlier = told.filter((name) => name !== nameOf(evidence.run));
+  return standing.memory.events.some(
+    (event) =>
+      event.kind === 'failure' && event.fingerprint === cause.fingerprint && earlier.includes(nameOf(event.run)),
   );
 }
 
@@ -101,12 +101,6 @@ function listRuns({record}: Incident): readonly string[] {
 
 function nameOf({id, attempt}: {readonly id: number; readonly attempt: number}): string {
   return `${id}.${attempt}`;
-}
-
-/** The open thread of a cause on all branches, or null. */
-export function findWideIncident({fingerprint}: Diagnosis, {incidents}: Listed): Incident | null {
-  const known = newest(incidents, fingerprint, '*');
-  return known?.state === 'open' && known.record.scope === 'umbrella' ? known : null;
 }
 
 /** True when the cause is open, or was seen in the last seven days, on as many branches as the policy says, this one included. */

@@ -31,8 +31,7 @@ export const REASONS = {
   SYSTEMIC_KNOWN: 'The issue that asks for the end of this pattern exists already.',
   BELOW_SYSTEMIC: 'The pattern has not come often enough for a systemic fix.',
   STALE: 'Nothing was seen of this cause for so long that the incident is closed.',
-  REOPENED_BY_HUMAN:
-    'A person opened the incident again after its last failure; people or another failure decide on.',
+  REOPENED_BY_HUMAN: 'A person opened the incident again after its last failure; people or another failure decide on.',
   NEEDS_MORE_GREENS: 'The policy asks for more green runs before the incident is closed.',
   GREEN_AFTER_FAILURE: 'A newer green run has ended the incident of this cause already.',
   GREEN_BEFORE_FAILURE: 'The green run is older than the last failure of this cause.',

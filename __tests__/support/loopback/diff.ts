@@ -1,5 +1,6 @@
 // The files that differ between two commits, in the words of GitHub's `diff-entry`.
 import type {BareRepository} from './bare-repository.ts';
+import {MemoryRepository} from './memory-repository.ts';
 
 /** One file that differs between two commits. */
 export interface FileDiff {
@@ -20,6 +21,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 /** Differences from one commit to another in order of path; null for `from` means "everything is new". */
 export function listChanges(git: BareRepository, from: string | null, to: string): readonly FileDiff[] {
+  if (git instanceof MemoryRepository) return listRoughly(git, from, to);
   const range = ['-M', from ?? EMPTY_TREE, to];
   const raw = git.text(['diff-tree', '-r', '-z', '--raw', '--abbrev=40', ...range]).split('\0');
   const counts = readCounts(git, range);
@@ -44,6 +46,15 @@ export function listChanges(git: BareRepository, from: string | null, to: string
     });
   }
   return diffs;
+}
+
+/** Which files differ, without their lines: a repository in memory has no git to ask. */
+function listRoughly(git: MemoryRepository, from: string | null, to: string): readonly FileDiff[] {
+  return git.listDifferences(from, to).map(({path, sha}) => {
+    const isNew = from === null || git.readEntry(from, path) === null;
+    const status = sha === null ? 'removed' : isNew ? 'added' : 'modified';
+    return {path, previousPath: null, status, additions: 0, deletions: 0, sha, patch: null};
+  });
 }
 
 function readCounts(git: BareRepository, range: readonly string[]): Map<string, readonly [number, number]> {

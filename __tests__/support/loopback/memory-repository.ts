@@ -42,9 +42,13 @@ export class MemoryRepository extends BareRepository {
   }
 
   override attempt(args: readonly string[]): string | null {
-    const [command, option, from = '', to = ''] = args;
-    if (command !== 'merge-base' || option !== '--is-ancestor') return this.bytes(args).toString('utf8');
-    return this.listHistory(to).includes(from) ? '' : null;
+    const [command, ...rest] = args;
+    if (command !== 'merge-base') return this.bytes(args).toString('utf8');
+    const isQuestion = rest[0] === '--is-ancestor';
+    const [from = '', to = ''] = (isQuestion ? rest.slice(1) : rest).map((name) => this.resolve(name) ?? '');
+    const before = to === '' ? [] : this.listHistory(to);
+    if (isQuestion) return before.includes(from) ? '' : null;
+    return this.listHistory(from).find((sha) => before.includes(sha)) ?? null;
   }
 
   override resolve(revision: string): string | null {
@@ -115,7 +119,7 @@ export class MemoryRepository extends BareRepository {
   }
 
   override listAll(tree: string): readonly TreeEntry[] {
-    const files = this.trees.get(tree) ?? NO_FILES;
+    const files = this.trees.get(this.resolveTree(tree) ?? '') ?? NO_FILES;
     const blobs = [...files].map(([path, {mode, sha}]): TreeEntry => {
       return {mode, type: 'blob', sha, size: this.readBlob(sha).length, path};
     });
@@ -124,6 +128,20 @@ export class MemoryRepository extends BareRepository {
       return {mode: FOLDER, type: 'tree', sha: toId('folder', `${tree} ${path}`), size: 0, path};
     });
     return [...blobs, ...folders].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Files that differ between two commits, by path; null compares with nothing. Renames and lines are not looked for. */
+  listDifferences(from: string | null, to: string): readonly {readonly path: string; readonly sha: string | null}[] {
+    const before = this.filesOf(from);
+    const after = this.filesOf(to);
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return paths
+      .filter((path) => before.get(path)?.sha !== after.get(path)?.sha)
+      .map((path) => ({path, sha: after.get(path)?.sha ?? null}));
+  }
+
+  private filesOf(commit: string | null): Files {
+    return this.trees.get((commit === null ? null : this.resolveTree(commit)) ?? '') ?? NO_FILES;
   }
 
   override readBlob(sha: string): Buffer {

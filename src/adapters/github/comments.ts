@@ -91,13 +91,22 @@ async function settle(world: HostWorld, thread: number, {marker, created}: Fresh
   const own = ok({ref: created.html_url, change: 'created'} as const);
   const oldest = await findComment(world, thread, marker);
   if (!oldest.ok || oldest.value === null || oldest.value.id >= created.id) return own;
-  const removed = await world.client.ask({
-    ...purposeOf('take back the second comment'),
-    route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    path: {...world.path, comment_id: created.id},
-    shape: z.unknown(),
-  });
+  const removed = await takeBack(world, created.id);
   return removed.ok ? ok({ref: oldest.value.html_url, change: 'unchanged'}) : own;
+}
+
+/** Sent once more after a lost answer: a comment that is gone already is as good. */
+async function takeBack(world: HostWorld, id: number): Promise<Result<unknown>> {
+  for (let tries = 1; ; tries += 1) {
+    const removed = await world.client.ask({
+      ...purposeOf('take back the second comment'),
+      route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      path: {...world.path, comment_id: id},
+      shape: z.unknown(),
+    });
+    if (removed.ok || removed.problem.code === 'HOST_NOT_FOUND') return ok(undefined);
+    if (!isUnclear(removed.problem) || tries === 2) return removed;
+  }
 }
 
 async function edit(world: HostWorld, comment: CommentShape, body: string): Promise<Result<Written>> {

@@ -70,11 +70,10 @@ async function keepLowest(world: HostWorld, draft: IncidentDraft, second: IssueS
 }
 
 /**
- * A thread of somebody else stands in the list: what our first try made may stand just before or after it, where the list does
- * not show it yet.
+ * A thread stands in the list. It may be somebody else's, even with our words when another delivery of the same run wrote it:
+ * what our first try made may stand just before or after it, where the list does not show it yet.
  */
 async function adopt(world: HostWorld, draft: IncidentDraft, listed: IssueShape): Promise<Result<Made>> {
-  if (isSameText(listed.body ?? '', draft.body)) return ok({issue: listed, origin: 'adopted'});
   const below = await readBelow(world, draft, listed);
   const above = await readAbove(world, draft, listed);
   const stays = await foldInto(world, listed, [...below, ...above]);
