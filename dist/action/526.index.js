@@ -127,8 +127,8 @@ var action_io = __webpack_require__(8655);
 var action_outputs = __webpack_require__(9778);
 // EXTERNAL MODULE: ./lib/shells/action-start.js + 47 modules
 var action_start = __webpack_require__(9689);
-// EXTERNAL MODULE: ./lib/config/schema.js + 4 modules
-var schema = __webpack_require__(7663);
+// EXTERNAL MODULE: ./lib/config/schema.js + 6 modules
+var schema = __webpack_require__(2384);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/result.js
@@ -187,8 +187,8 @@ function toBlindRun(world, chosen, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 114 modules
-var run_work = __webpack_require__(2350);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 140 modules
+var run_work = __webpack_require__(6227);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

@@ -2423,8 +2423,8 @@ var action_outputs = __webpack_require__(9778);
 var action_start = __webpack_require__(9689);
 // EXTERNAL MODULE: ./lib/shells/prelude.js + 6 modules
 var shells_prelude = __webpack_require__(5146);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 114 modules
-var run_work = __webpack_require__(2350);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 140 modules
+var run_work = __webpack_require__(6227);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

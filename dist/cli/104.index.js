@@ -1402,8 +1402,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
 var file_problem = __webpack_require__(7238);
-// EXTERNAL MODULE: ./lib/adapters/state/directory.js + 4 modules
-var directory = __webpack_require__(4721);
+// EXTERNAL MODULE: ./lib/adapters/state/directory.js + 2 modules
+var directory = __webpack_require__(1855);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/result.js

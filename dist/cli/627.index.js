@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var workspace = __webpack_require__(901);
 // EXTERNAL MODULE: ./lib/adapters/outbox/code-host.js + 1 modules
 var code_host = __webpack_require__(1909);
-// EXTERNAL MODULE: ./lib/adapters/state/directory.js + 4 modules
-var directory = __webpack_require__(4721);
+// EXTERNAL MODULE: ./lib/adapters/state/directory.js + 2 modules
+var directory = __webpack_require__(1855);
 // EXTERNAL MODULE: ./lib/decision/batch.js + 1 modules
 var decision_batch = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./lib/diagnosis/analysis/nearby.js
@@ -1959,8 +1959,8 @@ function findBatch({ evidence, policy, plans, batch }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(3450);
+// EXTERNAL MODULE: ./lib/app/read-plans.js + 1 modules
+var read_plans = __webpack_require__(6763);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./lib/memory/documents.js + 3 modules
@@ -2474,8 +2474,7 @@ async function analyze(io, options) {
     const { evidence, diagnoses } = failed.value;
     const { repo, out, policy, memory } = places.value;
     const host = (0,code_host/* outboxCodeHost */.z)({ out: (0,workspace/* folderWorkspace */.c)(out), repo: (0,workspace/* folderWorkspace */.c)(repo), apply: 'outbox' });
-    const globs = policy.policy.plans.flatMap((plan) => plan.files);
-    const plans = await (0,read_plans/* readPlans */.x)(host, globs, evidence.run.headSha);
+    const plans = await (0,read_plans/* readPlans */.xZ)(host, policy.policy.plans, evidence.run.headSha);
     const gaps = [...evidence.gaps, ...plans.gaps];
     const analyses = analyseFailure({
         evidence: { ...evidence, gaps },

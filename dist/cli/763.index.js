@@ -143,8 +143,8 @@ var write_file = __webpack_require__(3650);
 var patch = __webpack_require__(5718);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/workplan/edit.js + 3 modules
-var workplan_edit = __webpack_require__(3340);
+// EXTERNAL MODULE: ./lib/workplan/edit.js + 12 modules
+var workplan_edit = __webpack_require__(9891);
 ;// CONCATENATED MODULE: ./lib/workplan/listing.js
 /** The listing of a plan that was read. */
 function toPlanListing(plan) {
@@ -153,7 +153,7 @@ function toPlanListing(plan) {
         title,
         status,
         rawStatus,
-        dependsOn,
+        dependsOn: dependsOn.map(({ ref, kind, satisfied }) => ({ ref, kind, satisfied })),
         ready,
         pointer,
     }));
@@ -164,8 +164,8 @@ function toProblemListing(file, problem) {
     return { file, shape: null, items: [], problem };
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read.js + 5 modules
-var read = __webpack_require__(6350);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
+var read = __webpack_require__(1731);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./lib/shells/cli/plan.js
@@ -220,7 +220,7 @@ async function runPlanMark(io, options, [file = '']) {
     const path = (0,external_node_path_.resolve)(io.cwd, file);
     const text = await (0,read_file/* readTextFile */.G)(path, file);
     const edit = text.ok
-        ? (0,workplan_edit/* markItemFailed */.w)({ file, text: text.value, item: options.item, reason: options.reason })
+        ? (0,workplan_edit/* markItemFailed */.wC)({ file, text: text.value, item: options.item, reason: options.reason })
         : text;
     if (!edit.ok)
         return refuse(io, edit.problem);

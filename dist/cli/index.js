@@ -4677,7 +4677,7 @@ function explainProblem(problem) {
         case 'REPORT_UNKNOWN':
             return `${problem.file}: not a test report we know (${problem.detail}); JUnit XML and its dialects are read`;
         case 'PLAN_UNKNOWN':
-            return `${problem.file}: not a plan we recognise (${problem.detail})${hint(problem.candidates)}`;
+            return `${problem.file}: not a plan we recognise (${problem.detail})${hint(problem)}`;
         case 'PLAN_NOT_EDITABLE':
             return `${problem.file}: a ${problem.shape} file is read but not edited (${problem.detail})`;
         case 'PLAN_ITEM_MISSING':
@@ -4727,10 +4727,9 @@ function explainProblem(problem) {
 function place(at) {
     return `${at.file}:${at.line}:${at.column}`;
 }
-function hint(candidates) {
-    return candidates.length === 0
-        ? ''
-        : `; it could be ${candidates.join(' or ')}: name the shape in the policy under plans`;
+function hint({ candidates, mapping }) {
+    const could = candidates.length === 0 ? '' : `; it could be ${candidates.join(' or ')}`;
+    return mapping === undefined ? could : `${could}; if it is one, write in the policy: ${mapping}`;
 }
 function list(known) {
     const shown = known.slice(0, 8).join(', ');
@@ -4739,6 +4738,48 @@ function list(known) {
 function wait(retryAfterMs) {
     return retryAfterMs === null ? '' : ` (it asks for ${Math.ceil(retryAfterMs / 1000)} s)`;
 }
+
+
+/***/ }),
+
+/***/ 1563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ QUEUE_FOLDERS),
+/* harmony export */   m: () => (/* binding */ QUEUE_REASONS)
+/* harmony export */ });
+/** The folders of a queue and what each means. The folder wins over what the file says of itself. */
+const QUEUE_FOLDERS = [
+    'pending',
+    'in-progress',
+    'completed',
+    'failed',
+    'completed-finalized',
+    'failed-blocked',
+    'archived',
+];
+/** Why a wish is not fulfilled. Closed list. */
+const QUEUE_REASONS = {
+    REQUEUED: 'The item is pending again.',
+    PARKED: 'The item is set aside until a person decides.',
+    ALREADY_THERE: 'The item stands where it was wanted.',
+    COOLING_DOWN: 'The item cools down; it is not taken back before its time.',
+    LOCKED: 'The item says that it is not to be requeued by a program.',
+    OUT_OF_ATTEMPTS: 'The item has failed as often as the policy allows; it is parked.',
+    QUEUE_PAUSED: 'The queue waits for a limit to end; its items are left alone.',
+    ITEM_UNKNOWN: 'No item of the queue has this id.',
+    ITEM_AMBIGUOUS: 'Several files have this id; moving one would be a guess.',
+    NOT_SPLITTABLE: 'The item names no requirements that could stand alone.',
+    FOLDER_READ_ONLY: 'The folder may not be written.',
+    MOVED: 'The item stands in the folder that was asked for.',
+    SPLIT_UP: 'The item was split into one item for each of its requirements.',
+    CREATED: 'The item is new.',
+    FAILED: 'The failure counts against the item, which cools down.',
+    NOT_ITS_FAULT: 'The surroundings failed; the item is pending again and nothing counts against it.',
+    IN_USE: 'Somebody works on the item; it is left to them until its lease or its time is over.',
+    NAME_TAKEN: 'Another file has its name in the folder; nothing was moved.',
+};
 
 
 /***/ }),
@@ -4829,8 +4870,11 @@ const {
 
 // EXTERNAL MODULE: ./lib/domain/effect.js
 var effect = __nccwpck_require__(5311);
+// EXTERNAL MODULE: ./lib/domain/queue.js
+var domain_queue = __nccwpck_require__(1563);
 ;// CONCATENATED MODULE: ./lib/shells/cli/program.js
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
+
 
 
 /** Runs one command line. Help and version give 0, arguments that cannot be understood give 2. */
@@ -4865,6 +4909,7 @@ function toProgram(io, run) {
         .addHelpText('after', '\nExit codes: 0 did its job (also when CI was red), 1 an effect failed, 2 unusable input or configuration.');
     addReading(program, run);
     addWorkplan(program, run);
+    addQueue(program, run);
     addHandling(program, run);
     addMemory(program, run);
     return program;
@@ -4875,7 +4920,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4886,7 +4931,7 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(242), __nccwpck_require__.e(12), __nccwpck_require__.e(981), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(12), __nccwpck_require__.e(32), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
@@ -4896,35 +4941,73 @@ function addReading(program, run) {
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
     verb(plan, 'list <file...>', 'list the items of plan files')
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(242), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(891), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
     verb(plan, 'show <file>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(242), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(891), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
     verb(plan, 'mark <file>', 'mark one item failed, by the smallest edit')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .requiredOption('--failed', 'the mark to set')
         .requiredOption('--reason <text>', 'why it failed')
         .option('--dry-run', 'print the diff and write nothing')
         .option('--json', 'print what was changed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(242), __nccwpck_require__.e(340), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanMark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(891), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanMark));
+}
+/** Verbs that change a queue: all of them can be asked what they would do. */
+function changing(queue, usage, description) {
+    return verb(queue, usage, description)
+        .option('--dry-run', 'print the diff and write nothing')
+        .option('--json', 'print what moved, what did not, and the reason of each');
+}
+function addQueue(program, run) {
+    const queue = verb(program, 'queue', 'read and move the items of queue folders').helpCommand(false);
+    const items = ['--item <id...>', 'ids of items, as written in their files'];
+    verb(queue, 'list <dir>', 'list the items of a queue folder')
+        .option('--json', 'print items, duplicates and the pause')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueList));
+    verb(queue, 'show <dir>', 'show one item')
+        .requiredOption('--item <id>', 'id of the item, as written in its file')
+        .option('--json', 'print the item')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueShow));
+    changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
+        .option(...items)
+        .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Q))
+        .option('--notes <text>', 'what the next one who works on it should know')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueRequeue));
+    changing(queue, 'move <dir>', 'move items to a folder')
+        .requiredOption(...items)
+        .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Q).makeOptionMandatory())
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueMove));
+    changing(queue, 'park <dir>', 'set items aside until a person decides')
+        .requiredOption(...items)
+        .requiredOption('--reason <text>', 'why')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueuePark));
+    changing(queue, 'split <dir>', 'make one item of each requirement of an item')
+        .requiredOption(...items)
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueSplit));
+    changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
+        .addOption(new Option('--purpose <purpose>', 'what for').choices(['backlog', 'debt', 'urgent']).default('backlog'))
+        .requiredOption('--title <text>', 'what is to be done')
+        .option('--target <name>', 'what it is about')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -4938,15 +5021,15 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.F))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(242), __nccwpck_require__.e(12), __nccwpck_require__.e(981), __nccwpck_require__.e(340), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3939))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(32), __nccwpck_require__.e(891), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2399))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(856), __nccwpck_require__.e(847), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(810), __nccwpck_require__.e(783), __nccwpck_require__.e(660), __nccwpck_require__.e(242), __nccwpck_require__.e(12), __nccwpck_require__.e(981), __nccwpck_require__.e(340), __nccwpck_require__.e(939), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(32), __nccwpck_require__.e(891), __nccwpck_require__.e(399), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
@@ -4955,13 +5038,13 @@ function addMemory(program, run) {
         .option('--out <dir>', 'the same by the name that handle gives it')
         .option(...window)
         .option('--json', 'print aftermath/status/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(660), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(582), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
     verb(program, 'dashboard', 'the figures as one HTML page that loads nothing')
         .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
         .option(...window)
         .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
         .option('--json', 'print where the page lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(660), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(582), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
 }
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
 function verb(parent, usage, description) {

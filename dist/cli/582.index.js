@@ -1,0 +1,1766 @@
+export const id = 582;
+export const ids = [582];
+export const modules = {
+
+/***/ 1855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ directoryStateStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
+// EXTERNAL MODULE: ./lib/domain/state-names.js
+var state_names = __webpack_require__(5300);
+// EXTERNAL MODULE: ./lib/adapters/state/file-problem.js
+var file_problem = __webpack_require__(1912);
+// EXTERNAL MODULE: ./lib/adapters/state/lock.js
+var state_lock = __webpack_require__(4967);
+;// CONCATENATED MODULE: ./lib/adapters/state/paths.js
+// Where documents lie below a folder: never through a symbolic link, which could lead anywhere.
+
+
+
+
+/** Path of a document whose name was checked. Throws when it or a folder above it, below the store, is a symbolic link. */
+async function pathOf(directory, name) {
+    let path = directory;
+    for (const segment of name.split('/')) {
+        path = (0,external_node_path_.join)(path, segment);
+        if (await isLink(path))
+            throw new file_problem/* OutsideError */.Cp(name);
+    }
+    return path;
+}
+/** Names of all files below the folder that are documents, sorted. Links and other people's files are left out. */
+async function listDocuments(directory, below = '') {
+    const names = [];
+    for (const entry of await readFolder((0,external_node_path_.join)(directory, below))) {
+        const name = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (!(0,state_names/* isDocumentName */.Bd)(name))
+            continue;
+        if (entry.isFile())
+            names.push(name);
+        if (entry.isDirectory())
+            names.push(...(await listDocuments(directory, name)));
+    }
+    return names.sort();
+}
+async function readFolder(path) {
+    try {
+        return await readEntries(path);
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function readEntries(path) {
+    return (0,promises_.readdir)(path, { withFileTypes: true });
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/atomically/dist/index.js + 16 modules
+var dist = __webpack_require__(5847);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6843);
+;// CONCATENATED MODULE: ./lib/adapters/state/redo.js
+// The record of a write that is decided: once it stands, readers see the whole write, and anybody may finish it.
+
+
+
+
+
+
+
+
+/** Holds the version, the lock and the record; no name of a document begins with a dot. */
+const OWN_FOLDER = '.store';
+const RedoShape = schemas/* object */.Ikc({
+    v: schemas/* literal */.euz(1),
+    to: schemas/* string */.YjP().min(1),
+    documents: schemas/* record */.g1P(schemas/* string */.YjP().refine(state_names/* isDocumentName */.Bd), schemas/* string */.YjP().nullable()),
+});
+/** The record comes first and the version last, so that a reader who sees one version twice has seen one state. */
+async function readStand(directory) {
+    const redo = await readRedo(directory);
+    const version = await readOptional((0,external_node_path_.join)(directory, OWN_FOLDER, 'version'));
+    return { version: redo?.to ?? version, redo };
+}
+/** Decides a write. Before this nothing has happened; after it everything has, as far as readers can tell. */
+async function decideRedo(directory, redo) {
+    await replace(directory, recordOf(directory), JSON.stringify(redo));
+}
+/** Carries out a decided write; doing it twice is doing it once. Only the holder of the lock may. */
+async function carryOut(directory, redo) {
+    for (const [name, text] of Object.entries(redo.documents)) {
+        const path = await pathOf(directory, name);
+        if (text === null)
+            await remove(directory, path);
+        else
+            await replace(directory, path, text);
+    }
+    await replace(directory, (0,external_node_path_.join)(directory, OWN_FOLDER, 'version'), redo.to);
+    await (0,promises_.rm)(recordOf(directory), { force: true });
+}
+/** Finishes what a killed writer began, and removes its drafts. Only the holder of the lock may. */
+async function recover(directory) {
+    const redo = await readRedo(directory);
+    if (redo === null)
+        await (0,promises_.rm)(recordOf(directory), { force: true });
+    else
+        await carryOut(directory, redo);
+    const own = (0,external_node_path_.join)(directory, OWN_FOLDER);
+    for (const name of await (0,promises_.readdir)(own)) {
+        if (name.startsWith('draft-'))
+            await (0,promises_.rm)((0,external_node_path_.join)(own, name), { force: true });
+    }
+}
+/** Text of a file, or null when it does not exist. */
+async function readOptional(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+function recordOf(directory) {
+    return (0,external_node_path_.join)(directory, OWN_FOLDER, 'decided.json');
+}
+/** A record that is none was not written by us: it counts as none. */
+async function readRedo(directory) {
+    const text = await readOptional(recordOf(directory));
+    if (text === null)
+        return null;
+    try {
+        return RedoShape.parse(JSON.parse(text));
+    }
+    catch {
+        return null;
+    }
+}
+/** In one step, by way of a draft in our own folder: a kill leaves nothing that looks like a document. */
+async function replace(directory, path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const tmpCreate = () => (0,external_node_path_.join)(directory, OWN_FOLDER, `draft-${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,dist/* writeFile */._h)(path, text, { encoding: 'utf8', fsync: true, fsyncWait: true, tmpCreate });
+}
+/** With the folders above it that are empty then. */
+async function remove(directory, path) {
+    await (0,promises_.rm)(path, { force: true });
+    for (let folder = (0,external_node_path_.dirname)(path); folder !== directory && folder.startsWith(directory); folder = (0,external_node_path_.dirname)(folder)) {
+        try {
+            await (0,promises_.rmdir)(folder);
+        }
+        catch {
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/state/directory.js
+// A StateStore in a folder of plain files: readers see the old state or the new one, and a kill at any moment leaves one of them.
+
+
+
+
+
+
+
+
+
+/** A write takes milliseconds. Whoever meets one after the other so often shares the folder with a crowd and had better pause. */
+const MAX_LOOKS = 20;
+/** Of files that somebody put here without us. */
+const UNVERSIONED = '0';
+/**
+ * The store in a folder, which is made on the first write. Documents are files of their names, for people to read; what
+ * people write into them is read, but only our own writes make a new version.
+ */
+function directoryStateStore(directory) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const conflict = { code: 'STATE_CONFLICT', document: directory };
+    return {
+        read: async (names) => {
+            (0,state_names/* requireDocumentNames */.Lm)(names);
+            return guard(directory, async () => {
+                const seen = await look(root, (stand) => readDocuments(root, names, stand));
+                return seen === null ? (0,result/* err */._)(conflict) : (0,result.ok)({ version: seen.version, documents: seen.value });
+            });
+        },
+        list: () => guard(directory, async () => {
+            const seen = await look(root, (stand) => listNames(root, stand));
+            return seen === null ? (0,result/* err */._)(conflict) : (0,result.ok)(seen.value);
+        }),
+        write: async (change) => {
+            (0,state_names/* requireDocumentNames */.Lm)(change.documents.keys());
+            return guard(directory, () => write(root, change, conflict));
+        },
+    };
+}
+async function guard(directory, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        return (0,result/* err */._)((0,file_problem/* toStoreProblem */.qM)(directory, error));
+    }
+}
+/** What was seen of one version: looked at again when another one came meanwhile. Null when there is no end of that. */
+async function look(root, body) {
+    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+        const before = await readStand(root);
+        const value = await body(before);
+        const after = await readStand(root);
+        if (before.version === after.version)
+            return { version: await toVersion(root, before), value };
+    }
+    return null;
+}
+async function toVersion(root, { version }) {
+    if (version !== null)
+        return version;
+    return (await listDocuments(root)).length === 0 ? null : UNVERSIONED;
+}
+async function readDocuments(root, names, { redo }) {
+    const documents = new Map();
+    const decidedByName = new Map(Object.entries(redo?.documents ?? {}));
+    for (const name of new Set(names)) {
+        const decided = decidedByName.get(name);
+        const text = decided === undefined ? await readOptional(await pathOf(root, name)) : decided;
+        if (text !== null)
+            documents.set(name, text);
+    }
+    return documents;
+}
+async function listNames(root, { redo }) {
+    const names = new Set(await listDocuments(root));
+    for (const [name, text] of Object.entries(redo?.documents ?? {})) {
+        if (text === null)
+            names.delete(name);
+        else
+            names.add(name);
+    }
+    return [...names].sort();
+}
+async function write(root, change, conflict) {
+    const seen = await toVersion(root, await readStand(root));
+    if (seen !== change.expected)
+        return (0,result/* err */._)(conflict);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(root, OWN_FOLDER), { recursive: true });
+    await refuseLink(root);
+    const lock = await (0,state_lock/* acquireLock */.I)((0,external_node_path_.join)(root, OWN_FOLDER));
+    if (lock === null)
+        return (0,result/* err */._)(conflict);
+    try {
+        await recover(root);
+        const version = await toVersion(root, await readStand(root));
+        if (version !== change.expected)
+            return (0,result/* err */._)(conflict);
+        const redo = await toRedo(root, change);
+        if (redo === null)
+            return toUnchanged(root, version);
+        if (!(await lock.isMine()))
+            return (0,result/* err */._)(conflict);
+        await decideRedo(root, redo);
+        await carryOutOrLeave(root, redo);
+        return (0,result.ok)({ ref: root, change: version === null ? 'created' : 'updated', version: redo.to });
+    }
+    finally {
+        await lock.release();
+    }
+}
+async function refuseLink(root) {
+    await pathOf(root, OWN_FOLDER);
+}
+/** What the change really changes; null when that is nothing. Names are looked at now, so that the record can be carried out. */
+async function toRedo(root, { documents, expected }) {
+    const changes = [];
+    for (const [name, text] of documents) {
+        if ((await readOptional(await pathOf(root, name))) !== text)
+            changes.push([name, text]);
+    }
+    const count = Number.parseInt(expected ?? UNVERSIONED, 10);
+    const to = `${(Number.isNaN(count) ? 0 : count) + 1}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    return changes.length === 0 ? null : { v: 1, to, documents: Object.fromEntries(changes) };
+}
+function toUnchanged(root, version) {
+    if (version === null)
+        throw new Error('a first write without a document');
+    return (0,result.ok)({ ref: root, change: 'unchanged', version });
+}
+/** The write is decided: readers see it, and what the disk refuses now the next writer does. */
+async function carryOutOrLeave(root, redo) {
+    try {
+        await carryOut(root, redo);
+    }
+    catch (error) {
+        if (!(0,file_problem/* isFileError */.lz)(error))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Cp: () => (/* binding */ OutsideError),
+/* harmony export */   lz: () => (/* binding */ isFileError),
+/* harmony export */   qM: () => (/* binding */ toStoreProblem)
+/* harmony export */ });
+/** The code of a system error, or `unknown error`. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+    return typeof code === 'string' ? code : 'unknown error';
+}
+/** A document that leads out of the store through a symbolic link. */
+class OutsideError extends Error {
+}
+/** True for an answer of the file system, false for a bug. */
+function isFileError(error) {
+    return error instanceof OutsideError || codeOf(error) !== 'unknown error';
+}
+/** The problem behind a file operation that threw; anything but an answer of the file system is a bug and thrown again. */
+function toStoreProblem(file, error) {
+    if (error instanceof OutsideError)
+        return { code: 'FILE_OUTSIDE', file: error.message };
+    if (!isFileError(error))
+        throw error;
+    return { code: 'FILE_UNREADABLE', file, detail: codeOf(error) };
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ acquireLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
+// One writer at a time in a folder. A lock whose owner died is taken over, by one taker only.
+
+
+
+
+
+/** A lock is held for milliseconds. After this its owner is dead or asleep, and must look again before it writes. */
+const STALE_LOCK_MS = 30_000;
+/** File systems without hard links answer one of these. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'];
+/** The lock of a folder that exists, or null when somebody else holds it. */
+async function acquireLock(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock');
+    const own = await toOwner();
+    if (!(await place(own, path)) && !(await takeOver(own, path)))
+        return null;
+    const isMine = async () => (await readOwner(path)) === own;
+    return {
+        isMine,
+        release: async () => {
+            if (await isMine())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+        },
+    };
+}
+/** Process, where its number means something, and what makes this lock different from all others. */
+async function toOwner() {
+    return [process.pid, await toHome(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()].join(' ');
+}
+/** The machine and, where there are such, the space of process numbers: containers may share a name and a folder. */
+async function toHome() {
+    const space = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => '');
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}${space}`.replaceAll(' ', '_');
+}
+/** True when the lock was free and is ours now. It appears together with its text, so that a kill leaves no nameless lock. */
+async function place(own, path) {
+    const draft = `${path}-${own.slice(own.lastIndexOf(' ') + 1)}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, own, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        if (NO_LINKS.includes((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)))
+            return placeWithoutLinks(own, path);
+        throw error;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+    }
+}
+async function placeWithoutLinks(own, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, own, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** The claim bears the name of the dead owner's lock, so of several takers one gets it; a claim left behind ages like a lock. */
+async function takeOver(own, path) {
+    const owner = await readOwner(path);
+    if (owner === null || !(await isDead(owner, path)))
+        return false;
+    const claim = `${path}-of-${owner.slice(owner.lastIndexOf(' ') + 1).replace(/[^\w-]/g, '')}`;
+    if (await place(own, claim))
+        return moveClaim(claim, path, { owner, own });
+    const claimant = await readOwner(claim);
+    if (claimant !== null && (await isDead(claimant, claim)))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(claim, { force: true });
+    return false;
+}
+/** The lock is replaced only while it is still the dead one's, and is ours only when our own claim arrived there. */
+async function moveClaim(claim, path, { owner, own }) {
+    if ((await readOwner(path)) !== owner) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(claim, { force: true });
+        return false;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(claim, path);
+    }
+    catch (error) {
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+    return (await readOwner(path)) === own;
+}
+async function isDead(owner, path) {
+    const [pid = '', home = ''] = owner.split(' ');
+    if (home === (await toHome()) && /^\d+$/.test(pid) && !isAlive(Number(pid)))
+        return true;
+    return isOld(path);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ESRCH';
+    }
+}
+async function isOld(path) {
+    try {
+        return Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).mtimeMs > STALE_LOCK_MS;
+    }
+    catch {
+        return false;
+    }
+}
+async function readOwner(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ isDocumentName),
+/* harmony export */   GM: () => (/* binding */ toHeadline),
+/* harmony export */   Lm: () => (/* binding */ requireDocumentNames),
+/* harmony export */   i$: () => (/* binding */ isStateBranch)
+/* harmony export */ });
+// Names that may become a path or a ref: checked here once, so that none of them leads elsewhere.
+/** Segments begin with a letter or digit: no hidden files, no `..`, nothing that git or a shell takes for an option. */
+const DOCUMENT = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/i;
+/** File systems allow 255 for one name; folders and the name of a set-aside copy have to fit too. */
+const MAX_NAME_UNITS = 200;
+/** GitHub and most tools cut a headline after this many. */
+const MAX_HEADLINE_UNITS = 72;
+/** What git itself refuses in a branch name built from these characters. */
+const BAD_BRANCH = /\.\.|\.lock(?:\/|$)|\.(?:\/|$)/;
+/** Throws for a name that is none: names are made by our own code, so a wrong one is a bug. */
+function requireDocumentNames(names) {
+    for (const name of names) {
+        if (!isDocumentName(name))
+            throw new Error(`not a document name: ${JSON.stringify(name)}`);
+    }
+}
+/** True for a document's name: like a path, at most 200 characters of letters, digits, `.`, `_`, `-` and `/`. */
+function isDocumentName(name) {
+    return DOCUMENT.test(name) && name.length <= MAX_NAME_UNITS;
+}
+/** True for the name of a branch that we may write state on: stricter than git, with the same characters as documents. */
+function isStateBranch(name) {
+    return isDocumentName(name) && !BAD_BRANCH.test(name);
+}
+/** First line of a commit's message, as `git log` shows it without cutting: one line, at most 72 characters. */
+function toHeadline(summary) {
+    return summary.replace(/\s+/g, ' ').trim().slice(0, MAX_HEADLINE_UNITS);
+}
+
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ listFlakes),
+/* harmony export */   a: () => (/* binding */ listCorrections)
+/* harmony export */ });
+/** The corrections in some events, oldest first as the memory gives them. */
+function listCorrections(events) {
+    const categories = new Map();
+    const levels = new Map();
+    const flaky = new Map();
+    for (const { verdict, fingerprint } of listVerdicts(events)) {
+        if (verdict.kind === 'category')
+            categories.set(fingerprint, verdict.category);
+        if (verdict.kind === 'severity')
+            levels.set(fingerprint, verdict.level);
+        if (verdict.kind === 'flaky')
+            flaky.set(fingerprint, (flaky.get(fingerprint) ?? 0) + 1);
+    }
+    return { categories, levels, flaky, dismissed: listDismissed(events) };
+}
+function listVerdicts(events) {
+    return events.filter((event) => event.kind === 'verdict');
+}
+function listDismissed(events) {
+    const dismissed = new Map();
+    for (const { incident, verdict } of listVerdicts(events)) {
+        if (incident === null)
+            continue;
+        if (verdict.kind === 'not-planned' || verdict.kind === 'duplicate')
+            dismissed.set(incident, verdict.kind);
+        if (verdict.kind === 'reopened' || verdict.kind === 'completed')
+            dismissed.delete(incident);
+    }
+    return dismissed;
+}
+/** Proofs that a commit passed which a cause had failed, one per cause and passed run, in the order of the events. */
+function listFlakes(events) {
+    const proofs = new Map();
+    for (const event of events) {
+        if (event.kind !== 'flake' && !(event.kind === 'recovery' && event.flaky))
+            continue;
+        const key = `${event.fingerprint}:${event.run.id}.${event.run.attempt}`;
+        if (!proofs.has(key))
+            proofs.set(key, event);
+    }
+    return [...proofs.values()];
+}
+
+
+/***/ }),
+
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wi: () => (/* binding */ documentsFor),
+  LP: () => (/* binding */ listOpenHints),
+  kY: () => (/* binding */ remember),
+  Pc: () => (/* binding */ toMemory),
+  _M: () => (/* binding */ touch)
+});
+
+// UNUSED EXPORTS: INCIDENTS, JOURNAL, rebuildHints
+
+// EXTERNAL MODULE: ./lib/memory/event-codec.js
+var event_codec = __webpack_require__(104);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6843);
+// EXTERNAL MODULE: ./lib/memory/fields.js
+var fields = __webpack_require__(3970);
+;// CONCATENATED MODULE: ./lib/memory/hints.js
+// Hints about threads: one kept per thread, one told per cause and branch. Merging gives the same in any order and again.
+
+
+/** Days that the hint of a closed thread is kept: longer than any list of the host lags, short enough for a small document. */
+const CLOSED_DAYS = 90;
+const DAY_MS = 86_400_000;
+/** Hints kept at most, the newest: about 800 KB, which one request still reads. */
+const MAX_HINTS = 2_000;
+/** The hints of a document's text, one per thread. An entry that is none is damage, and its neighbours count. */
+function parseHints(document, text, safe) {
+    const whole = (0,fields/* parseJson */.qF)(text);
+    if ((0,fields/* isObject */.Gv)(whole) && typeof whole['v'] === 'number' && whole['v'] > 1)
+        return { kind: 'newer' };
+    const list = (0,fields/* isObject */.Gv)(whole) && whole['v'] === 1 ? whole['hints'] : null;
+    const damage = (detail) => ({ document, line: null, detail });
+    if (!Array.isArray(list))
+        return { kind: 'read', value: [], damage: [damage('not a list of hints')] };
+    const read = list.map((entry) => HINT.safeParse(entry));
+    return {
+        kind: 'read',
+        value: mergeHints(read.flatMap((one) => (one.success ? [{ ...one.data, title: safe(one.data.title) }] : []))),
+        damage: read.flatMap((one) => (one.success ? [] : [damage(`a hint's ${(0,fields/* explainFlaw */.mj)(one.error)}`)])),
+    };
+}
+const HINT = schemas/* object */.Ikc({
+    fingerprint: fields/* fingerprint */.Rj,
+    branch: schemas/* string */.YjP(),
+    number: schemas/* int */.Whr(),
+    state: schemas/* enum */.k5n(['open', 'closed']),
+    title: schemas/* string */.YjP(),
+    category: fields/* category */.L1,
+    severity: fields/* level */.Rc,
+    workflow: schemas/* string */.YjP(),
+    firstSeen: fields/* instant */.uR,
+    lastSeen: fields/* instant */.uR,
+    count: schemas/* int */.Whr().min(0),
+});
+/** The document of the hints: a hint per line, by number. */
+function renderHints(hints) {
+    const lines = mergeHints(hints).map((hint) => JSON.stringify({ ...hint, firstSeen: (0,fields/* toExactText */.CE)(hint.firstSeen), lastSeen: (0,fields/* toExactText */.CE)(hint.lastSeen) }));
+    return `{"v":1,"hints":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
+}
+/** One hint per thread, lowest number first: the latest word about each, the first and last time and the highest count of all. */
+function mergeHints(hints) {
+    const byThread = new Map();
+    for (const hint of hints) {
+        const key = JSON.stringify([hint.number, hint.fingerprint, hint.branch]);
+        const known = byThread.get(key);
+        byThread.set(key, known === undefined ? hint : join(known, hint));
+    }
+    return [...byThread.values()].sort((a, b) => a.number - b.number || compareTexts(a, b));
+}
+/** At the same last occurrence `closed` wins: an end is written after what it ended. */
+function join(a, b) {
+    const later = a.lastSeen - b.lastSeen || Number(a.state === 'closed') - Number(b.state === 'closed') || compareTexts(a, b);
+    return {
+        ...(later >= 0 ? a : b),
+        firstSeen: (0,fields/* earlierOf */.OR)(a.firstSeen, b.firstSeen),
+        count: Math.max(a.count, b.count),
+    };
+}
+function compareTexts(a, b) {
+    const words = (one) => [one.fingerprint, one.branch, one.title, one.category, one.severity, one.workflow].join('\0');
+    const [first, second] = [words(a), words(b)];
+    if (first === second)
+        return 0;
+    return first < second ? -1 : 1;
+}
+/** One hint per cause and branch: an open thread before a closed one, the lowest open one, the latest closed one. */
+function pickHints(hints) {
+    const byCause = new Map();
+    for (const hint of mergeHints(hints)) {
+        const key = causeOf(hint);
+        const known = byCause.get(key);
+        if (known === undefined || isBetter(hint, known))
+            byCause.set(key, hint);
+    }
+    return [...byCause.values()];
+}
+function isBetter(hint, known) {
+    if (hint.state !== known.state)
+        return hint.state === 'open';
+    if (hint.state === 'open')
+        return hint.number < known.number;
+    return (hint.lastSeen - known.lastSeen || hint.number - known.number) > 0;
+}
+/** Hints without those of threads that were folded into others. */
+function withoutFolded(hints, events) {
+    const folded = new Set(events.flatMap((event) => (event.kind === 'incident' && event.change === 'folded' ? [event.incident] : [])));
+    return hints.filter((hint) => !folded.has(hint.number));
+}
+/** Hints in which what the threads themselves tell replaces what was remembered of their causes and branches. */
+function correctHints(hints, told) {
+    const causes = new Set(told.map(causeOf));
+    return mergeHints([...hints.filter((hint) => !causes.has(causeOf(hint))), ...told]);
+}
+function causeOf(hint) {
+    return JSON.stringify([hint.fingerprint, hint.branch]);
+}
+/** Hints without closed threads of long ago, and the newest of a flood. */
+function pruneHints(hints, now) {
+    const young = hints.filter((hint) => hint.state === 'open' || hint.lastSeen > now - CLOSED_DAYS * DAY_MS);
+    return young.toSorted((a, b) => b.lastSeen - a.lastSeen || b.number - a.number).slice(0, MAX_HINTS);
+}
+/**
+ * Hints as the threads tell them, one per cause and branch. A thread does not say its category and level: they are those of
+ * the newest failure of its cause, and `unknown` at level 3 where none is remembered.
+ */
+function rebuildHints(incidents, { events, safe }) {
+    const newest = new Map();
+    for (const event of events)
+        if (event.kind === 'failure')
+            newest.set(event.fingerprint, event);
+    return pickHints(incidents.map(({ number, state, title, record }) => {
+        const failure = newest.get(record.fingerprint);
+        return {
+            fingerprint: record.fingerprint,
+            branch: record.branch,
+            number,
+            state,
+            title: safe(title),
+            category: failure?.category ?? 'unknown',
+            severity: failure?.severity ?? 3,
+            workflow: record.workflow,
+            firstSeen: record.firstSeen,
+            lastSeen: record.occurrences[0]?.at ?? record.firstSeen,
+            count: record.count,
+        };
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/memory/journal.js
+// The journal: runs that something is left of, and the last sweep. Each try is counted once, in whatever order it is told.
+
+
+/** Tries remembered of one run: a sweep gives up long before. */
+const MAX_TRIES = 20;
+/** Runs kept, the newest: a day of floods that one sweep does not get through. */
+const MAX_RUNS = 1_000;
+const NO_JOURNAL = { runs: [], lastSweepAt: null };
+/** The journal in a document's text. An entry that is none is damage, and its neighbours count. */
+function parseJournal(document, text, safe) {
+    const whole = (0,fields/* parseJson */.qF)(text);
+    if ((0,fields/* isObject */.Gv)(whole) && typeof whole['v'] === 'number' && whole['v'] > 1)
+        return { kind: 'newer' };
+    const damage = (detail) => ({ document, line: null, detail });
+    const list = (0,fields/* isObject */.Gv)(whole) && whole['v'] === 1 ? whole['unfinished'] : null;
+    if (!(0,fields/* isObject */.Gv)(whole) || !Array.isArray(list)) {
+        return { kind: 'read', value: NO_JOURNAL, damage: [damage('not a journal')] };
+    }
+    const read = list.map((entry) => RUN.safeParse(entry));
+    const swept = fields/* instant */.uR.nullable().safeParse(whole['lastSweepAt']);
+    const flaws = [...read, swept].flatMap((one) => one.success ? [] : [damage(`an entry's ${(0,fields/* explainFlaw */.mj)(one.error)}`)]);
+    const runs = mergeRuns(read.flatMap((one) => (one.success ? [{ ...one.data, because: safe(one.data.because) }] : [])));
+    return { kind: 'read', value: { runs, lastSweepAt: swept.success ? swept.data : null }, damage: flaws };
+}
+const RUN = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    attempt: schemas/* int */.Whr(),
+    tried: schemas/* array */.YOg(fields/* instant */.uR).min(1).transform(toTried),
+    tries: schemas/* int */.Whr().min(0),
+    notBefore: fields/* instant */.uR.nullable(),
+    effects: schemas/* array */.YOg(fields/* effectKey */.Zj),
+    because: schemas/* string */.YjP(),
+});
+/** The document of the journal. */
+function renderJournal({ runs, lastSweepAt }) {
+    const unfinished = mergeRuns(runs).map(({ id, attempt, tried, tries, notBefore, effects, because }) => {
+        return { id, attempt, tried: tried.map(fields/* toExactText */.CE), tries, notBefore: toTextOrNull(notBefore), effects, because };
+    });
+    return `${JSON.stringify({ v: 1, lastSweepAt: toTextOrNull(lastSweepAt), unfinished }, null, 2)}\n`;
+}
+function toTextOrNull(at) {
+    return at === null ? null : (0,fields/* toExactText */.CE)(at);
+}
+/** The entry of one try. */
+function toJournalRun({ run, since, notBefore, effects, because, tries }) {
+    return { id: run.id, attempt: run.attempt, tried: [since], tries, notBefore, effects, because };
+}
+/** What the journal says to others. */
+function toJournal({ runs, lastSweepAt }) {
+    const unfinished = runs.map(({ id, attempt, tried, tries, notBefore, effects, because }) => {
+        const since = tried[0] ?? 0;
+        return { run: { id, attempt }, since, notBefore, effects, because, tries: Math.max(tries, tried.length - 1) };
+    });
+    return { unfinished, lastSweepAt };
+}
+/** The journal without runs that are done, and with those that something is left of. A run that is both is not done. */
+function mergeJournal(stored, added) {
+    const done = new Set(added.finished.map(nameOf));
+    const left = stored.runs.filter((run) => !done.has(nameOf(run)));
+    const { lastSweepAt } = stored;
+    const { sweptAt } = added;
+    const isLater = sweptAt !== null && (lastSweepAt === null || sweptAt > lastSweepAt);
+    return {
+        runs: mergeRuns([...left, ...added.unfinished.map(toJournalRun)]),
+        lastSweepAt: isLater ? sweptAt : lastSweepAt,
+    };
+}
+function nameOf({ id, attempt }) {
+    return `${id}.${attempt}`;
+}
+/** One entry per run and attempt, oldest first; the newest of a flood. */
+function mergeRuns(runs) {
+    const byRun = new Map();
+    for (const run of runs) {
+        const known = byRun.get(nameOf(run));
+        byRun.set(nameOf(run), known === undefined ? run : journal_join(known, run));
+    }
+    const since = (run) => run.tried[0] ?? 0;
+    return [...byRun.values()]
+        .sort((a, b) => since(a) - since(b) || a.id - b.id || a.attempt - b.attempt)
+        .slice(-MAX_RUNS);
+}
+function journal_join(a, b) {
+    const tried = toTried([...a.tried, ...b.tried]);
+    return { ...(isLater(b, a) ? b : a), tried, tries: Math.max(a.tries, b.tries) };
+}
+function isLater(a, b) {
+    const [first, second] = [a.tried.at(-1) ?? 0, b.tried.at(-1) ?? 0];
+    if (first !== second)
+        return first > second;
+    return wordsOf(a) > wordsOf(b);
+}
+function wordsOf({ notBefore, effects, because }) {
+    return JSON.stringify([notBefore, effects, because]);
+}
+/** Times without doubles, oldest first: the first one and the latest ones. */
+function toTried(times) {
+    const sorted = [...new Set(times)].sort((a, b) => a - b);
+    return sorted.length <= MAX_TRIES ? sorted : [...sorted.slice(0, 1), ...sorted.slice(1 - MAX_TRIES)];
+}
+
+// EXTERNAL MODULE: ./lib/memory/ledger.js
+var memory_ledger = __webpack_require__(7870);
+// EXTERNAL MODULE: ./lib/domain/ids.js
+var ids = __webpack_require__(758);
+;// CONCATENATED MODULE: ./lib/memory/whole-document.js
+// A document that is read as a whole, and the copy of it that is set aside when it is damaged.
+
+/** Name of the copy of a damaged document. The same damage has the same name, so it is set aside once. */
+function damagedName(name, text) {
+    return `damaged/${name}.${(0,ids/* toFingerprint */.I9)([text]).slice(0, 8)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/memory/documents.js
+
+
+
+
+
+
+const INCIDENTS = 'incidents.json';
+const JOURNAL = 'journal.json';
+const documents_DAY_MS = 86_400_000;
+/** Names to read for a window of days that ends now: journal, hints, and the ledger months it touches, oldest first. */
+function documentsFor(now, days) {
+    const months = new Set();
+    for (let day = Math.max(0, days); day >= 0; day -= 1)
+        months.add((0,memory_ledger/* ledgerName */.bo)(Math.max(0, now - day * documents_DAY_MS)));
+    return [JOURNAL, INCIDENTS, ...months];
+}
+/** What the documents say together. No text makes it throw; what is damaged is told and left out. */
+function toMemory(documents, safe) {
+    const { ledgers, hints, journal, events } = readAll(documents, safe);
+    const lines = [...ledgers.values()].flatMap((one) => one.damage);
+    return {
+        events: events.toSorted((a, b) => a.at - b.at),
+        hints: pickHints(withoutFolded(hints?.value ?? [], events)),
+        journal: toJournal(journal?.value ?? NO_JOURNAL),
+        damage: [...(journal?.damage ?? [toNewer(JOURNAL)]), ...(hints?.damage ?? [toNewer(INCIDENTS)]), ...lines],
+    };
+}
+/**
+ * Threads that the hints call open, lowest number first. Of several threads of one cause a memory names only the one to go on
+ * with; whoever makes one of them has to know all.
+ */
+function listOpenHints(documents, safe) {
+    const { hints, events } = readAll(documents, safe);
+    return withoutFolded(mergeHints(hints?.value ?? []), events).filter(({ state }) => state === 'open');
+}
+function toNewer(document) {
+    return { document, line: null, detail: 'a newer version of this program wrote it; it is left as it is' };
+}
+function readAll(documents, safe) {
+    const reader = (0,event_codec/* makeLineReader */.Y)(safe);
+    const names = [...documents.keys()].filter(memory_ledger/* isLedgerName */.t7).sort();
+    const ledgers = new Map(names.map((name) => [name, (0,memory_ledger/* readLedger */.SC)(name, documents.get(name) ?? '', reader)]));
+    const events = new Map();
+    for (const { events: month } of ledgers.values()) {
+        for (const event of month)
+            if (!events.has(event.key))
+                events.set(event.key, event);
+    }
+    return {
+        ledgers,
+        hints: readWhole(documents.get(INCIDENTS), [], (text) => parseHints(INCIDENTS, text, safe)),
+        journal: readWhole(documents.get(JOURNAL), NO_JOURNAL, (text) => parseJournal(JOURNAL, text, safe)),
+        events: [...events.values()],
+        reader,
+    };
+}
+function readWhole(text, none, parse) {
+    if (text === undefined)
+        return { kind: 'read', value: none, damage: [] };
+    const read = parse(text);
+    return read.kind === 'newer' ? null : read;
+}
+/**
+ * The changed documents when additions are merged into a snapshot; empty when nothing changes. The snapshot has to hold what
+ * `documentsFor` names: a document that is not in it counts as one that does not exist. Merging again changes nothing, and
+ * two additions give the same memory in either order. Damaged documents are set aside as they are and written anew.
+ */
+function remember(documents, additions, context) {
+    const read = readAll(documents, context.safe);
+    const changes = new Map();
+    const set = (name, text, damage) => {
+        const before = documents.get(name);
+        if (before !== undefined && damage.length > 0)
+            changes.set(damagedName(name, before), before);
+        if (text !== before)
+            changes.set(name, text);
+    };
+    const fresh = toFresh(additions.events ?? [], read);
+    for (const [name, text, damage] of mergeLedgers(documents, { fresh, read, now: context.now }))
+        set(name, text, damage);
+    const hints = mergeAllHints(read, { additions, fresh, context });
+    if (hints !== null)
+        set(INCIDENTS, hints, read.hints?.damage ?? []);
+    const journal = mergeWholeJournal(read, additions);
+    if (journal !== null)
+        set(JOURNAL, journal, read.journal?.damage ?? []);
+    return changes;
+}
+/** A change that says nothing new and makes a new version: one line end more or less behind the hints. */
+function touch(documents) {
+    const text = documents.get(INCIDENTS) ?? renderHints([]);
+    return new Map([[INCIDENTS, text.endsWith('\n\n') ? text.slice(0, -1) : `${text}\n`]]);
+}
+/** Events that no month holds yet, as they will be read: foreign text cleaned. One that could not be read back is a bug. */
+function toFresh(events, { events: known, reader }) {
+    const keys = new Set(known.map((event) => event.key));
+    const fresh = events.filter((event) => !keys.has(event.key) && keys.add(event.key));
+    return fresh.map((event) => {
+        const read = reader((0,event_codec/* renderEvent */.N)(event));
+        if (read.kind === 'event')
+            return read.event;
+        throw new Error(`an event of kind ${event.kind} cannot be remembered: ${read.kind === 'damaged' ? read.detail : read.kind}`);
+    });
+}
+/** Name, new text and damage of each ledger document that changes. */
+function mergeLedgers(documents, { fresh, read, now }) {
+    const lines = new Map();
+    for (const [name, { damage }] of read.ledgers)
+        if (damage.length > 0)
+            lines.set(name, []);
+    for (const event of fresh) {
+        const own = (0,memory_ledger/* ledgerName */.bo)(event.at);
+        const name = documents.has(own) ? own : (0,memory_ledger/* ledgerName */.bo)(now);
+        const more = lines.get(name);
+        if (more === undefined)
+            lines.set(name, [(0,event_codec/* renderEvent */.N)(event)]);
+        else
+            more.push((0,event_codec/* renderEvent */.N)(event));
+    }
+    return [...lines].map(([name, more]) => {
+        const ledger = read.ledgers.get(name);
+        const damage = ledger?.damage ?? [];
+        const base = damage.length > 0 ? (0,memory_ledger/* appendLines */._g)('', ledger?.lines ?? []) : (documents.get(name) ?? '');
+        return [name, (0,memory_ledger/* appendLines */._g)(base, more), damage];
+    });
+}
+/** The new text of the hints; null when nothing changes. */
+function mergeAllHints({ hints, events }, added) {
+    if (hints === null)
+        return null;
+    const { additions, fresh, context } = added;
+    const clean = (list = []) => list.map((hint) => ({ ...hint, title: context.safe(hint.title) }));
+    const merged = mergeHints([...hints.value, ...clean(additions.hints)]);
+    const corrected = correctHints(merged, clean(additions.corrections));
+    const after = withoutFolded(corrected, [...events, ...fresh]);
+    const isSame = renderHints(after) === renderHints(hints.value);
+    if (isSame && hints.damage.length === 0)
+        return null;
+    return renderHints(pruneHints(after, context.now));
+}
+/** The new text of the journal; null when nothing changes. */
+function mergeWholeJournal({ journal }, additions) {
+    if (journal === null)
+        return null;
+    const { finished = [], unfinished = [], sweptAt = null } = additions;
+    const after = renderJournal(mergeJournal(journal.value, { finished, unfinished, sweptAt }));
+    return after === renderJournal(journal.value) && journal.damage.length === 0 ? null : after;
+}
+
+
+/***/ }),
+
+/***/ 104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ renderEvent),
+/* harmony export */   Y: () => (/* binding */ makeLineReader)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6843);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+// One event as one line of JSON and back. What was written is read as the same event; anything else is refused with its reason.
+
+
+/** Job names of one failure: a matrix has up to 256, and one line of the ledger should stay readable. */
+const MAX_JOBS = 20;
+/** Longest name of a job or step, and longest text, in UTF-16 units: enough to know it again and to compare it with others. */
+const MAX_NAME_UNITS = 120;
+const MAX_TEXT_UNITS = 500;
+const KINDS = [
+    'failure',
+    'incident',
+    'recovery',
+    'green',
+    'flake',
+    'verdict',
+    'comment',
+];
+/** The line of an event, without a line end. */
+function renderEvent(event) {
+    const { kind, key, at, ...rest } = event;
+    const began = 'startedAt' in rest && rest.startedAt !== null ? { startedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .toExactText */ .CE)(rest.startedAt) } : {};
+    return JSON.stringify({ v: 1, kind, key, at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .toExactText */ .CE)(at), ...rest, ...began });
+}
+/** A reader of lines that cleans foreign text. */
+function makeLineReader(safe) {
+    return (line) => {
+        const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line);
+        if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return { kind: 'damaged', detail: explainText(line) };
+        if (isNewer(value))
+            return { kind: 'newer', key: typeof value['key'] === 'string' ? value['key'] : null };
+        const parsed = LINE.safeParse(value);
+        if (!parsed.success)
+            return { kind: 'damaged', detail: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFlaw */ .mj)(parsed.error) };
+        const { v: _, ...event } = parsed.data;
+        return { kind: 'event', event: clean(event, safe) };
+    };
+}
+function isNewer({ v, kind }) {
+    if (typeof kind !== 'string' || kind === '')
+        return false;
+    if (typeof v === 'number' && Number.isInteger(v) && v > 1)
+        return true;
+    return v === 1 && !KINDS.some((known) => known === kind);
+}
+function explainText(line) {
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line))
+        return 'a mark of a merge that was not finished';
+    if (line.includes('\0'))
+        return 'holds a NUL';
+    return line.startsWith('{') ? 'half a line, or not JSON' : 'not JSON';
+}
+const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() });
+const base = { v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1), key: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .effectKey */ .Zj, at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR };
+const thread = { fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj, branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), incident: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() };
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['not-planned', 'duplicate', 'completed', 'reopened', 'locked', 'transferred', 'deleted']) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('category'), category: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .category */ .L1, reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity'), level: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .level */ .Rc, reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('flaky'), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+]);
+const LINE = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        ...base,
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('failure'),
+        run,
+        startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR.nullable(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        batch: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), item: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        jobs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        category: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .category */ .L1,
+        severity: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .level */ .Rc,
+        transient: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['yes', 'no', 'unknown']),
+        confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().transform((value) => Math.min(1, Math.max(0, value))),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj,
+        cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        ...base,
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('incident'),
+        change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['opened', 'reopened', 'closed', 'folded', 'stale', 'systemic', 'umbrella']),
+        ...thread,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        ...base,
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('recovery'),
+        run,
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        ...thread,
+        pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+        flaky: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        times: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ detectMs: time, acknowledgeMs: time, mitigateMs: time, recoverMs: time }),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('green'), run, commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ...thread }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        ...base,
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('flake'),
+        run,
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj,
+        proof: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rerun', 'twin']),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('verdict'), by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ...thread, incident: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(), verdict }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('comment'), fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj, thread: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+]);
+/** Names that are compared (branch, workflow, rule, file, item) stay as they are; what is only shown is cleaned. */
+function clean(event, safe) {
+    const short = (raw, units) => safe(raw.length <= units ? raw : cut(safe(raw), units));
+    const text = (raw) => short(raw, MAX_TEXT_UNITS);
+    const name = (raw) => short(raw, MAX_NAME_UNITS);
+    if (event.kind === 'verdict') {
+        const { verdict: said } = event;
+        return { ...event, by: name(event.by), verdict: 'reason' in said ? { ...said, reason: text(said.reason) } : said };
+    }
+    if (event.kind !== 'failure')
+        return event;
+    const { step, jobs, cause, decision, reason } = event;
+    return {
+        ...event,
+        step: step === null ? null : name(step),
+        jobs: jobs.slice(0, MAX_JOBS).map(name),
+        cause: cause === null ? null : { ...cause, text: text(cause.text) },
+        decision: name(decision),
+        reason: name(reason),
+    };
+}
+/** The text was cleaned before it is cut here, and is again after it: a cut can make a token of what was none. */
+function cut(text, units) {
+    return `${text.slice(0, units - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ occurredAt),
+/* harmony export */   LQ: () => (/* binding */ toCommentEvent),
+/* harmony export */   eQ: () => (/* binding */ toTwinFlakes),
+/* harmony export */   gA: () => (/* binding */ toIncidentEvent),
+/* harmony export */   qL: () => (/* binding */ toFailureEvent)
+/* harmony export */ });
+/* unused harmony exports toRunMark, toRecoveryEvent, toGreenEvent, toFlakeEvents, toVerdictEvent */
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
+
+/** The run of an event, from a run as GitHub tells of it. */
+function toRunMark({ id, attempt, workflow, branch }) {
+    return { id, attempt, workflow, branch };
+}
+/** When a failure happened: the start of its run, or when it was written down where that is not known. */
+function occurredAt({ startedAt, at }) {
+    return startedAt ?? at;
+}
+/** When a run that passed ended, as well as GitHub tells; `now` where it tells nothing. */
+function passedAt({ endedAt, startedAt }, now) {
+    return endedAt ?? startedAt ?? now;
+}
+/** One cause of a failed run. `safe` cleans the names of jobs and steps; they are cut when it is remembered. */
+function toFailureEvent({ evidence, decision }, diagnosis, safe) {
+    const { run } = evidence;
+    const [root] = diagnosis.rootCause;
+    const { batch } = decision;
+    return {
+        kind: 'failure',
+        key: (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toEffectKey */ .wj)('failure', diagnosis.fingerprint, String(run.id), String(run.attempt)),
+        at: evidence.now,
+        run: toRunMark(run),
+        startedAt: run.startedAt,
+        commit: run.headSha,
+        batch: batch.kind === 'chosen' ? { file: batch.file, item: batch.item } : null,
+        step: diagnosis.step === null ? null : safe(diagnosis.step),
+        jobs: diagnosis.jobs.map(safe),
+        category: diagnosis.category,
+        severity: diagnosis.severity.level,
+        transient: diagnosis.transient,
+        confidence: diagnosis.confidence,
+        fingerprint: diagnosis.fingerprint,
+        cause: root === undefined ? null : { rule: root.rule, line: root.line, text: root.text },
+        decision: decision.id,
+        reason: decision.reason,
+    };
+}
+/** What became of a thread. */
+function toIncidentEvent(given) {
+    const { at, change, fingerprint, branch, incident, occasion } = given;
+    const once = change === 'opened' || change === 'umbrella' || change === 'systemic' || change === 'folded';
+    const key = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toEffectKey */ .wj)('incident', change, String(incident), once ? '' : occasion);
+    return { kind: 'incident', key, at, change, fingerprint, branch, incident };
+}
+/** A green run ended an incident. Its time is the end of that run. */
+function toRecoveryEvent(seen) {
+    const { run, fingerprint, branch, incident, pull, flaky, times, now } = seen;
+    const key = toEffectKey('recovery', fingerprint, branch, String(incident), String(run.id), String(run.attempt));
+    const at = passedAt(run, now);
+    return {
+        kind: 'recovery',
+        key,
+        at,
+        run: toRunMark(run),
+        commit: run.headSha,
+        fingerprint,
+        branch,
+        incident,
+        pull,
+        flaky,
+        times,
+    };
+}
+/** A green run that counts towards the end of an incident. Its time is the end of that run. */
+function toGreenEvent({ run, fingerprint, branch, incident, now }) {
+    const key = toEffectKey('green', fingerprint, branch, String(incident), String(run.id), String(run.attempt));
+    const at = passedAt(run, now);
+    return { kind: 'green', key, at, run: toRunMark(run), commit: run.headSha, fingerprint, branch, incident };
+}
+/**
+ * Flakes that a green run proves: every cause that an earlier attempt of the same run had, once each. Empty for a first
+ * attempt. `run` of the event is the one that passed.
+ */
+function toFlakeEvents(run, events, now) {
+    const failed = events.flatMap((event) => event.kind === 'failure' && event.run.id === run.id && event.run.attempt < run.attempt ? [event.fingerprint] : []);
+    return [...new Set(failed)].map((fingerprint) => toFlake({ run, fingerprint, proof: 'rerun', now }));
+}
+/** Flakes that a green run of the same workflow, commit and event proves of causes. `run` of the event is the one that passed. */
+function toTwinFlakes(passed, causes, now) {
+    return [...new Set(causes)].map((fingerprint) => toFlake({ run: passed, fingerprint, proof: 'twin', now }));
+}
+function toFlake({ run, fingerprint, proof, now }) {
+    const key = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toEffectKey */ .wj)('flake', fingerprint, String(run.id), String(run.attempt));
+    return { kind: 'flake', key, at: passedAt(run, now), run: toRunMark(run), commit: run.headSha, fingerprint, proof };
+}
+/** What a person said. `at` is the host's time of the act (when it was closed, say), never our clock: it is part of the key. */
+function toVerdictEvent(given) {
+    const { at, by, fingerprint, branch, incident, verdict } = given;
+    const subject = [fingerprint, branch, String(incident), ...verdictParts(verdict)];
+    const key = toEffectKey('verdict', ...subject, isFinal(verdict) ? '' : String(at));
+    return { kind: 'verdict', key, at, by, fingerprint, branch, incident, verdict };
+}
+/** What is said once of a thread, and what the host gives no time for. */
+function isFinal({ kind }) {
+    return kind === 'locked' || kind === 'transferred' || kind === 'deleted';
+}
+function verdictParts(verdict) {
+    if (verdict.kind === 'category')
+        return [verdict.kind, verdict.category];
+    if (verdict.kind === 'severity')
+        return [verdict.kind, String(verdict.level)];
+    return [verdict.kind];
+}
+/** A new comment of ours about a cause. */
+function toCommentEvent({ at, run, fingerprint, thread }) {
+    const key = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toEffectKey */ .wj)('comment', fingerprint, String(thread), String(run.id), String(run.attempt));
+    return { kind: 'comment', key, at, fingerprint, thread };
+}
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ toExactText),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   L1: () => (/* binding */ category),
+/* harmony export */   OR: () => (/* binding */ earlierOf),
+/* harmony export */   Rc: () => (/* binding */ level),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Zj: () => (/* binding */ effectKey),
+/* harmony export */   mj: () => (/* binding */ explainFlaw),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   uR: () => (/* binding */ instant)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1998);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(758);
+// Fields that several documents of the memory have, checked on reading: what people can edit is no safer than a log.
+
+
+
+/** The first and the last day that four digits of a year can tell. */
+const FIRST = Date.UTC(1970, 0, 1);
+const LAST = Date.UTC(9999, 11, 31);
+/** A time as our documents write it: ISO 8601 in UTC with milliseconds. */
+function toExactText(at) {
+    return new Date(toSpan(at)).toISOString();
+}
+function toSpan(at) {
+    return Math.min(LAST, Math.max(FIRST, Math.round(at)));
+}
+/** The earlier of two times. */
+function earlierOf(a, b) {
+    if (b < a)
+        return b;
+    return a;
+}
+/** A time: ISO 8601 with a zone. */
+const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+    const at = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(text) ? (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text) : null;
+    if (at !== null && at === toSpan(at))
+        return at;
+    context.addIssue({ code: 'custom', message: 'not a time' });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+});
+/** A fingerprint: 16 hex digits. */
+const fingerprint = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+    const found = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFingerprint */ .sr)(text);
+    if (found !== null)
+        return found;
+    context.addIssue({ code: 'custom', message: 'not a fingerprint' });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+});
+/** A key of an event or effect. */
+const effectKey = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[a-z-]{1,40}:[0-9A-Za-z.-]{1,64}$/)
+    .transform((text) => text);
+/** A category; the word of a newer version counts as `unknown`. */
+const category = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[a-z-]{1,40}$/)
+    .transform((text) => _domain_category_js__WEBPACK_IMPORTED_MODULE_0__/* .CATEGORIES */ .R6.find((known) => known === text) ?? 'unknown');
+/** A severity level. */
+const level = zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz([1, 2, 3, 4, 5]);
+/** The first field that is not what it should be, in words of our own. */
+function explainFlaw(error) {
+    const path = error.issues[0]?.path.join('.') ?? '';
+    return path === '' ? 'not of the shape that it should have' : `${path} is missing or not what it should be`;
+}
+/** The value of a JSON text; undefined when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True for a JSON object. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   _g: () => (/* binding */ appendLines),
+/* harmony export */   bo: () => (/* binding */ ledgerName),
+/* harmony export */   t7: () => (/* binding */ isLedgerName)
+/* harmony export */ });
+/* unused harmony exports parseLedger, appendEvents */
+/* harmony import */ var _event_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3970);
+
+
+const NAME = /^ledger\/\d{4}-\d\d\.jsonl$/;
+/** The document that a time belongs to, by its UTC month: `ledger/2026-03.jsonl`. */
+function ledgerName(at) {
+    return `ledger/${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .toExactText */ .CE)(at).slice(0, 7)}.jsonl`;
+}
+/** True for the name of a ledger document. */
+function isLedgerName(name) {
+    return NAME.test(name);
+}
+/** The events of a document's text, with what was damaged. No text makes it throw. */
+function parseLedger(document, text, safe) {
+    return readLedger(document, text, makeLineReader(safe));
+}
+/** As `parseLedger`, with a reader that serves several documents. */
+function readLedger(document, text, read) {
+    const found = { events: new Map(), lines: [], damage: [], newer: 0 };
+    text.split('\n').forEach((line, index) => {
+        if (line.trim() === '')
+            return;
+        const one = read(line);
+        if (one.kind !== 'damaged') {
+            keep(found, line, one);
+            return;
+        }
+        found.damage.push({ document, line: index + 1, detail: one.detail });
+        for (const piece of salvage(line))
+            keep(found, piece, read(piece));
+    });
+    const { events, lines, damage, newer } = found;
+    return { events: [...events.values()], damage, newer, lines };
+}
+function keep(found, line, one) {
+    if (one.kind === 'damaged')
+        return;
+    if (one.kind === 'newer')
+        found.newer += 1;
+    else if (found.events.has(one.event.key))
+        return;
+    else
+        found.events.set(one.event.key, one.event);
+    found.lines.push(line);
+}
+/**
+ * Whole events inside a damaged line: two lines whose line end was lost, or one with something before or after it. Inside a
+ * text of JSON the quotes of this beginning would be escaped, so it is never part of one.
+ */
+function salvage(line) {
+    return line.split(/(?=\{"v":1,)/).map((piece) => piece.slice(0, piece.lastIndexOf('}') + 1));
+}
+/** The text with the events that it does not hold yet, by key. What stands there is not touched. */
+function appendEvents(text, events) {
+    const { events: known } = readLedger('', text, makeLineReader((raw) => raw));
+    const keys = new Set(known.map((event) => event.key));
+    const fresh = events.filter((event) => !keys.has(event.key) && keys.add(event.key));
+    return appendLines(text, fresh.map(renderEvent));
+}
+/** The text with more lines, on lines of their own whatever its end is. */
+function appendLines(text, lines) {
+    if (lines.length === 0)
+        return text;
+    const base = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    return `${base}${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   tT: () => (/* binding */ toWebUrl),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5356);
+
+/** Joins our own words with values that are Markdown already, or numbers. Anything else does not compile. */
+function md(words, ...values) {
+    return words.map((part, at) => `${part}${values[at] ?? ''}`).join('');
+}
+/** Nothing, for parts that are left out. */
+const NOTHING = '';
+/** The parts that are not empty, with one separator between each two. */
+function join(parts, separator) {
+    return parts.filter((part) => part !== '').join(separator);
+}
+/**
+ * Foreign text as plain words in one line: no markup, HTML, mention, reference, closing word, link or command survives,
+ * and it holds no raw pipe, so it may stand in a table.
+ */
+function prose(text) {
+    const words = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .breakReferences */ .m3)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text)).replace(MARKUP, (found, offset, whole) => escapeMarkup(found, whole[offset - 1], whole[offset + found.length]));
+    return escapeStart(words);
+}
+/** Foreign text as a code span in one line. Empty text gives the word `empty`. Use `cellCode` in a table. */
+function inlineCode(text) {
+    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text);
+    if (code === '')
+        return '_empty_';
+    const ticks = '`'.repeat(longestRun(code, /`+/g) + 1);
+    const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${code}${pad}${ticks}`;
+}
+/** Foreign text as a code span that may stand in a table: a pipe would end the cell, so such text is given as words. */
+function cellCode(text) {
+    return text.includes('|') ? prose(text) : inlineCode(text);
+}
+/**
+ * Foreign text as a code block that it cannot leave. Line ends become LF; `info` names the language. What looks like one of
+ * our own hidden lines is broken open: we read these back from the raw text of a thread.
+ */
+function fence(text, info = 'text') {
+    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .breakMarkers */ .Fx)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text));
+    const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+|~+/g) + 1));
+    return `${ticks}${info}\n${code}\n${ticks}`;
+}
+/** A link to an https address, or the label alone when the address is none. */
+function link(label, url) {
+    const checked = toWebUrl(url);
+    return checked === null ? label : `[${label}](${checked})`;
+}
+/** The address in a form that cannot leave a Markdown link; null when it is not https or carries a user name. */
+function toWebUrl(url) {
+    if (!URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.protocol !== 'https:' || parsed.username !== '' || parsed.password !== '')
+        return null;
+    return parsed.href.replace(/[()<>[\]|`\\"'\s*~]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+}
+/** One of our own hidden marker lines. Throws when it is not exactly one HTML comment: then it is a bug. */
+function hidden(marker) {
+    const sound = /^<!-- aftermath:[^\r\n]* -->$/.test(marker) && marker.indexOf('-->') === marker.length - 3;
+    if (!sound)
+        throw new Error('not a marker line of ours');
+    return marker;
+}
+/** A live mention: the only text of ours that calls a person. The brand says that it is a name and nothing else. */
+function mention(owner) {
+    return owner;
+}
+/** Every line moved to the right by spaces: what stands below a list item belongs to it. */
+function indent(text, spaces) {
+    return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
+}
+const MARKUP = /[\\`*_[\]<>~|$]|&(?=#?\w+;)/g;
+function escapeMarkup(found, before, after) {
+    switch (found) {
+        case '<':
+            return '&lt;';
+        case '>':
+            return '&gt;';
+        case '|':
+            return '&#124;';
+        case '&':
+            return '&amp;';
+        case '_':
+            return isAlphanumeric(before) && isAlphanumeric(after) ? '_' : '\\_';
+        default:
+            return `\\${found}`;
+    }
+}
+function isAlphanumeric(char) {
+    return char !== undefined && /[A-Za-z0-9]/.test(char);
+}
+/** At the start of a line some characters open a list, a heading, a rule, or another program's command. */
+function escapeStart(text) {
+    return text.replace(/^(?<number>\d{1,9})(?=[.)])/, '$<number>\\').replace(/^[#+\-=/:!]/, '\\$&');
+}
+function longestRun(text, pattern) {
+    return (text.match(pattern) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 5356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ breakMarkers),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   m3: () => (/* binding */ breakReferences),
+/* harmony export */   ws: () => (/* binding */ toVisible)
+/* harmony export */ });
+// Takes the teeth out of foreign text: what is left can be seen, mentions nobody and refers to nothing.
+/** Put between two characters that GitHub would join to a mention or a reference. Invisible, no line break. */
+const JOINT = '\u200b';
+/** C0 and C1 controls except tab and line ends; these would steer a terminal or end a line. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Characters that show nothing or turn the order of what is shown: zero width, direction, tags, byte order mark. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Half of a surrogate pair. Not valid in UTF-8. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LINE_END = /\r\n?|[\u2028\u2029]/g;
+/** Closing words count only in front of a reference: `#1`, `GH-1`, `owner/repo#1` or an address. */
+const CLOSING = /\b(?<first>[cfr])(?<rest>los(?:e[sd]?)|ix(?:e[sd])?|esolv(?:e[sd]?))(?=\s*:?\s*(?:[\w.-]+(?:\/[\w.-]+)?)?(?:#\d|GH-\d|https?:))/giu;
+/** What GitHub or a Markdown reader turns into a link or a mention, cut open after the named part. */
+const JOINS = [
+    /(?<head>[@\uff20\ufe6b])(?=\S)/g,
+    /(?<head>[#\uff03\ufe5f])(?=[\d\uff10-\uff19])/g,
+    /(?<head>GH-)(?=\d)/gi,
+    /(?<head>:)(?=\/\/)/g,
+    /(?<head>www)(?=\.)/gi,
+    /(?<head>(?:javascript|vbscript|data|mailto|xmpp):)(?=\S)/gi,
+];
+/** Short and whole commit ids, which GitHub turns into links from seven digits on. */
+const COMMIT = /(?<![\w/.-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}(?![\w/-])/gi;
+const PART_OF_COMMIT = /.{6}(?=.)/g;
+/** The text with LF as its only line end and without anything that is not visible. Tabs stay. */
+function toVisible(text) {
+    return text.replace(LINE_END, '\n').replace(CONTROLS, '').replace(LONE_SURROGATE, '\ufffd').replace(INVISIBLE, '');
+}
+/** The visible text in one line: every run of white space is one space, none at the ends. */
+function toOneLine(text) {
+    return toVisible(text).replace(/\s+/gu, ' ').trim();
+}
+/** The text with every mention, reference, closing word and address broken open. It reads the same. */
+function breakReferences(text) {
+    const open = text.replace(CLOSING, `$<first>${JOINT}$<rest>`);
+    const apart = JOINS.reduce((soFar, pattern) => soFar.replace(pattern, `$<head>${JOINT}`), open);
+    return apart.replace(COMMIT, (id) => id.replace(PART_OF_COMMIT, `$&${JOINT}`));
+}
+/** The text with a joint inside everything that looks like a hidden line of ours. It reads the same. */
+function breakMarkers(text) {
+    return text.replace(/<!--(?=\s{0,8}aftermath)/gi, `<!-${JOINT}-`);
+}
+/** At most `maxUnits` UTF-16 units, with an ellipsis where something was cut; never half a character. */
+function cut(text, maxUnits) {
+    if (text.length <= maxUnits)
+        return text;
+    const kept = text.slice(0, Math.max(0, maxUnits - 1)).replace(/[\ud800-\udbff]$/, '');
+    return `${kept.trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ timesWords),
+/* harmony export */   D4: () => (/* binding */ severityWords),
+/* harmony export */   FU: () => (/* binding */ TRANSIENCE_WORDS),
+/* harmony export */   Gt: () => (/* binding */ EFFECT_WORDS),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dV: () => (/* binding */ BATCH_SOURCE_WORDS),
+/* harmony export */   gQ: () => (/* binding */ confidenceWords),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   rr: () => (/* binding */ timeWords),
+/* harmony export */   vW: () => (/* binding */ CATEGORY_WORDS)
+/* harmony export */ });
+/* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1998);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+// The words for every fixed value, each in one place, so that all texts say the same thing the same way.
+
+
+/** What broke, as the end of the sentence "CI failed: …". */
+const CATEGORY_WORDS = {
+    'test-failure': 'tests failed',
+    'compile-error': 'the code does not compile',
+    lint: 'a style or lint rule was broken',
+    dependency: 'a dependency could not be resolved',
+    network: 'the network failed',
+    'port-conflict': 'a port was already in use',
+    timeout: 'it took too long',
+    oom: 'it ran out of memory',
+    'disk-full': 'the disk is full',
+    'rate-limit': 'a service asked to slow down',
+    auth: 'access was refused',
+    config: 'the configuration is wrong',
+    'api-breaking': 'an interface changed',
+    git: 'git failed',
+    runner: 'the runner failed',
+    docker: 'the container failed',
+    crash: 'a program crashed',
+    'security-scan': 'a security check objected',
+    'db-migration': 'a database migration failed',
+    'data-corruption': 'data is damaged',
+    'quality-gate': 'a quality gate was not reached',
+    deploy: 'the deployment failed',
+    'runtime-error': 'a program stopped with an error',
+    infra: 'the infrastructure failed',
+    flaky: 'a check is flaky',
+    quota: 'a usage limit was reached',
+    cancelled: 'it was cancelled',
+    unknown: 'the cause is not known',
+    none: 'nothing failed',
+};
+/** What a re-run would bring, as the end of the sentence "A re-run …". */
+const TRANSIENCE_WORDS = {
+    yes: 'is likely to pass: the failure looks transient',
+    no: 'will not help: something has to change',
+    unknown: 'may or may not help: nobody can tell',
+};
+/** What an effect is about, in a table cell. */
+const EFFECT_WORDS = {
+    'append-ledger': 'Memory of this run',
+    'write-report': 'Report',
+    'upsert-comment': 'Comment',
+    'upsert-incident': 'Incident',
+    'close-incident': 'Close incident',
+    'open-systemic': 'Systemic fix',
+    'mark-item': 'Mark the batch as failed',
+    'clear-mark': 'Clear the mark of the batch',
+};
+const STATUS_WORDS = {
+    done: 'done',
+    'already-done': 'stood there already',
+    held: 'held back',
+    skipped: 'skipped',
+    failed: 'failed',
+};
+/** How we know which batch was worked on. */
+const BATCH_SOURCE_WORDS = {
+    input: 'named by an input',
+    trailer: 'named by the commit',
+    branch: 'named by the branch',
+    'only-in-progress': 'the only one in progress',
+};
+/** `major (3 of 5)`. */
+function severityWords(severity) {
+    return `${_domain_category_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_NAMES */ .y9[severity.level]} (${severity.level} of 5)`;
+}
+/** A word for 0..1 with the number. It is no probability, so no per cent. */
+function confidenceWords(confidence) {
+    const figure = confidence.toFixed(2);
+    if (confidence >= 0.8)
+        return `high (${figure})`;
+    if (confidence >= 0.5)
+        return `fair (${figure})`;
+    return `low (${figure}), please check the log yourself`;
+}
+/** `2031-05-04 09:30 UTC`. */
+function timeWords(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** `2 h 05 min`, `3 d 4 h`, `40 s`. Negative counts as zero. */
+function durationWords(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return `${hours} h ${String(minutes % 60).padStart(2, '0')} min`;
+    return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+/** `1 job`, `3 jobs`. */
+function countWords(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `once`, `twice`, `5 times`. */
+function timesWords(count) {
+    if (count === 1)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `once`;
+    return count === 2 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `twice` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${count} times`;
+}
+
+
+/***/ })
+
+};
