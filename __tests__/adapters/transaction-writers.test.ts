@@ -47,7 +47,7 @@ test(
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     console.info(`${WRITERS} processes on ${ITEMS} items: ${seconds} s, ${looks} looks`);
     expect(odd).toEqual([]);
-    expect(looks).toBeGreaterThan(100);
+    expect(looks).toBeGreaterThan(5);
     expect(answers.filter((answer) => !/^(?:[A-Z_]+ ?)+$/.test(answer))).toEqual([]);
     expect(answers.join(' ')).toContain('REQUEUED');
     expect(answers.join(' ')).toContain('PARKED');

@@ -15833,7 +15833,7 @@ function listsFit(old, list, tree) {
     return (old.items.length === list.items.length &&
         list.items.every((value, index) => {
             const key = String(index);
-            const pair = (each) => ({ key: new dist/* Scalar */.X5(key), value: each });
+            const pair = (each) => new dist/* Pair */.Rm(new dist/* Scalar */.X5(key), each);
             return pairFits(pair(old.items[index]), pair(value), tree);
         }));
 }
@@ -16036,7 +16036,7 @@ function viewOfList(doc, list) {
     return {
         find: (key) => {
             const value = /^\d+$/.test(key) ? list.items[Number(key)] : undefined;
-            return value === undefined ? null : toSlot(doc, { key: null, value });
+            return value === undefined ? null : toSlot(doc, new dist/* Pair */.Rm(null, value));
         },
         tail: null,
         style: plainStyle(doc),
@@ -16110,7 +16110,7 @@ function endOfPair(text, pair) {
         if ((0,dist/* isMap */.jh)(node) && item !== undefined)
             return endOfPair(text, item);
         if (item !== undefined)
-            return endOfPair(text, { key: null, value: item });
+            return endOfPair(text, new dist/* Pair */.Rm(null, item));
     }
     const [start, end] = rangeOf(node);
     if ((0,dist/* isScalar */.jn)(node) && isBlock(node)) {

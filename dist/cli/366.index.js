@@ -114,7 +114,7 @@ function listsFit(old, list, tree) {
     return (old.items.length === list.items.length &&
         list.items.every((value, index) => {
             const key = String(index);
-            const pair = (each) => ({ key: new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), value: each });
+            const pair = (each) => new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), each);
             return pairFits(pair(old.items[index]), pair(value), tree);
         }));
 }
@@ -629,7 +629,7 @@ function viewOfList(doc, list) {
     return {
         find: (key) => {
             const value = /^\d+$/.test(key) ? list.items[Number(key)] : undefined;
-            return value === undefined ? null : toSlot(doc, { key: null, value });
+            return value === undefined ? null : toSlot(doc, new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(null, value));
         },
         tail: null,
         style: plainStyle(doc),
@@ -703,7 +703,7 @@ function endOfPair(text, pair) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && item !== undefined)
             return endOfPair(text, item);
         if (item !== undefined)
-            return endOfPair(text, { key: null, value: item });
+            return endOfPair(text, new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(null, item));
     }
     const [start, end] = (0,_yaml_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(node);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && isBlock(node)) {

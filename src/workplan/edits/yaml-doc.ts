@@ -1,5 +1,5 @@
 // Parses a YAML file for editing and compares two of them: what an edit may not touch must be the same, comments included.
-import {isAlias, isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, Scalar, YAMLMap, type YAMLSeq} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, Lexer, Pair, parseDocument, Scalar, YAMLMap, type YAMLSeq} from 'yaml';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {malformed, withoutBom} from '../plan-problem.ts';
 import type {YamlValue} from './yaml-token.ts';
@@ -128,7 +128,7 @@ function listsFit(old: YAMLSeq, list: YAMLSeq, tree: Tree): boolean {
     old.items.length === list.items.length &&
     list.items.every((value, index) => {
       const key = String(index);
-      const pair = (each: unknown) => ({key: new Scalar(key), value: each}) as unknown as Pair;
+      const pair = (each: unknown) => new Pair(new Scalar(key), each);
       return pairFits(pair(old.items[index]), pair(value), tree);
     })
   );

@@ -1,5 +1,5 @@
 // Where the values of a YAML map stand and where a new key goes, for an editor that does not care who read the file.
-import {isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, Pair, type Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
 import {findPair, rangeOf, type YamlDoc} from './yaml-doc.ts';
 import {isPlain, type YamlStyle, type YamlValue} from './yaml-token.ts';
 
@@ -69,7 +69,7 @@ function viewOfList(doc: YamlDoc, list: YAMLSeq): YamlMapView {
   return {
     find: (key) => {
       const value = /^\d+$/.test(key) ? list.items[Number(key)] : undefined;
-      return value === undefined ? null : toSlot(doc, {key: null, value} as unknown as Pair);
+      return value === undefined ? null : toSlot(doc, new Pair<unknown, unknown>(null, value));
     },
     tail: null,
     style: plainStyle(doc),
@@ -145,7 +145,7 @@ function endOfPair(text: string, pair: Pair): number {
   if ((isMap(node) || isSeq(node)) && node.flow !== true) {
     const item = node.items.at(-1);
     if (isMap(node) && item !== undefined) return endOfPair(text, item as Pair);
-    if (item !== undefined) return endOfPair(text, {key: null, value: item} as unknown as Pair);
+    if (item !== undefined) return endOfPair(text, new Pair<unknown, unknown>(null, item));
   }
   const [start, end] = rangeOf(node);
   if (isScalar(node) && isBlock(node)) {
