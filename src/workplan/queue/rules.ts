@@ -26,7 +26,7 @@ export const DEFAULT_QUEUE_RULES: QueueRules = {
   pause: {minMs: 5 * MINUTE_MS, maxMs: 4 * HOUR_MS, defaultMs: 30 * MINUTE_MS},
 };
 
-/** Full jitter under the cap: any wait from zero to the back-off of this many failures. `draw` is from 0 up to 1. */
+/** Full jitter under the cap, a wait from zero to the back-off of this many failures. `draw` is from 0 up to 1. */
 export function toCooldownMs(rules: QueueRules, failures: number, draw: number): number {
   const steps = Math.max(0, Math.min(failures - 1, 30));
   return Math.floor(draw * Math.min(rules.cooldownCapMs, rules.cooldownBaseMs * 2 ** steps));
