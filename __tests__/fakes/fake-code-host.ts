@@ -13,6 +13,7 @@ import type {
   IncidentDraft,
   IncidentRead,
   LostFate,
+  ProposalDraft,
   Written,
 } from '../../src/ports/code-host.ts';
 import {Failures} from './failures.ts';
@@ -48,6 +49,10 @@ export class FakeCodeHost implements CodeHost {
   readonly comments: FakeComment[] = [];
   readonly commits: FakeCommit[] = [];
   readonly files = new Map<string, string>();
+  /** Pull requests that wait for people, in the order of their opening. */
+  readonly proposals: ProposalDraft[] = [];
+  /** Heads of branches that differ from `head`. */
+  readonly heads = new Map<string, Sha>();
   /** What people did, by thread, in the order in which they did it. */
   readonly acts = new Map<number, HumanAct[]>();
   /** Threads that are gone; a test moves one with `lose`. */
@@ -172,8 +177,23 @@ export class FakeCodeHost implements CodeHost {
     return this.take('readFiles') ?? ok(wishes.map(({path}) => this.files.get(path) ?? null));
   }
 
-  async listFiles(_ref: string): Promise<Result<readonly string[]>> {
-    return this.take('listFiles') ?? ok([...this.files.keys()].sort());
+  async readHead(branch: string): Promise<Result<Sha | null>> {
+    return this.take('readHead') ?? ok(this.heads.get(branch) ?? this.head);
+  }
+
+  async listFiles(_ref: string, folder = ''): Promise<Result<readonly string[]>> {
+    const all = [...this.files.keys()].sort();
+    return this.take('listFiles') ?? ok(folder === '' ? all : all.filter((path) => path.startsWith(`${folder}/`)));
+  }
+
+  async proposeFiles(draft: ProposalDraft): Promise<Result<Written & {readonly number: number}>> {
+    const failure = this.take('proposeFiles');
+    if (failure !== null) return failure;
+    const known = this.proposals.findIndex((one) => one.branch === draft.branch);
+    const number = 100 + (known === -1 ? this.proposals.length : known);
+    const ref = `https://host.invalid/pull/${number}`;
+    if (known === -1) this.proposals.push(draft);
+    return ok({ref, number, change: known === -1 ? 'created' : 'unchanged'});
   }
 
   async commitFiles(draft: CommitDraft): Promise<Result<Written>> {
@@ -182,9 +202,12 @@ export class FakeCodeHost implements CodeHost {
     const rule = this.ruledBranches.get(draft.branch);
     if (draft.edits.every(({before, after}) => before === after)) return ok({ref: this.head, change: 'unchanged'});
     if (rule !== undefined) return err({code: 'BRANCH_RULES', branch: draft.branch, detail: rule});
-    const isStale = draft.edits.some(({path, before}) => this.files.get(path) !== before);
+    const isStale = draft.edits.some(({path, before}) => (this.files.get(path) ?? null) !== before);
     if (draft.expectedHead !== this.head || isStale) return err({code: 'HEAD_MOVED', branch: draft.branch});
-    for (const {path, after} of draft.edits) this.files.set(path, after);
+    for (const {path, after} of draft.edits) {
+      if (after === null) this.files.delete(path);
+      else this.files.set(path, after);
+    }
     this.head = sampleSha(`commit ${this.commits.length}`);
     this.commits.push({...draft, sha: this.head});
     return ok({ref: `https://host.invalid/commits/${this.head}`, change: 'created'});

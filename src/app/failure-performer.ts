@@ -60,6 +60,17 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
         return markItem(world, context, effect);
       case 'close-incident':
       case 'clear-mark':
+      case 'move-item':
+      case 'create-item':
+      case 'split-item':
+      case 'pause-queue':
+      case 'save-checkpoint':
+      case 'rerun-failed':
+      case 'open-revert':
+      case 'rollback':
+      case 'halt':
+      case 'resume':
+      case 'dispatch':
         return err({code: 'INTERNAL', detail: `a failure never leads to ${effect.kind}`});
       default:
         return assertNever(effect);

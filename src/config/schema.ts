@@ -5,6 +5,7 @@ import {MODES} from '../domain/effect.ts';
 import {category} from './keys.ts';
 import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lifecycle-sections.ts';
 import {PLAN} from './plan-section.ts';
+import {QUEUE} from './queue-section.ts';
 import {BATCH, INCIDENTS, LOGS, POSTMORTEM, RECOVERY, RESPONSE, type Response, RULE} from './sections.ts';
 import {SEVERITY} from './severity-section.ts';
 
@@ -22,6 +23,7 @@ export const PolicySchema = z
       .max(20)
       .default([])
       .describe('Workplan files that may be edited, 0 to 20 entries. Default none: a file is only touched when named.'),
+    queue: QUEUE,
     batch: BATCH,
     severity: SEVERITY,
     ignore: z

@@ -64,6 +64,10 @@ export interface Queue {
   readonly paused: {readonly until: Instant; readonly because: QueueCause} | null;
 }
 
+/** Why an item is made: something for later, a shortcut to pay back, a cause to mend, or one that nothing may wait behind. */
+export const QUEUE_PURPOSES = ['backlog', 'debt', 'fix', 'urgent'] as const;
+export type QueuePurpose = (typeof QUEUE_PURPOSES)[number];
+
 /** What an operator or a decision wants done with an item. */
 export type QueueWish =
   | {readonly kind: 'requeue'; readonly id: string; readonly notes: SafeText | null}
@@ -71,9 +75,11 @@ export type QueueWish =
   | {readonly kind: 'move'; readonly id: string; readonly to: QueueFolder}
   | {readonly kind: 'split'; readonly id: string}
   | {readonly kind: 'fail'; readonly id: string; readonly category: Category; readonly reason: SafeText}
+  /** Nothing is taken from the queue until a limit ends; the reason may tell when. */
+  | {readonly kind: 'pause'; readonly category: Category; readonly reason: SafeText}
   | {
       readonly kind: 'create';
-      readonly purpose: 'backlog' | 'debt' | 'urgent';
+      readonly purpose: QueuePurpose;
       readonly title: SafeText;
       readonly target: string;
     };
@@ -104,6 +110,7 @@ export const QUEUE_REASONS = {
   FAILED: 'The failure counts against the item, which cools down.',
   NOT_ITS_FAULT: 'The surroundings failed; the item is pending again and nothing counts against it.',
   IN_USE: 'Somebody works on the item; it is left to them until its lease or its time is over.',
+  PAUSED: 'The queue waits until the limit ends.',
   NAME_TAKEN: 'Another file has its name in the folder; nothing was moved.',
 } as const satisfies Record<string, string>;
 export type QueueReason = keyof typeof QUEUE_REASONS;

@@ -3,7 +3,9 @@ import type {Incident} from '../domain/decision.ts';
 import type {HumanAct} from '../domain/human-act.ts';
 import type {Fingerprint, Sha} from '../domain/ids.ts';
 import type {Result} from '../domain/result.ts';
+import type {FileEdit, RepositoryFiles} from './repository-files.ts';
 
+export type {CommitDraft, FileEdit, FileWish} from './repository-files.ts';
 export type {HumanAct};
 
 export interface Written {
@@ -38,29 +40,21 @@ export type IncidentRead =
   | {readonly kind: 'found'; readonly incident: Incident}
   | {readonly kind: 'lost'; readonly fate: LostFate};
 
-export interface FileWish {
-  readonly path: string;
-  readonly ref: string;
-}
-
-export interface FileEdit {
-  /** Path in the repository, with slashes. */
-  readonly path: string;
-  /** The text that the edit was made on; a write onto anything else is refused. */
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface CommitDraft {
+/** A change of files that waits for people, as a pull request. */
+export interface ProposalDraft {
+  /** Branch that the pull request is made from; ours alone, named after what it holds. */
   readonly branch: string;
-  /** Written only when the branch still stands here. */
-  readonly expectedHead: Sha;
-  readonly headline: string;
-  readonly body: string;
+  /** Branch that it is to be merged into. */
+  readonly base: string;
+  /** Commit of the base that the edits were made on. */
+  readonly baseHead: Sha;
   readonly edits: readonly FileEdit[];
+  readonly headline: string;
+  readonly title: string;
+  readonly body: string;
 }
 
-export interface CodeHost {
+export interface CodeHost extends RepositoryFiles {
   /** Threads with our label, our author and a sound marker, open and closed, lowest number first. Foreign or damaged markers count as none. */
   listIncidents(): Promise<Result<readonly Incident[]>>;
   /**
@@ -82,12 +76,9 @@ export interface CodeHost {
   readHumanActs(number: number): Promise<Result<readonly HumanAct[]>>;
   /** Our one comment of this marker in a thread: created, edited in place, or left when equal. */
   ensureComment(thread: number, marker: string, body: string): Promise<Result<Written>>;
-  /** Text of a file at a commit or branch; null when it does not exist. */
-  readFile(path: string, ref: string): Promise<Result<string | null>>;
-  /** Texts of several files in one request, in the order of the wishes; null where one does not exist. `HEAD` is the default branch. */
-  readFiles(wishes: readonly FileWish[]): Promise<Result<readonly (string | null)[]>>;
-  /** Paths of all files at a commit or branch, with slashes, in the host's order. */
-  listFiles(ref: string): Promise<Result<readonly string[]>>;
-  /** One commit on top of the expected head, or HEAD_MOVED, or BRANCH_RULES. */
-  commitFiles(draft: CommitDraft): Promise<Result<Written>>;
+  /**
+   * The draft pull request of that branch: the branch made or moved on, and the pull request opened, or found and left.
+   * Edits that stand on the base already: unchanged, and nothing is opened.
+   */
+  proposeFiles(draft: ProposalDraft): Promise<Result<Written & {readonly number: number}>>;
 }

@@ -8,6 +8,8 @@ export interface Workspace {
   readText(path: string): Promise<Result<string | null>>;
   /** Replaces or makes the file in one step, folders included: a reader sees the old text or the new one. The path it has now. */
   writeText(path: string, text: string): Promise<Result<string>>;
+  /** Takes the file away; none there: nothing happens. The path it had. */
+  remove(path: string): Promise<Result<string>>;
   /** Paths of all files but git's own, with slashes, sorted. */
   listFiles(): Promise<Result<readonly string[]>>;
 }

@@ -88,6 +88,27 @@ function effectTarget(effect: Effect): Markdown {
     case 'mark-item':
     case 'clear-mark':
       return md`${cellCode(effect.item)} in ${cellCode(effect.file)}`;
+    case 'move-item':
+      return md`${cellCode(effect.item)} in ${cellCode(effect.queue)} to ${cellCode(effect.to)}`;
+    case 'split-item':
+      return md`${cellCode(effect.item)} in ${cellCode(effect.queue)}`;
+    case 'create-item':
+      return md`(${prose(effect.purpose)}) in ${cellCode(effect.queue)}`;
+    case 'pause-queue':
+      return md`${cellCode(effect.queue)}`;
+    case 'save-checkpoint':
+      return md`${cellCode(effect.sha.slice(0, 12))} of ${cellCode(effect.branch)}`;
+    case 'rerun-failed':
+      return md`of run ${effect.run}`;
+    case 'open-revert':
+      return md`of ${cellCode(effect.commits.map((sha) => sha.slice(0, 12)).join(', '))} on ${cellCode(effect.base)}`;
+    case 'rollback':
+      return md`(${prose(effect.scope)}) to ${cellCode(effect.checkpoint)} on ${cellCode(effect.base)}`;
+    case 'halt':
+    case 'resume':
+      return effect.scope.kind === 'all' ? NOTHING : md`on ${cellCode(effect.scope.branch)}`;
+    case 'dispatch':
+      return cellCode(effect.event);
     default:
       return assertNever(effect);
   }

@@ -1,5 +1,5 @@
 // A folder as a Workspace: every path is checked before it is touched, and every write is one step.
-import {mkdir} from 'node:fs/promises';
+import {mkdir, rm} from 'node:fs/promises';
 import {glob} from 'tinyglobby';
 import {err, ok} from '../../domain/result.ts';
 import type {Workspace} from '../../ports/workspace.ts';
@@ -25,6 +25,16 @@ export function folderWorkspace(directory: string): Workspace {
       }
       const safe = await safeRepoPath(directory, path);
       return safe.ok ? writeTextAtomic(safe.value, text, path) : safe;
+    },
+    remove: async (path) => {
+      const safe = await safeRepoPath(directory, path);
+      if (!safe.ok) return safe;
+      try {
+        await rm(safe.value, {force: true});
+        return ok(safe.value);
+      } catch (error) {
+        return err(toFileProblem(path, error));
+      }
     },
     listFiles: async () => {
       try {

@@ -9,6 +9,8 @@ import type {CodeHostOptions, HostWorld} from './host-world.ts';
 import {readHumanActs} from './human-acts.ts';
 import {ensureIncident, ensureIncidentClosed, listIncidents} from './incidents.ts';
 import {ACTIONS_LOGIN} from './own-login.ts';
+import {proposeFiles} from './propose-files.ts';
+import {readHead} from './read-head.ts';
 import {readIncident} from './read-incident.ts';
 import {readFiles} from './read-many.ts';
 
@@ -28,7 +30,9 @@ export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): 
     ensureComment: (thread, marker, body) => ensureComment(world, thread, {marker, body}),
     readFile: (file, ref) => readFile(world, file, ref),
     readFiles: (wishes) => readFiles(client, path, wishes),
-    listFiles: (ref) => listFiles(world, ref),
+    readHead: (branch) => readHead(world, branch),
+    listFiles: (ref, folder) => listFiles(world, ref, folder),
+    proposeFiles: (draft) => proposeFiles(world, draft),
     commitFiles: (draft) => commitFiles(world, draft),
   };
 }

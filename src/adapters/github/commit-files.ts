@@ -56,7 +56,10 @@ function toInput(world: HostWorld, draft: CommitDraft): object {
     expectedHeadOid: draft.expectedHead,
     message: {headline: draft.headline, ...(draft.body === '' ? {} : {body: draft.body})},
     fileChanges: {
-      additions: draft.edits.map(({path, after}) => ({path, contents: Buffer.from(after, 'utf8').toString('base64')})),
+      additions: draft.edits.flatMap(({path, after}) =>
+        after === null ? [] : [{path, contents: Buffer.from(after, 'utf8').toString('base64')}],
+      ),
+      deletions: draft.edits.flatMap(({path, after}) => (after === null ? [{path}] : [])),
     },
   };
 }

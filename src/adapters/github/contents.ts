@@ -44,17 +44,17 @@ export async function readBytes({client, path}: Files, file: string, ref: string
   return ok(bytes);
 }
 
-/** Paths of all files at a commit or branch. Refused when GitHub does not list them all. */
-export async function listFiles({client, path}: Files, ref: string): Promise<Result<readonly string[]>> {
+/** Paths of all files at a commit or branch, below a folder when one is given; none when there is no such folder. Refused when GitHub does not list them all. */
+export async function listFiles({client, path}: Files, ref: string, folder = ''): Promise<Result<readonly string[]>> {
   const purpose = purposeOf('list the files');
   const answer = await client.ask({
     ...purpose,
     route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-    path: {...path, tree_sha: ref},
+    path: {...path, tree_sha: folder === '' ? ref : `${ref}:${folder}`},
     values: {recursive: '1'},
     shape: TreeShape,
   });
-  if (!answer.ok) return answer;
+  if (!answer.ok) return answer.problem.code === 'HOST_NOT_FOUND' && folder !== '' ? ok([]) : answer;
   const {truncated, tree} = answer.value.data;
   if (truncated)
     return err({
@@ -62,7 +62,8 @@ export async function listFiles({client, path}: Files, ref: string): Promise<Res
       operation: purpose.operation,
       detail: 'the repository is too large to list; name plan files without wildcards',
     });
-  return ok(tree.filter((entry) => entry.type === 'blob').map((entry) => entry.path));
+  const stem = folder === '' ? '' : `${folder}/`;
+  return ok(tree.filter((entry) => entry.type === 'blob').map((entry) => `${stem}${entry.path}`));
 }
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | 'broken' | 'too-large'> {

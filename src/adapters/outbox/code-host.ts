@@ -1,10 +1,15 @@
 // The host on a laptop: what would go to GitHub becomes files in a folder, and doing it twice leaves one of each.
+import type {Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CodeHost, FileWish, Written} from '../../ports/code-host.ts';
 import type {Workspace} from '../../ports/workspace.ts';
 import {applyEdits, writePatch} from './edits.ts';
 import {ensureIncident, ensureIncidentClosed, foldIncident, listIncidents, readIncident} from './incidents.ts';
 import {readIndex, writeIndex} from './index-file.ts';
+import {proposePatch} from './proposal.ts';
+
+/** A working tree has no head that others move: edits are compared with the files themselves. */
+const LOCAL_HEAD = '0'.repeat(40) as Sha;
 
 export interface OutboxOptions {
   /** Where everything goes that would be written to GitHub. */
@@ -29,7 +34,9 @@ export function outboxCodeHost(options: OutboxOptions): CodeHost {
     ensureComment: (thread, marker, body) => ensureComment(out, {thread, marker}, body),
     readFile: async (path) => (repo === null ? ok(null) : repo.readText(path)),
     readFiles: (wishes) => readFiles(repo, wishes),
-    listFiles: async () => (repo === null ? ok([]) : repo.listFiles()),
+    readHead: async () => ok(LOCAL_HEAD),
+    listFiles: async (_ref, folder) => (repo === null ? ok([]) : listBelow(repo, folder)),
+    proposeFiles: (draft) => proposePatch(out, draft),
     commitFiles: async (draft) => {
       if (repo === null) return err({code: 'NOT_A_REPOSITORY', directory: out.directory});
       const edits = draft.edits.filter((edit) => edit.before !== edit.after);
@@ -77,4 +84,9 @@ async function ensureComment(
     if (!listed.ok) return listed;
   }
   return ok({ref, change: known === undefined || before.value === null ? 'created' : 'updated'});
+}
+
+async function listBelow(repo: Workspace, folder = ''): Promise<Result<readonly string[]>> {
+  const listed = await repo.listFiles();
+  return listed.ok && folder !== '' ? ok(listed.value.filter((path) => path.startsWith(`${folder}/`))) : listed;
 }

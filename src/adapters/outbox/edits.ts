@@ -18,7 +18,7 @@ export async function applyEdits(repo: Workspace, draft: CommitDraft): Promise<R
     open.push(edit);
   }
   for (const edit of open) {
-    const written = await repo.writeText(edit.path, edit.after);
+    const written = await (edit.after === null ? repo.remove(edit.path) : repo.writeText(edit.path, edit.after));
     if (!written.ok) return written;
   }
   const ref = `${repo.directory}/${(open[0] ?? draft.edits[0])?.path ?? ''}`;
@@ -33,7 +33,7 @@ export async function writePatch(out: Workspace, repo: Workspace, draft: CommitD
     const now = await repo.readText(path);
     if (!now.ok) return now;
     if (now.value !== before) return err({code: 'HEAD_MOVED', branch: draft.branch});
-    const copied = await out.writeText(toCopy(path), after);
+    const copied = after === null ? await out.remove(toCopy(path)) : await out.writeText(toCopy(path), after);
     if (!copied.ok) return copied;
   }
   const edits = [...new Set([...index.value.edits, ...draft.edits.map((edit) => edit.path)])].sort();

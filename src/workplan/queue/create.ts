@@ -9,6 +9,7 @@ type Create = Extract<QueueWish, {kind: 'create'}>;
 const PURPOSES = {
   backlog: {type: 'improvement', priority: 'low', number: '40'},
   debt: {type: 'technical-debt', priority: 'medium', number: '30'},
+  fix: {type: 'fix', priority: 'high', number: '10'},
   urgent: {type: 'fix', priority: 'critical', number: '1'},
 } as const satisfies Record<Create['purpose'], {type: string; priority: string; number: string}>;
 

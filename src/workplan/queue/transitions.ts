@@ -28,6 +28,7 @@ const SETTLED: ReadonlySet<QueueFolder> = new Set(['completed', 'completed-final
 /** Decides one wish. */
 export function decideQueueWish(board: QueueBoard, wish: QueueWish, time: RulingTime): QueueRuling {
   if (wish.kind === 'create') return decideCreate(board, wish, time);
+  if (wish.kind === 'pause') return decidePause(board, wish, time);
   const found = board.find(wish.id);
   const [record] = found;
   if (record === undefined) return unchanged(wish, wish.id, 'ITEM_UNKNOWN');
@@ -59,6 +60,7 @@ interface Case<W extends QueueWish = QueueWish> {
 
 type Requeue = Extract<QueueWish, {kind: 'requeue'}>;
 type Fail = Extract<QueueWish, {kind: 'fail'}>;
+type Pause = Extract<QueueWish, {kind: 'pause'}>;
 
 function decideRequeue(board: QueueBoard, one: Case<Requeue>): QueueRuling {
   const {wish, record, time} = one;
@@ -126,7 +128,13 @@ function pausesQueue(category: Category): boolean {
   return category === 'quota' || category === 'rate-limit' || category === 'auth';
 }
 
-function toPause(board: QueueBoard, wish: Fail, {now, rules}: RulingTime): readonly QueueChange[] {
+/** Only a limit or a refused token pauses a queue; any other trouble is no reason to let everything wait. */
+function decidePause(board: QueueBoard, wish: Pause, time: RulingTime): QueueRuling {
+  const changes = toPause(board, wish, time);
+  return {kind: wish.kind, id: '', reason: changes.length > 0 ? 'PAUSED' : 'ALREADY_THERE', changes};
+}
+
+function toPause(board: QueueBoard, wish: Fail | Pause, {now, rules}: RulingTime): readonly QueueChange[] {
   if (!pausesQueue(wish.category)) return [];
   const cause = wish.category === 'auth' ? 'auth' : 'quota';
   const current = board.paused === null ? null : {until: board.paused.until, because: 'unknown' as const};
