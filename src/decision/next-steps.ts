@@ -3,7 +3,7 @@ import type {Declined, NextStep} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {isSharedBranch} from '../domain/shared-branch.ts';
 import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
-import {isBranchBar} from './mark.ts';
+import {isBranchBar} from './edit-route.ts';
 import type {FailureQuestion} from './question.ts';
 
 /** After this many tries of a run a further plain re-run teaches nothing; the cap of re-runs is the same. */
