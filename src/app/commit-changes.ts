@@ -1,4 +1,5 @@
 // Changes files of a branch that others change too: prepared on its head, committed there or not at all, prepared anew on the next.
+import type {EditRoute} from '../domain/effect.ts';
 import type {Sha} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
 import {err, ok, type Result} from '../domain/result.ts';
@@ -35,6 +36,8 @@ export interface CommitWish<T> {
   readonly body: string;
   /** How often the edits are prepared anew after the branch has moved. Default 5. */
   readonly tries?: number;
+  /** `pull-request`: the branch is known to take no commit, so none is tried and it counts as refused. Default `commit`. */
+  readonly route?: EditRoute;
 }
 
 export interface CommittedChanges<T> {
@@ -43,6 +46,9 @@ export interface CommittedChanges<T> {
   /** How often the branch had moved before it worked. */
   readonly reapplied: number;
 }
+
+/** What a commit on a protected branch would be answered with. */
+const IS_PROTECTED = (branch: string): Problem => ({code: 'BRANCH_RULES', branch, detail: 'the branch is protected'});
 
 /** The edits that did not get through, with the head that they were made on. */
 interface Refused<T> extends PreparedEdits<T> {
@@ -82,7 +88,7 @@ async function commitOnNewest<T>(world: CommitWorld, wish: CommitWish<T>): Promi
 
 async function commitOn<T>(
   {files}: CommitWorld,
-  {branch, prepare, headline, body}: CommitWish<T>,
+  {branch, prepare, headline, body, route = 'commit'}: CommitWish<T>,
   {head, reapplied}: {readonly head: Sha; readonly reapplied: number},
 ): Promise<Attempt<T>> {
   const prepared = await prepare(head);
@@ -92,7 +98,8 @@ async function commitOn<T>(
   if (edits.length === 0) {
     return {kind: 'done', done: {written: {ref: head, change: 'unchanged'}, value, reapplied}};
   }
-  const written = await files.commitFiles({branch, expectedHead: head, headline, body, edits});
+  const draft = {branch, expectedHead: head, headline, body, edits};
+  const written = route === 'commit' ? await files.commitFiles(draft) : err(IS_PROTECTED(branch));
   if (written.ok) return {kind: 'done', done: {written: written.value, value, reapplied}};
   return {kind: 'refused', refused: {problem: written.problem, head, edits, value}};
 }

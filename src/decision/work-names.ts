@@ -14,18 +14,22 @@ export interface QueueStanding {
 }
 
 /** Everything that may name the work. */
-export interface WorkQuestion {
+export interface NameSources {
   /** Text of the `batch` input: an id, or FILE#ID; null when not given. */
   readonly input: string | null;
   readonly trailers: CommitFacts['trailers'];
   readonly branch: string | null;
   /** True: trailers, branch names, plans and queues are a stranger's choice, so only the input counts. */
   readonly fromFork: boolean;
+  readonly settings: Policy['batch'];
+}
+
+/** The names and where they may lead. */
+export interface WorkQuestion extends NameSources {
   readonly plans: readonly PlanStanding[];
   readonly queues: readonly QueueStanding[];
   /** Workplan files and queue folders that were named and could not be read. */
   readonly unreadable: {readonly plans: readonly string[]; readonly queues: readonly string[]};
-  readonly settings: Policy['batch'];
 }
 
 export type NamedBy = Extract<BatchChoice, {kind: 'chosen'}>['by'];
@@ -36,7 +40,7 @@ export interface WorkName {
 }
 
 /** The names given by the first source that gives any; different ones only where one source contradicts itself. */
-export function findWorkNames(question: WorkQuestion): readonly WorkName[] {
+export function findWorkNames(question: NameSources): readonly WorkName[] {
   const {input, trailers, branch, fromFork, settings} = question;
   if (input !== null) return [{by: 'input', id: input}];
   if (fromFork) return [];

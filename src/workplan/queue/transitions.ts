@@ -1,7 +1,8 @@
 // From a wish to changes of files, or to the reason why there are none. Pure: the same queue, moment and draw give the same answer.
 import {isEnvironment as isSurroundings, stopsQueue} from '../../domain/category.ts';
 import type {Instant} from '../../domain/ids.ts';
-import type {QueueChange, QueueFolder, QueueReason, QueueWish} from '../../domain/queue.ts';
+import type {QueueChange, QueueFolder, QueueWish} from '../../domain/queue.ts';
+import type {QueueReason} from '../../domain/queue-reasons.ts';
 import {assertNever} from '../../domain/result.ts';
 import {decideCreate} from './create.ts';
 import {type ItemFacts, toItemChange} from './item-edit.ts';
