@@ -23,7 +23,7 @@ describeRepositoryFiles('a git remote at a path', async () => {
   const directory = makeClone(remote.directory);
   return {
     open: () => gitRemoteFiles({directory, remote: 'origin'}),
-    abilities: ['heads', 'texts', 'bytes'],
+    abilities: ['heads', 'history', 'texts', 'bytes'],
     put: async (files) => put(remote, files),
     look: async (path) => look(remote, path),
     close: async () => {},
@@ -37,7 +37,7 @@ describeRepositoryFiles('a git remote over HTTP', async () => {
   const directory = makeHttpClone(at);
   return {
     open: () => gitRemoteFiles({directory, remote: 'origin'}),
-    abilities: ['heads', 'texts', 'bytes'],
+    abilities: ['heads', 'history', 'texts', 'bytes'],
     put: async (files) => put(remote, files),
     look: async (path) => look(remote, path),
     close: async () => {},
@@ -78,7 +78,7 @@ describe('a commit', () => {
     writeFileSync(join(directory, 'staged.txt'), 'staged');
     git(directory, 'add', 'staged.txt');
     const lookAround = (): readonly string[] => [
-      git(directory, 'status', '--porcelain=v2', '--branch'),
+      git(directory, 'status', '--porcelain=v2'),
       git(directory, 'for-each-ref', 'refs/heads', 'refs/tags', 'refs/stash'),
       git(directory, 'ls-files', '--stage'),
     ];

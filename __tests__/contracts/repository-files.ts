@@ -5,8 +5,8 @@ import type {CommitDraft, FileEdit, RepositoryFiles} from '../../src/ports/repos
 import {sampleSha} from '../fakes/samples.ts';
 import {value} from './value.ts';
 
-/** What not every one of them has: commits that move, texts that are compared one by one, files that are no text. */
-export type Ability = 'heads' | 'texts' | 'bytes';
+/** What not every one of them has: heads that move, older commits, texts that are compared one by one, files that are no text. */
+export type Ability = 'heads' | 'history' | 'texts' | 'bytes';
 
 export interface RepositoryFilesWorld {
   /** On the same files: another run. */
@@ -70,7 +70,7 @@ export function describeRepositoryFiles(name: string, make: () => Promise<Reposi
 
     test(
       'as they were at a commit, whatever came after it',
-      needing('heads', async (world) => {
+      needing('history', async (world) => {
         const files = world.open();
         const before = await headOf(files);
         await world.put({[ONE]: 'id: one\nnotes: newer\n'});
@@ -211,7 +211,6 @@ export function describeRepositoryFiles(name: string, make: () => Promise<Reposi
       ['another text', {path: ONE, before: 'id: two\n', after: 'mine\n'}],
       ['a file where none should be', create(ONE, 'mine\n')],
       ['no file where one should be', {path: 'missing.txt', before: 'a\n', after: 'mine\n'}],
-      ['no file to delete', {path: 'missing.txt', before: 'a\n', after: null}],
     ];
 
     test.each(STALE)('not onto %s, and then none of the others either', async (_, stale) =>

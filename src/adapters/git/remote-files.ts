@@ -19,8 +19,9 @@ const LINK = '120000';
 const FILE_MODES: readonly string[] = ['100644', '100755'] satisfies readonly FileChange['mode'][];
 
 /**
- * The files of a remote's branches, over a clone whose checkout, index and branches stay as they are. Links and submodules
- * are no files here: they are not listed, and a write onto one is refused.
+ * The files of a remote's branches, over a clone whose checkout, index and branches stay as they are; git's note of where
+ * the remote's branch stands moves with a push. Links and submodules are no files here: they are not listed, and a write
+ * onto one is refused. A push is a compare-and-swap and never forced.
  */
 export function gitRemoteFiles(options: GitRemoteOptions): RepositoryFiles {
   requireRemote(options.remote);
