@@ -3,15 +3,18 @@ import {describe, expect, test} from '@jest/globals';
 import {defaultPolicy} from '../../src/config/schema.ts';
 import {type BatchQuestion, chooseBatch} from '../../src/decision/batch.ts';
 import {findDependents} from '../../src/decision/plan-standing.ts';
+import {orderReady} from '../../src/workplan/next.ts';
 import {FILE, ITEMS, item, plan} from './questions.ts';
 
 function ask(change: Partial<BatchQuestion>): BatchQuestion {
+  const plans = change.plans ?? [plan(ITEMS)];
   return {
     input: null,
     trailers: [],
     branch: null,
     fromFork: false,
-    plans: [plan(ITEMS)],
+    plans,
+    ready: orderReady(plans.map(({workplan}) => workplan)),
     unreadable: [],
     settings: defaultPolicy().batch,
     ...change,
@@ -79,6 +82,14 @@ test('a hostile branch name is matched in linear time by a hostile pattern', () 
 
 test('the choice lists what waits for the batch, and the next ready item', () => {
   expect(chooseBatch(ask({input: '2'}))).toMatchObject({dependents: ['3'], nextReady: '4'});
+});
+
+test.each([
+  ['the most urgent one', plan([...ITEMS, {...item('5', 'pending'), priority: {rank: 1, raw: 'P1'}}]), '5'],
+  ['none that waits for the batch', plan(ITEMS.slice(0, 3)), null],
+  ['none of a plan that its owner has stopped', plan(ITEMS, {halted: 'paused'}), null],
+] as const)('the next ready item is %s', (_, one, nextReady) => {
+  expect(chooseBatch(ask({input: '2', plans: [one]}))).toMatchObject({nextReady});
 });
 
 describe('items that wait', () => {

@@ -71,6 +71,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     branch: evidence.run.branch,
     fromFork: evidence.run.fromFork,
     plans: read.plans,
+    ready: read.ready,
     unreadable: read.unreadable,
     settings: policy.batch,
   });

@@ -54,6 +54,7 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
       branch: run.branch,
       fromFork: run.fromFork,
       plans: read.plans.plans,
+      ready: read.plans.ready,
       unreadable: read.plans.unreadable,
       settings: policy.batch,
     }),

@@ -3,6 +3,7 @@ import {RE2JS} from 're2js';
 import type {Policy} from '../config/schema.ts';
 import type {BatchChoice, ReasonCode} from '../domain/decision.ts';
 import type {CommitFacts} from '../domain/evidence.ts';
+import type {PlacedItem} from '../domain/workplan.ts';
 import {findDependents, findNextReady, type PlanStanding} from './plan-standing.ts';
 
 /** Everything that may name the batch. */
@@ -14,6 +15,8 @@ export interface BatchQuestion {
   /** True: trailers, branch names and plans are a stranger's choice, so only the input counts. */
   readonly fromFork: boolean;
   readonly plans: readonly PlanStanding[];
+  /** The ready items of the plans, the next one first. */
+  readonly ready: readonly PlacedItem[];
   /** Workplan files that were named and could not be read. */
   readonly unreadable: readonly string[];
   readonly settings: Policy['batch'];
@@ -33,7 +36,7 @@ interface Place {
 
 /** The batch, or the reason why none is named. A name that fits nowhere or twice ends the search: the rest is guessing. */
 export function chooseBatch(question: BatchQuestion): BatchChoice {
-  const {plans, unreadable} = question;
+  const {plans, ready, unreadable} = question;
   if (plans.length === 0) {
     const [file] = unreadable;
     return file === undefined ? none('NO_PLAN', '') : none('PLAN_UNREADABLE', file);
@@ -46,7 +49,7 @@ export function chooseBatch(question: BatchQuestion): BatchChoice {
   if (place === undefined) {
     return unreadable[0] === undefined ? none('BATCH_UNKNOWN', named.id) : none('PLAN_UNREADABLE', unreadable[0]);
   }
-  return second === undefined ? toChosen(place, named.by, plans) : none('BATCH_AMBIGUOUS', named.id);
+  return second === undefined ? toChosen(place, named.by, {plans, ready}) : none('BATCH_AMBIGUOUS', named.id);
 }
 
 /** The names given by the first source that gives any; different ones only where one source contradicts itself. */
@@ -87,7 +90,7 @@ function placesOf(plans: readonly PlanStanding[], id: string): readonly Place[] 
   );
 }
 
-function chooseInProgress({plans, unreadable}: BatchQuestion): BatchChoice {
+function chooseInProgress({plans, ready, unreadable}: BatchQuestion): BatchChoice {
   const places = plans.flatMap((plan) =>
     plan.workplan.items.filter((item) => item.status === 'in_progress').map((item) => ({plan, item: item.id})),
   );
@@ -95,14 +98,14 @@ function chooseInProgress({plans, unreadable}: BatchQuestion): BatchChoice {
   // A file that could not be read may hold another item in progress.
   if (unreadable[0] !== undefined) return none('PLAN_UNREADABLE', unreadable[0]);
   if (place === undefined || second !== undefined) return none('NO_BATCH', `${places.length} items in progress`);
-  return toChosen(place, 'only-in-progress', plans);
+  return toChosen(place, 'only-in-progress', {plans, ready});
 }
 
-function toChosen({plan, item}: Place, by: By, plans: readonly PlanStanding[]): BatchChoice {
+function toChosen({plan, item}: Place, by: By, {plans, ready}: Pick<BatchQuestion, 'plans' | 'ready'>): BatchChoice {
   const {workplan} = plan;
   const others = plans.map((each) => each.workplan);
   const dependents = findDependents(workplan, item, others);
-  const nextReady = findNextReady(workplan, item, dependents);
+  const nextReady = findNextReady(ready, {file: workplan.file, id: item}, dependents);
   return {kind: 'chosen', file: workplan.file, item, by, dependents, nextReady};
 }
 
