@@ -4,15 +4,18 @@ import {defaultPolicy} from '../../src/config/schema.ts';
 import {chooseBatch} from '../../src/decision/batch.ts';
 import {findDependents} from '../../src/decision/plan-standing.ts';
 import type {WorkQuestion} from '../../src/decision/work-names.ts';
+import {orderReady} from '../../src/workplan/next.ts';
 import {FILE, ITEMS, item, plan} from './questions.ts';
 
 function ask(change: Partial<WorkQuestion>): WorkQuestion {
+  const plans = change.plans ?? [plan(ITEMS)];
   return {
     input: null,
     trailers: [],
     branch: null,
     fromFork: false,
-    plans: [plan(ITEMS)],
+    plans,
+    ready: orderReady(plans.map(({workplan}) => workplan)),
     queues: [],
     unreadable: {plans: [], queues: []},
     settings: defaultPolicy().batch,
@@ -116,4 +119,12 @@ describe('items that wait', () => {
   test('may wait for each other in a circle', () => {
     expect(findDependents(chain, '6')).toEqual(['7']);
   });
+});
+
+test.each([
+  ['the most urgent one', plan([...ITEMS, {...item('5', 'pending'), priority: {rank: 1, raw: 'P1'}}]), '5'],
+  ['none that waits for the batch', plan(ITEMS.slice(0, 3)), null],
+  ['none of a plan that its owner has stopped', plan(ITEMS, {halted: 'paused'}), null],
+] as const)('the next ready item is %s', (_, one, nextReady) => {
+  expect(chooseBatch(ask({input: '2', plans: [one]}))).toMatchObject({nextReady});
 });

@@ -15,6 +15,7 @@ function ask(change: Partial<WorkQuestion>): WorkQuestion {
     branch: null,
     fromFork: false,
     plans: [plan(ITEMS)],
+    ready: [],
     queues: [QUEUE],
     unreadable: {plans: [], queues: []},
     settings: defaultPolicy().batch,

@@ -52,6 +52,7 @@ function findBatch({evidence, policy, plans, batch}: AnalysisRequest): BatchChoi
     branch: evidence.run.branch,
     fromFork: evidence.run.fromFork,
     plans: plans.plans,
+    ready: plans.ready,
     queues: [],
     unreadable: {plans: plans.unreadable, queues: []},
     settings: policy.batch,

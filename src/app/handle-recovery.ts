@@ -57,6 +57,7 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
       branch: run.branch,
       fromFork: run.fromFork,
       plans: read.plans.plans,
+      ready: read.plans.ready,
       queues: [],
       unreadable: {plans: read.plans.unreadable, queues: []},
       settings: policy.batch,

@@ -5,9 +5,10 @@ import {matchesAny, matchesGlob} from '../domain/glob.ts';
 import type {PlanMapping} from '../domain/plan-mapping.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
-import type {Workplan} from '../domain/workplan.ts';
+import type {PlacedItem, Workplan} from '../domain/workplan.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import {linkPlans} from '../workplan/link.ts';
+import {orderReady} from '../workplan/next.ts';
 import {readWorkplan} from '../workplan/read.ts';
 
 /** Most files read for globs: a glob that finds more is a mistake, and each costs a request. */
@@ -15,6 +16,8 @@ const MAX_PLAN_FILES = 10;
 
 export interface PlansRead {
   readonly plans: readonly PlanStanding[];
+  /** The ready items of all of them, the next one first. */
+  readonly ready: readonly PlacedItem[];
   /** Path to text, for edits on the text that was read. */
   readonly texts: ReadonlyMap<string, string>;
   /** Files that were named and could not be read. */
@@ -54,8 +57,10 @@ export async function readPlans(host: Files, entries: readonly PlanEntry[], ref:
     texts.set(file, text.value);
     read.push({plan: workplan.value, mapping});
   }
+  const linked = linkPlans(read);
   return {
-    plans: linkPlans(read).map((workplan) => ({workplan, optedIn: true})),
+    plans: linked.map((workplan) => ({workplan, optedIn: true})),
+    ready: orderReady(linked),
     texts,
     unreadable: failed.map((one) => one.file),
     gaps: failed.map(({problem}) => ({looked: 'plan', problem})),
@@ -63,7 +68,7 @@ export async function readPlans(host: Files, entries: readonly PlanEntry[], ref:
 }
 
 /** Nothing was named, so nothing is read. */
-export const NO_PLANS: PlansRead = {plans: [], texts: new Map(), unreadable: [], gaps: []};
+export const NO_PLANS: PlansRead = {plans: [], ready: [], texts: new Map(), unreadable: [], gaps: []};
 
 interface Expanded {
   readonly files: readonly string[];

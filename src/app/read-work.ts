@@ -50,6 +50,7 @@ export async function readWork(host: CodeHost, wish: WorkWish): Promise<WorkRead
   const question: WorkQuestion = {
     ...sources,
     plans: plans.plans,
+    ready: plans.ready,
     queues: queues.queues,
     unreadable: {plans: plans.unreadable, queues: queues.unreadable},
   };

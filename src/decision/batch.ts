@@ -28,7 +28,7 @@ export function chooseBatch(question: WorkQuestion): BatchChoice {
     if (file !== undefined) return none('PLAN_UNREADABLE', file);
     return isInQueue(question, named.id) ? chooseInProgress(question) : none('BATCH_UNKNOWN', named.id);
   }
-  return second === undefined ? toChosen(place, named.by, plans) : none('BATCH_AMBIGUOUS', named.id);
+  return second === undefined ? toChosen(place, named.by, question) : none('BATCH_AMBIGUOUS', named.id);
 }
 
 /** True when an item of one of the plans has this name. */
@@ -54,7 +54,8 @@ function placesOf(plans: readonly PlanStanding[], id: string): readonly Place[] 
   );
 }
 
-function chooseInProgress({plans, unreadable}: WorkQuestion): BatchChoice {
+function chooseInProgress(question: WorkQuestion): BatchChoice {
+  const {plans, unreadable} = question;
   const places = plans.flatMap((plan) =>
     plan.workplan.items.filter((item) => item.status === 'in_progress').map((item) => ({plan, item: item.id})),
   );
@@ -63,13 +64,17 @@ function chooseInProgress({plans, unreadable}: WorkQuestion): BatchChoice {
   const [unread] = unreadable.plans;
   if (unread !== undefined) return none('PLAN_UNREADABLE', unread);
   if (place === undefined || second !== undefined) return none('NO_BATCH', `${places.length} items in progress`);
-  return toChosen(place, 'only-in-progress', plans);
+  return toChosen(place, 'only-in-progress', question);
 }
 
-function toChosen({plan, item}: Place, by: NamedBy, plans: readonly PlanStanding[]): BatchChoice {
+function toChosen(
+  {plan, item}: Place,
+  by: NamedBy,
+  {plans, ready}: Pick<WorkQuestion, 'plans' | 'ready'>,
+): BatchChoice {
   const {workplan} = plan;
   const others = plans.map((each) => each.workplan);
   const dependents = findDependents(workplan, item, others);
-  const nextReady = findNextReady(workplan, item, dependents);
+  const nextReady = findNextReady(ready, {file: workplan.file, id: item}, dependents);
   return {kind: 'chosen', file: workplan.file, item, by, dependents, nextReady};
 }

@@ -1,5 +1,5 @@
 // What a decision knows of the workplan files, and how items wait for each other. Reads only; edits are made elsewhere.
-import type {Dependency, WorkItem, Workplan} from '../domain/workplan.ts';
+import type {Dependency, PlacedItem, WorkItem, Workplan} from '../domain/workplan.ts';
 
 /** A workplan file that was read, with the owner's leave to edit it or without. */
 export interface PlanStanding {
@@ -33,13 +33,16 @@ export function findDependents(plan: Workplan, item: string, others: readonly Wo
   return found.map((place) => (place.file === plan.file ? place.id : keyOf(place)));
 }
 
-/** The first ready item of the file that does not wait for the given one, or null. */
-export function findNextReady(plan: Workplan, item: string, dependents: readonly string[]): string | null {
-  if (plan.halted !== undefined) return null;
-  const next = plan.items.find(
-    (candidate) => candidate.ready && candidate.id !== item && !dependents.includes(candidate.id),
+/** The first item of a batch's own file, among the ready ones in their order, that does not wait for it; or null. */
+export function findNextReady(
+  ready: readonly PlacedItem[],
+  batch: Place,
+  dependents: readonly string[],
+): string | null {
+  const next = ready.find(
+    ({file, item}) => file === batch.file && item.id !== batch.id && !dependents.includes(item.id),
   );
-  return next?.id ?? null;
+  return next?.item.id ?? null;
 }
 
 /** The open items that wait for each item, by its key. */

@@ -4,6 +4,7 @@ import type {Policy} from '../config/schema.ts';
 import type {BatchChoice, QueueChoice, ReasonCode} from '../domain/decision.ts';
 import type {CommitFacts} from '../domain/evidence.ts';
 import type {Queue} from '../domain/queue.ts';
+import type {PlacedItem} from '../domain/workplan.ts';
 import type {PlanStanding} from './plan-standing.ts';
 
 /** A queue of the repository as it stood when the run began. */
@@ -27,6 +28,8 @@ export interface NameSources {
 /** The names and where they may lead. */
 export interface WorkQuestion extends NameSources {
   readonly plans: readonly PlanStanding[];
+  /** The ready items of the plans, the next one first. */
+  readonly ready: readonly PlacedItem[];
   readonly queues: readonly QueueStanding[];
   /** Workplan files and queue folders that were named and could not be read. */
   readonly unreadable: {readonly plans: readonly string[]; readonly queues: readonly string[]};

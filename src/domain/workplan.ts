@@ -80,6 +80,12 @@ export interface Workplan {
   readonly halted?: string;
 }
 
+/** An item with the file it stands in. */
+export interface PlacedItem {
+  readonly file: string;
+  readonly item: WorkItem;
+}
+
 /** A changed text with the proof that only the intended change was made. */
 export interface PlanEdit {
   readonly file: string;

@@ -1,13 +1,7 @@
-// Names the next item of one or several plans, or says why there is none.
-import type {WorkItem, Workplan} from '../domain/workplan.ts';
+// The one order in which ready items are taken: names the next item of one or several plans, or says why there is none.
+import type {PlacedItem, WorkItem, Workplan} from '../domain/workplan.ts';
 import {compareIds} from './natural-order.ts';
 import {SHAPES} from './shapes.ts';
-
-/** An item with the file it stands in. */
-export interface PlacedItem {
-  readonly file: string;
-  readonly item: WorkItem;
-}
 
 /** Why no item is next. Closed list, the first that fits. */
 export const NO_NEXT = {
@@ -25,14 +19,19 @@ export type NextItem =
   | {readonly kind: 'next'; readonly next: PlacedItem; readonly others: readonly PlacedItem[]}
   | {readonly kind: 'none'; readonly because: NoNext};
 
+/** The first ready item of all plans; `others` are the rest in their order. */
+export function findNext(plans: readonly Workplan[]): NextItem {
+  const [next, ...others] = orderReady(plans);
+  return next === undefined ? {kind: 'none', because: explain(plans)} : {kind: 'next', next, others};
+}
+
 /**
  * The ready items of plans that are not stopped: the most urgent first, then plan by plan as given, then in the order of
- * the file or, where a shape counts its items, of their ids. `others` are the rest in the same order.
+ * the file or, where a shape counts its items, of their ids.
  */
-export function findNext(plans: readonly Workplan[]): NextItem {
+export function orderReady(plans: readonly Workplan[]): readonly PlacedItem[] {
   const ready = plans.flatMap((plan) => (plan.halted === undefined ? toReady(plan) : []));
-  const [next, ...others] = ready.toSorted((a, b) => rankOf(a.item) - rankOf(b.item));
-  return next === undefined ? {kind: 'none', because: explain(plans)} : {kind: 'next', next, others};
+  return ready.toSorted((a, b) => rankOf(a.item) - rankOf(b.item));
 }
 
 /** Items without a priority come after those that have one. */
