@@ -101,7 +101,7 @@ describe('tasks with front matter', () => {
   });
 
   test('a word that the owner alone knows stays as it is', () => {
-    expect(read('t.md', task(['id: a', 'status: Simmering'])).items).toMatchObject([
+    expect(read('tasks/t.md', task(['id: a', 'status: Simmering'])).items).toMatchObject([
       {status: 'unknown', rawStatus: 'Simmering', ready: false},
     ]);
     expect(

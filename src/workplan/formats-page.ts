@@ -1,4 +1,5 @@
 // The page docs/plan-formats.md, from the shapes themselves: a shape cannot be read without being in the table.
+import {QUEUE_FOLDERS} from '../domain/queue.ts';
 import type {PlanShape} from '../domain/workplan.ts';
 import {SHAPES} from './shapes.ts';
 
@@ -23,7 +24,7 @@ const TOLD = {
   },
   'done-flag': {
     format: 'JSON, JSON with comments, YAML',
-    by: 'stories, features or tasks with `passes` or another boolean that says done, or a word we know',
+    by: 'stories, features or tasks with `passes` or another boolean that says done, or a word we know; with a usual name any word',
     mark: `done flag false, \`status\` and \`failure_reason\` added; where its words have none for failed, ${LEDGER}`,
     fields: 'the same',
   },
@@ -59,7 +60,7 @@ const TOLD = {
   },
   'front-matter': {
     format: 'Markdown with YAML at its head, one file a task',
-    by: 'an id and a status; or a title and a word we know, in a folder of tasks',
+    by: 'an id and a word we know; in a folder of tasks an id and any word, or a title and a word we know',
     mark: `nothing, its words are configured elsewhere: ${LEDGER}`,
     fields: 'the word that `words.failed` names, when the board has it',
   },
@@ -76,6 +77,42 @@ const TOLD = {
     fields: 'the same',
   },
 } as const satisfies Record<PlanShape, Told>;
+
+interface QueueTold {
+  readonly form: string;
+  readonly by: string;
+  readonly state: string;
+  readonly edit: string;
+}
+
+/** The forms of an item file of a queue, in the order in which a reader tells them apart. */
+const QUEUE_TOLD: readonly QueueTold[] = [
+  {
+    form: 'flat',
+    by: 'a `status` or `consecutive_failures` at the top, or no `metadata` map',
+    state: '`status`, `current_phase`, times, `consecutive_failures` and `results` at the top',
+    edit: 'tokens spliced in place, the status word in the spelling that the file has; only keys that it has, and counters of ours',
+  },
+  {
+    form: 'metadata',
+    by: 'a `metadata` map, and neither `status` nor `consecutive_failures` at the top',
+    state: '`attempt_count`, `cooldown_until`, `last_attempt` and `failure_reasons` below `metadata`',
+    edit: 'the same, below `metadata`; no status is written, the folder is the only state',
+  },
+  {
+    form: 'lines',
+    by: 'a file of either form that the YAML library refuses, and whose keys stand at the margin',
+    state: 'as far as it stands on one line at the margin',
+    edit: 'the lines of those keys; what else the change would set is left out, and the file moves all the same',
+  },
+  {
+    form: 'none',
+    by: 'a file without any such key, not UTF-8, a link, or over 4 MB',
+    state: 'its folder',
+    edit: 'nothing, the file moves as it is',
+  },
+];
+
 /** The whole text of docs/plan-formats.md. */
 export function renderFormatsPage(): string {
   const rows = Object.entries(TOLD).map(([shape, {format, by, mark, fields}]) => {
@@ -97,7 +134,17 @@ export function renderFormatsPage(): string {
     ...rows,
     '',
     'A file that the policy does not name is never changed, and `write.mode: sidecar` keeps a named file as it is.',
-    'Folders of item files, preset `folders`, are queues.',
+    '',
+    '## Folders of item files, preset `folders`',
+    '',
+    'A queue is a folder with at least one of the folders',
+    `${QUEUE_FOLDERS.map((folder) => `\`${folder}\``).join(', ')}`,
+    'in it. The folder that an item file lies in is its state, whatever the file says of itself; a move is a renaming. A file',
+    'that is read by its lines or not at all is listed with its problem, with line and column where it does not parse.',
+    '',
+    '| form | detection | what is read | edit |',
+    '| --- | --- | --- | --- |',
+    ...QUEUE_TOLD.map(({form, by, state, edit}) => `| ${form} | ${[by, state, edit].join(' | ')} |`),
     '',
   ].join('\n');
 }

@@ -34,9 +34,9 @@ export interface FrontMatterTask {
 }
 
 /**
- * The task in a Markdown text; null when its front matter, if any, tells of no task. Certain with an id and a status; with
- * a title and a known word the folder has to be one of tasks, and the file's name is the id. A policy that names the
- * format takes anything with a status. Problems: PLAN_MALFORMED with the line in the file, for files of such a name.
+ * The task in a Markdown text; null when its front matter, if any, tells of no task. Certain with an id and a known word;
+ * with a word that nobody knows, or a title in place of the id, the folder has to be one of tasks. A policy that names the
+ * format takes anything with a status. Problems: PLAN_UNKNOWN for the record of a decision; PLAN_MALFORMED with the line in the file, for files of such a name.
  */
 export function readFrontMatterTask(file: string, text: string, mapping?: PlanMapping): Result<FrontMatterTask | null> {
   const front = findFrontMatter(text);
@@ -51,12 +51,20 @@ export function readFrontMatterTask(file: string, text: string, mapping?: PlanMa
   const root = parseFront({file, text}, front);
   if (!root.ok) return expected ? root : ok(null);
   if (root.value === null) return ok(null);
+  if (wanted === null && isDecisionRecord(text.slice(front.end))) {
+    return unknownPlan(file, 'a record of a decision, not a task; name the folder of the tasks');
+  }
   const confidence = grade(root.value, preset, expected);
   const status = findValue(root.value, preset.status);
   if (confidence === 0 && (wanted === null || status === null)) {
     return wanted === null ? ok(null) : unknownPlan(file, 'its front matter has no status');
   }
   return ok({preset, draft: toDraft({file, text, root: root.value}, preset), confidence: confidence || 0.5});
+}
+
+/** Records of decisions have an id and a status as tasks have; what their text is divided into gives them away. */
+function isDecisionRecord(body: string): boolean {
+  return /^#{1,4}[ \t]+Decision\b/m.test(body) && /^#{1,4}[ \t]+Consequences\b/m.test(body);
 }
 
 /** Parsed in place: everything around the YAML is blanked, so that offsets and lines are those of the file. */
@@ -80,8 +88,8 @@ function grade(root: Node, preset: ShapePreset, expected: boolean): number {
   if (status?.type !== 'string') return 0;
   const row = preset.rows[0];
   const id = row === undefined ? null : findValue(root, row.id);
-  if (id?.type === 'string' || id?.type === 'number') return 1;
   const known = toItemStatus(String(status.value), preset.words) !== 'unknown';
+  if ((id?.type === 'string' || id?.type === 'number') && (known || expected)) return 1;
   return expected && known && findValue(root, preset.title) !== null ? 0.5 : 0;
 }
 

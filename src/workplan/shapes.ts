@@ -17,7 +17,7 @@ const BATCH_WORK = [
   'validation_criteria:array',
 ];
 const BATCH_ID = ['batch_id', 'batch', 'batch_number'];
-const DEPENDS = ['dependencies', 'depends_on', 'dependsOn', 'blockedBy', 'blocked_by', 'deps'];
+const DEPENDS = ['dependencies', 'depends_on', 'dependsOn', 'depends', 'blockedBy', 'blocked_by', 'deps'];
 
 function batchRow(items: string, id: readonly string[], empty: ItemRow['empty']): ItemRow {
   return {items, id, certain: [id, TITLE, BATCH_WORK], possible: null, empty};
@@ -30,7 +30,8 @@ function storyRow(items: string): ItemRow {
     [...FLAGS.map((flag) => `${flag}:boolean`), 'status:word'],
     ['id', ...TITLE],
   ];
-  return {items, id: ['id', 'story_id', 'feature_id'], certain, possible: null, empty: 'certain'};
+  const id = ['id', 'story_id', 'feature_id'];
+  return {items, id, certain, possible: [id, TITLE, ['status:string']], empty: 'certain'};
 }
 
 /** `passes` is nobody else's word, so that lists of a general name are recognised by it and by nothing weaker. */
@@ -94,7 +95,7 @@ const TASKMASTER_ITEM: Needs = [
   ['id'],
   ['title', 'description'],
   ['status:word'],
-  ['dependencies:array', 'subtasks:array', 'details', 'testStrategy'],
+  [...DEPENDS.map((key) => `${key}:array`), 'subtasks:array', 'details', 'testStrategy'],
 ];
 
 const TASKMASTER: ShapePreset = {
@@ -144,8 +145,8 @@ const PHASES_SUBTASKS: ShapePreset = {
     {
       items: '/phases/*/tasks/*',
       id: ['id', 'task_id'],
-      certain: [[]],
-      possible: [['id', 'task_id'], TITLE, ['status:word']],
+      certain: [['id', 'task_id'], TITLE, ['status:word']],
+      possible: null,
       empty: 'nothing',
     },
   ],

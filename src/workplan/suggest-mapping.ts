@@ -80,7 +80,7 @@ function findKey(nodes: readonly Node[], fits: (key: string, value: Node) => boo
 }
 
 function isWord(value: Node): boolean {
-  return toItemStatus(String(value.value)) !== 'unknown' || /^[\w -]{1,30}$/.test(String(value.value));
+  return toItemStatus(String(value.value)) !== 'unknown' || /^[\p{L}\p{N}_ -]{1,30}$/u.test(String(value.value));
 }
 
 function pointer(key: string): string {

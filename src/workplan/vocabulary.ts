@@ -4,7 +4,7 @@ import {findValue, scalarText, select, tokenOf} from './json-tree.ts';
 import type {JsonPlan} from './read.ts';
 import {toItemStatus} from './words.ts';
 
-/** Where a file may declare its own status words. */
+/** Where a file may declare its own status words: in a list, or as the keys of a map that explains them. */
 const DECLARATIONS = [
   '/rules/valid_status',
   '/rules/valid_statuses',
@@ -12,6 +12,7 @@ const DECLARATIONS = [
   '/valid_statuses',
   '/status_values',
   '/metadata/valid_statuses',
+  '/status_legend',
 ];
 
 export type FailedWord =
@@ -65,7 +66,7 @@ function findOtherToken(plan: JsonPlan, marked: JsonItem, {keys, fits}: Wanted):
 export function readDeclared(plan: JsonPlan): readonly string[] {
   const {root, text} = plan.doc;
   const lists = DECLARATIONS.flatMap((pattern) => select(root, `${pattern}/*`));
-  return unique(lists.flatMap(({node}) => scalarText(text, node) ?? []));
+  return unique(lists.flatMap(({node, key}) => key ?? scalarText(text, node) ?? []));
 }
 
 function readUsed(plan: JsonPlan): readonly string[] {

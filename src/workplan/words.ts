@@ -67,6 +67,7 @@ const WORDS = {
     'shipped',
     'implemented',
     'verified',
+    'pass',
     'passed',
     'passing',
     'resolved',
@@ -77,7 +78,7 @@ const WORDS = {
     'delivered',
     'true',
   ],
-  failed: ['failed', 'failing', 'failure', 'error', 'errored', 'crashed', 'timed-out'],
+  failed: ['fail', 'failed', 'failing', 'failure', 'error', 'errored', 'crashed', 'timed-out'],
   blocked: ['blocked', 'failed-blocked', 'on-hold', 'stuck', 'waiting', 'needs-info'],
   deferred: ['deferred', 'postponed', 'optional', 'someday', 'later', 'paused', 'pinned', 'parked'],
   cancelled: [
