@@ -6,7 +6,7 @@ import type {Incident} from '../../../src/domain/decision.ts';
 import type {Instant} from '../../../src/domain/ids.ts';
 import type {Result} from '../../../src/domain/result.ts';
 import type {Job, RunRef} from '../../../src/domain/run.ts';
-import type {CodeHost} from '../../../src/ports/code-host.ts';
+import type {CodeHost, ProposalDraft} from '../../../src/ports/code-host.ts';
 import type {RunReader} from '../../../src/ports/run-reader.ts';
 import type {StateStore} from '../../../src/ports/state-store.ts';
 import {value} from '../../contracts/value.ts';
@@ -94,6 +94,21 @@ const TRIALS: Readonly<Record<Deniable, Trial>> = {
     faults: deny('pull-requests:read', 'contents:read'),
     provoke: ({reader, run}) => reader.findPull(run.headSha),
   },
+  'find our pull request': {provoke: ({at, host}) => host.proposeFiles(proposal(at))},
+  'make the branch of the pull request': {provoke: ({at, host}) => host.proposeFiles(proposal(at))},
+  // Its refusal would hide the one that came first, so the first one is told.
+  'remove the branch of the pull request': {
+    faults: [...deny('pull-requests:write'), ...forbid('DELETE ~/git/refs/{ref}')],
+    provoke: ({at, host}) => host.proposeFiles(proposal(at)),
+  },
+  'open the pull request': {provoke: ({at, host}) => host.proposeFiles(proposal(at))},
+  'update the pull request': {
+    provoke: async ({at, host}) => {
+      at.github.commit(REPO, BRANCH, {'other.txt': '1'}, 'Earlier');
+      at.github.addPull({repo: REPO, title: 'Earlier', head: BRANCH, login: 'github-actions[bot]'});
+      return host.proposeFiles(proposal(at));
+    },
+  },
   'list the comments': {faults: THREAD_READ, provoke: ({host, pull}) => host.ensureComment(pull, OWN, 'x')},
   'post the comment': {faults: COMMENT_WRITE, provoke: ({host, pull}) => host.ensureComment(pull, OWN, 'x')},
   'edit the comment': {
@@ -147,7 +162,15 @@ const TRIALS: Readonly<Record<Deniable, Trial>> = {
 const OTHER_WORDS: Readonly<Partial<Record<Operation, string>>> = {
   'read a file': `read ${PLAN}`,
   'close the incident that could not be labelled': 'label the incident',
+  'remove the branch of the pull request': 'open the pull request',
 };
+
+const BRANCH = 'aftermath/plan/b1';
+
+function proposal(at: Harbour): ProposalDraft {
+  const {headline, edits, expectedHead: baseHead} = planEdit(at);
+  return {branch: BRANCH, base: 'main', baseHead, edits, headline, title: headline, body: ''};
+}
 
 async function prepare(): Promise<Stage> {
   const at = await harbour();
@@ -180,7 +203,8 @@ describe('a missing permission', () => {
       return;
     }
     const told = OTHER_WORDS[operation] ?? operation;
-    expect(result).toEqual({ok: false, problem: {code: 'HOST_FORBIDDEN', operation: told, needs}});
+    const line = told in PERMISSIONS ? PERMISSIONS[told as Operation] : needs;
+    expect(result).toEqual({ok: false, problem: {code: 'HOST_FORBIDDEN', operation: told, needs: line}});
   });
 
   test('is not asked for again: one refusal, one request', async () => {

@@ -146,7 +146,10 @@ function toFiles(repo: Repo, head: string, input: CommitInput): Record<string, B
   for (const {path, contents} of input.fileChanges?.additions ?? []) put(path, Buffer.from(contents, 'base64'));
   for (const {path} of input.fileChanges?.deletions ?? []) {
     if (repo.git.readEntry(head, path) === null)
-      throw refusal('UNPROCESSABLE', `A path was requested for deletion which does not exist: ${path}`);
+      throw refusal(
+        'UNPROCESSABLE',
+        `A path was requested for deletion which does not exist as of commit oid \`${head}\``,
+      );
     put(path, null);
   }
   return files;

@@ -188,6 +188,8 @@ export interface Repo {
   hasIssues: boolean;
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
   botsMayOpenPulls: boolean;
+  /** False for private repositories of some plans. */
+  allowsDrafts: boolean;
   readonly labels: Label[];
   readonly issues: Issue[];
   readonly comments: Comment[];

@@ -13,6 +13,7 @@ import {
   reply,
   replyPage,
   textOf,
+  unprocessable,
 } from './route.ts';
 import {addThread, checkLength, setState} from './routes-issues.ts';
 import type {World} from './world.ts';
@@ -66,6 +67,9 @@ function createPull(call: Call): Reply {
   }
   const head = toHead(repo, textOf(body, 'head') ?? '');
   const base = textOf(body, 'base') ?? '';
+  if (body['draft'] === true && !repo.allowsDrafts) {
+    return unprocessable('Draft pull requests are not supported in this repository.');
+  }
   const error = checkPull(world, repo, {head, base, body: textOf(body, 'body')});
   if (error !== null) return invalid(error);
   const issue = addThread(world, repo, {

@@ -80,6 +80,7 @@ export class Seeder extends RunSeeder {
       createdAt: this.world.now(),
       hasIssues: seed.hasIssues ?? true,
       botsMayOpenPulls: seed.botsMayOpenPulls ?? true,
+      allowsDrafts: true,
       labels: [],
       issues: [],
       comments: [],

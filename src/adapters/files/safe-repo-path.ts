@@ -1,13 +1,9 @@
 // Turns a path from a policy, a plan or an argument into one inside the repository, or refuses it.
 import {lstat, realpath} from 'node:fs/promises';
 import {isAbsolute, join, relative, sep} from 'node:path';
+import {isGitFolder} from '../../domain/repo-path.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {codeOf, toFileProblem} from './file-problem.ts';
-
-/** `.git`, and the spellings that Windows and macOS file systems take for it. */
-const GIT_FOLDER = /^(?:\.git|git~1)[\s.]*(?::.*)?$/i;
-/** Characters that some file systems ignore inside names. */
-const IGNORABLE = /[\p{Cf}]/gu;
 
 /**
  * The absolute path of a file inside `root`; it need not exist. FILE_OUTSIDE for anything that leads out of it, goes
@@ -42,11 +38,6 @@ function toSegments(base: string, path: string): readonly string[] | null {
     segments.push(name);
   }
   return segments.length === 0 ? null : segments;
-}
-
-/** True for the name of git's own folder, in every spelling that some file system takes for it. */
-export function isGitFolder(name: string): boolean {
-  return GIT_FOLDER.test(name.replace(IGNORABLE, ''));
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -12,7 +12,8 @@ const STALE = /^!\t[^\t]*\t\[rejected\] \((?:stale info|fetch first|already exis
 const RULE_WORDS =
   /\bGH0(?:06|13)\b|protected branch|rule violations?|hook declined|permission to .* denied|without `workflows?` permission/i;
 /** The reason in git's own answer when a hook of the server said no; a server that was busy gives another one. */
-const DECLINED = /^!\t[^\t]*\t\[remote rejected\] \((?<reason>[^\n]*\b(?:declined|denied|prohibited)\b[^\n]*)\)$/m;
+const DECLINED =
+  /^!\t[^\t]*\t\[remote rejected\] \((?<reason>[^\n]*\b(?:declined|denied|prohibited|refusing)\b[^\n]*)\)$/m;
 
 /**
  * Compare-and-swap: the remote refuses the push unless its branch is what we expect, and our commit stands on that, so no

@@ -2,9 +2,10 @@
 import {isBlob} from '../../domain/blob-id.ts';
 import {parseSha, type Sha} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
+import {isRepoPath, toAncestors} from '../../domain/repo-path.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CommitDraft, FileEdit, FileWish, RepositoryFiles, Written} from '../../ports/repository-files.ts';
-import {isBranchName, isRepoPath, toAncestors} from './git-names.ts';
+import {isBranchName} from './branch-name.ts';
 import {type FileChange, type Identity, makeCommit, OWN_IDENTITY} from './make-commit.ts';
 import {pushCommit} from './push-commit.ts';
 import {findEntries, listEntries, readObjects, type TreeEntry} from './read-objects.ts';

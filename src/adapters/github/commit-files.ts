@@ -2,18 +2,13 @@
 import {z} from 'zod';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
-import type {CommitDraft, Written} from '../../ports/code-host.ts';
-import {readFile} from './contents.ts';
-import {
-  type GraphqlError,
-  GraphqlErrorShape,
-  isRuleRefusal,
-  isStaleHead,
-  toGraphqlProblem,
-} from './graphql-problems.ts';
+import type {CommitDraft, FileEdit, Written} from '../../ports/code-host.ts';
+import {type GraphqlError, GraphqlErrorShape, isRuleError, isStaleHead, toGraphqlProblem} from './graphql-problems.ts';
 import type {HostWorld} from './host-world.ts';
+import {ACTIONS_LOGIN} from './own-login.ts';
 import {purposeOf} from './permissions.ts';
 import {isUnclear, toBrief} from './problems.ts';
+import {readMany} from './read-many.ts';
 
 const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
@@ -29,14 +24,18 @@ const CommitAnswer = z.object({
 });
 
 const COMMIT = purposeOf('commit the plan edit');
+/** A push rule that no branch has: it comes as FORBIDDEN, and no line of `permissions:` mends it. */
+const WORKFLOW_WORDS = /without `workflows?` permission/;
 
-/** Edits that change nothing are not sent. After a lost answer the files tell whether it was done. */
+/**
+ * Edits that change nothing are not sent. What an edit was made on is not compared text by text: it was read at the
+ * expected head, and GitHub compares that. After a lost answer the files tell whether it was done.
+ */
 export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise<Result<Written>> {
   const edits = draft.edits.filter((edit) => edit.before !== edit.after);
   if (edits.length === 0) return ok({ref: draft.expectedHead, change: 'unchanged'});
-  if (edits.some((edit) => isWorkflowFile(edit.path))) {
-    return err({code: 'BRANCH_RULES', branch: draft.branch, detail: 'a workflow run may not change workflow files'});
-  }
+  const workflow = findWorkflowFile(world, edits);
+  if (workflow !== null) return err({code: 'BRANCH_RULES', branch: draft.branch, detail: explainWorkflowBar(workflow)});
   const wanted = {...draft, edits};
   const answer = await world.client.askGraphql({
     ...COMMIT,
@@ -64,26 +63,40 @@ function toInput(world: HostWorld, draft: CommitDraft): object {
   };
 }
 
-/** Sending it again would be harmless, the head is compared; but it would not tell us whether the first one was done. */
+/**
+ * Sending it again would be harmless, the head is compared; but it would not tell us whether the first one was done. One
+ * request tells for all files: done when every one of them stands as wanted on a head that is not the old one. On another
+ * head without them somebody else was there, too.
+ */
 async function lookAgain(world: HostWorld, draft: CommitDraft, problem: Problem): Promise<Result<Written>> {
-  for (const {path, after} of draft.edits) {
-    const now = await readFile(world, path, draft.branch);
-    if (!now.ok || now.value !== after) return err(problem);
-  }
-  return ok({
-    ref: `${world.repo.server}/${world.repo.owner}/${world.repo.name}/commits/${draft.branch}`,
-    change: 'created',
-  });
+  const {client, path, repo} = world;
+  const branch = {name: draft.branch, paths: draft.edits.map((edit) => edit.path)};
+  const now = await readMany(client, path, {operation: COMMIT.operation, branch, wishes: []});
+  if (!now.ok || now.value.head === draft.expectedHead) return err(problem);
+  const isDone = draft.edits.every((edit) => (now.value.files.get(edit.path) ?? null) === edit.after);
+  if (!isDone || now.value.head === null) return err({code: 'HEAD_MOVED', branch: draft.branch});
+  return ok({ref: `${repo.server}/${repo.owner}/${repo.name}/commits/${draft.branch}`, change: 'created'});
 }
 
 function toCommitProblem(branch: string, error: GraphqlError | null): Problem {
   if (error !== null && isStaleHead(error)) return {code: 'HEAD_MOVED', branch};
-  if (error !== null && isRuleRefusal(error.message)) {
+  if (error !== null && (isRuleError(error) || WORKFLOW_WORDS.test(error.message))) {
     return {code: 'BRANCH_RULES', branch, detail: toBrief(error.message)};
   }
   return toGraphqlProblem(COMMIT, error);
 }
 
-function isWorkflowFile(path: string): boolean {
-  return path.toLowerCase().startsWith('.github/workflows/');
+/**
+ * The first workflow file among the edits, which the token of a workflow run may not change; null when there is none, or
+ * when we were told that the token is another one: an App may have the permission.
+ */
+export function findWorkflowFile({self}: HostWorld, edits: readonly FileEdit[]): string | null {
+  if (self.isSure && self.login !== ACTIONS_LOGIN) return null;
+  return edits.find(({path}) => path.toLowerCase().startsWith('.github/workflows/'))?.path ?? null;
+}
+
+/** What a person can do about it. */
+export function explainWorkflowBar(path: string): string {
+  return toBrief(`${path} is a workflow file, which the token of a workflow run may not change; \
+open a pull request by hand, or pass the token of a GitHub App with the permission workflows: write`);
 }

@@ -21,6 +21,14 @@ const STALE_WORDS = /^Expected branch to point to\b/;
 /** And for their own trouble, which comes without any type. */
 const TROUBLE_WORDS = /^Something went wrong\b/;
 
+/** The type that classic branch protection has of its own; rulesets come without one. */
+const RULE_TYPE = 'BRANCH_PROTECTION_RULE_VIOLATION';
+
+/** True when a branch's rules are the reason of an error of GraphQL. */
+export function isRuleError({type, message}: GraphqlError): boolean {
+  return type === RULE_TYPE || isRuleRefusal(message);
+}
+
 /** True when a branch's rules are the reason. */
 export function isRuleRefusal(message: string): boolean {
   return RULE_WORDS.test(message);

@@ -15,6 +15,11 @@ export interface Purpose {
 /** Longest part of GitHub's own words that is passed on. */
 const MAX_DETAIL_UNITS = 200;
 
+/** The one 403 that no permission mends. Nothing but GitHub's sentence tells it from the others. */
+const PULLS_SWITCHED_OFF = /not permitted to create or approve pull requests/i;
+const PULLS_SETTING =
+  'the setting "Allow GitHub Actions to create and approve pull requests" is off; switch it on under Settings, Actions, General';
+
 /** The problem behind a request that threw. */
 export function toProblem({operation, needs}: Purpose, error: unknown): Problem {
   if (error instanceof UnreadableAnswer) return {code: 'HOST_UNREADABLE', operation, detail: error.message};
@@ -27,7 +32,8 @@ export function toProblem({operation, needs}: Purpose, error: unknown): Problem 
     case 401:
       return {code: 'HOST_UNAUTHORISED', operation};
     case 403:
-      return {code: 'HOST_FORBIDDEN', operation, needs};
+      if (!PULLS_SWITCHED_OFF.test(toDetail(error))) return {code: 'HOST_FORBIDDEN', operation, needs};
+      return {code: 'HOST_REFUSED', operation, status, detail: PULLS_SETTING};
     case 404:
       return {code: 'HOST_NOT_FOUND', operation};
     case 410:

@@ -7,7 +7,6 @@ import {isDocumentName, isStateBranch, requireDocumentNames, toHeadline} from '.
 import type {FileWish, Written} from '../../ports/code-host.ts';
 import type {StateChange, StateSnapshot, StateStore} from '../../ports/state-store.ts';
 import type {GitHubClient} from './client.ts';
-import {listFiles} from './contents.ts';
 import {
   type GraphqlError,
   GraphqlErrorShape,
@@ -15,6 +14,7 @@ import {
   isStaleHead,
   toGraphqlProblem,
 } from './graphql-problems.ts';
+import {listFiles} from './list-files.ts';
 import {isUnclear, toBrief} from './problems.ts';
 import {type ManyFiles, readMany} from './read-many.ts';
 import {startBranch} from './start-branch.ts';
