@@ -90,6 +90,8 @@ export interface ScenarioSeed {
   readonly status?: 'completed' | 'in_progress';
   readonly policy?: string;
   readonly plan?: string;
+  /** More files of the default branch, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly basePath?: string;
   /** `kept`: the state branch exists, as after the first failure of a repository. `new`, also when left out: it does not. */
   readonly memory?: 'kept' | 'new';
@@ -126,6 +128,7 @@ export async function startScenario(seed: ScenarioSeed = {}): Promise<Scenario> 
       [PLAN]: seed.plan ?? PLAN_TEXT,
       '.github/aftermath.yml': seed.policy ?? POLICY_TEXT,
       'src/price.js': 'export {};\n',
+      ...seed.files,
     },
   });
   const sha = github.commit(

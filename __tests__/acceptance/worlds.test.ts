@@ -10,6 +10,7 @@ import {
   FAILED_JOB,
   listIncidents,
   PLAN,
+  POLICY_TEXT,
   REPO,
   REPORTER_RUN,
   type Scenario,
@@ -54,6 +55,15 @@ function expectAllOnce(): void {
 const isCommit = ({route, body}: Probe): boolean =>
   route === '/graphql' && JSON.stringify(body).includes('createCommitOnBranch');
 
+const isCommitOn = (probe: Probe, branch: string): boolean =>
+  isCommit(probe) && JSON.stringify(probe.body).includes(`"branchName":"${branch}"`);
+
+/** Pull requests that hold edits of ours. */
+function proposals() {
+  const {issues} = scenario.github.world.repo(REPO);
+  return issues.filter((issue) => issue.pull !== null && issue.number !== scenario.pull);
+}
+
 /** A match that never fires, and does something the first time a commit is about to be made. */
 function beforeCommit(act: () => void): FaultMatch {
   let isDone = false;
@@ -67,28 +77,45 @@ function beforeCommit(act: () => void): FaultMatch {
 }
 
 describe('the branch', () => {
-  test('moved between reading and committing: HEAD_MOVED, the other commit stays, and the next delivery marks on top of it', async () => {
+  test('moved between reading and committing: the mark is made again on the new head, and the other commit stays', async () => {
     scenario = await startScenario();
     const {github} = scenario;
     const push = () => github.commit(REPO, BRANCH, {'src/price.js': '// fixed\n'}, 'Fix it');
     github.inject({fault: 'delay', ms: 0, match: beforeCommit(push)});
 
     const first = await handleRun();
-    const between = planNow();
+    const after = snapshot(scenario);
     const second = await handleRun();
 
-    expect(first.exitCode).toBe(1);
-    expect(first.stdout).toContain('HEAD_MOVED');
-    expect(first.outputs['batch-status']).toBe('failed');
-    expect(between).not.toContain('"status": "failed"');
-    expect(second.exitCode).toBe(0);
+    expect(first.exitCode).toBe(0);
+    expect(first.outputs['batch-status']).toBe('marked');
     expect(planNow()).toContain('"status": "failed"');
     expect(github.world.repo(REPO).git.text(['show', `refs/heads/${BRANCH}:src/price.js`])).toBe('// fixed\n');
-    expect(listIncidents(scenario)).toHaveLength(1);
+    expect(second.exitCode).toBe(0);
+    expect(snapshot(scenario)).toEqual(after);
+  });
+
+  test('moves with every try: the mark waits in a pull request that says so', async () => {
+    scenario = await startScenario({policy: `${POLICY_TEXT}edits: {retries: 2}\n`});
+    const {github} = scenario;
+    let pushes = 0;
+    const push = (probe: Probe): boolean => {
+      if (isCommitOn(probe, BRANCH)) github.commit(REPO, BRANCH, {'src/price.js': `// ${++pushes}\n`}, 'Go on');
+      return false;
+    };
+    github.inject({fault: 'delay', ms: 0, match: push, times: 99});
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(0);
+    expect(pushes).toBe(3);
+    expect(result.outputs['batch-status']).toBe('proposed');
+    expect(proposals().map(({body}) => body)).toEqual([expect.stringContaining('moved with every try')]);
+    expect(commitsSince()).toHaveLength(3);
   });
 
   test.each(['flag-only', 'branch-protection', 'ruleset'] as const)(
-    'is protected (%s): nothing is pushed, the diff is shown',
+    'is protected (%s): nothing is pushed, the mark waits in a draft pull request',
     async (rule) => {
       scenario = await startScenario();
       scenario.github.protect(BRANCH, rule);
@@ -97,15 +124,29 @@ describe('the branch', () => {
 
       expect(result.exitCode).toBe(0);
       expect(commitsSince()).toEqual([]);
-      expect(result.outputs['batch-status']).toBe('shown');
-      expect(result.summary).toContain('BRANCH_PROTECTED');
+      expect(result.outputs['batch-status']).toBe('proposed');
+      expect(proposals()).toHaveLength(1);
       expect(result.summary).toMatch(/^\s*\+ {4}"status": "failed",$/m);
       expect(listIncidents(scenario)).toHaveLength(1);
     },
   );
 
+  test('is protected and the policy wants no pull request: nothing is pushed, the diff is shown', async () => {
+    scenario = await startScenario({policy: `${POLICY_TEXT}edits: {protectedBranch: show}\n`});
+    scenario.github.protect(BRANCH, 'ruleset');
+
+    const result = await handleRun();
+
+    expect(result.exitCode).toBe(0);
+    expect(commitsSince()).toEqual([]);
+    expect(proposals()).toEqual([]);
+    expect(result.outputs['batch-status']).toBe('shown');
+    expect(result.summary).toContain('BRANCH_PROTECTED');
+    expect(result.summary).toMatch(/^\s*\+ {4}"status": "failed",$/m);
+  });
+
   test.each(['branch-protection', 'ruleset'] as const)(
-    'is protected while we work (%s): the refusal is named, nothing is pushed, the rest is done',
+    'is protected while we work (%s): nothing is pushed, the pull request names the rule, the rest is done',
     async (rule) => {
       scenario = await startScenario();
       const {github} = scenario;
@@ -113,10 +154,13 @@ describe('the branch', () => {
 
       const result = await handleRun();
 
-      expect(result.exitCode).toBe(1);
-      expect(result.stdout).toContain('BRANCH_RULES');
-      expect(result.summary).toContain('apply the shown diff in a pull request');
-      expect(result.summary).toMatch(/^\s*\+ {4}"status": "failed",$/m);
+      expect(result.exitCode).toBe(0);
+      expect(result.outputs['batch-status']).toBe('proposed');
+      expect(proposals().map(({body}) => body)).toEqual([
+        expect.stringMatching(
+          /The rules of the branch `work\/discounts` forbid this commit: .*(?:GH006|GH013|pull request|rule)/i,
+        ),
+      ]);
       expect(commitsSince()).toEqual([]);
       expect(listIncidents(scenario)).toHaveLength(1);
     },

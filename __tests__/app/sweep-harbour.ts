@@ -193,6 +193,7 @@ export class Harbour {
       policy: this.policy,
       now: this.now,
       repo: {owner: 'harbour', name: 'tide', server: 'https://host.invalid'},
+      branch: null,
       own: {workflowPath: OWN_PATH, stateBranch: 'aftermath/state'},
       snapshot: null,
       gaps: [],

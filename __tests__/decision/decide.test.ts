@@ -203,7 +203,7 @@ describe('the mark', () => {
     ['in a file of a shape that is not edited', {plans: [plan(ITEMS, {editable: false})]}, 'PLAN_READ_ONLY'],
     ['in a file that is gone', {plans: []}, 'PLAN_UNREADABLE'],
     ['on a protected branch', {...on(true), ...SHOWN}, 'BRANCH_PROTECTED'],
-    ['on a branch of unknown protection', {...on(null), ...SHOWN}, 'BRANCH_UNKNOWN'],
+    ['on a branch of unknown protection', on(null), 'BRANCH_UNKNOWN'],
   ] as const)('is not made %s', (_, change, because) => {
     expect(declinedOf(change, 'mark-item')).toEqual([because]);
     expect(effectsOf(change)).not.toContain('mark-item BATCH_FAILED');
@@ -218,7 +218,6 @@ describe('the mark', () => {
   test.each([
     [false, 'commit'],
     [true, 'pull-request'],
-    [null, 'pull-request'],
   ] as const)('goes to a branch of protection %j by a %s', (branchProtected, via) => {
     const {effects} = decide(failureQuestion(on(branchProtected)));
 

@@ -87,7 +87,7 @@ test.each([
   ['the item is not failed', {plans: [plan(ITEMS)]}, 'NOTHING_MARKED'],
   ['the file is not opted in', {plans: [{...plan([item('2', 'failed')]), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
   ['the branch is protected', {branchProtected: true, policy: SHOWN}, 'BRANCH_PROTECTED'],
-  ['the protection is unknown', {branchProtected: null, policy: SHOWN}, 'BRANCH_UNKNOWN'],
+  ['the protection is unknown', {branchProtected: null}, 'BRANCH_UNKNOWN'],
   ['the run comes from a fork', {run: green({fromFork: true})}, 'FORK'],
   ['the run has no branch', {run: green({branch: null})}, 'NO_BRANCH'],
   ['the run is not green', {run: green({conclusion: 'failure'})}, 'IRRELEVANT_EVENT'],

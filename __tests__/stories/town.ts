@@ -180,7 +180,7 @@ export class Town {
       requests: () => null,
     };
     const own = {workflowPath: '.github/workflows/aftermath.yml', stateBranch: 'aftermath/state'};
-    return sweep(world, {policy: this.policy, now: this.now, repo: REPO, own, snapshot: null, gaps: []});
+    return sweep(world, {policy: this.policy, now: this.now, repo: REPO, branch: null, own, snapshot: null, gaps: []});
   }
 
   private world(strike: Strike): FailureWorld {

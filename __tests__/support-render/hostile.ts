@@ -146,9 +146,9 @@ export function spoil<T>(value: T, texts: readonly string[]): T {
   return walk(value, false) as T;
 }
 
-/** A decision's reason is one of our codes, not a foreign text; a repository's name is checked by GitHub. */
+/** The reason of a decision, or of what became of a queue item, is one of our codes, not a foreign text; a repository's name is checked by GitHub. */
 function isCode(node: object, key: string): boolean {
-  if (key === 'reason' || key === 'why') return 'effects' in node || 'outcomes' in node;
+  if (key === 'reason' || key === 'why') return 'effects' in node || 'outcomes' in node || 'to' in node;
   return key === 'name' && 'owner' in node;
 }
 

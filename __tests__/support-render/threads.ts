@@ -274,6 +274,16 @@ export function sweepReport(change: Partial<SweepReport> = {}): SweepReport {
         result: {status: 'done'},
       },
     ],
+    queues: [
+      {
+        folder: 'queue',
+        items: [
+          {id: 'moon-tables', reason: 'REQUEUED', to: 'pending/moon-tables.yaml'},
+          {id: 'sun-tables', reason: 'COOLING_DOWN', to: null},
+        ],
+        result: {status: 'done'},
+      },
+    ],
     flakes: 2,
     pruned: ['ledger/2030-03.jsonl'],
     damage: [{document: 'incidents.json', line: null, detail: 'is no JSON'}],

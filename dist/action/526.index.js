@@ -125,10 +125,10 @@ function doneBlock(dossier, outcomes) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 47 modules
-var action_start = __webpack_require__(9689);
-// EXTERNAL MODULE: ./lib/config/schema.js + 6 modules
-var schema = __webpack_require__(2384);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 53 modules
+var action_start = __webpack_require__(2918);
+// EXTERNAL MODULE: ./lib/config/schema.js + 8 modules
+var schema = __webpack_require__(8199);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/result.js
@@ -188,7 +188,7 @@ function toBlindRun(world, chosen, env) {
 }
 
 // EXTERNAL MODULE: ./lib/shells/run-work.js + 140 modules
-var run_work = __webpack_require__(6227);
+var run_work = __webpack_require__(5946);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

@@ -551,7 +551,7 @@ async function start() {
         return runAside(chosen, context);
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(297), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(73), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
     return runChosen(chosen, context);
 }
 /**
@@ -559,7 +559,7 @@ async function start() {
  * was ours: our own failure is no input.
  */
 async function runAside(chosen, context) {
-    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(297), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6639));
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(73), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
     const exitCode = chosen.kind === 'sweep' ? await runSweep(context) : await runVerdict(chosen.act, context);
     if (phase === 'main' && exitCode !== 0)
         saveState('handled', 'true');

@@ -52,7 +52,7 @@ async function readTextFile(path, name) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 8962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,16 +73,35 @@ var file_problem = __webpack_require__(7238);
 var read_file = __webpack_require__(7629);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/domain/repo-path.js
+// Paths of files inside a repository, as git has them: with slashes, from the root. Nothing that leads out of it is one.
+/** `.git`, and the spellings that Windows and macOS file systems take for it. */
+const GIT_FOLDER = /^(?:\.git|git~1)[\s.]*(?::.*)?$/i;
+/** Characters that some file systems ignore inside names. */
+const IGNORABLE = /[\p{Cf}]/gu;
+/** True for the name of git's own folder, in every spelling that some file system takes for it. */
+function isGitFolder(name) {
+    return GIT_FOLDER.test(name.replace(IGNORABLE, ''));
+}
+/** True for the path of a file inside a repository: no way out, no empty name, not in git's own folder. */
+function isRepoPath(path) {
+    if (path.includes('\0'))
+        return false;
+    return path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !isGitFolder(name));
+}
+/** The folders that a path lies in, from the root down. */
+function toAncestors(path) {
+    const names = path.split('/').slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/files/safe-repo-path.js
 // Turns a path from a policy, a plan or an argument into one inside the repository, or refuses it.
 
 
 
 
-/** `.git`, and the spellings that Windows and macOS file systems take for it. */
-const GIT_FOLDER = /^(?:\.git|git~1)[\s.]*(?::.*)?$/i;
-/** Characters that some file systems ignore inside names. */
-const IGNORABLE = /[\p{Cf}]/gu;
+
 /**
  * The absolute path of a file inside `root`; it need not exist. FILE_OUTSIDE for anything that leads out of it, goes
  * through a symbolic link, is one, or lies in git's own folder. `root` itself may be a link.
@@ -117,7 +136,7 @@ function toSegments(base, path) {
     for (const name of inside.split(external_node_path_.sep === '\\' ? /[\\/]/ : '/')) {
         if (name === '' || name === '.')
             continue;
-        if (name === '..' || GIT_FOLDER.test(name.replace(IGNORABLE, '')))
+        if (name === '..' || isGitFolder(name))
             return null;
         segments.push(name);
     }
@@ -163,6 +182,18 @@ function folderWorkspace(directory) {
             }
             const safe = await safeRepoPath(directory, path);
             return safe.ok ? (0,write_file/* writeTextAtomic */.Q)(safe.value, text, path) : safe;
+        },
+        remove: async (path) => {
+            const safe = await safeRepoPath(directory, path);
+            if (!safe.ok)
+                return safe;
+            try {
+                await (0,promises_.rm)(safe.value, { force: true });
+                return (0,result.ok)(safe.value);
+            }
+            catch (error) {
+                return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(path, error));
+            }
         },
         listFiles: async () => {
             try {
@@ -216,8 +247,10 @@ async function writeTextAtomic(path, text, name = path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   N8: () => (/* binding */ stopsQueue),
 /* harmony export */   R6: () => (/* binding */ CATEGORIES),
 /* harmony export */   e3: () => (/* binding */ toLevel),
+/* harmony export */   hN: () => (/* binding */ isEnvironment),
 /* harmony export */   y9: () => (/* binding */ LEVEL_NAMES)
 /* harmony export */ });
 // The fixed words of a verdict: category, transience, severity level. Other people's tools rely on them.
@@ -253,6 +286,24 @@ const CATEGORIES = [
     'unknown',
     'none',
 ];
+/** Categories by which the surroundings of the work failed, not the work. */
+const ENVIRONMENT = new Set([
+    'quota',
+    'auth',
+    'network',
+    'runner',
+    'rate-limit',
+    'infra',
+    'cancelled',
+]);
+/** Whether a failure of the category lies in the surroundings: it never counts against the work. */
+function isEnvironment(category) {
+    return ENVIRONMENT.has(category);
+}
+/** Whether a failure of the category will come again until a limit ends or a person acts: everything else would fail too. */
+function stopsQueue(category) {
+    return category === 'quota' || category === 'rate-limit' || category === 'auth';
+}
 /** 1 trivial, 2 minor, 3 major, 4 critical, 5 catastrophic. */
 const LEVELS = [1, 2, 3, 4, 5];
 const LEVEL_NAMES = {
@@ -449,8 +500,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/files/workspace.js + 1 modules
-var workspace = __webpack_require__(901);
+// EXTERNAL MODULE: ./lib/adapters/files/workspace.js + 2 modules
+var workspace = __webpack_require__(8962);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./lib/render/neutralise.js

@@ -7,8 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   N8: () => (/* binding */ stopsQueue),
 /* harmony export */   R6: () => (/* binding */ CATEGORIES),
 /* harmony export */   e3: () => (/* binding */ toLevel),
+/* harmony export */   hN: () => (/* binding */ isEnvironment),
 /* harmony export */   y9: () => (/* binding */ LEVEL_NAMES)
 /* harmony export */ });
 // The fixed words of a verdict: category, transience, severity level. Other people's tools rely on them.
@@ -44,6 +46,24 @@ const CATEGORIES = [
     'unknown',
     'none',
 ];
+/** Categories by which the surroundings of the work failed, not the work. */
+const ENVIRONMENT = new Set([
+    'quota',
+    'auth',
+    'network',
+    'runner',
+    'rate-limit',
+    'infra',
+    'cancelled',
+]);
+/** Whether a failure of the category lies in the surroundings: it never counts against the work. */
+function isEnvironment(category) {
+    return ENVIRONMENT.has(category);
+}
+/** Whether a failure of the category will come again until a limit ends or a person acts: everything else would fail too. */
+function stopsQueue(category) {
+    return category === 'quota' || category === 'rate-limit' || category === 'auth';
+}
 /** 1 trivial, 2 minor, 3 major, 4 critical, 5 catastrophic. */
 const LEVELS = [1, 2, 3, 4, 5];
 const LEVEL_NAMES = {

@@ -144,8 +144,8 @@ __webpack_require__.d(__webpack_exports__, {
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./lib/config/schema.js + 7 modules
-var schema = __webpack_require__(2118);
+// EXTERNAL MODULE: ./lib/config/schema.js + 9 modules
+var schema = __webpack_require__(7713);
 ;// CONCATENATED MODULE: ./lib/config/json-schema.js
 // The published JSON schema of the policy file, and what it says about a place in it.
 
@@ -359,7 +359,7 @@ function entriesOf(value) {
 /* harmony export */   f: () => (/* binding */ effectiveSettings),
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2118);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
 
 /** The policy with the inputs laid over it. Null: the repository has no policy file. */
 function applyOverrides(policy, overrides) {
@@ -527,8 +527,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1641);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6920);
-/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4875);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4875);
 // `aftermath config check`: says every problem of a policy file with its place, or every setting with its source.
 
 
@@ -544,13 +544,13 @@ async function runConfigCheck(io, options, operands) {
     const policy = text.ok ? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(file, text.value) : { ok: false, problem: [text.problem] };
     if (!policy.ok) {
         if (options.json)
-            (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(io, { file, problems: policy.problem.map(_tests_js__WEBPACK_IMPORTED_MODULE_5__.toProblemDocument) });
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .printProblems */ .Mr)(io, policy.problem);
+            (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(io, { file, problems: policy.problem.map(_tests_js__WEBPACK_IMPORTED_MODULE_6__.toProblemDocument) });
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printProblems */ .Mr)(io, policy.problem);
         return 2;
     }
     const settings = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveSettings */ .f)(policy.value, { mode: null, plan: [] });
     if (options.json) {
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(io, { file, settings: settings.map((one) => ({ ...one, source: (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSource */ .Vc)(one.source) })) });
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(io, { file, settings: settings.map((one) => ({ ...one, source: (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSource */ .Vc)(one.source) })) });
         return 0;
     }
     for (const { key, value, source } of settings)
@@ -570,9 +570,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runTests: () => (/* binding */ runTests),
 /* harmony export */   toProblemDocument: () => (/* binding */ toProblemDocument)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1591);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1146);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 // `aftermath tests`: reads test reports and says what failed.
 
@@ -581,8 +581,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** 0 when every report could be read, red tests or not; 2 when one could not. */
 async function runTests(io, options) {
-    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReports */ .yc)(io.cwd, options.report, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .listSecrets */ .A)(io.env, ''));
-    const problems = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .listProblems */ .vz)(loaded);
+    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReports */ .yc)(io.cwd, options.report, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .listSecrets */ .A)(io.env, ''));
+    const problems = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .listProblems */ .vz)(loaded);
     if (options.json)
         (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printDocuments */ .cO)(io, loaded.map(toDocument));
     else
@@ -600,7 +600,7 @@ function toDocument({ file, result }) {
 }
 /** A problem for machines: code, place or null, and the same sentence that people get. */
 function toProblemDocument(problem) {
-    return { code: problem.code, at: 'at' in problem ? problem.at : null, detail: (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .explainProblem */ .F)(problem) };
+    return { code: problem.code, at: 'at' in problem ? problem.at : null, detail: (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)(problem) };
 }
 function toText(report) {
     const { file, tests, passed, failed, errored, skipped } = report;

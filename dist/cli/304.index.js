@@ -337,16 +337,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runDiagnose: () => (/* binding */ runDiagnose)
 /* harmony export */ });
 /* harmony import */ var _app_read_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4346);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2118);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7713);
 /* harmony import */ var _diagnosis_diagnose_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4686);
 /* harmony import */ var _diagnosis_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6157);
 /* harmony import */ var _diagnosis_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(426);
 /* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1998);
-/* harmony import */ var _render_diagnosis_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7743);
+/* harmony import */ var _render_diagnosis_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7743);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7415);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1146);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6920);
-/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4875);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1146);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6920);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4875);
 // `aftermath diagnose`: names the cause in logs, without policy and without writes.
 
 
@@ -361,25 +361,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** 0 when every log was answered, 2 when one could not be read. */
 async function runDiagnose(io, options) {
-    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .listSecrets */ .A)(io.env, '');
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .listSecrets */ .A)(io.env, '');
     const logs = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadLogs */ .Em)(io.cwd, options.log);
     const reports = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadReports */ .yc)(io.cwd, options.report ?? [], secrets);
     const green = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadLogs */ .Em)(io.cwd, options.greenLog === undefined ? [] : [options.greenLog]);
     const documents = [];
     for (const { file, result } of logs) {
         if (!result.ok) {
-            documents.push({ schema: 'aftermath/diagnosis/1', file, problem: (0,_tests_js__WEBPACK_IMPORTED_MODULE_7__.toProblemDocument)(result.problem) });
+            documents.push({ schema: 'aftermath/diagnosis/1', file, problem: (0,_tests_js__WEBPACK_IMPORTED_MODULE_8__.toProblemDocument)(result.problem) });
             continue;
         }
         const diagnosis = await diagnoseSource(result.value, (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listValues */ .Du)(reports), { green: (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listValues */ .Du)(green)[0], secrets });
-        documents.push((0,_render_diagnosis_document_js__WEBPACK_IMPORTED_MODULE_9__/* .toDiagnosisDocument */ .w$)(file, diagnosis));
+        documents.push((0,_render_diagnosis_document_js__WEBPACK_IMPORTED_MODULE_10__/* .toDiagnosisDocument */ .w$)(file, diagnosis));
         if (!options.json)
             io.out(toText(file, diagnosis));
     }
     if (options.json)
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .printDocuments */ .cO)(io, documents);
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .printDocuments */ .cO)(io, documents);
     const problems = [...(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listProblems */ .vz)(logs), ...(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listProblems */ .vz)(reports), ...(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .listProblems */ .vz)(green)];
-    (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .printProblems */ .Mr)(io, problems);
+    (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .printProblems */ .Mr)(io, problems);
     return problems.length === 0 ? 0 : 2;
 }
 /** The diagnosis of one log by the built-in rules, graded as if nothing were known of branch or past. */
@@ -428,9 +428,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runTests: () => (/* binding */ runTests),
 /* harmony export */   toProblemDocument: () => (/* binding */ toProblemDocument)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1591);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1146);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 // `aftermath tests`: reads test reports and says what failed.
 
@@ -439,8 +439,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** 0 when every report could be read, red tests or not; 2 when one could not. */
 async function runTests(io, options) {
-    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReports */ .yc)(io.cwd, options.report, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .listSecrets */ .A)(io.env, ''));
-    const problems = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .listProblems */ .vz)(loaded);
+    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReports */ .yc)(io.cwd, options.report, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .listSecrets */ .A)(io.env, ''));
+    const problems = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .listProblems */ .vz)(loaded);
     if (options.json)
         (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printDocuments */ .cO)(io, loaded.map(toDocument));
     else
@@ -458,7 +458,7 @@ function toDocument({ file, result }) {
 }
 /** A problem for machines: code, place or null, and the same sentence that people get. */
 function toProblemDocument(problem) {
-    return { code: problem.code, at: 'at' in problem ? problem.at : null, detail: (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .explainProblem */ .F)(problem) };
+    return { code: problem.code, at: 'at' in problem ? problem.at : null, detail: (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)(problem) };
 }
 function toText(report) {
     const { file, tests, passed, failed, errored, skipped } = report;

@@ -730,9 +730,9 @@ function lineEnd(text, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ut: () => (/* binding */ applySplices),
 /* harmony export */   WH: () => (/* binding */ insertAfter),
+/* harmony export */   pt: () => (/* binding */ removeMember),
 /* harmony export */   uQ: () => (/* binding */ replaceValue)
 /* harmony export */ });
-/* unused harmony export removeMember */
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1095);
 // Changes one member of one object by its tokens, in the object's own style; every other byte of the text stays.
@@ -779,15 +779,15 @@ function insertAfter(text, parent, anchor, members) {
 }
 /** Removes a member with its comma: the inverse of the insertion. Comments stay. */
 function removeMember(text, parent, member) {
-    const siblings = membersOf(parent);
+    const siblings = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(parent);
     const index = siblings.findIndex((each) => each.property === member.property);
     const before = siblings[index - 1];
-    const end = endOf(member.value);
+    const end = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(member.value);
     const { comma, lineEnd } = tailOf(text, end);
     const behind = comma === null ? end : comma + 1;
     if (before === undefined)
         return [removal(member.keyNode.offset, firstEnd(text, siblings[1], behind))];
-    const beforeComma = tailOf(text, endOf(before.value)).comma ?? endOf(before.value);
+    const beforeComma = tailOf(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(before.value)).comma ?? (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(before.value);
     const onOwnLine = indentOf(text, member.keyNode.offset) !== null && lineEnd !== null && behind <= lineEnd;
     if (onOwnLine) {
         const bare = isBlank(text, behind, lineEnd);
@@ -796,9 +796,9 @@ function removeMember(text, parent, member) {
             return [removal(start, bare ? lineEnd : behind)];
         return [removal(beforeComma, beforeComma + 1), removal(start, end)];
     }
-    const between = text.slice(endOf(before.value), beforeComma) + text.slice(beforeComma + 1, member.keyNode.offset);
+    const between = text.slice((0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(before.value), beforeComma) + text.slice(beforeComma + 1, member.keyNode.offset);
     if (between.trim() === '')
-        return [removal(endOf(before.value), end)];
+        return [removal((0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(before.value), end)];
     if (comma !== null)
         return [removal(member.keyNode.offset, behind)];
     return [removal(beforeComma, beforeComma + 1), removal(member.keyNode.offset, end)];

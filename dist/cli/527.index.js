@@ -691,6 +691,7 @@ function findTooDeep(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   L8: () => (/* binding */ findAt),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   _V: () => (/* binding */ isPointer),
@@ -702,7 +703,6 @@ function findTooDeep(text) {
 /* harmony export */   tj: () => (/* binding */ escapeToken),
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
-/* unused harmony export findAt */
 /** The members of an object in the order of the file; empty for anything else. */
 function membersOf(node) {
     if (node.type !== 'object')
@@ -1203,9 +1203,9 @@ function findFrontMatter(text) {
     return close === null ? null : { start: open[0].length, end: open[0].length + close.index };
 }
 /**
- * The task in a Markdown text; null when its front matter, if any, tells of no task. Certain with an id and a status; with
- * a title and a known word the folder has to be one of tasks, and the file's name is the id. A policy that names the
- * format takes anything with a status. Problems: PLAN_MALFORMED with the line in the file, for files of such a name.
+ * The task in a Markdown text; null when its front matter, if any, tells of no task. Certain with an id and a known word;
+ * with a word that nobody knows, or a title in place of the id, the folder has to be one of tasks. A policy that names the
+ * format takes anything with a status. Problems: PLAN_UNKNOWN for the record of a decision; PLAN_MALFORMED with the line in the file, for files of such a name.
  */
 function readFrontMatterTask(file, text, mapping) {
     const front = findFrontMatter(text);
@@ -1222,12 +1222,19 @@ function readFrontMatterTask(file, text, mapping) {
         return expected ? root : (0,domain_result.ok)(null);
     if (root.value === null)
         return (0,domain_result.ok)(null);
+    if (wanted === null && isDecisionRecord(text.slice(front.end))) {
+        return (0,plan_problem/* unknownPlan */.Iq)(file, 'a record of a decision, not a task; name the folder of the tasks');
+    }
     const confidence = grade(root.value, preset, expected);
     const status = (0,json_tree/* findValue */.j)(root.value, preset.status);
     if (confidence === 0 && (wanted === null || status === null)) {
         return wanted === null ? (0,domain_result.ok)(null) : (0,plan_problem/* unknownPlan */.Iq)(file, 'its front matter has no status');
     }
     return (0,domain_result.ok)({ preset, draft: toDraft({ file, text, root: root.value }, preset), confidence: confidence || 0.5 });
+}
+/** Records of decisions have an id and a status as tasks have; what their text is divided into gives them away. */
+function isDecisionRecord(body) {
+    return /^#{1,4}[ \t]+Decision\b/m.test(body) && /^#{1,4}[ \t]+Consequences\b/m.test(body);
 }
 /** Parsed in place: everything around the YAML is blanked, so that offsets and lines are those of the file. */
 function parseFront(source, { start, end }) {
@@ -1251,9 +1258,9 @@ function grade(root, preset, expected) {
         return 0;
     const row = preset.rows[0];
     const id = row === undefined ? null : (0,json_tree/* findValue */.j)(root, row.id);
-    if (id?.type === 'string' || id?.type === 'number')
-        return 1;
     const known = (0,workplan_words/* toItemStatus */.nh)(String(status.value), preset.words) !== 'unknown';
+    if ((id?.type === 'string' || id?.type === 'number') && (known || expected))
+        return 1;
     return expected && known && (0,json_tree/* findValue */.j)(root, preset.title) !== null ? 0.5 : 0;
 }
 function toDraft(tree, preset) {
@@ -1620,7 +1627,7 @@ function findKey(nodes, fits) {
     return keys.find((key) => count(key) >= nodes.length * 0.8) ?? null;
 }
 function isWord(value) {
-    return (0,workplan_words/* toItemStatus */.nh)(String(value.value)) !== 'unknown' || /^[\w -]{1,30}$/.test(String(value.value));
+    return (0,workplan_words/* toItemStatus */.nh)(String(value.value)) !== 'unknown' || /^[\p{L}\p{N}_ -]{1,30}$/u.test(String(value.value));
 }
 function pointer(key) {
     return JSON.stringify(`/${(0,json_tree/* escapeToken */.tj)(key).replaceAll('*', '~2')}`);
@@ -1908,7 +1915,7 @@ const BATCH_WORK = [
     'validation_criteria:array',
 ];
 const BATCH_ID = ['batch_id', 'batch', 'batch_number'];
-const DEPENDS = ['dependencies', 'depends_on', 'dependsOn', 'blockedBy', 'blocked_by', 'deps'];
+const DEPENDS = ['dependencies', 'depends_on', 'dependsOn', 'depends', 'blockedBy', 'blocked_by', 'deps'];
 function batchRow(items, id, empty) {
     return { items, id, certain: [id, TITLE, BATCH_WORK], possible: null, empty };
 }
@@ -1918,7 +1925,8 @@ function storyRow(items) {
         [...FLAGS.map((flag) => `${flag}:boolean`), 'status:word'],
         ['id', ...TITLE],
     ];
-    return { items, id: ['id', 'story_id', 'feature_id'], certain, possible: null, empty: 'certain' };
+    const id = ['id', 'story_id', 'feature_id'];
+    return { items, id, certain, possible: [id, TITLE, ['status:string']], empty: 'certain' };
 }
 /** `passes` is nobody else's word, so that lists of a general name are recognised by it and by nothing weaker. */
 function passesRow(items) {
@@ -1978,7 +1986,7 @@ const TASKMASTER_ITEM = [
     ['id'],
     ['title', 'description'],
     ['status:word'],
-    ['dependencies:array', 'subtasks:array', 'details', 'testStrategy'],
+    [...DEPENDS.map((key) => `${key}:array`), 'subtasks:array', 'details', 'testStrategy'],
 ];
 const TASKMASTER = {
     ...BATCHES,
@@ -2024,8 +2032,8 @@ const PHASES_SUBTASKS = {
         {
             items: '/phases/*/tasks/*',
             id: ['id', 'task_id'],
-            certain: [[]],
-            possible: [['id', 'task_id'], TITLE, ['status:word']],
+            certain: [['id', 'task_id'], TITLE, ['status:word']],
+            possible: null,
             empty: 'nothing',
         },
     ],
@@ -2237,6 +2245,7 @@ const WORDS = {
         'shipped',
         'implemented',
         'verified',
+        'pass',
         'passed',
         'passing',
         'resolved',
@@ -2247,7 +2256,7 @@ const WORDS = {
         'delivered',
         'true',
     ],
-    failed: ['failed', 'failing', 'failure', 'error', 'errored', 'crashed', 'timed-out'],
+    failed: ['fail', 'failed', 'failing', 'failure', 'error', 'errored', 'crashed', 'timed-out'],
     blocked: ['blocked', 'failed-blocked', 'on-hold', 'stuck', 'waiting', 'needs-info'],
     deferred: ['deferred', 'postponed', 'optional', 'someday', 'later', 'paused', 'pinned', 'parked'],
     cancelled: [

@@ -1704,6 +1704,17 @@ const EFFECT_WORDS = {
     'open-systemic': 'Systemic fix',
     'mark-item': 'Mark the batch as failed',
     'clear-mark': 'Clear the mark of the batch',
+    'move-item': 'Move the queue item',
+    'create-item': 'New queue item',
+    'split-item': 'Split the queue item',
+    'pause-queue': 'Pause the queue',
+    'save-checkpoint': 'Checkpoint',
+    'rerun-failed': 'Re-run failed jobs',
+    'open-revert': 'Revert pull request',
+    rollback: 'Rollback',
+    halt: 'Halt',
+    resume: 'Resume',
+    dispatch: 'Hand-off',
 };
 const STATUS_WORDS = {
     done: 'done',

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/files/workspace.js + 1 modules
-var workspace = __webpack_require__(901);
-// EXTERNAL MODULE: ./lib/adapters/outbox/code-host.js + 1 modules
-var code_host = __webpack_require__(1909);
+// EXTERNAL MODULE: ./lib/adapters/files/workspace.js + 2 modules
+var workspace = __webpack_require__(8962);
+// EXTERNAL MODULE: ./lib/adapters/outbox/code-host.js + 2 modules
+var code_host = __webpack_require__(7514);
 // EXTERNAL MODULE: ./lib/adapters/state/directory.js + 2 modules
 var directory = __webpack_require__(1855);
 // EXTERNAL MODULE: ./lib/decision/batch.js + 1 modules
@@ -1954,13 +1954,15 @@ function findBatch({ evidence, policy, plans, batch }) {
         branch: evidence.run.branch,
         fromFork: evidence.run.fromFork,
         plans: plans.plans,
-        unreadable: plans.unreadable,
+        ready: plans.ready,
+        queues: [],
+        unreadable: { plans: plans.unreadable, queues: [] },
         settings: policy.batch,
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/read-plans.js + 1 modules
-var read_plans = __webpack_require__(6763);
+// EXTERNAL MODULE: ./lib/app/read-plans.js + 2 modules
+var read_plans = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./lib/memory/documents.js + 3 modules

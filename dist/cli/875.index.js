@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runTests: () => (/* binding */ runTests),
 /* harmony export */   toProblemDocument: () => (/* binding */ toProblemDocument)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1591);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1146);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7415);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 // `aftermath tests`: reads test reports and says what failed.
 
@@ -21,8 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** 0 when every report could be read, red tests or not; 2 when one could not. */
 async function runTests(io, options) {
-    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReports */ .yc)(io.cwd, options.report, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .listSecrets */ .A)(io.env, ''));
-    const problems = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .listProblems */ .vz)(loaded);
+    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReports */ .yc)(io.cwd, options.report, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .listSecrets */ .A)(io.env, ''));
+    const problems = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .listProblems */ .vz)(loaded);
     if (options.json)
         (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printDocuments */ .cO)(io, loaded.map(toDocument));
     else
@@ -40,7 +40,7 @@ function toDocument({ file, result }) {
 }
 /** A problem for machines: code, place or null, and the same sentence that people get. */
 function toProblemDocument(problem) {
-    return { code: problem.code, at: 'at' in problem ? problem.at : null, detail: (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .explainProblem */ .F)(problem) };
+    return { code: problem.code, at: 'at' in problem ? problem.at : null, detail: (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)(problem) };
 }
 function toText(report) {
     const { file, tests, passed, failed, errored, skipped } = report;

@@ -8,10 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  y6: () => (/* binding */ clearItemMark),
   wC: () => (/* binding */ markItemFailed)
 });
 
-// UNUSED EXPORTS: clearItemMark, planClear, planMark
+// UNUSED EXPORTS: planClear, planMark
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
@@ -140,7 +141,7 @@ var workplan_words = __webpack_require__(8228);
 ;// CONCATENATED MODULE: ./lib/workplan/vocabulary.js
 
 
-/** Where a file may declare its own status words. */
+/** Where a file may declare its own status words: in a list, or as the keys of a map that explains them. */
 const DECLARATIONS = [
     '/rules/valid_status',
     '/rules/valid_statuses',
@@ -148,6 +149,7 @@ const DECLARATIONS = [
     '/valid_statuses',
     '/status_values',
     '/metadata/valid_statuses',
+    '/status_legend',
 ];
 /** The word for failed in this file: declared, used, or known to the format; else the words that there are. */
 function findFailedWord(plan) {
@@ -163,7 +165,7 @@ function findFailedWord(plan) {
     return free ? { kind: 'word', word: 'failed' } : { kind: 'none', words };
 }
 /** The empty value that the other items keep under a key that tells of a failure; null when they do without the key. */
-function vocabulary_findEmptyToken(plan, marked, key) {
+function findEmptyToken(plan, marked, key) {
     return findOtherToken(plan, marked, { keys: [key], fits: (word) => word === '' });
 }
 /** The file's own token for a pending item, when other items have a word that is not failed; null when they have none. */
@@ -191,7 +193,7 @@ function findOtherToken(plan, marked, { keys, fits }) {
 function readDeclared(plan) {
     const { root, text } = plan.doc;
     const lists = DECLARATIONS.flatMap((pattern) => (0,json_tree/* select */.Lt)(root, `${pattern}/*`));
-    return unique(lists.flatMap(({ node }) => (0,json_tree/* scalarText */.ws)(text, node) ?? []));
+    return unique(lists.flatMap(({ node, key }) => key ?? (0,json_tree/* scalarText */.ws)(text, node) ?? []));
 }
 function readUsed(plan) {
     const { text } = plan.doc;
@@ -255,13 +257,13 @@ function failedOf(words, mapping) {
     return words.find((word) => (0,workplan_words/* toItemStatus */.nh)(word, own) === 'failed');
 }
 /** The word that an item gets back when nobody noted its old one: as other items have it, else as the format says. */
-function owner_words_choosePendingWord({ shape, mapping, used, declared }) {
+function choosePendingWord({ shape, mapping, used, declared }) {
     const own = (0,workplan_words/* toOwnWords */.B6)(mapping?.words);
     const words = [...(mapping?.words?.pending ?? []), ...used, ...declared, ...(FORMAT_WORDS[shape] ?? [])];
     return words.find((word) => (0,workplan_words/* toItemStatus */.nh)(word, own) === 'pending') ?? 'pending';
 }
 /** Words of the items of a plan. */
-function owner_words_usedWords(items) {
+function usedWords(items) {
     return owner_words_unique(items.flatMap(({ rawStatus }) => rawStatus ?? []));
 }
 /** The policy's own word for a failed item, from the value that it writes to the status; null when it names none. */
@@ -292,7 +294,7 @@ function failedWordOf(plan, mapping) {
     if (found.kind === 'word' && (asked === null || asked === found.word))
         return found;
     const { shape } = plan.match.preset;
-    const used = owner_words_usedWords(plan.items.map(({ draft }) => draft)).filter((word) => !/^(?:true|false)$/.test(word));
+    const used = usedWords(plan.items.map(({ draft }) => draft)).filter((word) => !/^(?:true|false)$/.test(word));
     const declared = readDeclared(plan);
     const free = found.kind === 'word' && used.length === 0 && declared.length === 0;
     if (asked !== null && free)
@@ -306,7 +308,7 @@ function explainWord(word, own, mapping) {
     return `we do not know the item's status ${(0,plan_problem/* quote */.hD)(word)} and do not overwrite it`;
 }
 /** True for a word that a mark wrote: one for failed, or the policy's own. */
-function json_words_isMarkWord(word, own, mapping) {
+function isMarkWord(word, own, mapping) {
     return (0,workplan_words/* toItemStatus */.nh)(word, own) === 'failed' || word === askedWord(mapping);
 }
 
@@ -343,24 +345,24 @@ var yaml_token = __webpack_require__(3281);
 
 
 /** Key of the reason beside a failed status. */
-const mark_keys_REASON_KEY = 'failure_reason';
+const REASON_KEY = 'failure_reason';
 /** Keys and JSON tokens, the status first. PLAN_NOT_EDITABLE for a value that does not stand in the item itself. */
-function mark_keys_toMarkedKeys(request, { status, word, preset }) {
+function toMarkedKeys(request, { status, word, preset }) {
     const own = status ?? (0,edits_mode/* toItemKey */.E)(preset.status[0] ?? 'status') ?? null;
     if (own === null)
         return (0,plan_problem/* notEditable */.WT)(request.file, preset.shape, 'its state does not stand in the item itself');
     if (own === '')
-        return (0,result.ok)(new Map([['', mark_keys_toValueToken(word)]]));
-    const keys = new Map([[own, mark_keys_toValueToken(word)]]);
+        return (0,result.ok)(new Map([['', toValueToken(word)]]));
+    const keys = new Map([[own, toValueToken(word)]]);
     const failed = request.mapping?.write?.failed;
     if (failed === undefined)
-        return (0,result.ok)(keys.set(mark_keys_REASON_KEY, mark_keys_toValueToken(toReason(request.reason))));
+        return (0,result.ok)(keys.set(REASON_KEY, toValueToken(toReason(request.reason))));
     for (const [pointer, value] of Object.entries(failed)) {
         const key = (0,edits_mode/* toItemKey */.E)(pointer);
         if (key === null)
             return (0,plan_problem/* notEditable */.WT)(request.file, preset.shape, `${pointer} does not stand in the item itself`);
         if (key !== own)
-            keys.set(key, mark_keys_toValueToken(filled(value, request)));
+            keys.set(key, toValueToken(filled(value, request)));
     }
     for (const pointer of request.mapping?.write?.clear ?? []) {
         const key = (0,edits_mode/* toItemKey */.E)(pointer);
@@ -370,7 +372,7 @@ function mark_keys_toMarkedKeys(request, { status, word, preset }) {
     return (0,result.ok)(keys);
 }
 /** A value as a JSON token. Beyond what JSON asks, everything invisible is escaped: a reviewer sees it. */
-function mark_keys_toValueToken(value) {
+function toValueToken(value) {
     return typeof value === 'string' ? (0,yaml_token/* toJsonToken */.F$)(value) : String(value);
 }
 function filled(value, { reason, step, level, run }) {
@@ -389,7 +391,7 @@ function withWas(reason, was) {
     return was === null || /[()]/.test(was) ? plain : `${plain} (was ${was})`;
 }
 /** The old word in a reason; null when none is kept there. */
-function was_readWas(reason) {
+function readWas(reason) {
     return typeof reason === 'string' ? (SUFFIX.exec(reason)?.groups?.['word'] ?? null) : null;
 }
 
@@ -429,7 +431,7 @@ function markJson(plan, request, mode) {
     if (mode === 'minimal' && status === null && site.item.place.node.type === 'object') {
         return (0,result.ok)({ kind: 'sidecar', because: 'the policy allows no new keys, and the item has no status to change' });
     }
-    const keys = mark_keys_toMarkedKeys(request, { status: status?.key ?? null, word: failed.word, preset: plan.match.preset });
+    const keys = toMarkedKeys(request, { status: status?.key ?? null, word: failed.word, preset: plan.match.preset });
     if (!keys.ok)
         return keys;
     const changes = toMarkChanges(site, withOldWord(site, keys.value, { request, mode }), mode);
@@ -437,7 +439,7 @@ function markJson(plan, request, mode) {
     return finish(request, site, { text, changes });
 }
 /** The text of a JSON plan without the item's mark. */
-function json_mark_clearJson(plan, request, mode) {
+function clearJson(plan, request, mode) {
     const located = locate(plan, request);
     if (!located.ok)
         return located;
@@ -447,7 +449,7 @@ function json_mark_clearJson(plan, request, mode) {
     if (!keys.ok)
         return keys;
     const changes = toClearChanges(site, request, { keys: [...keys.value.keys()], mode });
-    let text = applySplices(plan.doc.text, toSplices(site, changes));
+    let text = (0,splice/* applySplices */.Ut)(plan.doc.text, toSplices(site, changes));
     for (const [key, change] of changes) {
         if (change.kind === 'absent')
             text = withoutMember(text, site, key);
@@ -513,15 +515,15 @@ function toMarkChanges(site, keys, mode) {
 function withOldWord(site, keys, { request, mode }) {
     const { plan, item } = site;
     const status = statusOf(site);
-    if (request.mapping?.write?.failed !== undefined || !keys.has(mark_keys_REASON_KEY))
+    if (request.mapping?.write?.failed !== undefined || !keys.has(REASON_KEY))
         return keys;
-    const reason = (was) => new Map([...keys, [mark_keys_REASON_KEY, mark_keys_toValueToken(withWas(toReason(request.reason), was))]]);
+    const reason = (was) => new Map([...keys, [REASON_KEY, toValueToken(withWas(toReason(request.reason), was))]]);
     if (status === null)
         return reason(null);
     const word = (0,json_tree/* scalarText */.ws)(plan.doc.text, status.value);
     const { words } = plan.match.preset;
-    if (word !== null && json_words_isMarkWord(word, words, request.mapping)) {
-        return reason(was_readWas((0,json_tree/* findMember */.gz)(item.place.node, mark_keys_REASON_KEY)?.value.value));
+    if (word !== null && isMarkWord(word, words, request.mapping)) {
+        return reason(readWas((0,json_tree/* findMember */.gz)(item.place.node, REASON_KEY)?.value.value));
     }
     const back = toPending(site, request.mapping, mode);
     const same = back.kind === 'token' && back.token === (0,json_tree/* tokenOf */.B9)(plan.doc.text, status.value);
@@ -533,7 +535,7 @@ function isSaid(plan, { value }, token, isStatus) {
     const word = (0,json_tree/* scalarText */.ws)(plan.doc.text, value);
     if (word === null)
         return token === 'null' && value.type === 'null';
-    if (value.type === 'string' && mark_keys_toValueToken(word) === token)
+    if (value.type === 'string' && toValueToken(word) === token)
         return true;
     if (value.type !== 'string')
         return word === token;
@@ -545,14 +547,14 @@ function toClearChanges(site, { mapping }, { keys, mode }) {
     const { plan, item } = site;
     const changes = new Map();
     const status = statusOf(site);
-    const word = status === null ? null : scalarText(plan.doc.text, status.value);
+    const word = status === null ? null : (0,json_tree/* scalarText */.ws)(plan.doc.text, status.value);
     const failed = word !== null && isMarkWord(word, plan.match.preset.words, mapping);
-    const was = readWas(findMember(item.place.node, REASON_KEY)?.value.value);
+    const was = readWas((0,json_tree/* findMember */.gz)(item.place.node, REASON_KEY)?.value.value);
     const noted = was === null ? null : { kind: 'token', token: was === 'null' ? was : toValueToken(was) };
     if (status !== null && failed)
         changes.set(status.key, noted ?? toPending(site, mapping, mode));
     for (const key of keys) {
-        const value = key === status?.key ? null : (findMember(item.place.node, key)?.value ?? null);
+        const value = key === status?.key ? null : ((0,json_tree/* findMember */.gz)(item.place.node, key)?.value ?? null);
         if (value === null || value.type === 'null' || !(failed || value.value !== ''))
             continue;
         const empty = findEmptyToken(plan, item, key) ?? (mode === 'minimal' ? '""' : null);
@@ -568,9 +570,9 @@ function toPending({ plan, item }, mapping, mode) {
         return { kind: 'token', token };
     if (mode === 'fields' && !alone && named === undefined)
         return { kind: 'absent' };
-    const used = owner_words_usedWords(plan.items.map(({ draft }) => draft));
+    const used = usedWords(plan.items.map(({ draft }) => draft));
     const { shape } = plan.match.preset;
-    return { kind: 'token', token: mark_keys_toValueToken(owner_words_choosePendingWord({ shape, mapping, used, declared: [] })) };
+    return { kind: 'token', token: toValueToken(choosePendingWord({ shape, mapping, used, declared: [] })) };
 }
 /** Splices for new tokens: in place where the key is there, else behind the status, the done flag or the last member. */
 function toSplices(site, changes) {
@@ -596,10 +598,10 @@ function toSplices(site, changes) {
 }
 /** One at a time, by the item's place: two neighbours share a comma, and only a fresh tree knows whose it is. */
 function withoutMember(text, { plan, item }, key) {
-    const doc = parseJsonText(plan.doc.file, text);
-    const node = doc.ok ? findAt(doc.value.root, item.place.pointer) : null;
-    const member = node === null ? null : findMember(node, key);
-    return node === null || member === null ? text : applySplices(text, removeMember(text, node, member));
+    const doc = (0,json_text/* parseJsonText */.l)(plan.doc.file, text);
+    const node = doc.ok ? (0,json_tree/* findAt */.L8)(doc.value.root, item.place.pointer) : null;
+    const member = node === null ? null : (0,json_tree/* findMember */.gz)(node, key);
+    return node === null || member === null ? text : (0,splice/* applySplices */.Ut)(text, (0,splice/* removeMember */.pt)(text, node, member));
 }
 function finish({ file }, site, edited) {
     const { doc } = site.plan;
@@ -638,7 +640,7 @@ function markBox(site, reason) {
     return prove(site, (0,splice/* applySplices */.Ut)(box.text, splices), '!');
 }
 /** The text without the mark: the box as it was, or open; our line gone. */
-function checkbox_clearBox(site) {
+function clearBox(site) {
     const box = findBox(site);
     if (box === null)
         return unproven(site.file, 'the line holds no box');
@@ -647,7 +649,7 @@ function checkbox_clearBox(site) {
     const splices = mark === box.mark ? [] : [{ start: box.at, end: box.at + 1, text: mark }];
     if (note !== null)
         splices.push({ start: box.end, end: note.end, text: '' });
-    return prove(site, applySplices(box.text, splices), mark);
+    return prove(site, (0,splice/* applySplices */.Ut)(box.text, splices), mark);
 }
 function isDone(mark) {
     return mark === 'x' || mark === 'X';
@@ -765,27 +767,27 @@ function markYaml(site, mark) {
     return (0,yaml_doc/* proveYaml */.si)(doc.value, after, [{ path: found.path, value: mark.word }, ...lowered.claims], NOTE_IN_COMMENT);
 }
 /** The text without the mark. An item that is not marked stays as it is. */
-function yaml_mark_clearYaml(site, clear) {
-    const doc = parseYamlDoc(site.file, site.text);
+function clearYaml(site, clear) {
+    const doc = (0,yaml_doc/* parseYamlDoc */.V9)(site.file, site.text);
     if (!doc.ok)
         return doc;
     const found = findWord(doc.value, site);
     const line = found === null ? null : lineOf(doc.value.text, found.slot);
     if (found === null || line === null)
-        return ok(site.text);
+        return (0,result.ok)(site.text);
     const word = wordAt(doc.value, found.slot) ?? '';
     if (!clear.isMark(word)) {
         if (line.was === null)
-            return ok(site.text);
-        return proveYaml(doc.value, applySplices(doc.value.text, rewrite(line, line.token, null)), [], NOTE_IN_COMMENT);
+            return (0,result.ok)(site.text);
+        return (0,yaml_doc/* proveYaml */.si)(doc.value, (0,splice/* applySplices */.Ut)(doc.value.text, rewrite(line, line.token, null)), [], NOTE_IN_COMMENT);
     }
     if (line.was === null && clear.pending === null)
         return removeKeys(doc.value, site, found.path);
     const token = line.was ?? toToken(found.slot, clear.pending ?? 'pending');
     const emptied = emptyReason(doc.value, site);
-    const after = applySplices(doc.value.text, [...rewrite(line, token, null), ...emptied.splices]);
+    const after = (0,splice/* applySplices */.Ut)(doc.value.text, [...rewrite(line, token, null), ...emptied.splices]);
     const claims = [{ path: found.path, value: parseScalar(site.file, token) }, ...emptied.claims];
-    return proveYaml(doc.value, after, claims, NOTE_IN_COMMENT);
+    return (0,yaml_doc/* proveYaml */.si)(doc.value, after, claims, NOTE_IN_COMMENT);
 }
 /** The place of the item's word: the item itself in a map of words, else its status key. */
 function findWord(doc, { path, status }) {
@@ -891,14 +893,14 @@ function removeKeys(doc, { path, file }, status) {
         if (slot?.kind !== 'token')
             continue;
         const start = text.lastIndexOf('\n', slot.start - 1);
-        const end = lineEnd(text, slot.end);
+        const end = (0,yaml_view/* lineEnd */.kd)(text, slot.end);
         if (start === -1 || !/^[ \t]*[\w"']+[ \t]*:[ \t]*$/.test(text.slice(start + 1, slot.start))) {
-            return err({ code: 'PLAN_EDIT_UNPROVEN', file, detail: 'a key of the mark does not stand on a line of its own' });
+            return (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file, detail: 'a key of the mark does not stand on a line of its own' });
         }
         splices.push({ start: text[start - 1] === '\r' ? start - 1 : start, end, text: '' });
         claims.push({ path: each, value: undefined });
     }
-    return proveYaml(doc, applySplices(text, splices), claims);
+    return (0,yaml_doc/* proveYaml */.si)(doc, (0,splice/* applySplices */.Ut)(text, splices), claims);
 }
 /** A Markdown file's YAML head with what stands before and behind it; null when it has none. */
 function splitFrontMatter(whole) {
@@ -948,13 +950,13 @@ function markText(plan, request, mode) {
     const mark = {
         word: word.word,
         reason: reason === null ? null : toReason(reason),
-        pending: owner_words_choosePendingWord(source),
+        pending: choosePendingWord(source),
         isDone: (each) => (0,workplan_words/* toItemStatus */.nh)(each, plan.preset.words) === 'done',
     };
     return atYaml(plan, draft, { request, change: (site) => markYaml(site, mark) });
 }
 /** The text without the item's mark. */
-function text_mark_clearText(plan, request) {
+function clearText(plan, request) {
     const found = findDraft(plan, request);
     if (!found.ok)
         return found;
@@ -988,7 +990,7 @@ function findDraft(plan, { file, item }) {
     return findOne({ file, item, shape: plan.shape }, plan.drafts, { idOf: (draft) => draft.id, lineOf });
 }
 function sourceOf({ shape, drafts }, { mapping }) {
-    const used = owner_words_usedWords(drafts).filter((word) => !isFlag(word));
+    const used = usedWords(drafts).filter((word) => !isFlag(word));
     return { shape, mapping, used, declared: [] };
 }
 function toOutcome(text) {

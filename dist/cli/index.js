@@ -4625,9 +4625,14 @@ function toCommandText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ MODES),
-/* harmony export */   y: () => (/* binding */ RISK)
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   yX: () => (/* binding */ RISK)
 /* harmony export */ });
+/* unused harmony exports CHECKPOINT_TYPES, ROLLBACK_SCOPES */
+/** Why a checkpoint was made. `green`: a run passed. `safety`: before something destructive. `dirty`: with uncommitted work. */
+const CHECKPOINT_TYPES = (/* unused pure expression or super */ null && (['green', 'manual', 'safety', 'phase', 'scheduled', 'dirty']));
+/** What a rollback brings back: the tree, the plan files, the queue folders, or named files. */
+const ROLLBACK_SCOPES = (/* unused pure expression or super */ null && (['full', 'plan', 'queue', 'files']));
 const RISK = {
     'append-ledger': 'note',
     'write-report': 'note',
@@ -4637,6 +4642,18 @@ const RISK = {
     'open-systemic': 'write',
     'mark-item': 'write',
     'clear-mark': 'write',
+    'move-item': 'write',
+    'create-item': 'write',
+    'split-item': 'write',
+    'pause-queue': 'write',
+    'save-checkpoint': 'write',
+    'rerun-failed': 'write',
+    'open-revert': 'destructive',
+    rollback: 'destructive',
+    // Stopping is always allowed: it only ever makes less happen. Going on is as much as what it lets happen.
+    halt: 'note',
+    resume: 'write',
+    dispatch: 'write',
 };
 /** How far we may go without a person. */
 const MODES = ['observe', 'propose', 'act'];
@@ -4650,8 +4667,10 @@ const MODES = ['observe', 'propose', 'act'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ explainProblem)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9279);
+/* harmony import */ var _queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9279);
 // The closed list of planned troubles. Codes are never renamed; each is explained in one place, `explainProblem`.
+
 
 /** One message: what was seen, where, what to do. Starts with `file:line:column: ` when the problem has a place. */
 function explainProblem(problem) {
@@ -4684,6 +4703,8 @@ function explainProblem(problem) {
             return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list(problem.known)}`;
         case 'PLAN_EDIT_UNPROVEN':
             return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
+        case 'QUEUE_REFUSED':
+            return `${problem.folder}: item ${JSON.stringify(problem.item)} is left as it is: ${_queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_REASONS */ .m[problem.reason]}`;
         case 'LOG_NOT_YET':
             return `job ${problem.job}: its log is readable only after the job has ended; steps and annotations were used instead`;
         case 'LOG_GONE':
@@ -4721,7 +4742,7 @@ function explainProblem(problem) {
         case 'INTERNAL':
             return `internal error: ${problem.detail}; please report it with this message`;
         default:
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(problem);
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(problem);
     }
 }
 function place(at) {
@@ -4742,24 +4763,14 @@ function wait(retryAfterMs) {
 
 /***/ }),
 
-/***/ 1563:
+/***/ 395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ QUEUE_FOLDERS),
 /* harmony export */   m: () => (/* binding */ QUEUE_REASONS)
 /* harmony export */ });
-/** The folders of a queue and what each means. The folder wins over what the file says of itself. */
-const QUEUE_FOLDERS = [
-    'pending',
-    'in-progress',
-    'completed',
-    'failed',
-    'completed-finalized',
-    'failed-blocked',
-    'archived',
-];
-/** Why a wish is not fulfilled. Closed list. */
+// What becomes of a wish about a queue item, as codes with their sentences.
+/** What became of a wish, or why it is not fulfilled. Closed list; codes are never renamed. */
 const QUEUE_REASONS = {
     REQUEUED: 'The item is pending again.',
     PARKED: 'The item is set aside until a person decides.',
@@ -4778,8 +4789,32 @@ const QUEUE_REASONS = {
     FAILED: 'The failure counts against the item, which cools down.',
     NOT_ITS_FAULT: 'The surroundings failed; the item is pending again and nothing counts against it.',
     IN_USE: 'Somebody works on the item; it is left to them until its lease or its time is over.',
+    PAUSED: 'The queue waits until the limit ends.',
     NAME_TAKEN: 'Another file has its name in the folder; nothing was moved.',
 };
+
+
+/***/ }),
+
+/***/ 1563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ QUEUE_FOLDERS)
+/* harmony export */ });
+/* unused harmony export QUEUE_PURPOSES */
+/** The folders of a queue and what each means. The folder wins over what the file says of itself. */
+const QUEUE_FOLDERS = [
+    'pending',
+    'in-progress',
+    'completed',
+    'failed',
+    'completed-finalized',
+    'failed-blocked',
+    'archived',
+];
+/** Why an item is made: something for later, a shortcut to pay back, a cause to mend, or one that nothing may wait behind. */
+const QUEUE_PURPOSES = (/* unused pure expression or super */ null && (['backlog', 'debt', 'fix', 'urgent']));
 
 
 /***/ }),
@@ -4806,9 +4841,9 @@ function assertNever(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8667);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1591);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1705);
+/* harmony import */ var _adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8667);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1591);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1705);
 // Entry of the command line: arguments in, exit code out. A bug is caught once, here, and reported as INTERNAL.
 
 
@@ -4816,8 +4851,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const io = {
     cwd: process.cwd(),
     env: process.env,
-    out: (text) => (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .writeToStdout */ .wA)((0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .toInertText */ .TY)(text)),
-    note: (text) => (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .writeToStderr */ .ZQ)((0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .toInertText */ .TY)(text)),
+    out: (text) => (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .writeToStdout */ .wA)((0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .toInertText */ .TY)(text)),
+    note: (text) => (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .writeToStderr */ .ZQ)((0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .toInertText */ .TY)(text)),
 };
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error) => {
@@ -4826,11 +4861,11 @@ process.stdout.on('error', (error) => {
     process.exit(0);
 });
 try {
-    process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), io);
+    process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), io);
 }
 catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explainProblem */ .F)({ code: 'INTERNAL', detail })}\n`);
+    io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)({ code: 'INTERNAL', detail })}\n`);
     process.exitCode = 1;
 }
 
@@ -4920,7 +4955,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4931,7 +4966,7 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(12), __nccwpck_require__.e(32), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
@@ -4941,18 +4976,18 @@ function addReading(program, run) {
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
@@ -4982,32 +5017,32 @@ function addQueue(program, run) {
     const items = ['--item <id...>', 'ids of items, as written in their files'];
     verb(queue, 'list <dir>', 'list the items of a queue folder')
         .option('--json', 'print items, duplicates and the pause')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueList));
     verb(queue, 'show <dir>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in its file')
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueShow));
     changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
         .option(...items)
         .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Q))
         .option('--notes <text>', 'what the next one who works on it should know')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueRequeue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueRequeue));
     changing(queue, 'move <dir>', 'move items to a folder')
         .requiredOption(...items)
         .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Q).makeOptionMandatory())
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueMove));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueMove));
     changing(queue, 'park <dir>', 'set items aside until a person decides')
         .requiredOption(...items)
         .requiredOption('--reason <text>', 'why')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueuePark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueuePark));
     changing(queue, 'split <dir>', 'make one item of each requirement of an item')
         .requiredOption(...items)
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueSplit));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueSplit));
     changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
         .addOption(new Option('--purpose <purpose>', 'what for').choices(['backlog', 'debt', 'urgent']).default('backlog'))
         .requiredOption('--title <text>', 'what is to be done')
         .option('--target <name>', 'what it is about')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).runQueueCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -5018,18 +5053,18 @@ function addHandling(program, run) {
         .option('--plan <file...>', 'workplan files that may be edited, besides those in the policy')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--out <dir>', 'folder for what would be posted; defaults to .aftermath/outbox in the repository')
-        .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.F))
+        .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(32), __nccwpck_require__.e(891), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2399))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(872), __nccwpck_require__.e(891), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(737), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(32), __nccwpck_require__.e(891), __nccwpck_require__.e(399), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(872), __nccwpck_require__.e(891), __nccwpck_require__.e(509), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];

@@ -16,8 +16,10 @@ export interface RepositoryQueueWish {
   readonly folder: string;
   /** Commit or branch. */
   readonly head: string;
-  /** Items that are wanted besides those in progress; `all` reads every file of the folders that are not settled. */
-  readonly ids: readonly string[] | 'unsettled';
+  /** Items that are wanted besides those of `folders`. */
+  readonly ids: readonly string[];
+  /** Folders whose items are all read. Default `in-progress` alone. */
+  readonly folders?: readonly QueueFolder[];
 }
 
 /** Folders whose items a program may still take up. */
@@ -30,7 +32,7 @@ interface Listed {
 }
 
 /**
- * The files of a queue at a commit: everything in progress, the wanted items, one more for the form of new items, and the
+ * The files of a queue at a commit: everything in progress or in the folders asked for, the wanted items, one more for the form of new items, and the
  * pause. An item is found by the name of its file; one that is not is looked for in the files of other names. FILE_MISSING
  * when there is no such folder.
  */
@@ -44,7 +46,7 @@ export async function readRepositoryQueue(
   const paths = listed.value.map((path) => path.slice(folder.length + 1));
   const items = QUEUE_FOLDERS.flatMap((name) => listItems(paths, name));
   if (paths.length === 0) return err({code: 'FILE_MISSING', file: folder});
-  const chosen = chooseFiles(items, wish.ids);
+  const chosen = chooseFiles(items, wish);
   const hasPause = paths.includes(PAUSE_FILE);
   const texts = await readTexts(files, wish, [...chosen.map(({path}) => path), ...(hasPause ? [PAUSE_FILE] : [])]);
   if (!texts.ok) return texts;
@@ -63,14 +65,17 @@ function listItems(paths: readonly string[], folder: QueueFolder): readonly List
     .map((path) => ({folder, path}));
 }
 
-function chooseFiles(items: readonly Listed[], ids: RepositoryQueueWish['ids']): readonly Listed[] {
-  if (ids === 'unsettled') return items.filter(({folder}) => UNSETTLED.has(folder));
-  const named = items.filter(({path}) => ids.some((id) => nameOf(path) === id || nameOf(path).endsWith(`-${id}`)));
-  const isFound = ids.every((id) => named.some(({path}) => nameOf(path).includes(id)));
+function chooseFiles(
+  items: readonly Listed[],
+  {ids, folders = ['in-progress']}: RepositoryQueueWish,
+): readonly Listed[] {
+  const isNamed = (id: string, {path}: Listed): boolean => nameOf(path) === id || nameOf(path).endsWith(`-${id}`);
+  const named = items.filter((one) => ids.some((id) => isNamed(id, one)));
+  const isFound = ids.every((id) => named.some((one) => isNamed(id, one)));
   const searched = isFound ? [] : items.filter(({folder}) => UNSETTLED.has(folder)).slice(0, MAX_SEARCHED);
   const sample = items.find(({folder}) => folder === 'pending') ?? items[0];
   const wanted = new Set([...named, ...searched, ...(sample === undefined ? [] : [sample])]);
-  return items.filter((one) => one.folder === 'in-progress' || wanted.has(one));
+  return items.filter((one) => folders.includes(one.folder) || wanted.has(one));
 }
 
 function nameOf(path: string): string {

@@ -25,10 +25,7 @@ export interface HandledRun {
 }
 
 export interface SweepWorld extends MemoryWorld {
-  readonly host: Pick<
-    CodeHost,
-    'listIncidents' | 'ensureIncident' | 'ensureIncidentClosed' | 'foldIncident' | 'readIncident' | 'readHumanActs'
-  >;
+  readonly host: CodeHost;
   readonly reader: Pick<RunReader, 'listRuns' | 'readRun'>;
   readonly log: Log;
   /** Gathers and handles one failed run, the memory of it included. */
@@ -48,6 +45,8 @@ export interface SweepRequest {
   readonly now: Instant;
   readonly repo: RepoRef | null;
   readonly own: OwnWork;
+  /** Branch whose queues are looked at, the default branch in a scheduled run; null: none is. */
+  readonly branch: string | null;
   /** The memory when it was read together with the policy, with the names of `documentsFor`; null: it is read here. */
   readonly snapshot: Result<StateSnapshot> | null;
   /** Gaps known before. */

@@ -3,13 +3,14 @@ import type {Incident, LostThread} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
 import {type FlakeEvent, type Memory, NO_MEMORY, type VerdictEvent} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
-import type {LeftRun, SweepReport, SweptThread} from '../domain/sweep.ts';
+import type {LeftRun, SweepReport, SweptQueue, SweptThread} from '../domain/sweep.ts';
 import {INCIDENTS, type MemoryAdditions} from '../memory/documents.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {findHinted, MEMORY_DAYS, openMemory} from './open-memory.ts';
 import {findMissedFlakes} from './sweep-greens.ts';
 import {handleDueRuns, handleGreens, type RunsDone} from './sweep-handle.ts';
 import {type Healing, healThreads, repairAgain} from './sweep-heal.ts';
+import {sweepQueues} from './sweep-queues.ts';
 import {type Remembered, rememberSweep, sweepDays, sweepSince} from './sweep-remember.ts';
 import {findDueRuns} from './sweep-runs.ts';
 import {findHintChanges, findMissedVerdicts, listHintsToFind, type SeenQuestion, toSweptVerdict} from './sweep-seen.ts';
@@ -40,7 +41,8 @@ export async function sweep(world: SweepWorld, request: SweepRequest): Promise<S
   const greens = await handleGreens(context, {runs: runs ?? [], ...middle, ...toKnown(middle)});
   const last = greens.length === 0 ? middle : await readAgain(context, middle);
   const work = {...done, handled: [...done.handled, ...greens]};
-  return conclude(context, {since, runs, work, standing: last});
+  const queues = await sweepQueues(context);
+  return conclude(context, {since, runs, work, queues, standing: last});
 }
 
 interface Context {
@@ -102,6 +104,7 @@ interface Work {
   readonly since: Instant;
   readonly runs: readonly RunRef[] | null;
   readonly work: RunsDone;
+  readonly queues: readonly SweptQueue[];
   readonly standing: Standing;
 }
 
@@ -162,7 +165,7 @@ interface Done extends Work {
 }
 
 function report({world, request, progress}: Context, done: Done): SweepReport {
-  const {since, runs, work, standing, threads, flakes, remembered} = done;
+  const {since, runs, work, queues, standing, threads, flakes, remembered} = done;
   return {
     mode: request.policy.mode,
     repo: request.repo,
@@ -172,6 +175,7 @@ function report({world, request, progress}: Context, done: Done): SweepReport {
     handled: work.handled,
     left: work.left.toSorted(oldestFirst),
     threads,
+    queues,
     flakes,
     pruned: remembered.pruned,
     damage: standing.memory?.damage ?? [],

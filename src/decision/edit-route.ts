@@ -8,11 +8,12 @@ export type RouteFound =
   | {readonly kind: 'open'; readonly via: EditRoute}
   | {readonly kind: 'barred'; readonly because: ReasonCode};
 
-/** The route to a branch. One whose protection could not be read counts as protected. */
+/** The route to a branch. Where its protection could not be read nothing is sent at all: doubt never acts. */
 export function findRoute(branchProtected: Evidence['branchProtected'], {edits}: Pick<Policy, 'edits'>): RouteFound {
   if (branchProtected === false) return {kind: 'open', via: 'commit'};
+  if (branchProtected === null) return {kind: 'barred', because: 'BRANCH_UNKNOWN'};
   if (edits.protectedBranch === 'pull-request') return {kind: 'open', via: 'pull-request'};
-  return {kind: 'barred', because: branchProtected === null ? 'BRANCH_UNKNOWN' : 'BRANCH_PROTECTED'};
+  return {kind: 'barred', because: 'BRANCH_PROTECTED'};
 }
 
 /** True when the edit is sound and only the branch stands against it: then a person can apply it. */

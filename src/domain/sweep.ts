@@ -6,6 +6,7 @@ import type {Instant} from './ids.ts';
 import type {Damage, RunMark, Verdict} from './memory.ts';
 import type {Metrics} from './metrics.ts';
 import type {Problem} from './problem.ts';
+import type {QueueReason} from './queue-reasons.ts';
 import type {RepoRef} from './run.ts';
 
 /** What came of one thing that the sweep wanted. `held`: described, put off or forbidden. */
@@ -52,6 +53,14 @@ export interface SweptThread {
   readonly result: SweepResult;
 }
 
+/** What the sweep did to the items of a queue. */
+export interface SweptQueue {
+  readonly folder: string;
+  /** Items that may be taken up again, or the reason why one stays; `to` is null where it does. */
+  readonly items: readonly {readonly id: string; readonly reason: QueueReason; readonly to: string | null}[];
+  readonly result: SweepResult;
+}
+
 export interface SweepReport {
   readonly mode: Mode;
   /** Null where nothing can be linked. */
@@ -68,6 +77,8 @@ export interface SweepReport {
   readonly left: readonly LeftRun[];
   /** In the order in which they were changed. */
   readonly threads: readonly SweptThread[];
+  /** In the order of the policy; without those in which nothing was to be done. */
+  readonly queues: readonly SweptQueue[];
   /** Flakes that were seen and not yet in the ledger. */
   readonly flakes: number;
   /** Documents removed because they are older than the policy keeps them, sorted. */

@@ -1,7 +1,8 @@
 // The step summary of a sweep: what it did that nobody had done, what it left and why, and how the repository fares.
 import type {Problem} from '../domain/problem.ts';
+import {QUEUE_REASONS} from '../domain/queue-reasons.ts';
 import type {RepoRef} from '../domain/run.ts';
-import type {LeftRun, SweepReport, SweptRun, SweptThread} from '../domain/sweep.ts';
+import type {LeftRun, SweepReport, SweptQueue, SweptRun, SweptThread} from '../domain/sweep.ts';
 import {bullets, firstOf, table, titled} from './blocks.ts';
 import {compose, type Section, SUMMARY_BUDGET} from './budget.ts';
 import {linked, runPage} from './links.ts';
@@ -22,6 +23,7 @@ export function renderSweepSummary(report: SweepReport): string {
     only(1, titled(md`## ${titleOf(report)}`, leadWords(report))),
     only(2, titled(md`### Runs that were handled`, handledTable(report))),
     only(2, titled(md`### Threads`, threadTable(report.threads))),
+    only(2, titled(md`### Queues`, queueTable(report.queues))),
     only(3, titled(md`### What was left`, leftTable(repo, report.left))),
     only(2, titled(md`### Memory`, memoryList(report))),
     only(2, titled(md`### Missing permissions`, permissionBlock(allProblems(report)))),
@@ -40,7 +42,9 @@ function leadWords(report: SweepReport): Markdown {
   const {runsSeen, since, at, stopped, requests} = report;
   const seen = md`${prose(countWords(runsSeen, 'run'))} completed between ${prose(timeWords(since))} and ${prose(timeWords(at))}.`;
   const nothing =
-    report.handled.length + report.threads.length + report.left.length === 0 ? md`Nothing was left to do.` : NOTHING;
+    report.handled.length + report.threads.length + report.queues.length + report.left.length === 0
+      ? md`Nothing was left to do.`
+      : NOTHING;
   const asked = requests === null ? NOTHING : md`${prose(countWords(requests, 'request'))} to the API.`;
   return join([seen, nothing, asked, stopped === null ? NOTHING : md`**Stopped early:** ${reasonWords(stopped)}`], ' ');
 }
@@ -85,6 +89,21 @@ function threadTable(threads: readonly SweptThread[]): Markdown {
   return withMore(table([md`Thread`, md`What`, md`Result`], rows), more);
 }
 
+function queueTable(queues: readonly SweptQueue[]): Markdown {
+  const {shown, more} = firstOf(queues.flatMap(queueRows), MAX_ROWS);
+  return withMore(table([md`Item`, md`What`, md`Result`], shown), more);
+}
+
+/** A row for each item; one for the queue where nothing could be decided. */
+function queueRows({folder, items, result}: SweptQueue): readonly (readonly Markdown[])[] {
+  if (items.length === 0) return [[cellCode(folder), md`–`, resultWords(result)]];
+  return items.map(({id, reason, to}) => [
+    md`${cellCode(id)} of ${cellCode(folder)}`,
+    prose(QUEUE_REASONS[reason]),
+    to === null ? md`left` : resultWords(result),
+  ]);
+}
+
 function leftTable(repo: RepoRef | null, left: readonly LeftRun[]): Markdown {
   const {shown, more} = firstOf(left, MAX_ROWS);
   const rows = shown.map(({run, because, problem}) => [
@@ -104,8 +123,12 @@ function memoryList({flakes, pruned, remembered}: SweepReport): Markdown {
 }
 
 /** A permission that a write lacked counts as much as one that a reading lacked. */
-function allProblems({gaps, handled, threads, remembered}: SweepReport): readonly Problem[] {
-  const results = [...threads.map((one) => one.result), ...(remembered === null ? [] : [remembered])];
+function allProblems({gaps, handled, threads, queues, remembered}: SweepReport): readonly Problem[] {
+  const results = [
+    ...threads.map((one) => one.result),
+    ...queues.map((one) => one.result),
+    ...(remembered === null ? [] : [remembered]),
+  ];
   return [
     ...problemsOf(
       gaps,

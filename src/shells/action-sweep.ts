@@ -75,7 +75,21 @@ async function openCall(context: ActionContext, share: number): Promise<Result<C
 
 function toRequest({policy, now, world, inputs, env, snapshot, gaps}: Call): SweepRequest {
   const workflowPath = parseWorkflowPath(env['GITHUB_WORKFLOW_REF'] ?? '');
-  return {policy, now, repo: world.repo, own: {workflowPath, stateBranch: inputs.stateBranch}, snapshot, gaps};
+  return {
+    policy,
+    now,
+    repo: world.repo,
+    own: {workflowPath, stateBranch: inputs.stateBranch},
+    branch: toBranch(env),
+    snapshot,
+    gaps,
+  };
+}
+
+/** The branch that the sweep runs on: the default branch when it is scheduled. */
+function toBranch(env: Environment): string | null {
+  const ref = env['GITHUB_REF'] ?? '';
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
 }
 
 function toSweepWorld(call: Call): SweepWorld {
@@ -115,10 +129,11 @@ async function writePage(env: Environment, page: string): Promise<Result<Written
 }
 
 /** Everything that failed, in the order in which it was tried. What was put off is no failure. */
-function listFailures({handled, threads, remembered}: SweepReport): readonly Problem[] {
+function listFailures({handled, threads, queues, remembered}: SweepReport): readonly Problem[] {
   const results = [
     ...handled.flatMap(({outcomes}) => outcomes),
     ...threads.map(({result}) => result),
+    ...queues.map(({result}) => result),
     ...(remembered === null ? [] : [remembered]),
   ];
   return results.flatMap((one) => (one.status === 'failed' ? [one.problem] : []));

@@ -113,7 +113,8 @@ export class BareRepository {
 
   /** Full id of the tree that a revision names, or null. */
   resolveTree(revision: string): string | null {
-    const query = `${revision}^{tree}`;
+    // `REVISION:FOLDER` names a tree itself; behind it `^{tree}` would count as a part of the path.
+    const query = revision.includes(':') ? revision : `${revision}^{tree}`;
     return this.attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', query])?.trim() ?? null;
   }
 

@@ -59,6 +59,8 @@ export class MemoryRepository extends BareRepository {
 
   override resolveTree(revision: string): string | null {
     if (this.trees.has(revision)) return revision;
+    const at = revision.indexOf(':');
+    if (at > 0) return this.readEntry(revision.slice(0, at), revision.slice(at + 1))?.sha ?? null;
     const commit = this.resolve(revision);
     return commit === null ? null : this.readCommit(commit).tree;
   }

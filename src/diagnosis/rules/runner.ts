@@ -198,6 +198,37 @@ export const runnerRules = [
     misses: ['disk quota exceeded'],
   },
   {
+    // Programs that work on an account, agents among them: everything else fails in the same way until the limit ends.
+    id: 'runner.usage-limit',
+    category: 'quota',
+    role: 'cause',
+    weight: 92,
+    transient: 'no',
+    literals: [
+      'limit reached',
+      'limit exceeded',
+      'limit was',
+      'limit has been',
+      'limit hit',
+      ' your ',
+      'credit balance is too low',
+    ],
+    pattern:
+      /\b(?:session|usage|weekly|daily|hourly|monthly|account|plan|\d+[- ]hour) limit (?:was |has been )?(?:reached|exceeded|hit)\b|\byou(?:['’]ve| have) (?:hit|reached|exceeded) your (?:[\w-]+ ){0,3}limit\b|\bcredit balance is too low\b/i,
+    hits: [
+      'Session limit reached - resets 3am',
+      "You've hit your weekly limit · resets Oct 6 at 1pm",
+      'Claude usage limit reached. Your limit will reset at 5pm',
+      '5-hour limit reached ∙ resets 4:20pm (UTC)',
+      'Credit balance is too low',
+    ],
+    misses: [
+      'the file size limit was raised',
+      'set your usage limit in the settings',
+      'retry limit reached: giving up',
+    ],
+  },
+  {
     id: 'runner.not-started',
     category: 'runner',
     role: 'cause',
