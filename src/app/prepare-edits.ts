@@ -2,6 +2,7 @@
 
 import type {EditEffect} from '../domain/effect.ts';
 import type {EffectKey, SafeText, Sha} from '../domain/ids.ts';
+import type {Problem} from '../domain/problem.ts';
 import type {QueueWish} from '../domain/queue.ts';
 import type {QueueFiles} from '../domain/queue-files.ts';
 import type {QueueReason} from '../domain/queue-reasons.ts';
@@ -98,10 +99,7 @@ async function editQueue(
   {folder, edits, progress}: QueueTask,
 ): Promise<void> {
   const files = await readFiles(world, context, {folder, edits});
-  if (!files.ok) {
-    for (const {key} of edits) progress.results.set(key, files);
-    return;
-  }
+  if (!files.ok) return refuseAll(edits, progress, files.problem);
   const time = {now: context.now, rules: toQueueRules(context.policy)};
   const wishes = edits.map(({effect}) => toWish(effect as QueueEffect, context));
   const rulings = decideQueueWishes(readQueue(files.value, time), wishes, {
@@ -111,7 +109,13 @@ async function editQueue(
   });
   for (const [index, {key}] of edits.entries()) progress.results.set(key, toResult(folder, rulings[index]));
   const changes = rulings.flatMap((ruling) => ruling.changes);
-  for (const edit of toFileEdits(changes, {folder, files: files.value})) progress.files.set(edit.path, edit);
+  const made = toFileEdits(changes, {folder, files: files.value});
+  if (!made.ok) return refuseAll(edits, progress, made.problem);
+  for (const edit of made.value) progress.files.set(edit.path, edit);
+}
+
+function refuseAll(edits: readonly PlannedEdit[], {results}: Progress, problem: Problem): void {
+  for (const {key} of edits) results.set(key, err(problem));
 }
 
 async function readFiles(

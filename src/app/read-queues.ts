@@ -7,7 +7,7 @@ import type {QueueFiles} from '../domain/queue-files.ts';
 import type {RepositoryFiles} from '../ports/repository-files.ts';
 import {readQueue} from '../workplan/queue/read-queue.ts';
 import {toQueueRules} from './queue-rules.ts';
-import {readRepositoryQueue} from './repository-queue.ts';
+import {isUnread, readRepositoryQueue} from './repository-queue.ts';
 
 export interface QueuesRead {
   readonly queues: readonly QueueStanding[];
@@ -47,10 +47,17 @@ export async function readQueues(host: RepositoryFiles, {policy, ref, ids, now}:
       gaps.push({looked: 'queue', problem: read.problem});
       continue;
     }
-    const view = readQueue(read.value, {now, rules: toQueueRules(policy)});
     files.set(folder, read.value);
-    queues.push({folder, queue: view.queue});
-    gaps.push(...view.problems.map((problem) => ({looked: 'queue' as const, problem})));
+    queues.push({folder, queue: readQueue(read.value, {now, rules: toQueueRules(policy)}).queue});
+    gaps.push(...listGaps(read.value));
   }
   return {queues, files, unreadable, gaps};
+}
+
+/** What was looked at and could not be read. */
+function listGaps({files, pause}: QueueFiles): readonly Gap[] {
+  const texts = files.filter((file) => !isUnread(file)).map(({text}) => text);
+  return [...texts, ...(pause === null ? [] : [pause])].flatMap((text) =>
+    text.ok ? [] : [{looked: 'queue' as const, problem: text.problem}],
+  );
 }

@@ -1,127 +1,181 @@
-// A queue folder on a branch: as much of it as a decision needs, in two requests, and its changes as edits of files.
+// A queue's folder on a branch: read at one commit, only as far as wishes about some items need it, and changes of it as edits of files.
+import type {Problem} from '../domain/problem.ts';
 import {QUEUE_FOLDERS, type QueueChange, type QueueFolder} from '../domain/queue.ts';
 import {PAUSE_FILE, type QueueFile, type QueueFiles} from '../domain/queue-files.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {FileEdit, RepositoryFiles} from '../ports/repository-files.ts';
-import {mergeChanges} from './queue-wishes.ts';
+import {nameOf, toRecord} from '../workplan/queue/item-record.ts';
 
-/** Texts asked for at once: GitHub answers a query of so many files within its limits. */
-const MAX_AT_ONCE = 100;
-/** Most item files that are read besides those in progress; the names of all are known all the same. */
-const MAX_SEARCHED = 200;
-const ITEM_FILE = /\.ya?ml$/i;
+/** Texts asked for in one request: GitHub answers so many small files well within its ten seconds. */
+const TEXTS_AT_ONCE = 100;
+/** Most texts read to find items whose file has another name than they: five requests. A usual item is named like its file. */
+const MAX_SEARCHED = 500;
+const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
+const NOT_LOOKED_AT = 'it was not looked at';
 
-export interface RepositoryQueueWish {
-  /** Folder of the queue, from the root of the repository. */
+export interface RepositoryQueueQuestion {
+  /** Folder of the queue in the repository, with slashes and without one at the end; empty for the root. */
   readonly folder: string;
-  /** Commit or branch. */
+  /** Commit or branch at which everything is read. */
   readonly head: string;
-  /** Items that are wanted besides those of `folders`. */
+  /** Items that the wishes are about. */
   readonly ids: readonly string[];
-  /** Folders whose items are all read. Default `in-progress` alone. */
-  readonly folders?: readonly QueueFolder[];
+  /** Folders of which every text is read. Default: `in-progress`, for what was left behind there. */
+  readonly whole?: readonly QueueFolder[];
 }
 
-/** Folders whose items a program may still take up. */
-const UNSETTLED: ReadonlySet<QueueFolder> = new Set<QueueFolder>(['pending', 'in-progress', 'failed']);
+type Files = Pick<RepositoryFiles, 'listFiles' | 'readFiles'>;
 
-interface Listed {
-  readonly folder: QueueFolder;
-  /** From the queue's folder. */
-  readonly path: string;
+/** Whether a file stands in the listing only: its name is taken, and what it says is not known. */
+export function isUnread({text}: QueueFile): boolean {
+  return !text.ok && text.problem.code === 'FILE_UNREADABLE' && text.problem.detail === NOT_LOOKED_AT;
 }
 
 /**
- * The files of a queue at a commit: everything in progress or in the folders asked for, the wanted items, one more for the form of new items, and the
- * pause. An item is found by the name of its file; one that is not is looked for in the files of other names. FILE_MISSING
- * when there is no such folder.
+ * Every item file with its name, and the texts that count: of the wanted items, of the folders that are wanted whole, of
+ * the pause file, and of one item for the form of new ones. All others are unread. Items are looked for by the names of
+ * files first; only an id that no such file has costs more, up to 500 texts. FILE_MISSING when nothing lies in the folder.
+ * Order: of the folders, then by name.
  */
 export async function readRepositoryQueue(
-  files: Pick<RepositoryFiles, 'listFiles' | 'readFiles'>,
-  wish: RepositoryQueueWish,
+  files: Files,
+  {folder, head, ids, whole = ['in-progress']}: RepositoryQueueQuestion,
 ): Promise<Result<QueueFiles>> {
-  const {folder, head} = wish;
-  const listed = await files.listFiles(head, folder);
+  const stem = folder === '' ? '' : `${folder}/`;
+  const listed = await (folder === '' ? files.listFiles(head) : files.listFiles(head, folder));
   if (!listed.ok) return listed;
-  const paths = listed.value.map((path) => path.slice(folder.length + 1));
-  const items = QUEUE_FOLDERS.flatMap((name) => listItems(paths, name));
-  if (paths.length === 0) return err({code: 'FILE_MISSING', file: folder});
-  const chosen = chooseFiles(items, wish);
-  const hasPause = paths.includes(PAUSE_FILE);
-  const texts = await readTexts(files, wish, [...chosen.map(({path}) => path), ...(hasPause ? [PAUSE_FILE] : [])]);
-  if (!texts.ok) return texts;
-  const pause = texts.value.get(PAUSE_FILE);
-  return ok({
-    files: chosen.map((one): QueueFile => ({...one, text: texts.value.get(one.path) ?? missing(folder, one.path)})),
-    pause: hasPause ? (pause ?? missing(folder, PAUSE_FILE)) : null,
-  });
+  if (listed.value.length === 0) return err({code: 'FILE_MISSING', file: folder});
+  const paths = listed.value.map((path) => path.slice(stem.length));
+  const items = QUEUE_FOLDERS.flatMap((name) => findItems(paths, name));
+  const wanted = items.filter((item) => whole.includes(item.folder) || ids.includes(nameOf(item.path)));
+  const sample = wanted.length > 0 ? [] : items.slice(0, 1);
+  const place = {files, stem, head};
+  const pause = paths.includes(PAUSE_FILE) ? [PAUSE_FILE] : [];
+  const first = await readTexts(place, [...wanted, ...sample].map(({path}) => path).concat(pause));
+  if (!first.ok) return first;
+  const found = await searchTexts(place, {items, ids}, first.value);
+  if (!found.ok) return found;
+  const texts = found.value;
+  return ok({files: items.map((item) => toFile(item, texts)), pause: texts.get(PAUSE_FILE) ?? null});
 }
 
-function listItems(paths: readonly string[], folder: QueueFolder): readonly Listed[] {
-  return paths
-    .filter(
-      (path) => path.startsWith(`${folder}/`) && ITEM_FILE.test(path) && !path.slice(folder.length + 1).includes('/'),
-    )
-    .map((path) => ({folder, path}));
+interface Item {
+  readonly folder: QueueFolder;
+  readonly path: string;
 }
 
-function chooseFiles(
-  items: readonly Listed[],
-  {ids, folders = ['in-progress']}: RepositoryQueueWish,
-): readonly Listed[] {
-  const isNamed = (id: string, {path}: Listed): boolean => nameOf(path) === id || nameOf(path).endsWith(`-${id}`);
-  const named = items.filter((one) => ids.some((id) => isNamed(id, one)));
-  const isFound = ids.every((id) => named.some((one) => isNamed(id, one)));
-  const searched = isFound ? [] : items.filter(({folder}) => UNSETTLED.has(folder)).slice(0, MAX_SEARCHED);
-  const sample = items.find(({folder}) => folder === 'pending') ?? items[0];
-  const wanted = new Set([...named, ...searched, ...(sample === undefined ? [] : [sample])]);
-  return items.filter((one) => folders.includes(one.folder) || wanted.has(one));
+interface Place {
+  readonly files: Files;
+  readonly stem: string;
+  readonly head: string;
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(ITEM_FILE, '');
+type Texts = ReadonlyMap<string, Result<string>>;
+
+function findItems(paths: readonly string[], folder: QueueFolder): readonly Item[] {
+  const stem = `${folder}/`;
+  const inside = paths.filter((path) => path.startsWith(stem) && ITEM_FILE.test(path.slice(stem.length)));
+  return inside.toSorted().map((path) => ({folder, path}));
 }
 
-async function readTexts(
-  files: Pick<RepositoryFiles, 'readFiles'>,
-  {folder, head}: RepositoryQueueWish,
-  paths: readonly string[],
-): Promise<Result<ReadonlyMap<string, Result<string>>>> {
-  const texts = new Map<string, Result<string>>();
-  for (let at = 0; at < paths.length; at += MAX_AT_ONCE) {
-    const part = paths.slice(at, at + MAX_AT_ONCE);
-    const read = await files.readFiles(part.map((path) => ({path: `${folder}/${path}`, ref: head})));
-    if (!read.ok) return read;
-    for (const [index, path] of part.entries()) {
-      const text = read.value[index];
-      texts.set(path, typeof text === 'string' ? ok(text) : missing(folder, path));
-    }
+function toFile({folder, path}: Item, texts: Texts): QueueFile {
+  const unread = err<Problem>({code: 'FILE_UNREADABLE', file: path, detail: NOT_LOOKED_AT});
+  return {folder, path, text: texts.get(path) ?? unread};
+}
+
+/** Goes on through the files that are left, until every id was met or enough was read. */
+async function searchTexts(
+  place: Place,
+  {items, ids}: {readonly items: readonly Item[]; readonly ids: readonly string[]},
+  known: Texts,
+): Promise<Result<Texts>> {
+  let texts = known;
+  const left = items.filter(({path}) => !known.has(path)).slice(0, MAX_SEARCHED);
+  for (let at = 0; at < left.length && isAnyMissing(items, ids, texts); at += TEXTS_AT_ONCE) {
+    const more = await readTexts(
+      place,
+      left.slice(at, at + TEXTS_AT_ONCE).map(({path}) => path),
+    );
+    if (!more.ok) return more;
+    texts = new Map([...texts, ...more.value]);
   }
   return ok(texts);
 }
 
-function missing(folder: string, path: string): Result<never> {
-  return err({code: 'FILE_MISSING', file: `${folder}/${path}`});
+function isAnyMissing(items: readonly Item[], ids: readonly string[], texts: Texts): boolean {
+  const read = items.flatMap((item) => {
+    const text = texts.get(item.path);
+    return text === undefined ? [] : [toRecord({...item, text}).item.id];
+  });
+  return ids.some((id) => !read.includes(id));
 }
 
-/** Changes of a queue as edits of the repository's files: a file that moves goes away in one place and stands in another. */
+async function readTexts(place: Place, paths: readonly string[]): Promise<Result<Texts>> {
+  const texts = new Map<string, Result<string>>();
+  for (let at = 0; at < paths.length; at += TEXTS_AT_ONCE) {
+    const read = await readBatch(place, paths.slice(at, at + TEXTS_AT_ONCE), texts);
+    if (!read.ok) return read;
+  }
+  return ok(texts);
+}
+
+/** A file that is no text keeps its problem, and the others of its batch are asked for again without it. */
+async function readBatch(
+  {files, stem, head}: Place,
+  paths: readonly string[],
+  texts: Map<string, Result<string>>,
+): Promise<Result<void>> {
+  let left = paths;
+  while (left.length > 0) {
+    const read = await files.readFiles(left.map((path) => ({path: `${stem}${path}`, ref: head})));
+    if (read.ok) {
+      for (const [index, path] of left.entries()) {
+        const text = read.value[index] ?? null;
+        if (text !== null) texts.set(path, ok(text));
+      }
+      return ok(undefined);
+    }
+    const odd = left.find((path) => isAbout(read.problem, `${stem}${path}`));
+    if (odd === undefined) return read;
+    texts.set(odd, read);
+    left = left.filter((path) => path !== odd);
+  }
+  return ok(undefined);
+}
+
+function isAbout(problem: Problem, path: string): boolean {
+  const isOfFile =
+    problem.code === 'FILE_BINARY' || problem.code === 'FILE_OUTSIDE' || problem.code === 'FILE_UNREADABLE';
+  return isOfFile && problem.file === path;
+}
+
+/**
+ * Changes of a queue, in their order, as edits of the repository's files; a file that several of them touch is edited once,
+ * from what was read to what it ends as. The problem of a file when one is to be moved whose text is not known.
+ */
 export function toFileEdits(
   changes: readonly QueueChange[],
   {folder, files}: {readonly folder: string; readonly files: QueueFiles},
-): readonly FileEdit[] {
-  const texts = new Map(files.files.map((file) => [file.path, file.text]));
-  const textOf = (path: string): string | null => {
-    const text = path === PAUSE_FILE ? files.pause : texts.get(path);
-    return text?.ok ? text.value : null;
+): Result<readonly FileEdit[]> {
+  const before = new Map(files.files.map(({path, text}) => [path, text]));
+  if (files.pause !== null) before.set(PAUSE_FILE, files.pause);
+  const after = new Map<string, string | null>();
+  const textAt = (path: string): Result<string | null> => {
+    const changed = after.get(path);
+    return changed === undefined ? (before.get(path) ?? ok(null)) : ok(changed);
   };
-  return mergeChanges(changes).flatMap(({from, to, text}) => {
-    const before = from === null ? null : textOf(from);
-    const after = text ?? before;
-    const path = `${folder}/${to}`;
-    if (from === null || from === to) return [{path, before, after}];
-    return [
-      {path: `${folder}/${from}`, before, after: null},
-      {path, before: null, after},
-    ];
-  });
+  for (const {from, to, text} of changes) {
+    const moved = text === null && from !== null ? textAt(from) : ok(text);
+    if (!moved.ok) return moved;
+    if (from !== null && from !== to) after.set(from, null);
+    after.set(to, moved.value);
+  }
+  const stem = folder === '' ? '' : `${folder}/`;
+  const edits: FileEdit[] = [];
+  for (const [path, end] of after) {
+    const start = before.get(path) ?? ok(null);
+    if (!start.ok) return start;
+    if (start.value !== end) edits.push({path: `${stem}${path}`, before: start.value, after: end});
+  }
+  return ok(edits);
 }

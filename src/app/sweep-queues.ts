@@ -46,14 +46,15 @@ async function sweepQueue(
   const verdict = gateRisk('write', {mode: policy.mode, halt: 'running'});
   const time = {now, rules: toQueueRules(policy)};
   const decide = async (head: string) => {
-    const files = await readRepositoryQueue(world.host, {folder, head, ids: [], folders: WAITING});
+    const files = await readRepositoryQueue(world.host, {folder, head, ids: [], whole: WAITING});
     if (!files.ok) return files;
     const view = readQueue(files.value, time);
     const wishes = findRequeueable(view, null, time).map((id) => ({kind: 'requeue' as const, id, notes: null}));
     const draw = (): number => world.pacing.draw();
     const rulings = decideQueueWishes(view, wishes, {...time, draw, hasPauseFile: files.value.pause !== null});
     const changes = rulings.flatMap((ruling) => ruling.changes);
-    return ok({edits: toFileEdits(changes, {folder, files: files.value}), value: rulings});
+    const edits = toFileEdits(changes, {folder, files: files.value});
+    return edits.ok ? ok({edits: edits.value, value: rulings}) : edits;
   };
   if (verdict.verdict === 'held') {
     const shown = await decide(branch);

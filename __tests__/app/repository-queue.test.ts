@@ -1,0 +1,218 @@
+// A queue on a branch: what is read of it and with how many requests, and how its changes become edits of files.
+import {describe, expect, test} from '@jest/globals';
+import {isUnread, readRepositoryQueue, toFileEdits} from '../../src/app/repository-queue.ts';
+import type {SafeText} from '../../src/domain/ids.ts';
+import type {QueueWish} from '../../src/domain/queue.ts';
+import type {QueueFiles} from '../../src/domain/queue-files.ts';
+import {err, ok} from '../../src/domain/result.ts';
+import {decideQueueWishes} from '../../src/workplan/queue/board.ts';
+import {readQueue} from '../../src/workplan/queue/read-queue.ts';
+import {value} from '../contracts/value.ts';
+import {FakeCodeHost} from '../fakes/fake-code-host.ts';
+import {flatItem, TIME} from '../workplan/queue-items.ts';
+
+const FOLDER = 'work/queue';
+
+describe('a queue of a branch is read', () => {
+  test('with the texts of wanted items and of work in progress, and the names of all others', async () => {
+    const host = hostWith({
+      'pending/a.yaml': flatItem('a'),
+      'pending/b.yml': flatItem('b'),
+      'failed/c.yaml': flatItem('c'),
+      'in-progress/d.yaml': flatItem('d'),
+      'in-progress/.hidden.yaml': 'x',
+      'pending/notes.md': 'x',
+      'pending/deep/e.yaml': flatItem('e'),
+      'other/f.yaml': flatItem('f'),
+      'aftermath-pause.json': '{}',
+    });
+
+    const queue = value(await read(host, ['c']));
+
+    expect(queue.files.map((file) => [file.path, isUnread(file)])).toEqual([
+      ['pending/a.yaml', true],
+      ['pending/b.yml', true],
+      ['in-progress/d.yaml', false],
+      ['failed/c.yaml', false],
+    ]);
+    expect(queue.pause).toEqual(ok('{}'));
+    expect(host.calls.get('readFiles')).toBe(1);
+    expect(host.calls.get('listFiles')).toBe(1);
+  });
+
+  test('with every file of a wanted name, so that an item that stands twice is noticed', async () => {
+    const host = hostWith({'pending/a.yaml': flatItem('a'), 'failed/a.yaml': flatItem('a')});
+
+    const queue = value(await read(host, ['a']));
+
+    expect(rule(queue, [{kind: 'requeue', id: 'a', notes: null}]).reasons).toEqual(['ITEM_AMBIGUOUS']);
+  });
+
+  test('further only for an item whose file has another name', async () => {
+    const files = Object.fromEntries(
+      Array.from({length: 250}, (_, n) => [`failed/file-${n}.yaml`, flatItem(`id-${n}`)]),
+    );
+    const host = hostWith(files);
+
+    const queue = value(await read(host, ['id-99']));
+
+    expect(host.calls.get('readFiles')).toBe(4);
+    expect(rule(queue, [{kind: 'requeue', id: 'id-99', notes: null}]).reasons).toEqual(['REQUEUED']);
+  });
+
+  test('within a bound, also when an item is nowhere', async () => {
+    const files = Object.fromEntries(
+      Array.from({length: 900}, (_, n) => [`failed/file-${n}.yaml`, flatItem(`id-${n}`)]),
+    );
+    const host = hostWith(files);
+
+    const queue = value(await read(host, ['nowhere']));
+
+    expect(host.calls.get('readFiles')).toBe(6);
+    expect(rule(queue, [{kind: 'requeue', id: 'nowhere', notes: null}]).reasons).toEqual(['ITEM_UNKNOWN']);
+  });
+
+  test('never with more than a hundred texts in one request', async () => {
+    const ids = Array.from({length: 230}, (_, n) => `id-${n}`);
+    const host = hostWith(Object.fromEntries(ids.map((id) => [`failed/${id}.yaml`, flatItem(id)])));
+    const sizes: number[] = [];
+    const readFiles = host.readFiles.bind(host);
+    host.readFiles = (wishes) => {
+      sizes.push(wishes.length);
+      return readFiles(wishes);
+    };
+
+    value(await read(host, ids));
+
+    expect(sizes).toEqual([100, 100, 30]);
+  });
+
+  test('with one sample when nothing else is wanted, for the form of new items', async () => {
+    const host = hostWith({'completed/a.yaml': flatItem('a'), 'completed/b.yaml': flatItem('b')});
+
+    const queue = value(await read(host, []));
+
+    expect(queue.files.map(isUnread)).toEqual([false, true]);
+  });
+
+  test('beside a file that is no text, which keeps its problem', async () => {
+    const host = hostWith({'in-progress/a.yaml': flatItem('a'), 'in-progress/b.yaml': 'binary'});
+    const readFiles = host.readFiles.bind(host);
+    const file = `${FOLDER}/in-progress/b.yaml`;
+    host.readFiles = async (wishes) =>
+      wishes.some(({path}) => path === file) ? err({code: 'FILE_BINARY', file}) : readFiles(wishes);
+
+    const queue = value(await read(host, ['a']));
+
+    expect(queue.files.map(({text}) => (text.ok ? 'text' : text.problem.code))).toEqual(['text', 'FILE_BINARY']);
+  });
+
+  test('at the root of the repository, too', async () => {
+    const host = new FakeCodeHost();
+    host.files.set('failed/a.yaml', flatItem('a'));
+
+    const queue = value(await readRepositoryQueue(host, {folder: '', head: host.head, ids: ['a']}));
+
+    expect(queue.files.map(({path}) => path)).toEqual(['failed/a.yaml']);
+  });
+
+  test('not where there is none', async () => {
+    expect(await read(new FakeCodeHost(), ['a'])).toEqual({ok: false, problem: {code: 'FILE_MISSING', file: FOLDER}});
+  });
+
+  test('and a problem of the host ends it', async () => {
+    const host = hostWith({'failed/a.yaml': flatItem('a')});
+    host.failOn('readFiles', {code: 'HOST_UNAVAILABLE', operation: 'x', retryAfterMs: null});
+
+    expect(await read(host, ['a'])).toMatchObject({problem: {code: 'HOST_UNAVAILABLE'}});
+  });
+});
+
+describe('changes of a queue become edits', () => {
+  test('a move with new text is a file that goes and one that comes', async () => {
+    const queue = value(await read(hostWith({'failed/a.yaml': flatItem('a', {status: 'failed'})}), ['a']));
+
+    const {edits} = rule(queue, [{kind: 'requeue', id: 'a', notes: null}]);
+
+    expect(edits).toEqual([
+      {path: `${FOLDER}/failed/a.yaml`, before: flatItem('a', {status: 'failed'}), after: null},
+      {path: `${FOLDER}/pending/a.yaml`, before: null, after: expect.stringContaining('status: pending')},
+    ]);
+  });
+
+  test('an item that is moved twice is one move', async () => {
+    const queue = value(await read(hostWith({'failed/a.yaml': flatItem('a', {status: 'failed'})}), ['a']));
+
+    const {edits} = rule(queue, [
+      {kind: 'requeue', id: 'a', notes: null},
+      {kind: 'park', id: 'a', reason: 'for a while' as SafeText},
+    ]);
+
+    expect(edits.map(({path, after}) => [path, after !== null])).toEqual([
+      [`${FOLDER}/failed/a.yaml`, false],
+      [`${FOLDER}/failed-blocked/a.yaml`, true],
+    ]);
+  });
+
+  test('a move there and back that changes nothing is no edit', async () => {
+    const queue = value(await read(hostWith({'failed/a.yaml': flatItem('a')}), ['a']));
+    const changes = [
+      {from: 'failed/a.yaml', to: 'pending/a.yaml', text: null},
+      {from: 'pending/a.yaml', to: 'failed/a.yaml', text: null},
+    ];
+
+    expect(toFileEdits(changes, {folder: FOLDER, files: queue})).toEqual(ok([]));
+  });
+
+  test('a pause is a new file, or the one that stands there with new text', async () => {
+    const queue = value(await read(hostWith({'failed/a.yaml': flatItem('a')}), []));
+    const pause: QueueWish = {kind: 'pause', category: 'quota', reason: 'limit reached' as SafeText};
+
+    const {edits} = rule(queue, [pause]);
+
+    expect(edits).toMatchObject([{path: `${FOLDER}/aftermath-pause.json`, before: null}]);
+    const standing = {...queue, pause: ok('{}')};
+    expect(
+      toFileEdits([{from: 'aftermath-pause.json', to: 'aftermath-pause.json', text: 'x'}], {
+        folder: '',
+        files: standing,
+      }),
+    ).toEqual(ok([{path: 'aftermath-pause.json', before: '{}', after: 'x'}]));
+  });
+
+  test('a new item does not take the name of a file that was not looked at', async () => {
+    const host = hostWith({'failed/a.yaml': flatItem('a')});
+    const wish: QueueWish = {kind: 'create', purpose: 'debt', title: 'Mend it' as SafeText, target: 'crane'};
+    const [created] = rule(value(await read(host, [])), [wish]).edits;
+    host.files.set(created?.path ?? '', flatItem('other'));
+
+    expect(rule(value(await read(host, [])), [wish]).reasons).toEqual(['ALREADY_THERE']);
+  });
+
+  test('a file that was not looked at is not moved', async () => {
+    const queue = value(await read(hostWith({'failed/a.yaml': 'a', 'failed/b.yaml': 'b'}), ['b']));
+    const changes = [{from: 'failed/a.yaml', to: 'pending/a.yaml', text: null}];
+
+    expect(toFileEdits(changes, {folder: FOLDER, files: queue})).toMatchObject({problem: {code: 'FILE_UNREADABLE'}});
+  });
+});
+
+function hostWith(files: Readonly<Record<string, string>>): FakeCodeHost {
+  const host = new FakeCodeHost();
+  for (const [path, text] of Object.entries(files)) host.files.set(`${FOLDER}/${path}`, text);
+  return host;
+}
+
+function read(host: FakeCodeHost, ids: readonly string[]) {
+  return readRepositoryQueue(host, {folder: FOLDER, head: host.head, ids});
+}
+
+function rule(files: QueueFiles, wishes: readonly QueueWish[]) {
+  const time = {...TIME, draw: () => 0.5, hasPauseFile: files.pause !== null};
+  const rulings = decideQueueWishes(readQueue(files, TIME), wishes, time);
+  const changes = rulings.flatMap((ruling) => ruling.changes);
+  return {
+    reasons: rulings.map(({reason}) => reason),
+    edits: value(toFileEdits(changes, {folder: FOLDER, files})),
+  };
+}
