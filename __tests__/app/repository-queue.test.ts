@@ -11,6 +11,9 @@ import {value} from '../contracts/value.ts';
 import {FakeCodeHost} from '../fakes/fake-code-host.ts';
 import {flatItem, TIME} from '../workplan/queue-items.ts';
 
+/** True for a file of which only the name is known. */
+const isLeft = ({text}: QueueFile): boolean => !text.ok && isUnread(text.problem);
+
 const FOLDER = 'work/queue';
 
 describe('a queue of a branch is read', () => {
@@ -29,7 +32,7 @@ describe('a queue of a branch is read', () => {
 
     const queue = value(await read(host, ['c']));
 
-    expect(queue.files.map((file) => [file.path, isUnread(file)])).toEqual([
+    expect(queue.files.map((file) => [file.path, isLeft(file)])).toEqual([
       ['pending/a.yaml', true],
       ['pending/b.yml', true],
       ['in-progress/d.yaml', false],
@@ -92,7 +95,7 @@ describe('a queue of a branch is read', () => {
 
     const queue = value(await read(host, []));
 
-    expect(queue.files.map(isUnread)).toEqual([false, true]);
+    expect(queue.files.map(isLeft)).toEqual([false, true]);
   });
 
   test('beside a file that is no text, which keeps its problem', async () => {
@@ -182,7 +185,13 @@ describe('changes of a queue become edits', () => {
 
   test('a new item does not take the name of a file that was not looked at', async () => {
     const host = hostWith({'failed/a.yaml': flatItem('a')});
-    const wish: QueueWish = {kind: 'create', purpose: 'debt', title: 'Mend it' as SafeText, target: 'crane'};
+    const wish: QueueWish = {
+      kind: 'create',
+      purpose: 'debt',
+      title: 'Mend it' as SafeText,
+      target: 'crane',
+      identity: null,
+    };
     const [created] = rule(value(await read(host, [])), [wish]).edits;
     host.files.set(created?.path ?? '', flatItem('other'));
 

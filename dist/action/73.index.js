@@ -457,7 +457,7 @@ function toQueueRules({ queue }) {
 /* harmony export */ });
 /* harmony import */ var _workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(850);
 /* harmony import */ var _queue_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
-/* harmony import */ var _repository_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
+/* harmony import */ var _repository_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4049);
 
 
 
@@ -475,188 +475,174 @@ async function readQueues(host, { policy, ref, ids, now }) {
     const gaps = [];
     const unreadable = [];
     for (const folder of listQueueFolders(policy)) {
-        const read = await (0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryQueue */ .I)(host, { folder, head: ref, ids });
+        const read = await (0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryQueue */ .I5)(host, { folder, head: ref, ids });
         if (!read.ok) {
             unreadable.push(folder);
             gaps.push({ looked: 'queue', problem: read.problem });
             continue;
         }
-        const view = (0,_workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .readQueue */ .Q)(read.value, { now, rules: (0,_queue_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toQueueRules */ .a)(policy) });
         files.set(folder, read.value);
-        queues.push({ folder, queue: view.queue });
-        gaps.push(...view.problems.map((problem) => ({ looked: 'queue', problem })));
+        queues.push({ folder, queue: (0,_workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .readQueue */ .Q)(read.value, { now, rules: (0,_queue_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toQueueRules */ .a)(policy) }).queue });
+        gaps.push(...listGaps(read.value));
     }
     return { queues, files, unreadable, gaps };
+}
+/** What was looked at and could not be read. */
+function listGaps({ files, pause }) {
+    const texts = files.filter((file) => !(0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(file)).map(({ text }) => text);
+    return [...texts, ...(pause === null ? [] : [pause])].flatMap((text) => text.ok ? [] : [{ looked: 'queue', problem: text.problem }]);
 }
 
 
 /***/ }),
 
-/***/ 8657:
+/***/ 4049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ readRepositoryQueue),
-  R: () => (/* binding */ toFileEdits)
-});
-
-// EXTERNAL MODULE: ./lib/domain/queue.js
-var queue = __webpack_require__(1563);
-// EXTERNAL MODULE: ./lib/domain/queue-files.js
-var queue_files = __webpack_require__(7573);
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 8 modules
-var board = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
-var read_queue = __webpack_require__(850);
-;// CONCATENATED MODULE: ./lib/app/queue-wishes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ readRepositoryQueue),
+/* harmony export */   KJ: () => (/* binding */ isUnread),
+/* harmony export */   RN: () => (/* binding */ toFileEdits)
+/* harmony export */ });
+/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
+/* harmony import */ var _domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7573);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9279);
+/* harmony import */ var _workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7837);
 
 
 
 
-/** The queue as it stands. */
-async function readQueueFolder(world) {
-    const files = await world.folder.read();
-    return files.ok ? ok(readQueue(files.value, world)) : files;
+/** Texts asked for in one request: GitHub answers so many small files well within its ten seconds. */
+const TEXTS_AT_ONCE = 100;
+/** Most texts read to find items whose file has another name than they: five requests. A usual item is named like its file. */
+const MAX_SEARCHED = 500;
+const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
+const NOT_LOOKED_AT = 'it was not looked at';
+/** Whether a file stands in the listing only: its name is taken, and what it says is not known. */
+function isUnread({ text }) {
+    return !text.ok && text.problem.code === 'FILE_UNREADABLE' && text.problem.detail === NOT_LOOKED_AT;
 }
-/** Decides a request on the queue as it stands at that moment, and makes all its changes or none. */
-async function changeQueue(world, request) {
-    if (world.writes === 'make')
-        return world.folder.change((files) => decide(world, files, request));
-    const files = await world.folder.read();
-    return files.ok ? ok(decide(world, files.value, request).value) : files;
-}
-function decide(world, files, request) {
-    const view = readQueue(files, world);
-    const { wishes, left } = toWishes(view, request, world);
-    const time = { now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null };
-    const rulings = [...decideQueueWishes(view, wishes, time), ...left];
-    const changes = rulings.flatMap((ruling) => ruling.changes);
-    return { changes: mergeChanges(changes), value: { rulings, patch: toQueuePatch(changes, textsOf(files)), view } };
-}
-function toWishes(view, request, time) {
-    if (request.kind === 'wishes')
-        return { wishes: request.wishes, left: [] };
-    const { from, notes } = request;
-    const wishes = findRequeueable(view, from, time).map((id) => ({ kind: 'requeue', id, notes }));
-    const inUse = from === null || from === 'in-progress' ? findInUse(view, time) : [];
-    return { wishes, left: inUse.map((id) => ({ kind: 'requeue', id, reason: 'IN_USE', changes: [] })) };
-}
-function textsOf(files) {
-    const texts = new Map(files.files.map((file) => [file.path, file.text]));
-    return (path) => {
-        const text = texts.get(path) ?? files.pause;
-        return text?.ok ? text.value : null;
-    };
-}
-/** A file that two wishes move is moved once, from where it was to where it ends. */
-function mergeChanges(changes) {
-    const byTarget = new Map();
-    for (const change of changes) {
-        const earlier = change.from === null ? undefined : byTarget.get(change.from);
-        if (earlier === undefined) {
-            byTarget.set(change.to, change);
-            continue;
-        }
-        byTarget.delete(earlier.to);
-        byTarget.set(change.to, { from: earlier.from, to: change.to, text: change.text ?? earlier.text });
-    }
-    return [...byTarget.values()].filter(({ from, to, text }) => from !== to || text !== null);
-}
-
-;// CONCATENATED MODULE: ./lib/app/repository-queue.js
-// A queue folder on a branch: as much of it as a decision needs, in two requests, and its changes as edits of files.
-
-
-
-
-/** Texts asked for at once: GitHub answers a query of so many files within its limits. */
-const MAX_AT_ONCE = 100;
-/** Most item files that are read besides those in progress; the names of all are known all the same. */
-const MAX_SEARCHED = 200;
-const ITEM_FILE = /\.ya?ml$/i;
-/** Folders whose items a program may still take up. */
-const UNSETTLED = new Set(['pending', 'in-progress', 'failed']);
 /**
- * The files of a queue at a commit: everything in progress or in the folders asked for, the wanted items, one more for the form of new items, and the
- * pause. An item is found by the name of its file; one that is not is looked for in the files of other names. FILE_MISSING
- * when there is no such folder.
+ * Every item file with its name, and the texts that count: of the wanted items, of the folders that are wanted whole, of
+ * the pause file, and of one item for the form of new ones. All others are unread. Items are looked for by the names of
+ * files first; only an id that no such file has costs more, up to 500 texts. FILE_MISSING when nothing lies in the folder.
+ * Order: of the folders, then by name.
  */
-async function readRepositoryQueue(files, wish) {
-    const { folder, head } = wish;
-    const listed = await files.listFiles(head, folder);
+async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-progress'] }) {
+    const stem = folder === '' ? '' : `${folder}/`;
+    const listed = await (folder === '' ? files.listFiles(head) : files.listFiles(head, folder));
     if (!listed.ok)
         return listed;
-    const paths = listed.value.map((path) => path.slice(folder.length + 1));
-    const items = queue/* QUEUE_FOLDERS */.Q.flatMap((name) => listItems(paths, name));
-    if (paths.length === 0)
-        return (0,result/* err */._)({ code: 'FILE_MISSING', file: folder });
-    const chosen = chooseFiles(items, wish);
-    const hasPause = paths.includes(queue_files/* PAUSE_FILE */.e);
-    const texts = await readTexts(files, wish, [...chosen.map(({ path }) => path), ...(hasPause ? [queue_files/* PAUSE_FILE */.e] : [])]);
-    if (!texts.ok)
-        return texts;
-    const pause = texts.value.get(queue_files/* PAUSE_FILE */.e);
-    return (0,result.ok)({
-        files: chosen.map((one) => ({ ...one, text: texts.value.get(one.path) ?? missing(folder, one.path) })),
-        pause: hasPause ? (pause ?? missing(folder, queue_files/* PAUSE_FILE */.e)) : null,
+    if (listed.value.length === 0)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'FILE_MISSING', file: folder });
+    const paths = listed.value.map((path) => path.slice(stem.length));
+    const items = _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_FOLDERS */ .Q.flatMap((name) => findItems(paths, name));
+    const wanted = items.filter((item) => whole.includes(item.folder) || ids.includes((0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(item.path)));
+    const sample = wanted.length > 0 ? [] : items.slice(0, 1);
+    const place = { files, stem, head };
+    const pause = paths.includes(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .e) ? [_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .e] : [];
+    const first = await readTexts(place, [...wanted, ...sample].map(({ path }) => path).concat(pause));
+    if (!first.ok)
+        return first;
+    const found = await searchTexts(place, { items, ids }, first.value);
+    if (!found.ok)
+        return found;
+    const texts = found.value;
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ files: items.map((item) => toFile(item, texts)), pause: texts.get(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .e) ?? null });
+}
+function findItems(paths, folder) {
+    const stem = `${folder}/`;
+    const inside = paths.filter((path) => path.startsWith(stem) && ITEM_FILE.test(path.slice(stem.length)));
+    return inside.toSorted().map((path) => ({ folder, path }));
+}
+function toFile({ folder, path }, texts) {
+    const unread = (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'FILE_UNREADABLE', file: path, detail: NOT_LOOKED_AT });
+    return { folder, path, text: texts.get(path) ?? unread };
+}
+/** Goes on through the files that are left, until every id was met or enough was read. */
+async function searchTexts(place, { items, ids }, known) {
+    let texts = known;
+    const left = items.filter(({ path }) => !known.has(path)).slice(0, MAX_SEARCHED);
+    for (let at = 0; at < left.length && isAnyMissing(items, ids, texts); at += TEXTS_AT_ONCE) {
+        const more = await readTexts(place, left.slice(at, at + TEXTS_AT_ONCE).map(({ path }) => path));
+        if (!more.ok)
+            return more;
+        texts = new Map([...texts, ...more.value]);
+    }
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(texts);
+}
+function isAnyMissing(items, ids, texts) {
+    const read = items.flatMap((item) => {
+        const text = texts.get(item.path);
+        return text === undefined ? [] : [(0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)({ ...item, text }).item.id];
     });
+    return ids.some((id) => !read.includes(id));
 }
-function listItems(paths, folder) {
-    return paths
-        .filter((path) => path.startsWith(`${folder}/`) && ITEM_FILE.test(path) && !path.slice(folder.length + 1).includes('/'))
-        .map((path) => ({ folder, path }));
-}
-function chooseFiles(items, { ids, folders = ['in-progress'] }) {
-    const isNamed = (id, { path }) => nameOf(path) === id || nameOf(path).endsWith(`-${id}`);
-    const named = items.filter((one) => ids.some((id) => isNamed(id, one)));
-    const isFound = ids.every((id) => named.some((one) => isNamed(id, one)));
-    const searched = isFound ? [] : items.filter(({ folder }) => UNSETTLED.has(folder)).slice(0, MAX_SEARCHED);
-    const sample = items.find(({ folder }) => folder === 'pending') ?? items[0];
-    const wanted = new Set([...named, ...searched, ...(sample === undefined ? [] : [sample])]);
-    return items.filter((one) => folders.includes(one.folder) || wanted.has(one));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).replace(ITEM_FILE, '');
-}
-async function readTexts(files, { folder, head }, paths) {
+async function readTexts(place, paths) {
     const texts = new Map();
-    for (let at = 0; at < paths.length; at += MAX_AT_ONCE) {
-        const part = paths.slice(at, at + MAX_AT_ONCE);
-        const read = await files.readFiles(part.map((path) => ({ path: `${folder}/${path}`, ref: head })));
+    for (let at = 0; at < paths.length; at += TEXTS_AT_ONCE) {
+        const read = await readBatch(place, paths.slice(at, at + TEXTS_AT_ONCE), texts);
         if (!read.ok)
             return read;
-        for (const [index, path] of part.entries()) {
-            const text = read.value[index];
-            texts.set(path, typeof text === 'string' ? (0,result.ok)(text) : missing(folder, path));
-        }
     }
-    return (0,result.ok)(texts);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(texts);
 }
-function missing(folder, path) {
-    return (0,result/* err */._)({ code: 'FILE_MISSING', file: `${folder}/${path}` });
+/** A file that is no text keeps its problem, and the others of its batch are asked for again without it. */
+async function readBatch({ files, stem, head }, paths, texts) {
+    let left = paths;
+    while (left.length > 0) {
+        const read = await files.readFiles(left.map((path) => ({ path: `${stem}${path}`, ref: head })));
+        if (read.ok) {
+            for (const [index, path] of left.entries()) {
+                const text = read.value[index] ?? null;
+                if (text !== null)
+                    texts.set(path, (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text));
+            }
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+        }
+        const odd = left.find((path) => isAbout(read.problem, `${stem}${path}`));
+        if (odd === undefined)
+            return read;
+        texts.set(odd, read);
+        left = left.filter((path) => path !== odd);
+    }
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
 }
-/** Changes of a queue as edits of the repository's files: a file that moves goes away in one place and stands in another. */
+function isAbout(problem, path) {
+    const isOfFile = problem.code === 'FILE_BINARY' || problem.code === 'FILE_OUTSIDE' || problem.code === 'FILE_UNREADABLE';
+    return isOfFile && problem.file === path;
+}
+/**
+ * Changes of a queue, in their order, as edits of the repository's files; a file that several of them touch is edited once,
+ * from what was read to what it ends as. The problem of a file when one is to be moved whose text is not known.
+ */
 function toFileEdits(changes, { folder, files }) {
-    const texts = new Map(files.files.map((file) => [file.path, file.text]));
-    const textOf = (path) => {
-        const text = path === queue_files/* PAUSE_FILE */.e ? files.pause : texts.get(path);
-        return text?.ok ? text.value : null;
+    const before = new Map(files.files.map(({ path, text }) => [path, text]));
+    if (files.pause !== null)
+        before.set(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .e, files.pause);
+    const after = new Map();
+    const textAt = (path) => {
+        const changed = after.get(path);
+        return changed === undefined ? (before.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null)) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(changed);
     };
-    return mergeChanges(changes).flatMap(({ from, to, text }) => {
-        const before = from === null ? null : textOf(from);
-        const after = text ?? before;
-        const path = `${folder}/${to}`;
-        if (from === null || from === to)
-            return [{ path, before, after }];
-        return [
-            { path: `${folder}/${from}`, before, after: null },
-            { path, before: null, after },
-        ];
-    });
+    for (const { from, to, text } of changes) {
+        const moved = text === null && from !== null ? textAt(from) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text);
+        if (!moved.ok)
+            return moved;
+        if (from !== null && from !== to)
+            after.set(from, null);
+        after.set(to, moved.value);
+    }
+    const stem = folder === '' ? '' : `${folder}/`;
+    const edits = [];
+    for (const [path, end] of after) {
+        const start = before.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null);
+        if (!start.ok)
+            return start;
+        if (start.value !== end)
+            edits.push({ path: `${stem}${path}`, before: start.value, after: end });
+    }
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(edits);
 }
 
 
@@ -18027,8 +18013,8 @@ async function readText(host, file, ref) {
     return read.value === null ? { ok: false, problem: { code: 'FILE_MISSING', file } } : { ok: true, value: read.value };
 }
 
-// EXTERNAL MODULE: ./lib/app/repository-queue.js + 1 modules
-var repository_queue = __webpack_require__(8657);
+// EXTERNAL MODULE: ./lib/app/repository-queue.js
+var repository_queue = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./lib/app/prepare-edits.js
 // The edits of a decision as changes of files at one commit: marks in plans, wishes at queues, each proven or refused by itself.
 
@@ -18083,11 +18069,8 @@ async function prepare_edits_readText({ host }, { known, head }, file) {
 /** All wishes at one queue are decided together: each sees what the ones before it change. */
 async function editQueue(world, context, { folder, edits, progress }) {
     const files = await readFiles(world, context, { folder, edits });
-    if (!files.ok) {
-        for (const { key } of edits)
-            progress.results.set(key, files);
-        return;
-    }
+    if (!files.ok)
+        return refuseAll(edits, progress, files.problem);
     const time = { now: context.now, rules: (0,queue_rules/* toQueueRules */.a)(context.policy) };
     const wishes = edits.map(({ effect }) => toWish(effect, context));
     const rulings = (0,board/* decideQueueWishes */.Dg)((0,read_queue/* readQueue */.Q)(files.value, time), wishes, {
@@ -18098,15 +18081,22 @@ async function editQueue(world, context, { folder, edits, progress }) {
     for (const [index, { key }] of edits.entries())
         progress.results.set(key, toResult(folder, rulings[index]));
     const changes = rulings.flatMap((ruling) => ruling.changes);
-    for (const edit of (0,repository_queue/* toFileEdits */.R)(changes, { folder, files: files.value }))
+    const made = (0,repository_queue/* toFileEdits */.RN)(changes, { folder, files: files.value });
+    if (!made.ok)
+        return refuseAll(edits, progress, made.problem);
+    for (const edit of made.value)
         progress.files.set(edit.path, edit);
+}
+function refuseAll(edits, { results }, problem) {
+    for (const { key } of edits)
+        results.set(key, (0,domain_result/* err */._)(problem));
 }
 async function readFiles({ host }, { known, head }, { folder, edits }) {
     const there = known?.ref === head ? known.queues.get(folder) : undefined;
     if (there !== undefined)
         return (0,domain_result.ok)(there);
     const ids = edits.flatMap(({ effect }) => ('item' in effect ? [effect.item] : []));
-    return (0,repository_queue/* readRepositoryQueue */.I)(host, { folder, head, ids });
+    return (0,repository_queue/* readRepositoryQueue */.I5)(host, { folder, head, ids });
 }
 function toWish(effect, { mark }) {
     switch (effect.kind) {

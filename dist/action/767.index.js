@@ -719,8 +719,8 @@ var commit_changes = __webpack_require__(3345);
 var queue_rules = __webpack_require__(2534);
 // EXTERNAL MODULE: ./lib/app/read-queues.js
 var read_queues = __webpack_require__(8071);
-// EXTERNAL MODULE: ./lib/app/repository-queue.js + 1 modules
-var repository_queue = __webpack_require__(8657);
+// EXTERNAL MODULE: ./lib/app/repository-queue.js
+var repository_queue = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./lib/app/sweep-queues.js
 // Puts queue items back that may be taken up again: failed ones whose cool-down is over, and those that were left behind.
 
@@ -757,7 +757,7 @@ async function sweepQueue({ world, request, progress }, folder, branch) {
     const verdict = (0,gate/* gateRisk */.H)('write', { mode: policy.mode, halt: 'running' });
     const time = { now, rules: (0,queue_rules/* toQueueRules */.a)(policy) };
     const decide = async (head) => {
-        const files = await (0,repository_queue/* readRepositoryQueue */.I)(world.host, { folder, head, ids: [], folders: WAITING });
+        const files = await (0,repository_queue/* readRepositoryQueue */.I5)(world.host, { folder, head, ids: [], whole: WAITING });
         if (!files.ok)
             return files;
         const view = (0,read_queue/* readQueue */.Q)(files.value, time);
@@ -765,7 +765,8 @@ async function sweepQueue({ world, request, progress }, folder, branch) {
         const draw = () => world.pacing.draw();
         const rulings = (0,board/* decideQueueWishes */.Dg)(view, wishes, { ...time, draw, hasPauseFile: files.value.pause !== null });
         const changes = rulings.flatMap((ruling) => ruling.changes);
-        return (0,domain_result.ok)({ edits: (0,repository_queue/* toFileEdits */.R)(changes, { folder, files: files.value }), value: rulings });
+        const edits = (0,repository_queue/* toFileEdits */.RN)(changes, { folder, files: files.value });
+        return edits.ok ? (0,domain_result.ok)({ edits: edits.value, value: rulings }) : edits;
     };
     if (verdict.verdict === 'held') {
         const shown = await decide(branch);

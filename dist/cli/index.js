@@ -4955,7 +4955,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4966,28 +4966,28 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(419), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
     const rules = verb(program, 'rules', 'the rules that name causes, built-in and from the policy').helpCommand(false);
     verb(rules, 'list', 'list every rule with its category, role and weight')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
@@ -5017,32 +5017,32 @@ function addQueue(program, run) {
     const items = ['--item <id...>', 'ids of items, as written in their files'];
     verb(queue, 'list <dir>', 'list the items of a queue folder')
         .option('--json', 'print items, duplicates and the pause')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueList));
     verb(queue, 'show <dir>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in its file')
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueShow));
     changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
         .option(...items)
         .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Q))
         .option('--notes <text>', 'what the next one who works on it should know')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueRequeue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueRequeue));
     changing(queue, 'move <dir>', 'move items to a folder')
         .requiredOption(...items)
         .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Q).makeOptionMandatory())
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueMove));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueMove));
     changing(queue, 'park <dir>', 'set items aside until a person decides')
         .requiredOption(...items)
         .requiredOption('--reason <text>', 'why')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueuePark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueuePark));
     changing(queue, 'split <dir>', 'make one item of each requirement of an item')
         .requiredOption(...items)
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueSplit));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueSplit));
     changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
         .addOption(new Option('--purpose <purpose>', 'what for').choices(['backlog', 'debt', 'urgent']).default('backlog'))
         .requiredOption('--title <text>', 'what is to be done')
         .option('--target <name>', 'what it is about')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(872), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382))).runQueueCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -5056,15 +5056,15 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(872), __nccwpck_require__.e(891), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(889), __nccwpck_require__.e(891), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(800), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(872), __nccwpck_require__.e(891), __nccwpck_require__.e(509), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(889), __nccwpck_require__.e(891), __nccwpck_require__.e(509), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];

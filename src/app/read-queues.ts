@@ -48,16 +48,10 @@ export async function readQueues(host: RepositoryFiles, {policy, ref, ids, now}:
       continue;
     }
     files.set(folder, read.value);
-    queues.push({folder, queue: readQueue(read.value, {now, rules: toQueueRules(policy)}).queue});
-    gaps.push(...listGaps(read.value));
+    const {queue, problems} = readQueue(read.value, {now, rules: toQueueRules(policy)});
+    queues.push({folder, queue});
+    const seen = problems.filter((problem) => !isUnread(problem));
+    gaps.push(...seen.map((problem) => ({looked: 'queue' as const, problem})));
   }
   return {queues, files, unreadable, gaps};
-}
-
-/** What was looked at and could not be read. */
-function listGaps({files, pause}: QueueFiles): readonly Gap[] {
-  const texts = files.filter((file) => !isUnread(file)).map(({text}) => text);
-  return [...texts, ...(pause === null ? [] : [pause])].flatMap((text) =>
-    text.ok ? [] : [{looked: 'queue' as const, problem: text.problem}],
-  );
 }

@@ -26,9 +26,9 @@ export interface RepositoryQueueQuestion {
 
 type Files = Pick<RepositoryFiles, 'listFiles' | 'readFiles'>;
 
-/** Whether a file stands in the listing only: its name is taken, and what it says is not known. */
-export function isUnread({text}: QueueFile): boolean {
-  return !text.ok && text.problem.code === 'FILE_UNREADABLE' && text.problem.detail === NOT_LOOKED_AT;
+/** Whether the problem of a file is only that it stands in the listing: its name is taken, and what it says is not known. */
+export function isUnread(problem: Problem): boolean {
+  return problem.code === 'FILE_UNREADABLE' && problem.detail === NOT_LOOKED_AT;
 }
 
 /**
