@@ -6,6 +6,9 @@ import type {CommitNotes, LocalCommits, TouchedPath} from '../ports/local-commit
 import type {FileEdit} from '../ports/repository-files.ts';
 import {toCommitBody} from '../render/commit-message.ts';
 
+/** Of a repository; many keep it out of their branches. */
+const OWN_FOLDER = '.aftermath/';
+
 /** Told what a change will touch, before anything is written; a problem stops the change. */
 export type Announce = (change: {
   readonly paths: readonly TouchedPath[];
@@ -44,12 +47,25 @@ export async function changeAndCommit<T>(world: CommitWorld, wish: CommitWish<T>
     if (!recovered.ok) return err(recovered.problem);
     const earlier = await settle(world, wish.scope);
     if (!earlier.ok) return earlier;
-    const changed = await wish.change(({paths, items}) =>
-      notes.add({scope: wish.scope, headline: wish.headline, body: toCommitBody(items), paths}),
-    );
+    const changed = await wish.change(async ({paths, items}) => {
+      const lacking = await findLacking(commits, paths);
+      if (!lacking.ok) return lacking;
+      return notes.add({scope: wish.scope, headline: wish.headline, body: toCommitBody(items), paths});
+    });
     if (!changed.ok) return changed;
     return ok({value: changed.value, commit: await settle(world, wish.scope)});
   });
+}
+
+/** A problem when a file would be missing in the commit. Our own folder may be left out: then its marks are local. */
+async function findLacking(commits: LocalCommits, paths: readonly TouchedPath[]): Promise<Result<void>> {
+  const there = paths.filter(({path, text}) => text !== null && !path.startsWith(OWN_FOLDER)).map(({path}) => path);
+  const ignored = await commits.findIgnored(there);
+  if (!ignored.ok) return ignored;
+  const [path] = ignored.value;
+  if (path === undefined) return ok(undefined);
+  const detail = `${path} is ignored by git, so the commit would lack it; nothing was changed, take it out of .gitignore or leave --commit out`;
+  return err({code: 'GIT_FAILED', operation: 'commit', detail});
 }
 
 /** Makes the commits that are noted; a note that the files do not bear out any more is dropped. The last commit made. */

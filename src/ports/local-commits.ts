@@ -11,6 +11,8 @@ export interface LocalCommitDraft {
 
 export interface LocalCommits {
   isRepository(): Promise<boolean>;
+  /** Those that git does not know and is told to leave out. */
+  findIgnored(paths: readonly string[]): Promise<Result<readonly string[]>>;
   /**
    * One commit of exactly these paths as they stand in the working tree, new and removed files included; everything else
    * stays as it is in index and tree. Null: none of them differs. GIT_FAILED when git refuses; then only the commit is missing.

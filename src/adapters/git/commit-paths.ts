@@ -1,6 +1,4 @@
 // Commits given paths on the branch that is checked out, with the real git and its hooks; nothing else of index or tree changes.
-import {existsSync} from 'node:fs';
-import {join} from 'node:path';
 import {dirname} from 'node:path/posix';
 import {parseSha, type Sha} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
@@ -25,6 +23,7 @@ const BUSY = /\.lock'|cannot lock ref/;
 export function localCommits(root: string, pacing: Pacing): LocalCommits {
   return {
     isRepository: () => isRepository(root),
+    findIgnored: (paths) => findIgnored(root, paths),
     commit: async (draft) => {
       for (let tries = 1; ; tries += 1) {
         const made = await commitOnce(root, draft);
@@ -36,6 +35,17 @@ export function localCommits(root: string, pacing: Pacing): LocalCommits {
   };
 }
 
+/** Exit code 1 says that there are none. */
+async function findIgnored(root: string, paths: readonly string[]): Promise<Result<readonly string[]>> {
+  if (paths.length === 0) return ok([]);
+  const input = paths.map((path) => `${path}\0`).join('');
+  const answer = await feedGit(root, ['check-ignore', '-z', '--stdin'], {input});
+  if (!answer.ok) return answer;
+  const {exitCode, stdout, stderr} = answer.value;
+  if (exitCode === 0 || exitCode === 1) return ok(stdout.toString('utf8').split('\0').filter(Boolean));
+  return err({code: 'GIT_FAILED', operation: 'check-ignore', detail: toLastWords(stderr, exitCode)});
+}
+
 /** `busy`: another git was at work, and nothing has happened. */
 type Try =
   | {readonly kind: 'ended'; readonly result: Result<Sha | null>}
@@ -44,12 +54,7 @@ type Try =
 async function commitOnce(root: string, draft: LocalCommitDraft): Promise<Try> {
   const states = await readStates(root, draft.paths);
   if (!states.ok) return ended(states);
-  const {changed, fresh, ignored} = states.value;
-  const [hidden] = ignored;
-  if (hidden !== undefined) {
-    const detail = `${hidden} is ignored by git, so the commit would lack it; take it out of .gitignore, or run without --commit`;
-    return ended(err({code: 'GIT_FAILED', operation: 'commit', detail}));
-  }
+  const {changed, fresh} = states.value;
   if (changed.length === 0) return ended(ok(null));
   const added = await give(root, ['add', '--intent-to-add', ...FROM_INPUT], fresh);
   if (added !== null) return added;
@@ -86,8 +91,6 @@ interface States {
   readonly changed: readonly string[];
   /** Those of them that git does not know yet. */
   readonly fresh: readonly string[];
-  /** There, and left out by an ignore rule. */
-  readonly ignored: readonly string[];
 }
 
 /** How the paths stand against the last commit; git is asked about their folders, as paths may be many. */
@@ -95,22 +98,13 @@ async function readStates(root: string, paths: readonly string[]): Promise<Resul
   const prefix = await askGit(root, ['rev-parse', '--show-prefix']);
   if (!prefix.ok) return prefix;
   const folders = [...new Set(paths.map((path) => dirname(path)))];
-  const status = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored=matching', '--no-renames'];
+  const status = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'];
   const listed = await askGit(root, [...status, '--', ...folders], {env: LITERAL});
   if (!listed.ok) return listed;
   const top = prefix.value.toString('utf8').replace(/\n$/, '');
   const codes = parseStatus(listed.value.toString('utf8'), top);
-  const hidden = [...codes].filter(([, code]) => code === '!!').map(([path]) => path);
-  const isHidden = (path: string): boolean =>
-    hidden.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
-  const wanted = [...new Set(paths)];
-  const isChanged = (path: string): boolean => (codes.get(path) ?? '!!') !== '!!';
-  const changed = wanted.filter(isChanged);
-  return ok({
-    changed,
-    fresh: changed.filter((path) => codes.get(path) === '??'),
-    ignored: wanted.filter((path) => !isChanged(path) && isHidden(path) && existsSync(join(root, path))),
-  });
+  const changed = [...new Set(paths)].filter((path) => codes.has(path));
+  return ok({changed, fresh: changed.filter((path) => codes.get(path) === '??')});
 }
 
 /** Path below the folder to its two letters. */

@@ -56,7 +56,7 @@ async function runChange(io: Io, options: ChangeOptions, asked: Asked): Promise<
   const {value, commit} = made.value;
   const document = toDocument(value, options, {place, facts: asked.facts});
   if (options.json) printJson(io, {...document, commit: commit?.ok ? commit.value : null});
-  else io.out(toText(value, asked) + document.diff + toCommitLine(commit));
+  else io.out(toText(value, options, asked) + document.diff + toCommitLine(commit));
   return commit === null || commit.ok ? 0 : refuse(io, [commit.problem]);
 }
 
@@ -106,11 +106,13 @@ function toName(path: string, place: PlanPlace): string {
 }
 
 /** A line for each item that the diff of the plan file does not tell of. */
-function toText({items}: PlanOutcome, {file, facts}: Asked): string {
+function toText({items}: PlanOutcome, {dryRun}: ChangeOptions, {file, facts}: Asked): string {
   const same = facts === null ? 'is not marked' : 'is marked already';
   const toLine = ({item, change: word, in: place, because}: ItemChange): string => {
     if (word === 'unchanged') return `${file}: item ${item} ${same}\n`;
-    return place === 'file' ? '' : `${file}: item ${item} is ${word} in ${MARKS_FILE} (${because})\n`;
+    return place === 'file'
+      ? ''
+      : `${file}: item ${item} ${dryRun ? 'would be' : 'is'} ${word} in ${MARKS_FILE} (${because})\n`;
   };
   return items.map(toLine).join('');
 }
