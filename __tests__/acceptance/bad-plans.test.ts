@@ -55,10 +55,10 @@ describe('plan', () => {
       /^aftermath: plan\.json:2:\d+: /,
     ],
     [
-      'a shape that is not edited',
+      'an item that a file which is never edited does not have',
       'tasks.md',
-      '# Tasks\n\n- [ ] 9.9 Paint the fence\n- [ ] 10 Sell it\n',
-      /^aftermath: tasks\.md: \S.+/,
+      '# Tasks\n\n- [ ] 9 Paint the fence\n- [ ] 10 Sell it\n',
+      /^aftermath: tasks\.md: no item "9\.9"; it has 9, 10\n$/,
     ],
   ])('mark: %s leaves the file as it is', async (_, name, text, says) => {
     const folder = folderWith({[name]: text});
@@ -97,7 +97,29 @@ describe('plan', () => {
     expect(result.exitCode).toBe(0);
     expect(after['plan.json']).toBe('link to real/plan.json');
     expect(Buffer.from(after['real/plan.json'] ?? '', 'base64').toString()).toContain('"status": "failed"');
-    expect(Object.keys(after)).toEqual(['plan.json', 'real', 'real/plan.json']);
+    expect(Object.keys(after).filter((path) => !path.startsWith('.aftermath'))).toEqual([
+      'plan.json',
+      'real',
+      'real/plan.json',
+    ]);
+  });
+
+  test('marking through a link that leads out of the repository changes nothing', async () => {
+    const outside = folderWith({'plan.json': PLAN_TEXT});
+    const folder = folderWith({'other.json': PLAN_TEXT});
+    symlinkSync(join(outside, 'plan.json'), join(folder, 'plan.json'));
+    const before = [readFolder(folder), readFolder(outside)];
+
+    const result = await runCli(['plan', 'mark', 'plan.json', '--item', '1.2', '--failed', '--reason', 'red'], {
+      cwd: folder,
+    });
+
+    expect(result).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^aftermath: plan\.json: leads out/),
+    });
+    expect([readFolder(folder), readFolder(outside)]).toEqual(before);
   });
 });
 

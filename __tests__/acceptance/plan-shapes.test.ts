@@ -151,14 +151,27 @@ describe('plan mark', () => {
     expect(again).toMatchObject({exitCode: 0, stdout: `${file}: item 8 is marked already\n`});
   });
 
-  test.each(LISTED)('%s: is named as a format that is not edited, and left as it is', async (file, text, shape) => {
+  test.each(LISTED)('%s: is left as it is, and the mark stands beside it', async (file, text) => {
     const folder = folderWith({[file]: text});
-    const before = readFolder(folder);
+    const mark = ['plan', 'mark', file, '--item', '8', '--failed', '--reason', 'broke'];
 
-    const result = await runCli(['plan', 'mark', file, '--item', '8', '--failed', '--reason', 'broke'], {cwd: folder});
+    const result = await runCli(mark, {cwd: folder});
+    const list = await runCli(['plan', 'list', file, '--json'], {cwd: folder});
+    const again = await runCli(mark, {cwd: folder});
+    const cleared = await runCli(['plan', 'clear', file, '--item', '8', '--json'], {cwd: folder});
+    const after = await runCli(['plan', 'list', file, '--json'], {cwd: folder});
 
-    expect(result).toMatchObject({exitCode: 2, stdout: ''});
-    expect(result.stderr).toContain(`aftermath: ${file}: a ${shape} file is read but not edited`);
-    expect(readFolder(folder)).toEqual(before);
+    expect(result).toMatchObject({exitCode: 0, stderr: ''});
+    expect(result.stdout).toContain(`${file}: item 8 is marked in .aftermath/marks.jsonl (`);
+    expect(parseStdout(list)).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({id: '8', status: 'failed', ready: false, markedBy: 'sidecar'}),
+      ]),
+    });
+    expect(again).toMatchObject({exitCode: 0, stdout: `${file}: item 8 is marked already\n`});
+    expect(parseStdout(cleared)).toMatchObject({change: 'cleared', items: [{item: '8', in: 'sidecar'}]});
+    expect(JSON.stringify(parseStdout(after))).not.toContain('failed');
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
+    expect(readFileSync(join(folder, '.aftermath/marks.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(2);
   });
 });

@@ -105,9 +105,9 @@ describe('a text file', () => {
     const root = folder();
     writeFileSync(join(root, 'file'), '');
 
-    expect(await writeTextAtomic(join(root, 'file/below'), 'x', 'file/below')).toMatchObject({
+    expect(await writeTextAtomic(join(root, 'file/below'), 'x', {name: 'file/below'})).toMatchObject({
       ok: false,
-      problem: {file: 'file/below'},
+      problem: {code: 'FILE_UNWRITABLE', file: 'file/below', detail: 'a folder above it is a file'},
     });
   });
 });

@@ -116,8 +116,7 @@ test.each([
 
       expect([run.status, run.stderr]).toEqual([0, '']);
       isDone = run.stdout === 'REQUEUED PARKED SPLIT_UP';
-      if (!isDone)
-        expect(JSON.parse(run.stdout)).toMatchObject({code: 'USAGE', detail: expect.stringContaining(words)});
+      if (!isDone) expect(JSON.parse(run.stdout)).toMatchObject({code: 'FILE_UNWRITABLE', detail: words});
       expectNothingLost(directory);
       const seen = await seenBy(directory);
       expect([[...BEFORE].sort(), [...AFTER].sort()]).toContainEqual([...seen].sort());

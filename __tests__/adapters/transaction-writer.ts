@@ -3,11 +3,12 @@
 import {queueFolder} from '../../src/adapters/files/transaction.ts';
 import {systemPacing} from '../../src/adapters/pacing.ts';
 import {acquireLock} from '../../src/adapters/state/lock.ts';
+import {toQueueRules} from '../../src/app/queue-rules.ts';
 import {changeQueue} from '../../src/app/queue-wishes.ts';
+import {defaultPolicy} from '../../src/config/schema.ts';
 import type {Instant, SafeText} from '../../src/domain/ids.ts';
 import type {QueueWish} from '../../src/domain/queue.ts';
 import type {QueueFolderPort} from '../../src/ports/queue-folder.ts';
-import {DEFAULT_QUEUE_RULES} from '../../src/workplan/queue/rules.ts';
 
 /** The queue in a folder as the command line opens it. */
 export function openQueue(directory: string): QueueFolderPort {
@@ -18,7 +19,7 @@ export function openQueue(directory: string): QueueFolderPort {
 export async function wishFor(directory: string, wishes: readonly QueueWish[]): Promise<string> {
   const folder = openQueue(directory);
   const now = Date.parse('2026-03-02T12:00:00Z') as Instant;
-  const world = {folder, now, rules: DEFAULT_QUEUE_RULES, draw: () => 0.5, writes: 'make'} as const;
+  const world = {folder, now, rules: toQueueRules(defaultPolicy()), draw: () => 0.5, writes: 'make'} as const;
   const outcome = await changeQueue(world, {kind: 'wishes', wishes});
   return outcome.ok ? outcome.value.rulings.map(({reason}) => reason).join(' ') : JSON.stringify(outcome.problem);
 }

@@ -12,7 +12,7 @@ function queueWith(texts: Readonly<Record<string, string>>): {folder: QueueFolde
   const folder: QueueFolderPort = {
     read: async () => ok(filesOf(texts)),
     change: async (decide) => {
-      const {changes, value} = decide(filesOf(texts));
+      const {changes, value} = await decide(filesOf(texts));
       told.push(...changes);
       return ok(value);
     },

@@ -3,7 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import {isUnread, readRepositoryQueue, toFileEdits} from '../../src/app/repository-queue.ts';
 import type {SafeText} from '../../src/domain/ids.ts';
 import type {QueueWish} from '../../src/domain/queue.ts';
-import type {QueueFiles} from '../../src/domain/queue-files.ts';
+import type {QueueFile, QueueFiles} from '../../src/domain/queue-files.ts';
 import {err, ok} from '../../src/domain/result.ts';
 import {decideQueueWishes} from '../../src/workplan/queue/board.ts';
 import {readQueue} from '../../src/workplan/queue/read-queue.ts';

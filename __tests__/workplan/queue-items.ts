@@ -1,13 +1,15 @@
 // Items of a harbour's queue in both forms, for the tests of reading, ruling and writing.
+
+import {toQueueRules} from '../../src/app/queue-rules.ts';
+import {defaultPolicy} from '../../src/config/schema.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import {QUEUE_FOLDERS} from '../../src/domain/queue.ts';
 import type {QueueFiles} from '../../src/domain/queue-files.ts';
 import {ok} from '../../src/domain/result.ts';
 import {type QueueTime, type QueueView, readQueue} from '../../src/workplan/queue/read-queue.ts';
-import {DEFAULT_QUEUE_RULES} from '../../src/workplan/queue/rules.ts';
 
 export const NOW = Date.parse('2026-03-02T12:00:00Z') as Instant;
-export const TIME: QueueTime = {now: NOW, rules: DEFAULT_QUEUE_RULES};
+export const TIME: QueueTime = {now: NOW, rules: toQueueRules(defaultPolicy())};
 
 /** Top-level values of a flat item besides the usual ones; a value is written as it stands. */
 export function flatItem(id: string, values: Readonly<Record<string, string>> = {}): string {

@@ -9,7 +9,7 @@ import {setYamlPaths} from '../../src/workplan/edits/yaml-fields.ts';
 import {decideQueueWishes, findInUse, findRequeueable} from '../../src/workplan/queue/board.ts';
 import {setQuickly} from '../../src/workplan/queue/quick-edit.ts';
 import {findResetMs} from '../../src/workplan/queue/reset-time.ts';
-import {DEFAULT_QUEUE_RULES, toCooldownMs} from '../../src/workplan/queue/rules.ts';
+import {toCooldownMs} from '../../src/workplan/queue/rules.ts';
 import {flatItem, metadataItem, NOW, queueOf, results, TIME} from './queue-items.ts';
 
 const MINUTE_MS = 60_000;
@@ -375,9 +375,9 @@ test('the cool-down is drawn from zero up to the back-off and never above the ca
       fc.integer({min: 1, max: 1000}),
       fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true}),
       (failures, draw) => {
-        const ms = toCooldownMs(DEFAULT_QUEUE_RULES, failures, draw);
+        const ms = toCooldownMs(TIME.rules, failures, draw);
         expect(ms).toBeGreaterThanOrEqual(0);
-        expect(ms).toBeLessThan(DEFAULT_QUEUE_RULES.cooldownCapMs);
+        expect(ms).toBeLessThan(TIME.rules.cooldownCapMs);
       },
     ),
   );

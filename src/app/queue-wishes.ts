@@ -9,6 +9,8 @@ import {toQueuePatch} from '../workplan/queue/queue-patch.ts';
 import {type QueueTime, type QueueView, readQueue} from '../workplan/queue/read-queue.ts';
 import type {QueueRules} from '../workplan/queue/rules.ts';
 import type {QueueRuling} from '../workplan/queue/ruling.ts';
+import type {Announce} from './commit-edits.ts';
+import {listTouched} from './queue-touched.ts';
 
 export interface QueueWorld {
   readonly folder: QueueFolderPort;
@@ -18,6 +20,8 @@ export interface QueueWorld {
   readonly draw: () => number;
   /** `show`: nothing is written. */
   readonly writes: 'make' | 'show';
+  /** Told of the changes before they are made; paths count from the queue's folder. */
+  readonly announce?: Announce;
 }
 
 /** Wishes that are known, or a requeue of whatever stands in a folder; null: what failed and what was left behind. */
@@ -44,9 +48,19 @@ export async function readQueueFolder(world: Pick<QueueWorld, 'folder' | 'now' |
 
 /** Decides a request on the queue as it stands at that moment, and makes all its changes or none. */
 export async function changeQueue(world: QueueWorld, request: QueueRequest): Promise<Result<QueueOutcome>> {
-  if (world.writes === 'make') return world.folder.change((files) => decide(world, files, request));
+  if (world.writes === 'make') return makeChange(world, request);
   const files = await world.folder.read();
   return files.ok ? ok(decide(world, files.value, request).value) : files;
+}
+
+async function makeChange(world: QueueWorld, request: QueueRequest): Promise<Result<QueueOutcome>> {
+  const outcome = await world.folder.change<Result<QueueOutcome>>(async (files) => {
+    const {changes, value} = decide(world, files, request);
+    const items = value.rulings.filter((ruling) => ruling.changes.length > 0).map(({id}) => id);
+    const told = changes.length === 0 ? undefined : await world.announce?.({paths: listTouched(changes, files), items});
+    return told === undefined || told.ok ? {changes, value: ok(value)} : {changes: [], value: told};
+  });
+  return outcome.ok ? outcome.value : outcome;
 }
 
 function decide(world: QueueWorld, files: QueueFiles, request: QueueRequest): QueueDecision<QueueOutcome> {

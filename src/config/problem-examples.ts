@@ -8,6 +8,7 @@ export const PROBLEM_EXAMPLES = {
   USAGE: {code: 'USAGE', detail: 'input run-id: "12a" is no id; give the digits of the run'},
   FILE_MISSING: {code: 'FILE_MISSING', file: 'build.log'},
   FILE_UNREADABLE: {code: 'FILE_UNREADABLE', file: 'build.log', detail: 'EACCES'},
+  FILE_UNWRITABLE: {code: 'FILE_UNWRITABLE', file: 'queue/pending', detail: 'the file system is read-only'},
   FILE_OUTSIDE: {code: 'FILE_OUTSIDE', file: '../plan.json'},
   FILE_BINARY: {code: 'FILE_BINARY', file: 'logs.zip'},
   LOG_EMPTY: {code: 'LOG_EMPTY', file: 'build.log'},

@@ -13,6 +13,7 @@ export type Problem =
   | {readonly code: 'USAGE'; readonly detail: string}
   | {readonly code: 'FILE_MISSING'; readonly file: string}
   | {readonly code: 'FILE_UNREADABLE'; readonly file: string; readonly detail: string}
+  | {readonly code: 'FILE_UNWRITABLE'; readonly file: string; readonly detail: string}
   | {readonly code: 'FILE_OUTSIDE'; readonly file: string}
   | {readonly code: 'FILE_BINARY'; readonly file: string}
   | {readonly code: 'LOG_EMPTY'; readonly file: string}
@@ -68,6 +69,8 @@ export function explainProblem(problem: Problem): string {
       return `${problem.file}: no such file; check the path, it is taken relative to the current directory`;
     case 'FILE_UNREADABLE':
       return `${problem.file}: cannot be read (${problem.detail}); check that it is a file and its permissions`;
+    case 'FILE_UNWRITABLE':
+      return `${problem.file}: cannot be written (${problem.detail}); nothing was lost, put that right and run again`;
     case 'FILE_OUTSIDE':
       return `${problem.file}: leads outside the repository; name a path inside it, without symbolic links`;
     case 'FILE_BINARY':

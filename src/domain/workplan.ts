@@ -65,6 +65,8 @@ export interface WorkItem {
   readonly pointer: string;
   /** Left out when the item has none, or none that sorts. */
   readonly priority?: ItemPriority;
+  /** Where the mark stands that makes it failed, when that is not in the file itself. */
+  readonly markedBy?: 'sidecar';
 }
 
 export interface Workplan {

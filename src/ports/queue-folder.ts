@@ -16,5 +16,5 @@ export interface QueueFolderPort {
    * Lets `decide` see the files while nobody else changes them, then makes all its changes or none. Without changes
    * nothing is written. STATE_CONFLICT when others kept the folder busy for too long.
    */
-  change<T>(decide: (files: QueueFiles) => QueueDecision<T>): Promise<Result<T>>;
+  change<T>(decide: (files: QueueFiles) => QueueDecision<T> | Promise<QueueDecision<T>>): Promise<Result<T>>;
 }

@@ -13,7 +13,7 @@ export interface PlanListing {
 
 /** The listing of a plan that was read. */
 export function toPlanListing(plan: Workplan): PlanListing {
-  const items = plan.items.map(({id, title, status, rawStatus, dependsOn, ready, pointer}) => ({
+  const items = plan.items.map(({id, title, status, rawStatus, dependsOn, ready, pointer, markedBy}) => ({
     id,
     title,
     status,
@@ -21,6 +21,7 @@ export function toPlanListing(plan: Workplan): PlanListing {
     dependsOn: dependsOn.map(({ref, kind, satisfied}) => ({ref, kind, satisfied})),
     ready,
     pointer,
+    ...(markedBy === undefined ? {} : {markedBy}),
   }));
   return {file: plan.file, shape: plan.shape, items, problem: null};
 }

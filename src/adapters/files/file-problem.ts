@@ -10,6 +10,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EMFILE: 'too many open files',
+  ENOTDIR: 'a folder above it is a file',
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the name is too long',
 };
@@ -19,6 +20,20 @@ export function toFileProblem(name: string, error: unknown): Problem {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return {code: 'FILE_MISSING', file: name};
   return {code: 'FILE_UNREADABLE', file: name, detail: DETAILS[code] ?? code};
+}
+
+/** The problem behind a file that could not be written, made or removed. */
+export function toWriteProblem(name: string, error: unknown): Problem {
+  const code = codeOf(error);
+  return {code: 'FILE_UNWRITABLE', file: name, detail: DETAILS[code] ?? code};
+}
+
+/** Answers of a system that lets files be read and not be written, whatever was tried. */
+const REFUSALS: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'];
+
+/** True when the system refuses writers. */
+export function isWriteRefusal(error: unknown): boolean {
+  return REFUSALS.includes(codeOf(error));
 }
 
 /** The code of a system error, or `unknown error`. */

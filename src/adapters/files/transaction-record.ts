@@ -1,15 +1,16 @@
 // The record of a decided change of a queue: once it stands, readers see the whole change, and anybody may finish it.
 import {randomUUID} from 'node:crypto';
-import {open, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {QUEUE_FOLDERS} from '../../domain/queue.ts';
 import {PAUSE_FILE} from '../../domain/queue-files.ts';
 import {codeOf} from './file-problem.ts';
+import {syncFolder} from './sync-folder.ts';
 
 /** Holds the lock, the record and the drafts; git is told to leave it alone. */
 export const OWN_FOLDER = '.aftermath';
-export const DRAFT = /^draft-[\w-]+$/;
+const DRAFT = /^draft-[\w-]+$/;
 
 /** A record may come from a repository that strangers write: no path of it leads anywhere but into the queue. */
 export function isQueuePath(path: string): boolean {
@@ -59,16 +60,6 @@ export async function endTransaction(root: string, record: TransactionRecord): P
 /** Takes a record back of which no step was done, or one that is none. */
 export async function dropTransaction(root: string): Promise<void> {
   await rm(join(root, OWN_FOLDER, 'decided.json'), {force: true});
-}
-
-/** Makes the entries of a folder durable, where the system lets folders be opened. */
-export async function syncFolder(path: string): Promise<void> {
-  try {
-    const folder = await open(path, 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch (error) {
-    if (!['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP'].includes(codeOf(error))) throw error;
-  }
 }
 
 /** Text of a file, or null when it does not exist. */

@@ -1,28 +1,26 @@
 // Prepares and carries out the steps of a change: new texts lie on the disk before anything is decided, then files are only renamed.
 import {randomUUID} from 'node:crypto';
-import {access, chmod, constants, lstat, mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import {access, chmod, constants, lstat, mkdir, rename, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {QueueChange} from '../../domain/queue.ts';
 import {PAUSE_FILE, type QueueFiles} from '../../domain/queue-files.ts';
 import {codeOf} from './file-problem.ts';
+import {removeAbandoned} from './hidden-folder.ts';
+import {syncFolder} from './sync-folder.ts';
 import {QueueFolderError} from './transaction-read.ts';
 import {
-  DRAFT,
   dropTransaction,
   endTransaction,
   isQueuePath,
   OWN_FOLDER,
   readOptional,
   readTransactionStand,
-  syncFolder,
   type TransactionRecord,
   type TransactionStep,
 } from './transaction-record.ts';
 
 /** Drafts written at once: more do not make a disk faster. */
 const WRITERS = 16;
-/** Placing a lock takes milliseconds. */
-const ABANDONED_MS = 600_000;
 
 /** Writes the new texts beside the queue. Until the record is decided they mean nothing, and a next writer removes them. */
 export async function prepareSteps(
@@ -95,19 +93,7 @@ export async function recoverSteps(root: string): Promise<void> {
   const {record} = await readTransactionStand(root);
   if (record === null) await dropTransaction(root);
   else await carryOutSteps(root, record);
-  for (const name of await readdir(join(root, OWN_FOLDER))) {
-    const path = join(root, OWN_FOLDER, name);
-    if (DRAFT.test(name) || (name.startsWith('lock-') && (await isAbandoned(path)))) await rm(path, {force: true});
-  }
-}
-
-/** Whether a draft of a lock is older than anybody takes to place it. */
-async function isAbandoned(path: string): Promise<boolean> {
-  try {
-    return Date.now() - (await lstat(path)).mtimeMs > ABANDONED_MS;
-  } catch {
-    return false;
-  }
+  await removeAbandoned(join(root, OWN_FOLDER));
 }
 
 /** Carries out a decided change; doing it twice is doing it once. */

@@ -1,38 +1,21 @@
 // A queue folder on a checkout: one writer at a time, all of a change or none of it, and a kill at any moment loses nothing.
 import {randomUUID} from 'node:crypto';
-import {mkdir, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import type {Problem} from '../../domain/problem.ts';
 import type {QueueFiles} from '../../domain/queue-files.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
-import type {Pacing} from '../../ports/pacing.ts';
 import type {QueueDecision, QueueFolderPort} from '../../ports/queue-folder.ts';
-import {codeOf, toFileProblem} from './file-problem.ts';
+import {codeOf, isWriteRefusal, toFileProblem, toWriteProblem} from './file-problem.ts';
+import {makeHiddenFolder} from './hidden-folder.ts';
 import {listFolders, QueueFolderError, readQueueFiles} from './transaction-read.ts';
 import {decideTransaction, OWN_FOLDER, readTransactionStand, type TransactionStep} from './transaction-record.ts';
 import {carryOutSteps, prepareSteps, recoverSteps} from './transaction-steps.ts';
+import {type FolderLock, type LockTools, waitForLock} from './wait-for-lock.ts';
 
 /** A look takes milliseconds; who meets a new change each time looks while nobody may write. */
 const MAX_LOOKS = 20;
-/** Longest wait for other writers: fifty of them with a second each, on a slow disk. */
-const LOCK_PATIENCE_MS = 60_000;
-/** Longest pause between two tries; drawn anew each time, so that waiters do not come in step. */
-const LOCK_PAUSE_MS = 50;
-
-/** A lock that is ours until it is released or was taken over. */
-export interface QueueLock {
-  isMine(): Promise<boolean>;
-  release(): Promise<void>;
-}
-
-export interface QueueFolderTools {
-  /** The lock of a folder that exists; null when somebody else holds it. */
-  readonly acquire: (folder: string) => Promise<QueueLock | null>;
-  readonly pacing: Pacing;
-}
 
 /** The queue in a folder. Reading writes nothing, so a folder that may not be written can be listed. */
-export function queueFolder(directory: string, tools: QueueFolderTools): QueueFolderPort {
+export function queueFolder(directory: string, tools: LockTools): QueueFolderPort {
   const root = resolve(directory);
   return {
     read: () => guard(directory, () => read(root)),
@@ -47,27 +30,9 @@ async function guard<T>(directory: string, body: () => Promise<Result<T>>): Prom
     if (error instanceof QueueFolderError) return err(error.problem);
     if (codeOf(error) === 'unknown error') throw error;
     const path: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'path') : undefined;
-    return err(toWriteProblem(typeof path === 'string' ? path : directory, error));
+    const place = typeof path === 'string' ? path : directory;
+    return err(isWriteRefusal(error) ? toWriteProblem(place, error) : toFileProblem(place, error));
   }
-}
-
-/** What keeps a writer from writing, in words. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-};
-
-/** The problem with the place that the system named. */
-function toWriteProblem(file: string, error: unknown): Problem {
-  const refusal = REFUSALS[codeOf(error)];
-  if (refusal === undefined) return toFileProblem(file, error);
-  return {
-    code: 'USAGE',
-    detail: `${file}: cannot be written (${refusal}); nothing was lost, put that right and run again`,
-  };
 }
 
 async function read(root: string): Promise<Result<QueueFiles>> {
@@ -82,19 +47,19 @@ async function read(root: string): Promise<Result<QueueFiles>> {
 
 async function change<T>(
   root: string,
-  tools: QueueFolderTools,
-  decide: (files: QueueFiles) => QueueDecision<T>,
+  tools: LockTools,
+  decide: (files: QueueFiles) => QueueDecision<T> | Promise<QueueDecision<T>>,
 ): Promise<Result<T>> {
   const seen = await read(root);
   if (!seen.ok && seen.problem.code !== 'STATE_CONFLICT') return seen;
   await makeOwnFolder(root);
-  const lock = await waitForLock(root, tools);
+  const lock = await waitForLock(join(root, OWN_FOLDER), tools);
   if (lock === null) return err({code: 'STATE_CONFLICT', document: root});
   try {
     await recoverSteps(root);
     const files = await read(root);
     if (!files.ok) return files;
-    const {changes, value} = decide(files.value);
+    const {changes, value} = await decide(files.value);
     if (changes.length > 0)
       await write(root, lock, await prepareOrClear(root, () => prepareSteps(root, changes, files.value)));
     return ok(value);
@@ -103,7 +68,7 @@ async function change<T>(
   }
 }
 
-async function write(root: string, lock: QueueLock, steps: readonly TransactionStep[]): Promise<void> {
+async function write(root: string, lock: FolderLock, steps: readonly TransactionStep[]): Promise<void> {
   if (!(await lock.isMine())) throw new QueueFolderError({code: 'STATE_CONFLICT', document: root});
   const record = {v: 1 as const, to: randomUUID(), steps: [...steps]};
   await prepareOrClear(root, () => decideTransaction(root, record));
@@ -122,21 +87,5 @@ async function prepareOrClear<T>(root: string, body: () => Promise<T>): Promise<
 
 async function makeOwnFolder(root: string): Promise<void> {
   await listFolders(root);
-  const own = join(root, OWN_FOLDER);
-  await mkdir(own, {recursive: true});
-  try {
-    await writeFile(join(own, '.gitignore'), '*\n', {flag: 'wx'});
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  }
-}
-
-async function waitForLock(root: string, {acquire, pacing}: QueueFolderTools): Promise<QueueLock | null> {
-  const startedAt = pacing.elapsed();
-  for (;;) {
-    const lock = await acquire(join(root, OWN_FOLDER));
-    if (lock !== null) return lock;
-    if (pacing.elapsed() - startedAt > LOCK_PATIENCE_MS) return null;
-    await pacing.pause(1 + pacing.draw() * LOCK_PAUSE_MS);
-  }
+  await makeHiddenFolder(join(root, OWN_FOLDER));
 }

@@ -3,7 +3,7 @@ import {mkdir, rm} from 'node:fs/promises';
 import {glob} from 'tinyglobby';
 import {err, ok} from '../../domain/result.ts';
 import type {Workspace} from '../../ports/workspace.ts';
-import {toFileProblem} from './file-problem.ts';
+import {toFileProblem, toWriteProblem} from './file-problem.ts';
 import {readTextFile} from './read-file.ts';
 import {safeRepoPath} from './safe-repo-path.ts';
 import {writeTextAtomic} from './write-file.ts';
@@ -21,10 +21,10 @@ export function folderWorkspace(directory: string): Workspace {
       try {
         await mkdir(directory, {recursive: true});
       } catch (error) {
-        return err(toFileProblem(directory, error));
+        return err(toWriteProblem(directory, error));
       }
       const safe = await safeRepoPath(directory, path);
-      return safe.ok ? writeTextAtomic(safe.value, text, path) : safe;
+      return safe.ok ? writeTextAtomic(safe.value, text, {name: path}) : safe;
     },
     remove: async (path) => {
       const safe = await safeRepoPath(directory, path);
@@ -33,7 +33,7 @@ export function folderWorkspace(directory: string): Workspace {
         await rm(safe.value, {force: true});
         return ok(safe.value);
       } catch (error) {
-        return err(toFileProblem(path, error));
+        return err(toWriteProblem(path, error));
       }
     },
     listFiles: async () => {

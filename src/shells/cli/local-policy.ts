@@ -1,17 +1,16 @@
 // The policy of a checked-out repository with the flags of the command line over it, and its rules compiled.
 
-import {join} from 'node:path';
 import {RE2JS} from 're2js';
 import {readTextFile} from '../../adapters/files/read-file.ts';
-import {DEFAULT_POLICY_PATH} from '../../config/inputs.ts';
 import type {Policy} from '../../config/schema.ts';
 import {applyOverrides, type Overrides} from '../../config/settings.ts';
-import {readUsablePolicy} from '../../config/usable-policy.ts';
+import {readUsablePolicy, type UsablePolicy} from '../../config/usable-policy.ts';
 import type {RuleSet} from '../../diagnosis/rule.ts';
 import {createRuleSet} from '../../diagnosis/rules.ts';
 import {compileUserRules} from '../../diagnosis/user-rules.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
+import {readRepositoryPolicy} from './repo-policy.ts';
 
 export interface LocalPolicy {
   readonly policy: Policy;
@@ -27,9 +26,8 @@ export async function readLocalPolicy(
   repo: string,
   overrides: Overrides,
 ): Promise<Result<LocalPolicy, readonly Problem[]>> {
-  const text = await readTextFile(join(repo, DEFAULT_POLICY_PATH), DEFAULT_POLICY_PATH);
-  if (!text.ok && text.problem.code === 'FILE_MISSING') return ok(toLocalPolicy(null, [], overrides));
-  return text.ok ? readPolicyText(DEFAULT_POLICY_PATH, text.value, overrides) : err([text.problem]);
+  const read = await readRepositoryPolicy(repo);
+  return read.ok ? ok(toLocalPolicy(read.value, overrides)) : read;
 }
 
 /** The effective policy of a file that was named: it has to be there. */
@@ -39,21 +37,17 @@ export async function readNamedPolicy(
   overrides: Overrides,
 ): Promise<Result<LocalPolicy, readonly Problem[]>> {
   const text = await readTextFile(path, name);
-  return text.ok ? readPolicyText(name, text.value, overrides) : err([text.problem]);
+  const read = text.ok ? readUsablePolicy(name, text.value) : err([text.problem]);
+  return read.ok ? ok(toLocalPolicy(read.value, overrides)) : read;
 }
 
-function readPolicyText(file: string, text: string, overrides: Overrides): Result<LocalPolicy, readonly Problem[]> {
-  const read = readUsablePolicy(file, text);
-  return read.ok ? ok(toLocalPolicy(read.value.policy, read.value.problems, overrides)) : read;
-}
-
-function toLocalPolicy(given: Policy | null, problems: readonly Problem[], overrides: Overrides): LocalPolicy {
-  const policy = applyOverrides(given, overrides);
+function toLocalPolicy(given: UsablePolicy | null, overrides: Overrides): LocalPolicy {
+  const policy = applyOverrides(given?.policy ?? null, overrides);
   const compiled = compileUserRules(policy.rules, RE2JS);
   return {
     policy,
     rules: createRuleSet(compiled.rules),
     ofUser: compiled.rules.map((rule) => rule.id),
-    problems: [...problems, ...compiled.problems],
+    problems: [...(given?.problems ?? []), ...compiled.problems],
   };
 }

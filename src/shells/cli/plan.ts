@@ -1,102 +1,107 @@
-// `aftermath plan`: lists, shows and marks the items of workplan files.
-import {resolve} from 'node:path';
-import {readTextFile} from '../../adapters/files/read-file.ts';
-import {writeTextAtomic} from '../../adapters/files/write-file.ts';
-import {toPatch} from '../../domain/patch.ts';
+// `aftermath plan list|show|next`: what workplan files say, several of them joined.
 import type {Problem} from '../../domain/problem.ts';
-import {err, type Result} from '../../domain/result.ts';
-import type {PlanEdit, WorkItem, Workplan} from '../../domain/workplan.ts';
-import {markItemFailed} from '../../workplan/edit.ts';
+import type {PlacedItem, WorkItem, Workplan} from '../../domain/workplan.ts';
 import {toPlanListing, toProblemListing} from '../../workplan/listing.ts';
-import {readWorkplan} from '../../workplan/read.ts';
+import {findNext, NO_NEXT} from '../../workplan/next.ts';
+import type {CheckoutOptions} from './checkout.ts';
 import {type ExitCode, type Io, printDocuments, printJson, printProblems} from './io.ts';
+import {type PlanSet, readPlanSet} from './plan-set.ts';
 
-interface ListOptions {
+interface ListOptions extends CheckoutOptions {
   readonly json?: true;
 }
 
 /** 0 when every file could be read, 2 when one was refused; the others are listed all the same. */
 export async function runPlanList(io: Io, options: ListOptions, files: readonly string[]): Promise<ExitCode> {
-  const problems: Problem[] = [];
-  const documents: unknown[] = [];
-  for (const file of files) {
-    const plan = await readPlan(io, file);
-    if (!plan.ok) problems.push(plan.problem);
-    documents.push(plan.ok ? toPlanListing(plan.value) : toProblemListing(file, plan.problem));
-    if (plan.ok && !options.json) io.out(toListText(plan.value));
-  }
-  if (options.json) printDocuments(io, documents);
-  printProblems(io, problems);
-  return problems.length === 0 ? 0 : 2;
+  const set = await readPlanSet(io, options, files);
+  if (!set.ok) return refuse(io, set.problem);
+  const {plans} = set.value;
+  if (options.json) {
+    const documents = plans.map(({file, plan}) =>
+      plan.ok ? toPlanListing(plan.value) : toProblemListing(file, plan.problem),
+    );
+    printDocuments(io, documents);
+  } else for (const {plan} of plans) if (plan.ok) io.out(toListText(plan.value));
+  return end(io, set.value);
 }
 
 interface ShowOptions extends ListOptions {
   readonly item: string;
 }
 
-export async function runPlanShow(io: Io, options: ShowOptions, [file = '']: readonly string[]): Promise<ExitCode> {
-  const plan = await readPlan(io, file);
-  if (!plan.ok) return refuse(io, plan.problem);
-  const item = plan.value.items.find((one) => one.id === options.item);
-  if (item === undefined) {
-    return refuse(io, {
-      code: 'PLAN_ITEM_MISSING',
-      file,
-      item: options.item,
-      known: plan.value.items.map((one) => one.id),
-    });
+/** The item in every file that has it. */
+export async function runPlanShow(io: Io, options: ShowOptions, files: readonly string[]): Promise<ExitCode> {
+  const set = await readPlanSet(io, options, files);
+  if (!set.ok) return refuse(io, set.problem);
+  const found = placesOf(set.value).filter(({item}) => item.id === options.item);
+  if (found.length === 0) {
+    const known = placesOf(set.value).map(({item}) => item.id);
+    const missing: Problem = {code: 'PLAN_ITEM_MISSING', file: files.join(', '), item: options.item, known};
+    return refuse(io, set.value.problems.length > 0 ? set.value.problems : [missing]);
   }
-  if (options.json) printJson(io, item);
-  else io.out(toItemText(item));
-  return 0;
+  if (options.json)
+    printDocuments(
+      io,
+      found.map(({item}) => item),
+    );
+  else io.out(found.map(({item}) => toItemText(item)).join('\n'));
+  return end(io, set.value);
 }
 
-interface MarkOptions extends ListOptions {
-  readonly item: string;
-  readonly reason: string;
-  readonly dryRun?: true;
+/** The next item of all files in one order, or the reason why there is none; both are answers. */
+export async function runPlanNext(io: Io, options: ListOptions, files: readonly string[]): Promise<ExitCode> {
+  const set = await readPlanSet(io, options, files);
+  if (!set.ok) return refuse(io, set.problem);
+  const found = findNext(set.value.plans.flatMap(({plan}) => (plan.ok ? [plan.value] : [])));
+  const [next, others] = found.kind === 'next' ? [found.next, found.others] : [null, []];
+  const because = found.kind === 'none' ? {code: found.because, sentence: NO_NEXT[found.because]} : null;
+  if (options.json)
+    printJson(io, {next: next === null ? null : toDocument(next), others: others.map(toDocument), because});
+  else io.out(because === null ? toNextText([next, ...others]) : `none: ${because.code}. ${because.sentence}\n`);
+  return end(io, set.value);
 }
 
-/** Marks one item failed in place. The file is replaced in one step, or not at all. */
-export async function runPlanMark(io: Io, options: MarkOptions, [file = '']: readonly string[]): Promise<ExitCode> {
-  const path = resolve(io.cwd, file);
-  const text = await readTextFile(path, file);
-  const edit: Result<PlanEdit> = text.ok
-    ? markItemFailed({file, text: text.value, item: options.item, reason: options.reason})
-    : text;
-  if (!edit.ok) return refuse(io, edit.problem);
-  const {after, unchanged} = edit.value;
-  const diff = unchanged ? '' : toPatch(file, text.ok ? text.value : '', after);
-  if (!unchanged && !options.dryRun) {
-    const written = await writeTextAtomic(path, after);
-    if (!written.ok) return refuse(io, written.problem);
-  }
-  const change = unchanged ? 'unchanged' : options.dryRun ? 'shown' : 'marked';
-  if (options.json) printJson(io, {file, item: options.item, change, diff});
-  else io.out(unchanged ? `${file}: item ${options.item} is marked already\n` : diff);
-  return 0;
+function toDocument({file, item: {id, title, priority}}: PlacedItem): unknown {
+  return {file, id, title, priority: priority?.raw ?? null};
 }
 
-function refuse(io: Io, problem: Problem): ExitCode {
-  printProblems(io, [problem]);
+function placesOf({plans}: PlanSet): readonly PlacedItem[] {
+  return plans.flatMap(({file, plan}) => (plan.ok ? plan.value.items.map((item) => ({file, item})) : []));
+}
+
+function refuse(io: Io, problems: readonly Problem[]): ExitCode {
+  printProblems(io, problems);
   return 2;
 }
 
-async function readPlan(io: Io, file: string): Promise<Result<Workplan>> {
-  const text = await readTextFile(resolve(io.cwd, file), file);
-  return text.ok ? readWorkplan(file, text.value) : err(text.problem);
+function end(io: Io, {plans, problems}: PlanSet): ExitCode {
+  printProblems(io, problems);
+  return plans.every(({plan}) => plan.ok) ? 0 : 2;
 }
 
 function toListText(plan: Workplan): string {
   const width = Math.max(0, ...plan.items.map((item) => item.id.length));
   const rows = plan.items.map((item) => {
     const state = item.ready ? 'ready' : item.status;
-    return `  ${item.id.padEnd(width)}  ${state.padEnd(11)}  ${item.title}\n`;
+    return `  ${item.id.padEnd(width)}  ${state.padEnd(11)}  ${item.title}${toMarkNote(item)}\n`;
   });
   return `${plan.file}: ${plan.shape}, ${plan.items.length} items${plan.editable ? '' : ', read-only'}\n${rows.join('')}`;
 }
 
+function toMarkNote({markedBy}: WorkItem): string {
+  return markedBy === undefined ? '' : '  (marked beside the file)';
+}
+
 function toItemText(item: WorkItem): string {
   const waits = item.dependsOn.map((one) => `  waits for ${one.ref} (${one.kind}${one.satisfied ? ', done' : ''})\n`);
-  return `${item.id}: ${item.title}\n  status ${item.status}${item.ready ? ', ready' : ''}\n${waits.join('')}`;
+  const state = `${item.status}${item.ready ? ', ready' : ''}${toMarkNote(item)}`;
+  return `${item.id}: ${item.title}\n  status ${state}\n${waits.join('')}`;
+}
+
+/** The next one first. */
+function toNextText(places: readonly (PlacedItem | null)[]): string {
+  return places
+    .flatMap((place) => (place === null ? [] : [place]))
+    .map(({file, item}, index) => `${index === 0 ? 'next' : 'then'}  ${item.id}  ${item.title}  (${file})\n`)
+    .join('');
 }

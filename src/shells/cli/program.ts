@@ -1,7 +1,7 @@
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
 import {Command, CommanderError, Option} from 'commander';
 import {MODES} from '../../domain/effect.ts';
-import {QUEUE_FOLDERS} from '../../domain/queue.ts';
+import {QUEUE_FOLDERS, QUEUE_PURPOSES} from '../../domain/queue.ts';
 import type {ExitCode, Io} from './io.ts';
 
 /** A verb: its parsed options and operands to an exit code. */
@@ -89,59 +89,83 @@ function addReading(program: Command, run: Run): void {
     .action(run(async () => (await import('./score.ts')).runScore));
 }
 
+const REPO = ['--repo <dir>', 'the repository whose policy counts; defaults to the one around the file'] as const;
+const ITEMS = ['--item <id...>', 'ids of items, as written in their files'] as const;
+
 function addWorkplan(program: Command, run: Run): void {
   const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
-  verb(plan, 'list <file...>', 'list the items of plan files')
+  verb(plan, 'list <file...>', 'list the items of plan files; several wait for each other')
+    .option(...REPO)
     .option('--json', 'print file, shape and items')
     .action(run(async () => (await import('./plan.ts')).runPlanList));
-  verb(plan, 'show <file>', 'show one item')
+  verb(plan, 'show <file...>', 'show one item')
     .requiredOption('--item <id>', 'id of the item, as written in the file')
+    .option(...REPO)
     .option('--json', 'print the item')
     .action(run(async () => (await import('./plan.ts')).runPlanShow));
-  verb(plan, 'mark <file>', 'mark one item failed, by the smallest edit')
-    .requiredOption('--item <id>', 'id of the item, as written in the file')
+  verb(plan, 'next <file...>', 'name the item that is to be done next, or say why there is none')
+    .option(...REPO)
+    .option('--json', 'print the next item, the others in their order, and the reason')
+    .action(run(async () => (await import('./plan.ts')).runPlanNext));
+  marking(plan, 'mark <file>', 'mark items failed, by the smallest edit')
     .requiredOption('--failed', 'the mark to set')
-    .requiredOption('--reason <text>', 'why it failed')
+    .requiredOption('--reason <text>', 'why they failed')
+    .option('--step <name>', 'the step that failed')
+    .addOption(new Option('--level <level>', 'severity of the failure').choices(['1', '2', '3', '4', '5']))
+    .option('--run-url <url>', 'address of the run that failed')
+    .action(run(async () => (await import('./plan-change.ts')).runPlanMark));
+  marking(plan, 'clear <file>', 'take the marks of items away again').action(
+    run(async () => (await import('./plan-change.ts')).runPlanClear),
+  );
+}
+
+function marking(plan: Command, usage: string, description: string): Command {
+  return verb(plan, usage, description)
+    .requiredOption(...ITEMS)
+    .option(...REPO)
     .option('--dry-run', 'print the diff and write nothing')
-    .option('--json', 'print what was changed')
-    .action(run(async () => (await import('./plan.ts')).runPlanMark));
+    .option('--commit', 'commit what was changed, and nothing else, on the branch that is checked out')
+    .option('--json', 'print what was changed');
 }
 
 /** Verbs that change a queue: all of them can be asked what they would do. */
 function changing(queue: Command, usage: string, description: string): Command {
   return verb(queue, usage, description)
+    .option(...REPO)
     .option('--dry-run', 'print the diff and write nothing')
+    .option('--commit', 'commit what was moved, and nothing else, on the branch that is checked out')
     .option('--json', 'print what moved, what did not, and the reason of each');
 }
 
 function addQueue(program: Command, run: Run): void {
   const queue = verb(program, 'queue', 'read and move the items of queue folders').helpCommand(false);
-  const items = ['--item <id...>', 'ids of items, as written in their files'] as const;
   verb(queue, 'list <dir>', 'list the items of a queue folder')
+    .option(...REPO)
     .option('--json', 'print items, duplicates and the pause')
     .action(run(async () => (await import('./queue.ts')).runQueueList));
   verb(queue, 'show <dir>', 'show one item')
     .requiredOption('--item <id>', 'id of the item, as written in its file')
+    .option(...REPO)
     .option('--json', 'print the item')
     .action(run(async () => (await import('./queue.ts')).runQueueShow));
   changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
-    .option(...items)
+    .option(...ITEMS)
     .addOption(new Option('--from <folder>', 'all items of this folder').choices(QUEUE_FOLDERS))
     .option('--notes <text>', 'what the next one who works on it should know')
     .action(run(async () => (await import('./queue.ts')).runQueueRequeue));
   changing(queue, 'move <dir>', 'move items to a folder')
-    .requiredOption(...items)
+    .requiredOption(...ITEMS)
     .addOption(new Option('--to <folder>', 'where to').choices(QUEUE_FOLDERS).makeOptionMandatory())
     .action(run(async () => (await import('./queue.ts')).runQueueMove));
   changing(queue, 'park <dir>', 'set items aside until a person decides')
-    .requiredOption(...items)
+    .requiredOption(...ITEMS)
     .requiredOption('--reason <text>', 'why')
     .action(run(async () => (await import('./queue.ts')).runQueuePark));
   changing(queue, 'split <dir>', 'make one item of each requirement of an item')
-    .requiredOption(...items)
+    .requiredOption(...ITEMS)
     .action(run(async () => (await import('./queue.ts')).runQueueSplit));
   changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
-    .addOption(new Option('--purpose <purpose>', 'what for').choices(['backlog', 'debt', 'urgent']).default('backlog'))
+    .addOption(new Option('--purpose <purpose>', 'what for').choices(QUEUE_PURPOSES).default('backlog'))
     .requiredOption('--title <text>', 'what is to be done')
     .option('--target <name>', 'what it is about')
     .action(run(async () => (await import('./queue.ts')).runQueueCreate));

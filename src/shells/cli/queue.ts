@@ -1,39 +1,49 @@
 // `aftermath queue`: lists and shows the items of a queue folder, and moves them as one transaction.
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
+import {toRealPath} from '../../adapters/files/find-root.ts';
 import {queueFolder} from '../../adapters/files/transaction.ts';
-import {systemPacing} from '../../adapters/pacing.ts';
-import {acquireLock} from '../../adapters/state/lock.ts';
-import {changeQueue, type QueueRequest, type QueueWorld, readQueueFolder} from '../../app/queue-wishes.ts';
-import {type Instant, parseInstant, type SafeText} from '../../domain/ids.ts';
+import type {Announce} from '../../app/commit-edits.ts';
+import {toQueueRules} from '../../app/queue-rules.ts';
+import {
+  changeQueue,
+  type QueueOutcome,
+  type QueueRequest,
+  type QueueWorld,
+  readQueueFolder,
+} from '../../app/queue-wishes.ts';
+import type {SafeText} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
-import type {QueueFolder, QueueWish} from '../../domain/queue.ts';
+import type {QueueFolder, QueuePurpose, QueueWish} from '../../domain/queue.ts';
 import type {QueueReason} from '../../domain/queue-reasons.ts';
+import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {toItemListing, toQueueListing} from '../../workplan/queue/listing.ts';
-import {DEFAULT_QUEUE_RULES} from '../../workplan/queue/rules.ts';
 import type {QueueRuling} from '../../workplan/queue/ruling.ts';
+import {type Checkout, type CheckoutOptions, exitOf, LOCK_TOOLS, openCheckout, toInside} from './checkout.ts';
+import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 import {toItemText, toQueueText, toRulingsText} from './queue-text.ts';
 
-interface ReadOptions {
+interface ReadOptions extends CheckoutOptions {
   readonly json?: true;
 }
 
 interface WriteOptions extends ReadOptions {
   readonly dryRun?: true;
+  readonly commit?: true;
 }
 
 type Items = {readonly item: readonly string[]};
 
 /** 0 when every item could be read, 2 when one could not; the others are listed all the same. */
 export async function runQueueList(io: Io, options: ReadOptions, [dir = '']: readonly string[]): Promise<ExitCode> {
-  const world = toWorld(io, dir, 'show');
-  const view = await readQueueFolder(world);
-  if (!view.ok) return refuse(io, [view.problem], 2);
-  if (options.json) printJson(io, toQueueListing(view.value, world));
-  else io.out(toQueueText(dir, view.value, world));
-  printProblems(io, within(dir, view.value.problems));
-  return view.value.queue.items.some((item) => item.read === 'none') ? 2 : 0;
+  const seen = await look(io, options, dir);
+  if (!seen.ok) return refuse(io, seen.problem, 2);
+  const {world, view} = seen.value;
+  if (options.json) printJson(io, toQueueListing(view, world));
+  else io.out(toQueueText(dir, view, world));
+  printProblems(io, within(dir, view.problems));
+  return view.queue.items.some((item) => item.read === 'none') ? 2 : 0;
 }
 
 /** All places of an id are shown. */
@@ -42,12 +52,12 @@ export async function runQueueShow(
   options: ReadOptions & {readonly item: string},
   [dir = '']: readonly string[],
 ): Promise<ExitCode> {
-  const world = toWorld(io, dir, 'show');
-  const view = await readQueueFolder(world);
-  if (!view.ok) return refuse(io, [view.problem], 2);
-  const found = view.value.records.filter(({item}) => item.id === options.item);
+  const seen = await look(io, options, dir);
+  if (!seen.ok) return refuse(io, seen.problem, 2);
+  const {world, view} = seen.value;
+  const found = view.records.filter(({item}) => item.id === options.item);
   if (found.length === 0) {
-    const known = view.value.queue.items.map((item) => item.id);
+    const known = view.queue.items.map((item) => item.id);
     return refuse(io, [{code: 'PLAN_ITEM_MISSING', file: dir, item: options.item, known}], 2);
   }
   const listed = found.map((record) => toItemListing(record, world));
@@ -117,7 +127,7 @@ export function runQueueSplit(io: Io, options: WriteOptions & Items, [dir = '']:
 }
 
 interface CreateOptions extends WriteOptions {
-  readonly purpose: 'backlog' | 'debt' | 'urgent';
+  readonly purpose: QueuePurpose;
   readonly title: string;
   readonly target?: string;
 }
@@ -136,35 +146,87 @@ function runWishes(io: Io, dir: string, options: WriteOptions, wishes: readonly 
 const EXITS: Readonly<Partial<Record<QueueReason, ExitCode>>> = {ITEM_UNKNOWN: 2, ITEM_AMBIGUOUS: 2, NAME_TAKEN: 1};
 
 async function run(io: Io, dir: string, options: WriteOptions, request: QueueRequest): Promise<ExitCode> {
-  const outcome = await changeQueue(toWorld(io, dir, options.dryRun ? 'show' : 'make'), request);
-  if (!outcome.ok) return refuse(io, [outcome.problem], outcome.problem.code === 'STATE_CONFLICT' ? 1 : 2);
-  const {rulings, patch} = outcome.value;
-  if (options.json) printJson(io, toDocument(rulings, patch, options));
-  else io.out(options.dryRun ? `${toRulingsText(rulings, 'would')}${patch}` : toRulingsText(rulings, 'did'));
+  const checkout = await openCheckout(io, options, join(dir, 'pending'));
+  if (!checkout.ok) return refuse(io, checkout.problem, 2);
+  const made = await change(io, {dir, options, checkout: checkout.value}, request);
+  if (!made.ok) return refuse(io, [made.problem], exitOf(made.problem));
+  const {commit} = made.value;
+  const {rulings, patch} = made.value.value;
+  if (options.json) printJson(io, toDocument(rulings, {diff: patch, commit}, options));
+  else if (options.dryRun) io.out(`${toRulingsText(rulings, 'would')}${patch}`);
+  else io.out(toRulingsText(rulings, 'did') + toCommitLine(commit));
+  if (commit !== null && !commit.ok) return refuse(io, [commit.problem], exitOf(commit.problem));
   const exits = request.kind === 'wishes' ? rulings.map(({reason}) => EXITS[reason] ?? 0) : [];
   return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
 }
 
-function toDocument(rulings: readonly QueueRuling[], diff: string, options: WriteOptions): unknown {
+interface Place {
+  readonly dir: string;
+  readonly options: WriteOptions;
+  readonly checkout: Checkout;
+}
+
+async function change(
+  io: Io,
+  {dir, options, checkout}: Place,
+  request: QueueRequest,
+): Promise<Result<Made<QueueOutcome>>> {
+  const world = {...toWorld(io, dir, checkout), writes: options.dryRun ? 'show' : 'make'} as const;
+  const inside = toInside(checkout.root, await toRealPath(resolve(io.cwd, dir)));
+  const commits = options.commit === true && world.writes === 'make';
+  if (commits && inside === null) return err({code: 'FILE_OUTSIDE', file: dir});
+  const prefix = inside === null || inside === '' ? '' : `${inside}/`;
+  const within = (announce: Announce): Announce => {
+    return ({paths, items}) => announce({items, paths: paths.map((one) => ({...one, path: `${prefix}${one.path}`}))});
+  };
+  return commitOnDemand(commits ? checkout : null, {
+    scope: `queue ${prefix}`,
+    headline: HEADLINES[request.kind === 'wishes' ? (request.wishes[0]?.kind ?? 'move') : 'requeue'],
+    recover: () => world.folder.change(() => ({changes: [], value: undefined})),
+    change: (announce) => changeQueue(announce === null ? world : {...world, announce: within(announce)}, request),
+  });
+}
+
+/** All wishes of one call are of one kind. */
+const HEADLINES = {
+  requeue: 'Put queue items back to pending',
+  park: 'Park queue items',
+  move: 'Move queue items',
+  split: 'Split queue items',
+  fail: 'Mark queue items as failed',
+  pause: 'Pause the queue',
+  create: 'Add a queue item',
+} as const satisfies Record<QueueWish['kind'], string>;
+
+interface Shown {
+  readonly diff: string;
+  readonly commit: Made<unknown>['commit'];
+}
+
+function toDocument(rulings: readonly QueueRuling[], {diff, commit}: Shown, options: WriteOptions): unknown {
   const moved = rulings.filter(({changes}) => changes.length > 0);
   return {
     dryRun: options.dryRun ?? false,
     moved: moved.flatMap(({id, reason, changes}) => changes.map(({from, to}) => ({id, from, to, reason}))),
     kept: rulings.filter(({changes}) => changes.length === 0).map(({id, reason}) => ({id, reason})),
     diff,
+    commit: commit?.ok ? commit.value : null,
   };
 }
 
-function toWorld(io: Io, dir: string, writes: QueueWorld['writes']): QueueWorld {
-  const pacing = systemPacing();
-  const folder = queueFolder(resolve(io.cwd, dir), {acquire: acquireLock, pacing});
-  return {
-    folder,
-    now: parseInstant(io.env['AFTERMATH_NOW'] ?? '') ?? (Date.now() as Instant),
-    rules: DEFAULT_QUEUE_RULES,
-    draw: pacing.draw,
-    writes,
-  };
+/** A world in which nothing is written. */
+function toWorld(io: Io, dir: string, {policy, now}: Checkout): QueueWorld {
+  const folder = queueFolder(resolve(io.cwd, dir), LOCK_TOOLS);
+  return {folder, now, rules: toQueueRules(policy), draw: LOCK_TOOLS.pacing.draw, writes: 'show'};
+}
+
+/** The queue with the bounds of its repository's policy. */
+async function look(io: Io, options: CheckoutOptions, dir: string) {
+  const checkout = await openCheckout(io, options, join(dir, 'pending'));
+  if (!checkout.ok) return checkout;
+  const world = toWorld(io, dir, checkout.value);
+  const view = await readQueueFolder(world);
+  return view.ok ? ok({world, view: view.value}) : err([view.problem]);
 }
 
 function refuse(io: Io, problems: readonly Problem[], exit: ExitCode): ExitCode {

@@ -1,7 +1,4 @@
-// The bounds that queues are kept in, with the reason of each number.
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+// The bounds that queues are kept in; the policy states them, with the reason of each number.
 
 export interface QueueRules {
   /** Failures of its own after which an item is parked. */
@@ -13,18 +10,6 @@ export interface QueueRules {
   readonly orphanAfterMs: number;
   readonly pause: {readonly minMs: number; readonly maxMs: number; readonly defaultMs: number};
 }
-
-/**
- * Five failures: what the owner of the largest queue we know settled on. Cool-down from 5 minutes to 4 hours. Six hours
- * without a sign: a job on a hosted runner cannot run longer. A pause lasts as long as people saw account limits last.
- */
-export const DEFAULT_QUEUE_RULES: QueueRules = {
-  maxAttempts: 5,
-  cooldownBaseMs: 5 * MINUTE_MS,
-  cooldownCapMs: 4 * HOUR_MS,
-  orphanAfterMs: 6 * HOUR_MS,
-  pause: {minMs: 5 * MINUTE_MS, maxMs: 4 * HOUR_MS, defaultMs: 30 * MINUTE_MS},
-};
 
 /** Full jitter under the cap, a wait from zero to the back-off of this many failures. `draw` is from 0 up to 1. */
 export function toCooldownMs(rules: QueueRules, failures: number, draw: number): number {

@@ -1,0 +1,118 @@
+// `aftermath plan mark|clear`: sets marks of failed items and takes them away, in the file or beside it, with a commit on demand.
+import {sharedFiles} from '../../adapters/files/change-file.ts';
+import {changePlan, type ItemChange, type MarkFacts, type PlanOutcome, type PlanPlace} from '../../app/change-plan.ts';
+import type {Announce} from '../../app/commit-edits.ts';
+import {toPatch} from '../../domain/patch.ts';
+import {MARKS_FILE} from '../../domain/plan-mark.ts';
+import type {Problem} from '../../domain/problem.ts';
+import {ok, type Result} from '../../domain/result.ts';
+import {type Checkout, type CheckoutOptions, exitOf, LOCK_TOOLS, openCheckout} from './checkout.ts';
+import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
+import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
+import {toPlanPlace} from './plan-set.ts';
+
+interface ChangeOptions extends CheckoutOptions {
+  readonly item: readonly string[];
+  readonly json?: true;
+  readonly dryRun?: true;
+  readonly commit?: true;
+}
+
+interface MarkOptions extends ChangeOptions {
+  readonly reason: string;
+  readonly step?: string;
+  readonly level?: string;
+  readonly runUrl?: string;
+}
+
+/** Marks items failed, all of them or none. */
+export async function runPlanMark(io: Io, options: MarkOptions, [file = '']: readonly string[]): Promise<ExitCode> {
+  const {reason, step = null, level, runUrl: run = null} = options;
+  if (run !== null && !/^https?:\/\/\S+$/.test(run)) {
+    return refuse(io, [
+      {code: 'USAGE', detail: 'plan mark: --run-url is no address of a run; give one that begins with https://'},
+    ]);
+  }
+  return runChange(io, options, {file, facts: {reason, step, run, level: level === undefined ? null : Number(level)}});
+}
+
+/** Takes marks away, all of them or none; that an item is not marked is fine. */
+export function runPlanClear(io: Io, options: ChangeOptions, [file = '']: readonly string[]): Promise<ExitCode> {
+  return runChange(io, options, {file, facts: null});
+}
+
+interface Asked {
+  readonly file: string;
+  readonly facts: MarkFacts | null;
+}
+
+async function runChange(io: Io, options: ChangeOptions, asked: Asked): Promise<ExitCode> {
+  const checkout = await openCheckout(io, options, asked.file);
+  if (!checkout.ok) return refuse(io, checkout.problem);
+  const place = await toPlanPlace(io, checkout.value, asked.file);
+  if (place === null) return refuse(io, [{code: 'FILE_OUTSIDE', file: asked.file}]);
+  const made = await change(checkout.value, options, {place, facts: asked.facts});
+  if (!made.ok) return refuse(io, [inWords(made.problem, place)]);
+  const {value, commit} = made.value;
+  const document = toDocument(value, options, {place, facts: asked.facts});
+  if (options.json) printJson(io, {...document, commit: commit?.ok ? commit.value : null});
+  else io.out(toText(value, options, asked) + document.diff + toCommitLine(commit));
+  return commit === null || commit.ok ? 0 : refuse(io, [commit.problem]);
+}
+
+interface Wish {
+  readonly place: PlanPlace;
+  readonly facts: MarkFacts | null;
+}
+
+function change(checkout: Checkout, options: ChangeOptions, wish: Wish): Promise<Result<Made<PlanOutcome>>> {
+  const {root, now} = checkout;
+  const files = sharedFiles(root, LOCK_TOOLS);
+  const request = {...wish, items: [...new Set(options.item)]};
+  const writes = options.dryRun ? 'show' : 'make';
+  return commitOnDemand(options.commit && writes === 'make' ? checkout : null, {
+    scope: 'plans',
+    headline: wish.facts === null ? 'Clear the mark of workplan items' : 'Mark workplan items as failed',
+    recover: async () => ok(undefined),
+    change: (announce: Announce | null) => changePlan({files, now, writes, announce}, request),
+  });
+}
+
+/** Problems name the file as the caller did. */
+function inWords(problem: Problem, {path, name}: PlanPlace): Problem {
+  return 'file' in problem && problem.file === path ? {...problem, file: name} : problem;
+}
+
+function refuse(io: Io, problems: readonly Problem[]): ExitCode {
+  printProblems(io, problems);
+  return problems.every((problem) => exitOf(problem) === 1) ? 1 : 2;
+}
+
+function toDocument({items, edits}: PlanOutcome, {dryRun}: ChangeOptions, {place, facts}: Wish) {
+  const [only] = items;
+  const isChanged = items.some((item) => item.change !== 'unchanged');
+  const word = facts === null ? 'cleared' : 'marked';
+  return {
+    file: place.name,
+    ...(items.length === 1 && only !== undefined ? {item: only.item} : {}),
+    items,
+    change: !isChanged ? 'unchanged' : dryRun ? 'shown' : word,
+    diff: edits.map(({path, before, after}) => toPatch(toName(path, place), before ?? '', after ?? '')).join(''),
+  };
+}
+
+function toName(path: string, place: PlanPlace): string {
+  return path === place.path ? place.name : path;
+}
+
+/** A line for each item that the diff of the plan file does not tell of. */
+function toText({items}: PlanOutcome, {dryRun}: ChangeOptions, {file, facts}: Asked): string {
+  const same = facts === null ? 'is not marked' : 'is marked already';
+  const toLine = ({item, change: word, in: place, because}: ItemChange): string => {
+    if (word === 'unchanged') return `${file}: item ${item} ${same}\n`;
+    return place === 'file'
+      ? ''
+      : `${file}: item ${item} ${dryRun ? 'would be' : 'is'} ${word} in ${MARKS_FILE} (${because})\n`;
+  };
+  return items.map(toLine).join('');
+}
