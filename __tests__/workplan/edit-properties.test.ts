@@ -98,7 +98,7 @@ test('marking again with the same reason changes nothing, and another reason rep
   );
 });
 
-test('a mark adds two lines and touches at most two, keeps the byte order mark, the line ends and the end of the file', () => {
+test('a mark changes at most three lines, keeps the byte order mark, the line ends and the end of the file', () => {
   fc.assert(
     fc.property(cases, ({text, item, oneLine}) => {
       const marked = mark(text, item, 'broke');
@@ -107,7 +107,7 @@ test('a mark adds two lines and touches at most two, keeps the byte order mark, 
       const count = (kind: 'added' | 'removed') =>
         changes.filter((change) => change[kind]).reduce((sum, change) => sum + change.count, 0);
       const [added, removed] = [count('added'), count('removed')];
-      expect(removed).toBeLessThanOrEqual(2);
+      expect(Math.max(added, removed)).toBeLessThanOrEqual(3);
       expect(added - removed).toBe(oneLine ? 0 : 2);
       expect(marked.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'));
       expect(/\s*$/.exec(marked)?.[0]).toBe(/\s*$/.exec(text)?.[0]);

@@ -24,7 +24,7 @@ export interface Style {
 
 export const styles: fc.Arbitrary<Style> = fc.record({
   form: fc.constantFrom('array', 'batches', 'phases', 'phase-is-batch', 'root', 'stories'),
-  indent: fc.constantFrom('  ', '    ', '\t', ' ', ''),
+  indent: fc.constantFrom('  ', '    ', '\t', ' ', '   ', ''),
   eol: fc.constantFrom('\n', '\r\n'),
   bom: fc.boolean(),
   finalNewline: fc.boolean(),

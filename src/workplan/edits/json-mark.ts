@@ -12,9 +12,8 @@ import {findEmptyToken, findPendingToken} from '../vocabulary.ts';
 import {toItemStatus} from '../words.ts';
 import {findOne} from './find-one.ts';
 import {explainWord, failedWordOf, isMarkWord} from './json-words.ts';
-import {REASON_KEY, toMarkedKeys, toValueToken} from './mark-keys.ts';
+import {reasonKeyOf, toMarkedKeys, toValueToken} from './mark-keys.ts';
 import {choosePendingWord, usedWords} from './owner-words.ts';
-import {toReason} from './reason.ts';
 import type {ClearRequest, MarkRequest, Outcome} from './request.ts';
 import {readWas, withWas} from './was.ts';
 
@@ -120,7 +119,7 @@ function toMarkChanges(site: Site, keys: ReadonlyMap<string, string>, mode: 'fie
   return changes;
 }
 
-/** The keys with the item's old word kept in the reason, where the default keys are written and the word would be lost. */
+/** The keys with the item's old word kept in the reason, where one is written and the word would be lost. */
 function withOldWord(
   site: Site,
   keys: ReadonlyMap<string, string>,
@@ -128,14 +127,16 @@ function withOldWord(
 ): ReadonlyMap<string, string> {
   const {plan, item} = site;
   const status = statusOf(site);
-  if (request.mapping?.write?.failed !== undefined || !keys.has(REASON_KEY)) return keys;
+  const key = reasonKeyOf(request.mapping);
+  const told = key === null || key === status?.key ? undefined : keys.get(key);
+  if (key === null || told === undefined) return keys;
   const reason = (was: string | null) =>
-    new Map([...keys, [REASON_KEY, toValueToken(withWas(toReason(request.reason), was))]]);
+    new Map([...keys, [key, toValueToken(withWas(String(JSON.parse(told)), was))]]);
   if (status === null) return reason(null);
   const word = scalarText(plan.doc.text, status.value);
   const {words} = plan.match.preset;
   if (word !== null && isMarkWord(word, words, request.mapping)) {
-    return reason(readWas(findMember(item.place.node, REASON_KEY)?.value.value));
+    return reason(readWas(findMember(item.place.node, key)?.value.value));
   }
   const back = toPending(site, request.mapping, mode);
   const same = back.kind === 'token' && back.token === tokenOf(plan.doc.text, status.value);
@@ -164,14 +165,15 @@ function toClearChanges(
   const status = statusOf(site);
   const word = status === null ? null : scalarText(plan.doc.text, status.value);
   const failed = word !== null && isMarkWord(word, plan.match.preset.words, mapping);
-  const was = readWas(findMember(item.place.node, REASON_KEY)?.value.value);
+  const key = reasonKeyOf(mapping);
+  const was = key === null ? null : readWas(findMember(item.place.node, key)?.value.value);
   const noted: Change | null = was === null ? null : {kind: 'token', token: was === 'null' ? was : toValueToken(was)};
   if (status !== null && failed) changes.set(status.key, noted ?? toPending(site, mapping, mode));
-  for (const key of keys) {
-    const value = key === status?.key ? null : (findMember(item.place.node, key)?.value ?? null);
+  for (const each of keys) {
+    const value = each === status?.key ? null : (findMember(item.place.node, each)?.value ?? null);
     if (value === null || value.type === 'null' || !(failed || value.value !== '')) continue;
-    const empty = findEmptyToken(plan, item, key) ?? (mode === 'minimal' ? '""' : null);
-    changes.set(key, empty === null ? {kind: 'absent'} : {kind: 'token', token: empty});
+    const empty = findEmptyToken(plan, item, each) ?? (mode === 'minimal' ? '""' : null);
+    changes.set(each, empty === null ? {kind: 'absent'} : {kind: 'token', token: empty});
   }
   return changes;
 }

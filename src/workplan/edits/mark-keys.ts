@@ -1,5 +1,5 @@
 // The keys that a mark sets in an item, as tokens: those of the policy, or the status and the reason.
-import type {MarkValue} from '../../domain/plan-mapping.ts';
+import type {MarkValue, PlanMapping} from '../../domain/plan-mapping.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import {notEditable} from '../plan-problem.ts';
 import type {ShapePreset} from '../preset.ts';
@@ -10,6 +10,14 @@ import {toJsonToken} from './yaml-token.ts';
 
 /** Key of the reason beside a failed status. */
 export const REASON_KEY = 'failure_reason';
+
+/** The key that takes the reason: the policy's first with `$reason` in it, else ours; null when the policy has none. */
+export function reasonKeyOf(mapping: PlanMapping | undefined): string | null {
+  const failed = mapping?.write?.failed;
+  if (failed === undefined) return REASON_KEY;
+  const found = Object.entries(failed).find(([, value]) => typeof value === 'string' && value.includes('$reason'));
+  return found === undefined ? null : toItemKey(found[0]);
+}
 
 export interface MarkGround {
   /** Key of the status that the item has; '' when the item is its word; null when it has none. */

@@ -9,7 +9,7 @@ export interface YamlDoc {
   readonly file: string;
   readonly bom: string;
   readonly text: string;
-  readonly root: YAMLMap;
+  readonly root: YAMLMap | YAMLSeq;
 }
 
 /** One value that an edit sets, by the keys that lead to it. */
@@ -24,7 +24,7 @@ export interface YamlClaim {
   readonly value: YamlValue | undefined;
 }
 
-/** The file as one map. `PLAN_MALFORMED` with the place of the first fault when the library refuses it or it is no map. */
+/** The file as one map or list. `PLAN_MALFORMED` with the place of the first fault when the library refuses it or it is neither. */
 export function parseYamlDoc(file: string, whole: string): Result<YamlDoc> {
   const {bom, text} = withoutBom(whole);
   try {
@@ -33,7 +33,8 @@ export function parseYamlDoc(file: string, whole: string): Result<YamlDoc> {
     if (error !== undefined)
       return malformed({file, text}, error.pos[0], `not valid YAML: ${firstLine(error.message)}`);
     const root = document.contents === null ? new YAMLMap() : document.contents;
-    if (!isMap(root)) return malformed({file, text}, 0, 'a map of keys and values is expected at the top');
+    if (!isMap(root) && !isSeq(root))
+      return malformed({file, text}, 0, 'a map of keys and values is expected at the top');
     return ok({file, bom, text, root});
   } catch {
     // The parser recurses: a hostile depth ends its stack. Nothing else of ours runs in here.
@@ -71,7 +72,7 @@ export function proveYaml(
   const after = parseYamlDoc(before.file, before.bom + text);
   const fail = (detail: string) => err({code: 'PLAN_EDIT_UNPROVEN', file: before.file, detail} as const);
   if (!after.ok) return fail('the result does not parse');
-  const difference = compareMaps(before.root, after.value.root, toTree(claims));
+  const difference = compareRoots(before.root, after.value.root, toTree(claims));
   if (difference !== null) return fail(`${difference} would differ`);
   if (commentsOf(before.text, ignoring) !== commentsOf(text, ignoring)) return fail('a comment would differ');
   return endOf(before.text) === endOf(text) ? ok(before.bom + text) : fail('the end of the file would differ');
@@ -95,6 +96,11 @@ function toTree(claims: readonly YamlClaim[]): Tree {
     tree.values.set(path.at(-1) ?? '', value);
   }
   return root;
+}
+
+function compareRoots(a: YamlDoc['root'], b: YamlDoc['root'], tree: Tree): string | null {
+  if (isMap(a) && isMap(b)) return compareMaps(a, b, tree);
+  return isSeq(a) && isSeq(b) && listsFit(a, b, tree) ? null : 'an element';
 }
 
 /** Name of the first difference, or null. The old pairs come first and in order; pairs behind them must have been set. */

@@ -37,7 +37,7 @@ export function setYamlNested(text: string, path: readonly string[], value: Yaml
 export function setYamlPaths(whole: string, sets: readonly YamlSet[], file: string): Result<string> {
   const doc = parseYamlDoc(file, whole);
   if (doc.ok) {
-    const edited = edit(doc.value.text, viewOf(doc.value, doc.value.root), sets);
+    const edited = edit(doc.value.text, viewOf(doc.value), sets);
     return edited.ok ? proveYaml(doc.value, edited.value, sets) : refuse(file, edited.problem);
   }
   const {bom, text} = withoutBom(whole);

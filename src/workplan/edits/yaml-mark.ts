@@ -1,9 +1,10 @@
 // Marks an item of a YAML plan: its word, and a comment on the same line that says why and what the word was before.
+import {isMap} from 'yaml';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {withoutBom} from '../plan-problem.ts';
 import {applySplices, type Splice} from '../splice.ts';
 import {toLineReason} from './reason.ts';
-import {parseYamlDoc, proveYaml, type YamlClaim, type YamlDoc} from './yaml-doc.ts';
+import {findPair, parseYamlDoc, proveYaml, type YamlClaim, type YamlDoc} from './yaml-doc.ts';
 import {setYamlPaths} from './yaml-fields.ts';
 import {toYamlToken} from './yaml-token.ts';
 import {lineEnd, viewOf, type YamlSlot} from './yaml-view.ts';
@@ -111,7 +112,7 @@ function findWord(doc: YamlDoc, {path, status}: YamlSite): Found | null {
 }
 
 function slotAt(doc: YamlDoc, path: readonly string[]): YamlSlot | null {
-  let slot: YamlSlot | null = {kind: 'map', map: viewOf(doc, doc.root)};
+  let slot: YamlSlot | null = {kind: 'map', map: viewOf(doc)};
   for (const key of path) slot = slot?.kind === 'map' ? slot.map.find(key) : null;
   return slot;
 }
@@ -129,9 +130,9 @@ function unquoted(token: string): string {
 
 function parseScalar(file: string, token: string): string | null {
   const doc = parseYamlDoc(file, `a: ${token}`);
-  const slot = doc.ok ? viewOf(doc.value, doc.value.root).find('a') : null;
+  const slot = doc.ok ? viewOf(doc.value).find('a') : null;
   if (!doc.ok || slot?.kind !== 'token' || slot.is(null)) return null;
-  const [pair] = doc.value.root.items;
+  const pair = isMap(doc.value.root) ? findPair(doc.value.root, 'a') : null;
   return String((pair?.value as {value?: unknown} | undefined)?.value);
 }
 

@@ -33,15 +33,24 @@ export interface YamlTail {
   readonly empty: boolean;
 }
 
-/** The view of a parsed file's map. */
-export function viewOf(doc: YamlDoc, map: YAMLMap): YamlMapView {
+/** The view of a parsed file. */
+export function viewOf(doc: YamlDoc): YamlMapView {
+  return isMap(doc.root) ? viewOfMap(doc, doc.root) : viewOfList(doc, doc.root);
+}
+
+function viewOfMap(doc: YamlDoc, map: YAMLMap): YamlMapView {
   return {
     find: (key) => {
       const pair = findPair(map, key);
       return pair === null ? null : toSlot(doc, pair);
     },
     tail: toTail(doc.text, map),
-    style: {quote: usualQuote(map.items.length === 0 ? doc.root : map), indent: '', eol: eolOf(doc.text), old: ''},
+    style: {
+      quote: usualQuote(map.items.length === 0 && isMap(doc.root) ? doc.root : map),
+      indent: '',
+      eol: eolOf(doc.text),
+      old: '',
+    },
   };
 }
 
@@ -53,7 +62,9 @@ export function eolOf(text: string): string {
 function toSlot(doc: YamlDoc, pair: Pair): YamlSlot {
   const node = pair.value;
   if (isMap(node))
-    return node.anchor === undefined ? {kind: 'map', map: viewOf(doc, node)} : closed('an anchor repeats it elsewhere');
+    return node.anchor === undefined
+      ? {kind: 'map', map: viewOfMap(doc, node)}
+      : closed('an anchor repeats it elsewhere');
   if (isSeq(node)) return {kind: 'map', map: viewOfList(doc, node)};
   if (isAlias(node)) return {kind: 'token', ...toRange(node), style: plainStyle(doc), is: () => false};
   if (!isScalar(node)) return closed('it has no value of its own');
