@@ -7,6 +7,7 @@ import {folderWorkspace} from '../../src/adapters/files/workspace.ts';
 import {outboxCodeHost} from '../../src/adapters/outbox/code-host.ts';
 import type {CommitDraft} from '../../src/ports/code-host.ts';
 import {CONTRACT_FILES, describeCodeHost, value} from '../contracts/code-host.ts';
+import {inPlace} from '../fakes/in-place.ts';
 import {sampleDraft, sampleSha} from '../fakes/samples.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
 
@@ -34,7 +35,12 @@ for (const apply of ['outbox', 'in-place'] as const) {
     const root = makeRepository(CONTRACT_FILES);
     const out = join(folder(), 'out');
     return {
-      open: () => outboxCodeHost({out: folderWorkspace(out), repo: folderWorkspace(root), apply}),
+      open: () =>
+        outboxCodeHost({
+          out: folderWorkspace(out),
+          repo: folderWorkspace(root),
+          apply: apply === 'outbox' ? apply : inPlace(root),
+        }),
       thread: 7,
       files: CONTRACT_FILES,
       head: async () => sampleSha('head'),
@@ -99,7 +105,7 @@ describe('a patch in the outbox', () => {
 
 test('in place, all files are edited or none', async () => {
   const root = makeRepository({'a.json': '1\n', 'b.json': 'changed\n'});
-  const host = outboxCodeHost({out: folderWorkspace(folder()), repo: folderWorkspace(root), apply: 'in-place'});
+  const host = outboxCodeHost({out: folderWorkspace(folder()), repo: folderWorkspace(root), apply: inPlace(root)});
   const draft = edit('a.json', '1\n', 'one\n');
 
   const edits = [...draft.edits, {path: 'b.json', before: '2\n', after: 'two\n'}];
@@ -110,7 +116,7 @@ test('in place, all files are edited or none', async () => {
 });
 
 test('without a repository nothing is edited and no file exists', async () => {
-  const host = outboxCodeHost({out: folderWorkspace(folder()), repo: null, apply: 'in-place'});
+  const host = outboxCodeHost({out: folderWorkspace(folder()), repo: null, apply: inPlace(folder())});
 
   expect(value(await host.readFile('a.json', 'main'))).toBeNull();
   expect(await host.commitFiles(edit('a.json', '1', '2'))).toMatchObject({problem: {code: 'NOT_A_REPOSITORY'}});
@@ -136,4 +142,34 @@ test('a list that is not ours is refused, and nothing is written over it', async
 
   expect(await host.ensureIncident(sampleDraft(), null)).toMatchObject({problem: {code: 'FILE_UNREADABLE'}});
   expect(readdirSync(out)).toEqual(['index.json']);
+});
+
+test('in place, a queue item moves within its queue and its new text comes with it', async () => {
+  const root = makeRepository({'plan.json': '1\n', 'queue/in-progress/a.yaml': 'id: a\nstatus: in-progress\n'});
+  const host = outboxCodeHost({out: folderWorkspace(folder()), repo: folderWorkspace(root), apply: inPlace(root)});
+  const draft = edit('plan.json', '1\n', 'one\n');
+  const move = [
+    {path: 'queue/in-progress/a.yaml', before: 'id: a\nstatus: in-progress\n', after: null},
+    {path: 'queue/failed/a.yaml', before: null, after: 'id: a\nstatus: failed\n'},
+  ];
+
+  const first = await host.commitFiles({...draft, edits: [...draft.edits, ...move]});
+  const again = await host.commitFiles({...draft, edits: [...draft.edits, ...move]});
+
+  expect([value(first).change, value(again).change]).toEqual(['updated', 'unchanged']);
+  expect(readOr(join(root, 'plan.json'))).toBe('one\n');
+  expect(readOr(join(root, 'queue/in-progress/a.yaml'))).toBeNull();
+  expect(readOr(join(root, 'queue/failed/a.yaml'))).toBe('id: a\nstatus: failed\n');
+});
+
+test('in place, a queue that somebody changed meanwhile is left as it is', async () => {
+  const root = makeRepository({'queue/in-progress/a.yaml': 'id: a\nnotes: theirs\n'});
+  const host = outboxCodeHost({out: folderWorkspace(folder()), repo: folderWorkspace(root), apply: inPlace(root)});
+  const edits = [
+    {path: 'queue/in-progress/a.yaml', before: 'id: a\n', after: null},
+    {path: 'queue/failed/a.yaml', before: null, after: 'id: a\n'},
+  ];
+
+  expect(await host.commitFiles({...edit('x', '', 'y'), edits})).toMatchObject({problem: {code: 'HEAD_MOVED'}});
+  expect(readOr(join(root, 'queue/in-progress/a.yaml'))).toBe('id: a\nnotes: theirs\n');
 });

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {folderWorkspace} from '../../src/adapters/files/workspace.ts';
 import {outboxCodeHost} from '../../src/adapters/outbox/code-host.ts';
 import {FakeCodeHost} from '../fakes/fake-code-host.ts';
+import {inPlace} from '../fakes/in-place.ts';
 import {sampleSha} from '../fakes/samples.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
 import {describeRepositoryFiles, REPOSITORY_FILES} from './repository-files.ts';
@@ -36,7 +37,7 @@ describeRepositoryFiles('the outbox on a checkout', async () => {
   for (const [path, text] of Object.entries(REPOSITORY_FILES)) put(path, text);
   const [out, repo] = [folderWorkspace(outbox), folderWorkspace(checkout)];
   return {
-    open: () => outboxCodeHost({out, repo, apply: 'in-place'}),
+    open: () => outboxCodeHost({out, repo, apply: inPlace(checkout)}),
     abilities: ['texts', 'bytes'],
     put: async (files) => {
       for (const [path, text] of Object.entries(files)) put(path, text);

@@ -44,9 +44,11 @@ function toCommandText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   H: () => (/* binding */ toFileProblem)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   HB: () => (/* binding */ toFileProblem),
+/* harmony export */   cw: () => (/* binding */ toWriteProblem)
 /* harmony export */ });
+/* unused harmony export isWriteRefusal */
 /** Plain words for the codes that people meet; any other code is shown as it is. */
 const DETAILS = {
     EACCES: 'permission denied',
@@ -56,6 +58,7 @@ const DETAILS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk quota is used up',
     EMFILE: 'too many open files',
+    ENOTDIR: 'a folder above it is a file',
     ELOOP: 'too many symbolic links',
     ENAMETOOLONG: 'the name is too long',
 };
@@ -65,6 +68,17 @@ function toFileProblem(name, error) {
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { code: 'FILE_MISSING', file: name };
     return { code: 'FILE_UNREADABLE', file: name, detail: DETAILS[code] ?? code };
+}
+/** The problem behind a file that could not be written, made or removed. */
+function toWriteProblem(name, error) {
+    const code = codeOf(error);
+    return { code: 'FILE_UNWRITABLE', file: name, detail: DETAILS[code] ?? code };
+}
+/** Answers of a system that lets files be read and not be written, whatever was tried. */
+const REFUSALS = (/* unused pure expression or super */ null && (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']));
+/** True when the system refuses writers. */
+function isWriteRefusal(error) {
+    return REFUSALS.includes(codeOf(error));
 }
 /** The code of a system error, or `unknown error`. */
 function codeOf(error) {
@@ -104,7 +118,7 @@ async function readBytes(path, name) {
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileProblem */ .H)(name, error));
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileProblem */ .HB)(name, error));
     }
 }
 /** Text of a UTF-8 file, byte for byte: a byte order mark and all line ends stay. FILE_BINARY when it is not UTF-8 or holds NUL. */
@@ -125,33 +139,106 @@ async function readTextFile(path, name) {
 
 /***/ }),
 
-/***/ 3650:
+/***/ 5512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writeTextAtomic)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var atomically__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5847);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7238);
-// Writes a file in one step: to a neighbour, flushed to the disk, then renamed. A reader never sees half of it.
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ writeTextAtomic)
+});
+
+// UNUSED EXPORTS: DRAFT_PREFIX
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
+// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
+var file_problem = __webpack_require__(7238);
+;// CONCATENATED MODULE: ./lib/adapters/files/sync-folder.js
+// Makes what was renamed, made or removed in a folder last through a loss of power.
 
 
-
-
-
-/** Replaces or makes the file, with the folders above it; its permissions stay. `name` is what messages call it. */
-async function writeTextAtomic(path, text, name = path) {
+/** Systems that do not let folders be opened or flushed answer one of these; there is nothing more to be done then. */
+const NO_SYNC = ['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP'];
+/** Makes the entries of a folder durable, where the system lets folders be opened. */
+async function syncFolder(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,atomically__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._h)(path, text, { encoding: 'utf8', fsync: true, fsyncWait: true });
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(path);
+        const folder = await (0,promises_.open)(path, 'r');
+        await folder.sync().finally(() => folder.close());
     }
     catch (error) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .toFileProblem */ .H)(name, error));
+        if (!NO_SYNC.includes((0,file_problem/* codeOf */.$N)(error)))
+            throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/files/write-file.js
+// Writes a file in one step: to a draft, flushed to the disk, then renamed. A reader never sees half of it.
+
+
+
+
+
+
+/** Drafts in a folder of ours begin so; a kill may leave one, and the next one who writes there removes it. */
+const DRAFT_PREFIX = 'draft-';
+/** Replaces or makes the file, with the folders above it; its permissions stay, and a link stays a link. */
+async function writeTextAtomic(path, text, { name = path, drafts } = {}) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const target = await toTarget(path);
+        await replace(target, text, drafts);
+        await syncFolder((0,external_node_path_.dirname)(target));
+        return (0,result.ok)(path);
+    }
+    catch (error) {
+        return (0,result/* err */._)((0,file_problem/* toWriteProblem */.cw)(name, error));
+    }
+}
+/** The file behind a link, when it may be written; the path itself when there is none yet. */
+async function toTarget(path) {
+    try {
+        const target = await (0,promises_.realpath)(path);
+        // A rename would replace a file that its owner has closed.
+        await (0,promises_.access)(target, promises_.constants.W_OK);
+        return target;
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
+            return path;
+        throw error;
+    }
+}
+async function replace(target, text, drafts) {
+    const draft = drafts === undefined ? `${target}.tmp-${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_path_.join)(drafts, `${DRAFT_PREFIX}${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx', flush: true });
+        await copyOwnership(target, draft);
+        await (0,promises_.rename)(draft, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
+        if (drafts === undefined || (0,file_problem/* codeOf */.$N)(error) !== 'EXDEV')
+            throw error;
+        await replace(target, text, undefined);
+    }
+}
+/** Permissions of the file that is replaced; its owner too, where the system lets us give files away. */
+async function copyOwnership(target, draft) {
+    const old = await (0,promises_.stat)(target).catch(() => null);
+    if (old === null)
+        return;
+    const own = await (0,promises_.stat)(draft);
+    if (old.uid !== own.uid || old.gid !== own.gid)
+        await (0,promises_.chown)(draft, old.uid, old.gid).catch(() => { });
+    if (old.mode !== own.mode)
+        await (0,promises_.chmod)(draft, old.mode & 0o7777);
 }
 
 
@@ -482,15 +569,12 @@ async function readQueues(host, { policy, ref, ids, now }) {
             continue;
         }
         files.set(folder, read.value);
-        queues.push({ folder, queue: (0,_workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .readQueue */ .Q)(read.value, { now, rules: (0,_queue_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toQueueRules */ .a)(policy) }).queue });
-        gaps.push(...listGaps(read.value));
+        const { queue, problems } = (0,_workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .readQueue */ .Q)(read.value, { now, rules: (0,_queue_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toQueueRules */ .a)(policy) });
+        queues.push({ folder, queue });
+        const seen = problems.filter((problem) => !(0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(problem));
+        gaps.push(...seen.map((problem) => ({ looked: 'queue', problem })));
     }
     return { queues, files, unreadable, gaps };
-}
-/** What was looked at and could not be read. */
-function listGaps({ files, pause }) {
-    const texts = files.filter((file) => !(0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(file)).map(({ text }) => text);
-    return [...texts, ...(pause === null ? [] : [pause])].flatMap((text) => text.ok ? [] : [{ looked: 'queue', problem: text.problem }]);
 }
 
 
@@ -507,7 +591,7 @@ function listGaps({ files, pause }) {
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7573);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9279);
-/* harmony import */ var _workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7837);
+/* harmony import */ var _workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
 
 
 
@@ -518,9 +602,9 @@ const TEXTS_AT_ONCE = 100;
 const MAX_SEARCHED = 500;
 const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
 const NOT_LOOKED_AT = 'it was not looked at';
-/** Whether a file stands in the listing only: its name is taken, and what it says is not known. */
-function isUnread({ text }) {
-    return !text.ok && text.problem.code === 'FILE_UNREADABLE' && text.problem.detail === NOT_LOOKED_AT;
+/** Whether the problem of a file is only that it stands in the listing: its name is taken, and what it says is not known. */
+function isUnread(problem) {
+    return problem.code === 'FILE_UNREADABLE' && problem.detail === NOT_LOOKED_AT;
 }
 /**
  * Every item file with its name, and the texts that count: of the wanted items, of the folders that are wanted whole, of
@@ -2035,6 +2119,8 @@ function explainProblem(problem) {
             return `${problem.file}: no such file; check the path, it is taken relative to the current directory`;
         case 'FILE_UNREADABLE':
             return `${problem.file}: cannot be read (${problem.detail}); check that it is a file and its permissions`;
+        case 'FILE_UNWRITABLE':
+            return `${problem.file}: cannot be written (${problem.detail}); nothing was lost, put that right and run again`;
         case 'FILE_OUTSIDE':
             return `${problem.file}: leads outside the repository; name a path inside it, without symbolic links`;
         case 'FILE_BINARY':
@@ -7327,7 +7413,7 @@ async function safeRepoPath(root, path) {
         return (0,result.ok)(at);
     }
     catch (error) {
-        return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(path, error));
+        return (0,result/* err */._)((0,file_problem/* toFileProblem */.HB)(path, error));
     }
 }
 /** Names below the root, without `.` and `..`; null when they lead out, name nothing, or name git's folder. */
@@ -7352,14 +7438,14 @@ async function isLink(path) {
         return (await (0,promises_.lstat)(path)).isSymbolicLink();
     }
     catch (error) {
-        if ((0,file_problem/* codeOf */.$)(error) === 'ENOENT')
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
             return false;
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/files/write-file.js
-var write_file = __webpack_require__(3650);
+// EXTERNAL MODULE: ./lib/adapters/files/write-file.js + 1 modules
+var write_file = __webpack_require__(5512);
 ;// CONCATENATED MODULE: ./lib/adapters/files/workspace.js
 // A folder as a Workspace: every path is checked before it is touched, and every write is one step.
 
@@ -7383,10 +7469,10 @@ function folderWorkspace(directory) {
                 await (0,promises_.mkdir)(directory, { recursive: true });
             }
             catch (error) {
-                return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(directory, error));
+                return (0,result/* err */._)((0,file_problem/* toWriteProblem */.cw)(directory, error));
             }
             const safe = await safeRepoPath(directory, path);
-            return safe.ok ? (0,write_file/* writeTextAtomic */.Q)(safe.value, text, path) : safe;
+            return safe.ok ? (0,write_file/* writeTextAtomic */.Q)(safe.value, text, { name: path }) : safe;
         },
         remove: async (path) => {
             const safe = await safeRepoPath(directory, path);
@@ -7397,7 +7483,7 @@ function folderWorkspace(directory) {
                 return (0,result.ok)(safe.value);
             }
             catch (error) {
-                return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(path, error));
+                return (0,result/* err */._)((0,file_problem/* toWriteProblem */.cw)(path, error));
             }
         },
         listFiles: async () => {
@@ -7406,7 +7492,7 @@ function folderWorkspace(directory) {
                 return (0,result.ok)((await (0,dist/* glob */.TI)('**', { ...options, ignore: ['**/.git/**', '**/node_modules/**'] })).sort());
             }
             catch (error) {
-                return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(directory, error));
+                return (0,result/* err */._)((0,file_problem/* toFileProblem */.HB)(directory, error));
             }
         },
     };
@@ -15232,7 +15318,7 @@ function rankOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/words.js
-var workplan_words = __webpack_require__(8228);
+var workplan_words = __webpack_require__(5847);
 ;// CONCATENATED MODULE: ./lib/workplan/json-items.js
 
 
@@ -16154,6 +16240,14 @@ var yaml_token = __webpack_require__(3281);
 
 /** Key of the reason beside a failed status. */
 const REASON_KEY = 'failure_reason';
+/** The key that takes the reason: the policy's first with `$reason` in it, else ours; null when the policy has none. */
+function reasonKeyOf(mapping) {
+    const failed = mapping?.write?.failed;
+    if (failed === undefined)
+        return REASON_KEY;
+    const found = Object.entries(failed).find(([, value]) => typeof value === 'string' && value.includes('$reason'));
+    return found === undefined ? null : toItemKey(found[0]);
+}
 /** Keys and JSON tokens, the status first. PLAN_NOT_EDITABLE for a value that does not stand in the item itself. */
 function toMarkedKeys(request, { status, word, preset }) {
     const own = status ?? toItemKey(preset.status[0] ?? 'status') ?? null;
@@ -16204,7 +16298,6 @@ function readWas(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/edits/json-mark.js
-
 
 
 
@@ -16319,19 +16412,21 @@ function toMarkChanges(site, keys, mode) {
     }
     return changes;
 }
-/** The keys with the item's old word kept in the reason, where the default keys are written and the word would be lost. */
+/** The keys with the item's old word kept in the reason, where one is written and the word would be lost. */
 function withOldWord(site, keys, { request, mode }) {
     const { plan, item } = site;
     const status = statusOf(site);
-    if (request.mapping?.write?.failed !== undefined || !keys.has(REASON_KEY))
+    const key = reasonKeyOf(request.mapping);
+    const told = key === null || key === status?.key ? undefined : keys.get(key);
+    if (key === null || told === undefined)
         return keys;
-    const reason = (was) => new Map([...keys, [REASON_KEY, toValueToken(withWas(toReason(request.reason), was))]]);
+    const reason = (was) => new Map([...keys, [key, toValueToken(withWas(String(JSON.parse(told)), was))]]);
     if (status === null)
         return reason(null);
     const word = (0,json_tree/* scalarText */.ws)(plan.doc.text, status.value);
     const { words } = plan.match.preset;
     if (word !== null && isMarkWord(word, words, request.mapping)) {
-        return reason(readWas((0,json_tree/* findMember */.gz)(item.place.node, REASON_KEY)?.value.value));
+        return reason(readWas((0,json_tree/* findMember */.gz)(item.place.node, key)?.value.value));
     }
     const back = toPending(site, request.mapping, mode);
     const same = back.kind === 'token' && back.token === (0,json_tree/* tokenOf */.B9)(plan.doc.text, status.value);
@@ -16357,16 +16452,17 @@ function toClearChanges(site, { mapping }, { keys, mode }) {
     const status = statusOf(site);
     const word = status === null ? null : (0,json_tree/* scalarText */.ws)(plan.doc.text, status.value);
     const failed = word !== null && isMarkWord(word, plan.match.preset.words, mapping);
-    const was = readWas((0,json_tree/* findMember */.gz)(item.place.node, REASON_KEY)?.value.value);
+    const key = reasonKeyOf(mapping);
+    const was = key === null ? null : readWas((0,json_tree/* findMember */.gz)(item.place.node, key)?.value.value);
     const noted = was === null ? null : { kind: 'token', token: was === 'null' ? was : toValueToken(was) };
     if (status !== null && failed)
         changes.set(status.key, noted ?? toPending(site, mapping, mode));
-    for (const key of keys) {
-        const value = key === status?.key ? null : ((0,json_tree/* findMember */.gz)(item.place.node, key)?.value ?? null);
+    for (const each of keys) {
+        const value = each === status?.key ? null : ((0,json_tree/* findMember */.gz)(item.place.node, each)?.value ?? null);
         if (value === null || value.type === 'null' || !(failed || value.value !== ''))
             continue;
-        const empty = findEmptyToken(plan, item, key) ?? (mode === 'minimal' ? '""' : null);
-        changes.set(key, empty === null ? { kind: 'absent' } : { kind: 'token', token: empty });
+        const empty = findEmptyToken(plan, item, each) ?? (mode === 'minimal' ? '""' : null);
+        changes.set(each, empty === null ? { kind: 'absent' } : { kind: 'token', token: empty });
     }
     return changes;
 }
@@ -16606,6 +16702,8 @@ function unproven(file, detail) {
     return (0,domain_result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file, detail });
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-doc.js
 var yaml_doc = __webpack_require__(1026);
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-fields.js + 2 modules
@@ -16614,6 +16712,7 @@ var yaml_fields = __webpack_require__(3366);
 var yaml_view = __webpack_require__(1491);
 ;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-mark.js
 // Marks an item of a YAML plan: its word, and a comment on the same line that says why and what the word was before.
+
 
 
 
@@ -16700,7 +16799,7 @@ function findWord(doc, { path, status }) {
     return null;
 }
 function slotAt(doc, path) {
-    let slot = { kind: 'map', map: (0,yaml_view/* viewOf */.du)(doc, doc.root) };
+    let slot = { kind: 'map', map: (0,yaml_view/* viewOf */.du)(doc) };
     for (const key of path)
         slot = slot?.kind === 'map' ? slot.map.find(key) : null;
     return slot;
@@ -16717,10 +16816,10 @@ function unquoted(token) {
 }
 function parseScalar(file, token) {
     const doc = (0,yaml_doc/* parseYamlDoc */.V9)(file, `a: ${token}`);
-    const slot = doc.ok ? (0,yaml_view/* viewOf */.du)(doc.value, doc.value.root).find('a') : null;
+    const slot = doc.ok ? (0,yaml_view/* viewOf */.du)(doc.value).find('a') : null;
     if (!doc.ok || slot?.kind !== 'token' || slot.is(null))
         return null;
-    const [pair] = doc.value.root.items;
+    const pair = (0,dist/* isMap */.jh)(doc.value.root) ? (0,yaml_doc/* findPair */.c6)(doc.value.root, 'a') : null;
     return String(pair?.value?.value);
 }
 function yaml_mark_toToken(slot, word) {
@@ -17003,8 +17102,6 @@ function toKey(pointer) {
     return isKey(pointer) && !(0,json_tree/* isPointer */._V)(key) ? key : literal;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/workplan/yaml-tree.js
 
 /** Deepest nesting that is turned, as in JSON; what lies deeper is null. */
@@ -25126,7 +25223,7 @@ function ownTokenOf(run, env) {
 
 
 
-/** The file as one map. `PLAN_MALFORMED` with the place of the first fault when the library refuses it or it is no map. */
+/** The file as one map or list. `PLAN_MALFORMED` with the place of the first fault when the library refuses it or it is neither. */
 function parseYamlDoc(file, whole) {
     const { bom, text } = (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBom */ .vA)(whole);
     try {
@@ -25135,7 +25232,7 @@ function parseYamlDoc(file, whole) {
         if (error !== undefined)
             return (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ file, text }, error.pos[0], `not valid YAML: ${firstLine(error.message)}`);
         const root = document.contents === null ? new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA() : document.contents;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(root))
             return (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ file, text }, 0, 'a map of keys and values is expected at the top');
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ file, bom, text, root });
     }
@@ -25166,7 +25263,7 @@ function proveYaml(before, text, claims, ignoring) {
     const fail = (detail) => (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'PLAN_EDIT_UNPROVEN', file: before.file, detail });
     if (!after.ok)
         return fail('the result does not parse');
-    const difference = compareMaps(before.root, after.value.root, toTree(claims));
+    const difference = compareRoots(before.root, after.value.root, toTree(claims));
     if (difference !== null)
         return fail(`${difference} would differ`);
     if (commentsOf(before.text, ignoring) !== commentsOf(text, ignoring))
@@ -25185,6 +25282,11 @@ function toTree(claims) {
         tree.values.set(path.at(-1) ?? '', value);
     }
     return root;
+}
+function compareRoots(a, b, tree) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(a) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(b))
+        return compareMaps(a, b, tree);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(a) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(b) && listsFit(a, b, tree) ? null : 'an element';
 }
 /** Name of the first difference, or null. The old pairs come first and in order; pairs behind them must have been set. */
 function compareMaps(a, b, tree) {
@@ -25510,7 +25612,7 @@ function setYamlNested(text, path, value) {
 function setYamlPaths(whole, sets, file) {
     const doc = (0,yaml_doc/* parseYamlDoc */.V9)(file, whole);
     if (doc.ok) {
-        const edited = edit(doc.value.text, (0,yaml_view/* viewOf */.du)(doc.value, doc.value.root), sets);
+        const edited = edit(doc.value.text, (0,yaml_view/* viewOf */.du)(doc.value), sets);
         return edited.ok ? (0,yaml_doc/* proveYaml */.si)(doc.value, edited.value, sets) : refuse(file, edited.problem);
     }
     const { bom, text } = (0,plan_problem/* withoutBom */.vA)(whole);
@@ -25698,15 +25800,23 @@ function toLiteral(text, { indent, eol }) {
 
 
 
-/** The view of a parsed file's map. */
-function viewOf(doc, map) {
+/** The view of a parsed file. */
+function viewOf(doc) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(doc.root) ? viewOfMap(doc, doc.root) : viewOfList(doc, doc.root);
+}
+function viewOfMap(doc, map) {
     return {
         find: (key) => {
             const pair = (0,_yaml_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .findPair */ .c6)(map, key);
             return pair === null ? null : toSlot(doc, pair);
         },
         tail: toTail(doc.text, map),
-        style: { quote: usualQuote(map.items.length === 0 ? doc.root : map), indent: '', eol: eolOf(doc.text), old: '' },
+        style: {
+            quote: usualQuote(map.items.length === 0 && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(doc.root) ? doc.root : map),
+            indent: '',
+            eol: eolOf(doc.text),
+            old: '',
+        },
     };
 }
 /** The first line end of a text, else LF. */
@@ -25716,7 +25826,9 @@ function eolOf(text) {
 function toSlot(doc, pair) {
     const node = pair.value;
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return node.anchor === undefined ? { kind: 'map', map: viewOf(doc, node) } : closed('an anchor repeats it elsewhere');
+        return node.anchor === undefined
+            ? { kind: 'map', map: viewOfMap(doc, node) }
+            : closed('an anchor repeats it elsewhere');
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
         return { kind: 'map', map: viewOfList(doc, node) };
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
@@ -26103,8 +26215,8 @@ var queue = __webpack_require__(1563);
 var queue_files = __webpack_require__(7573);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/workplan/queue/item-record.js + 2 modules
-var item_record = __webpack_require__(7837);
+// EXTERNAL MODULE: ./lib/workplan/queue/item-record.js + 3 modules
+var item_record = __webpack_require__(1432);
 // EXTERNAL MODULE: ./lib/workplan/queue/pause.js + 1 modules
 var pause = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
@@ -26245,7 +26357,7 @@ function toSlug(title) {
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-fields.js + 2 modules
 var yaml_fields = __webpack_require__(3366);
 // EXTERNAL MODULE: ./lib/workplan/words.js
-var words = __webpack_require__(8228);
+var words = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
 var yaml_token = __webpack_require__(3281);
 // EXTERNAL MODULE: ./lib/workplan/queue/fields.js
@@ -26414,20 +26526,7 @@ function timeText(at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/rules.js
-// The bounds that queues are kept in, with the reason of each number.
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-/**
- * Five failures: what the owner of the largest queue we know settled on. Cool-down from 5 minutes to 4 hours. Six hours
- * without a sign: a job on a hosted runner cannot run longer. A pause lasts as long as people saw account limits last.
- */
-const DEFAULT_QUEUE_RULES = {
-    maxAttempts: 5,
-    cooldownBaseMs: 5 * MINUTE_MS,
-    cooldownCapMs: 4 * HOUR_MS,
-    orphanAfterMs: 6 * HOUR_MS,
-    pause: { minMs: 5 * MINUTE_MS, maxMs: 4 * HOUR_MS, defaultMs: 30 * MINUTE_MS },
-};
+// The bounds that queues are kept in; the policy states them, with the reason of each number.
 /** Full jitter under the cap, a wait from zero to the back-off of this many failures. `draw` is from 0 up to 1. */
 function toCooldownMs(rules, failures, draw) {
     const steps = Math.max(0, Math.min(failures - 1, 30));
@@ -26930,7 +27029,7 @@ function explain(message) {
 
 /***/ }),
 
-/***/ 7837:
+/***/ 1432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26942,6 +27041,136 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: instantOf
+
+;// CONCATENATED MODULE: ./lib/workplan/queue/cause-statements.js
+/** How a line may begin before it says something: the word error, a program, an exception or a code, who stopped. */
+const LEAD = /^(?:[\w.]*(?:error|expired|exception)|[a-z]+(?:_[a-z]+)+|fatal|failed|failure|remote|npm ERR!|(?:agent|run|session|task) (?:stopped|ended|failed))(?:\s*\([^)]*\))?(?::|(?<=!))\s*/i;
+const TOOL = /^claude(?: (?:ai|code))?:?\s+/i;
+/** Most beginnings that are taken off one line; a chain of wrapped errors has three or four. */
+const MAX_LEADS = 8;
+function line(...patterns) {
+    return new RegExp(`^(?:${patterns.join('|')})`, 'i');
+}
+/** A line that says that a request ended with one of these codes; a code alone says nothing. */
+function cause_statements_status(codes) {
+    const before = [
+        String.raw `api\s+error`,
+        String.raw `request\s+failed\s+with\s+status\s+code`,
+        String.raw `http(?:/[\d.]+)?(?:\s+status|\s+error)?(?:\s+code)?`,
+        String.raw `status(?:\s+code)?`,
+        String.raw `error\s+code`,
+        String.raw `server\s+error`,
+        String.raw `unexpected\s+status(?:\s+code)?`,
+    ];
+    return String.raw `(?:${before.join('|')})\s*:?\s*\(?(?:${codes})\b`;
+}
+/** An error body near the start of a line. */
+function body(types) {
+    return new RegExp(String.raw `^[^\n]{0,60}"type":\s*"(?:${types})"`);
+}
+const BY_PERSON = String.raw `by\s+(?:the\s+)?(?:user|operator|request)\b`;
+const WORK = String.raw `(?:the\s+)?(?:task|run|job|execution|operation|request|process|command|agent)`;
+/** In order: what shut the door counts before what then went wrong behind it. */
+const STATEMENTS = [
+    {
+        cause: 'quota',
+        patterns: [
+            line(String.raw `(?:(?:session|usage|weekly|daily|hourly|monthly|account|plan|opus|sonnet|spend(?:ing)?|\d+[- ]hour)\s+)+limit\s+(?:was\s+|has been\s+)?(?:reached|exceeded|hit)\b`),
+            line(String.raw `you(?:'ve|’ve| have)?\s+(?:hit|reached|exceeded)\s+(?:your|a|the)\s+(?:[\w-]+\s+){0,3}(?:limit|quota)\b`),
+            line(String.raw `quota\s+(?:was\s+|has been\s+)?exceeded\b`, String.raw `insufficient_quota\b`),
+            line(String.raw `(?:your\s+)?credit\s+balance\s+is\s+too\s+low\b`),
+            line(String.raw `(?:(?:api|secondary|primary)\s+)?rate[- ]limit(?:ed)?\s+(?:at\s+\S+|until\s+\S+|(?:was\s+|has been\s+)?(?:exceeded|reached|hit)\b)`),
+            line(cause_statements_status('429'), String.raw `429\s+too\s+many\s+requests\b`),
+            /^retry-after:\s*\d/i,
+            body('rate_limit_error'),
+        ],
+    },
+    {
+        cause: 'auth',
+        patterns: [
+            line(`${cause_statements_status('401|403')}.*(?:authenticat|unauthori|token|api[_ -]?key|permission_error|/login)`, String.raw `401\s+unauthorized\b`),
+            line(String.raw `(?:your\s+|the\s+)?(?:oauth|access|api|authentication|bearer|refresh)\s+token\s+(?:has\s+|is\s+|was\s+)?(?:expired|revoked|invalid)\b`),
+            line(String.raw `(?:invalid|missing|incorrect|expired|bad)\s+(?:api[ -]key|credentials|authentication\s+token|username\s+or\s+(?:password|token))\b`, String.raw `(?:your\s+|the\s+)?credentials\s+(?:have\s+|are\s+)?(?:expired|revoked|invalid)\b`),
+            line(String.raw `not\s+logged\s+in\b`, String.raw `please\s+run\s+/login\b`, String.raw `authentication\s+(?:failed|required)\b`, String.raw `failed\s+to\s+authenticate\b`),
+            body('authentication_error'),
+        ],
+    },
+    {
+        cause: 'api',
+        patterns: [
+            line(cause_statements_status(String.raw `5\d\d`), String.raw `50[0-4]\s+(?:internal\s+server\s+error|bad\s+gateway|service\s+unavailable|gateway\s+time-?out)\b`),
+            line(String.raw `(?:overloaded|internal\s+server\s+error|bad\s+gateway|service\s+unavailable)[.!]?$`, String.raw `(?:(?:api|server)\s+is\s+)?overloaded_error\b`, String.raw `upstream\s+connect\s+error\b`, String.raw `the\s+server\s+had\s+an\s+error\s+while\s+processing\b`),
+            body('overloaded_error|api_error'),
+        ],
+    },
+    {
+        cause: 'network',
+        patterns: [
+            line(String.raw `(?:\S+\s+){0,3}?(?:connect|read|write|getaddrinfo|socket|request|queryA?)\s+(?:ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT)\b`),
+            /(?:^|\b(?:code|errno|reason):?\s+'?|:\s)(?:connect\s+)?(?:ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT)(?=$|[\s'":,.)\]])/,
+            /(?:^|:\s|\)\s)(?:could not resolve host|name or service not known|temporary failure in name resolution|no such host)(?=$|[:.!,;)\]])/i,
+            /(?:^|:\s|\)\s)(?:connection (?:refused|reset by peer|timed out)|network is unreachable|no route to host|socket hang up|i\/o timeout|tls handshake timeout)(?=$|[.!,;:)\]'"])/i,
+            /^(?:\w+\.)*ConnectionError:\s/,
+            line(String.raw `(?:api\s+error:?\s+)?(?:connection|fetch)\s+(?:error|failed)\b`),
+        ],
+    },
+    {
+        cause: 'max-turns',
+        patterns: [
+            line(String.raw `(?:stopped\s+because\s+)?(?:reached|hit|exceeded)\s+(?:the\s+)?(?:configured\s+)?max(?:imum)?(?:\s+number\s+of)?[ _-](?:turns|iterations)\b`),
+            line(String.raw `(?:stopped\s+because\s+)?(?:the\s+)?max(?:imum)?(?:\s+number\s+of)?[ _-](?:turns|iterations)(?:\s+limit)?\s*(?:\(\d+\)\s*)?(?:was\s+|were\s+)?(?:reached|exceeded|hit)\b`),
+            line(String.raw `turn\s+limit\s+(?:was\s+)?(?:reached|exceeded|hit)\b`, String.raw `error_max_turns\b`),
+            /^[^\n]{0,60}"subtype":\s*"error_max_turns"/,
+        ],
+    },
+    {
+        cause: 'cancelled',
+        patterns: [
+            line(String.raw `context\s+canceled\b`, String.raw `signal:\s+(?:interrupt|terminated)\b`),
+            line(String.raw `(?:${WORK}\s+(?:execution\s+)?(?:was\s+|has been\s+)?)?cancell?ed(?:\s+${BY_PERSON})?[.!]?$`),
+            line(String.raw `(?:${WORK}\s+(?:was\s+|has been\s+)?)?(?:terminated|stopped|interrupted|aborted|killed)\s+${BY_PERSON}`),
+            /^(?:\^C|KeyboardInterrupt:?)$/,
+        ],
+    },
+    {
+        cause: 'timeout',
+        patterns: [
+            line(String.raw `(?:${WORK}\s+(?:execution\s+)?(?:has\s+|was\s+)?)?timed\s+out(?:\s+after\s+\d|[.!]?$)`, String.raw `timed\s+out\s+waiting\s+for\s+${WORK}\b`, String.raw `command\s.{1,200}\stimed\s+out\s+after\s+\d`),
+            line(String.raw `${WORK}\s+(?:execution\s+)?(?:exceeded|hit|reached)\s+(?:the\s+|its\s+)?(?:time\s*limit|timeout)\b`, String.raw `${WORK}\s.{0,80}\bexceeded\s+the\s+maximum\s+execution\s+time\b`),
+            line(String.raw `timeout(?:\s+after\s+\d|:\s+${WORK}\s+exceeded\s+\d)`),
+            line(String.raw `context\s+deadline\s+exceeded\b`),
+        ],
+    },
+    {
+        cause: 'check',
+        patterns: [
+            line(String.raw `\d+\s+(?:of\s+\d+\s+)?(?:tests?|checks?|specs?|assertions?)\s+failed\b`),
+            line(String.raw `(?:the\s+)?(?:unit\s+|integration\s+|smoke\s+)?(?:tests?|build|lint|linter|type\s?check|compilation|validation|quality\s+gate|verification|checks?)\s+(?:run\s+|step\s+|suite\s+)?(?:failed|did not pass)\b`),
+            line(String.raw `(?:npm|npx|pnpm|yarn|make|go|cargo|pytest|jest|tsc|eslint|bats|mvn|gradle)\b.*\b(?:failed|exited)\b.*\b(?:exit\s+)?(?:code|status)\s+[1-9]`),
+            // The last lines of unittest, jest, pytest, make, go test and cargo.
+            /^(?:FAILED \((?:failures|errors)=\d|Tests:\s+[1-9]\d* failed\b|=* ?[1-9]\d* failed, |FAIL\t\S)/,
+            /^make(?:\[\d+\])?: \*\*\* \[[^\]]+\] Error [1-9]/,
+            line('could not compile `'),
+        ],
+    },
+];
+/** The first cause that one of these lines states, in the order of the table; null when none does. */
+function statedCause(lines) {
+    // Each line as it is, and without its beginnings: taking them off one by one costs no backtracking.
+    const both = lines.flatMap((one) => [one, withoutLeads(one)]);
+    const found = STATEMENTS.find(({ patterns }) => both.some((one) => patterns.some((pattern) => pattern.test(one))));
+    return found?.cause ?? null;
+}
+function withoutLeads(line) {
+    let bare = line;
+    for (let count = 0; count < MAX_LEADS; count += 1) {
+        const shorter = bare.replace(LEAD, '');
+        if (shorter === bare)
+            break;
+        bare = shorter;
+    }
+    return bare.replace(TOOL, '');
+}
 
 // EXTERNAL MODULE: ./lib/workplan/queue/durations.js
 var durations = __webpack_require__(5867);
@@ -27000,89 +27229,13 @@ function exitCodeOf(text) {
 
 
 
+
 /** Share of its limit from which a run counts as ended by the limit. */
 const LIMIT_SHARE = 0.99;
 /** What `timeout` and a killed shell end with. */
 const TIMEOUT_EXITS = new Set([124, 137]);
 /** What a shell ends with on SIGINT and SIGTERM. */
 const CANCEL_EXITS = new Set([130, 143]);
-/** How a line may begin before it says something: the word error, the name of a program and an exception. */
-const LEAD = String.raw `^(?:(?:[\w.]*Error|error|fatal|failed|failure)(?:\s*\([^)]*\))?:\s*)*(?:[Cc]laude(?: (?:AI|Code))?:?\s+)?`;
-function line(pattern) {
-    return new RegExp(`${LEAD}(?:${pattern})`, 'i');
-}
-/** In order: what shut the door counts before what then went wrong behind it. Every pattern is a statement, not a word. */
-const STATEMENTS = [
-    {
-        cause: 'quota',
-        patterns: [
-            line(String.raw `(?:(?:session|usage|weekly|daily|hourly|monthly|account|plan|opus|sonnet|\d+[- ]hour)\s+)+limit\s+(?:was\s+|has been\s+)?(?:reached|exceeded|hit)\b`),
-            line(String.raw `(?:you(?:'ve|’ve| have)?\s+(?:hit|reached|exceeded)\s+your\s+(?:[\w-]+\s+){0,3}(?:limit|quota))\b`),
-            line(String.raw `(?:you\s+exceeded\s+your\s+current\s+quota|quota\s+(?:was\s+|has been\s+)?exceeded|insufficient_quota)\b`),
-            line(String.raw `credit balance is too low\b`),
-            line(String.raw `rate[- ]limited?\s+(?:at\s+\S+|until\s+\S+|exceeded|reached)`),
-            line(String.raw `(?:api\s+error|http(?:\s+status|\s+error|/[\d.]+)?|status(?:\s+code)?)\s*:?\s*429\b`),
-            /^[^\n]{0,40}"type":\s*"rate_limit_error"/,
-        ],
-    },
-    {
-        cause: 'auth',
-        patterns: [
-            line(String.raw `(?:api\s+error|http(?:\s+status|\s+error)?)\s*:?\s*(?:401|403)\b.*(?:authenticat|unauthori|token|api[_ -]?key|permission_error|/login)`),
-            line(String.raw `(?:your\s+)?(?:oauth|access|api|authentication|bearer)\s+token\s+(?:has\s+|is\s+)?(?:expired|revoked|invalid)\b`),
-            line(String.raw `(?:invalid|missing|incorrect|expired)\s+(?:api[ -]key|credentials|authentication\s+token)\b`),
-            line(String.raw `(?:not\s+logged\s+in|please\s+run\s+/login|authentication\s+(?:failed|required))\b`),
-        ],
-    },
-    {
-        cause: 'api',
-        patterns: [
-            line(String.raw `(?:api\s+error|http(?:\s+status|\s+error|/[\d.]+)?|server\s+error|status(?:\s+code)?)\s*:?\s*\(?5\d\d\b`),
-            /^[^\n]{0,60}"type":\s*"(?:overloaded_error|api_error)"/,
-            line(String.raw `(?:api\s+is\s+|server\s+is\s+)?overloaded_error\b`),
-        ],
-    },
-    {
-        cause: 'network',
-        patterns: [
-            /\b(?:ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT)\b/,
-            /\b(?:could not resolve host|name or service not known|temporary failure in name resolution)\b/i,
-            /\b(?:connection (?:refused|reset by peer)|network is unreachable|no route to host|socket hang up)\b/i,
-            line(String.raw `(?:api\s+error:?\s+)?(?:connection|fetch)\s+(?:error|failed)\b`),
-        ],
-    },
-    {
-        cause: 'max-turns',
-        patterns: [
-            line(String.raw `(?:reached|hit|exceeded)\s+(?:the\s+)?(?:configured\s+)?max(?:imum)?(?:\s+number\s+of)?[ _-]turns\b`),
-            line(String.raw `max(?:imum)?[ _-]turns(?:\s+limit)?\s*(?:\(\d+\)\s*)?(?:was\s+|were\s+)?(?:reached|exceeded|hit)\b`),
-        ],
-    },
-    {
-        cause: 'cancelled',
-        patterns: [
-            line(String.raw `(?:context\s+canceled|signal:\s+(?:interrupt|terminated))\b`),
-            line(String.raw `(?:(?:the\s+)?(?:task|run|job|execution|operation|request|process)\s+(?:execution\s+)?(?:was\s+|has been\s+)?)?cancell?ed(?:\s+by\s+(?:the\s+)?(?:user|operator|request))?[.!]?$`),
-            line(String.raw `(?:execution|task)\s+(?:was\s+)?(?:terminated|stopped|interrupted)\s+by\s+(?:the\s+)?(?:user|operator)\b`),
-        ],
-    },
-    {
-        cause: 'timeout',
-        patterns: [
-            line(String.raw `(?:(?:the\s+)?(?:task|run|job|execution|process|command|operation|agent)\s+(?:execution\s+)?(?:has\s+|was\s+)?)?timed\s+out(?:\s+after\s+\d|[.!]?$)`),
-            line(String.raw `(?:execution|task|run)\s+(?:exceeded|hit|reached)\s+(?:the\s+|its\s+)?(?:time\s*limit|timeout)\b`),
-            line(String.raw `context\s+deadline\s+exceeded\b`),
-        ],
-    },
-    {
-        cause: 'check',
-        patterns: [
-            line(String.raw `\d+\s+(?:of\s+\d+\s+)?(?:tests?|checks?|specs?|assertions?)\s+failed\b`),
-            line(String.raw `(?:the\s+)?(?:unit\s+|integration\s+|smoke\s+)?(?:tests?|build|lint|linter|type\s?check|compilation|validation|quality\s+gate|verification|checks?)\s+(?:run\s+|step\s+|suite\s+)?(?:failed|did not pass)\b`),
-            line(String.raw `(?:npm|npx|pnpm|yarn|make|go|cargo|pytest|jest|tsc|eslint|bats|mvn|gradle)\b.*\b(?:failed|exited)\b.*\b(?:exit\s+)?(?:code|status)\s+[1-9]`),
-        ],
-    },
-];
 /** The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none. */
 function findCause(results, reasons) {
     if (hasFailure(results))
@@ -27093,7 +27246,7 @@ function findCause(results, reasons) {
 /** The cause that a text states about itself. */
 function causeOfText(text) {
     const told = toTold(text);
-    return stated(told.lines) ?? byExit(told.exitCode) ?? 'unknown';
+    return statedCause(told.lines) ?? byExit(told.exitCode) ?? 'unknown';
 }
 function hasFailure(results) {
     const success = (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'success'));
@@ -27114,11 +27267,7 @@ function causeOfResults(results) {
     const exitCode = toNumber((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'exit_code'))) ?? told.exitCode;
     const limits = [(0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'timeout_allowed')), ...told.limits].map(durations/* parseDurationMs */.y);
     const ranMs = (0,durations/* parseDurationMs */.y)((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'execution_time')));
-    return stated(told.lines) ?? byExit(exitCode) ?? (isSpent(ranMs, limits) ? 'timeout' : 'unknown');
-}
-function stated(lines) {
-    const found = STATEMENTS.find(({ patterns }) => lines.some((one) => patterns.some((pattern) => pattern.test(one))));
-    return found?.cause ?? null;
+    return statedCause(told.lines) ?? byExit(exitCode) ?? (isSpent(ranMs, limits) ? 'timeout' : 'unknown');
 }
 function byExit(exitCode) {
     if (exitCode === null)
@@ -27402,7 +27551,7 @@ function toPriority(raw) {
 /* harmony export */ });
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
-/* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7837);
+/* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
 
 
@@ -27716,7 +27865,7 @@ function isTail(token, comma) {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 5847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

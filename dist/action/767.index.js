@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/files/write-file.js
-var write_file = __webpack_require__(3650);
+// EXTERNAL MODULE: ./lib/adapters/files/write-file.js + 1 modules
+var write_file = __webpack_require__(5512);
 // EXTERNAL MODULE: ./lib/memory/documents.js + 4 modules
 var memory_documents = __webpack_require__(9749);
 // EXTERNAL MODULE: ./lib/memory/events.js

@@ -176,13 +176,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
 /***/ 1792:
 /***/ ((module) => {
 
@@ -551,7 +544,7 @@ async function start() {
         return runAside(chosen, context);
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(73), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(73), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
     return runChosen(chosen, context);
 }
 /**
@@ -559,7 +552,7 @@ async function start() {
  * was ours: our own failure is no input.
  */
 async function runAside(chosen, context) {
-    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(73), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(73), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
     const exitCode = chosen.kind === 'sweep' ? await runSweep(context) : await runVerdict(chosen.act, context);
     if (phase === 'main' && exitCode !== 0)
         saveState('handled', 'true');

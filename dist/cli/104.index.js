@@ -31,7 +31,7 @@ async function readBytes(path, name) {
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileProblem */ .H)(name, error));
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileProblem */ .HB)(name, error));
     }
 }
 /** Text of a UTF-8 file, byte for byte: a byte order mark and all line ends stay. FILE_BINARY when it is not UTF-8 or holds NUL. */
@@ -52,25 +52,17 @@ async function readTextFile(path, name) {
 
 /***/ }),
 
-/***/ 8962:
+/***/ 975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ folderWorkspace)
+  j: () => (/* binding */ safeRepoPath)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
-// EXTERNAL MODULE: ./lib/adapters/files/read-file.js
-var read_file = __webpack_require__(7629);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/domain/repo-path.js
@@ -95,6 +87,10 @@ function toAncestors(path) {
     return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
+// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
+var file_problem = __webpack_require__(7238);
 ;// CONCATENATED MODULE: ./lib/adapters/files/safe-repo-path.js
 // Turns a path from a policy, a plan or an argument into one inside the repository, or refuses it.
 
@@ -122,7 +118,7 @@ async function safeRepoPath(root, path) {
         return (0,result.ok)(at);
     }
     catch (error) {
-        return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(path, error));
+        return (0,result/* err */._)((0,file_problem/* toFileProblem */.HB)(path, error));
     }
 }
 /** Names below the root, without `.` and `..`; null when they lead out, name nothing, or name git's folder. */
@@ -147,15 +143,56 @@ async function isLink(path) {
         return (await (0,promises_.lstat)(path)).isSymbolicLink();
     }
     catch (error) {
-        if ((0,file_problem/* codeOf */.$)(error) === 'ENOENT')
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
             return false;
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/files/write-file.js
-var write_file = __webpack_require__(3650);
-;// CONCATENATED MODULE: ./lib/adapters/files/workspace.js
+
+/***/ }),
+
+/***/ 6962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ syncFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+// Makes what was renamed, made or removed in a folder last through a loss of power.
+
+
+/** Systems that do not let folders be opened or flushed answer one of these; there is nothing more to be done then. */
+const NO_SYNC = ['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP'];
+/** Makes the entries of a folder durable, where the system lets folders be opened. */
+async function syncFolder(path) {
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+        await folder.sync().finally(() => folder.close());
+    }
+    catch (error) {
+        if (!NO_SYNC.includes((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ folderWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3382);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7629);
+/* harmony import */ var _safe_repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(975);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3650);
 // A folder as a Workspace: every path is checked before it is touched, and every write is one step.
 
 
@@ -169,39 +206,39 @@ function folderWorkspace(directory) {
     return {
         directory,
         readText: async (path) => {
-            const safe = await safeRepoPath(directory, path);
-            const text = safe.ok ? await (0,read_file/* readTextFile */.G)(safe.value, path) : safe;
-            return !text.ok && text.problem.code === 'FILE_MISSING' ? (0,result.ok)(null) : text;
+            const safe = await (0,_safe_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safeRepoPath */ .j)(directory, path);
+            const text = safe.ok ? await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .G)(safe.value, path) : safe;
+            return !text.ok && text.problem.code === 'FILE_MISSING' ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(null) : text;
         },
         writeText: async (path, text) => {
             try {
-                await (0,promises_.mkdir)(directory, { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
             }
             catch (error) {
-                return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(directory, error));
+                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toWriteProblem */ .cw)(directory, error));
             }
-            const safe = await safeRepoPath(directory, path);
-            return safe.ok ? (0,write_file/* writeTextAtomic */.Q)(safe.value, text, path) : safe;
+            const safe = await (0,_safe_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safeRepoPath */ .j)(directory, path);
+            return safe.ok ? (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTextAtomic */ .Q)(safe.value, text, { name: path }) : safe;
         },
         remove: async (path) => {
-            const safe = await safeRepoPath(directory, path);
+            const safe = await (0,_safe_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safeRepoPath */ .j)(directory, path);
             if (!safe.ok)
                 return safe;
             try {
-                await (0,promises_.rm)(safe.value, { force: true });
-                return (0,result.ok)(safe.value);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(safe.value, { force: true });
+                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(safe.value);
             }
             catch (error) {
-                return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(path, error));
+                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toWriteProblem */ .cw)(path, error));
             }
         },
         listFiles: async () => {
             try {
                 const options = { cwd: directory, dot: true, onlyFiles: true, followSymbolicLinks: false };
-                return (0,result.ok)((await (0,dist/* glob */.TI)('**', { ...options, ignore: ['**/.git/**', '**/node_modules/**'] })).sort());
+                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)('**', { ...options, ignore: ['**/.git/**', '**/node_modules/**'] })).sort());
             }
             catch (error) {
-                return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(directory, error));
+                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileProblem */ .HB)(directory, error));
             }
         },
     };
@@ -214,274 +251,75 @@ function folderWorkspace(directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writeTextAtomic)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var atomically__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5847);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7238);
-// Writes a file in one step: to a neighbour, flushed to the disk, then renamed. A reader never sees half of it.
-
-
-
-
-
-/** Replaces or makes the file, with the folders above it; its permissions stay. `name` is what messages call it. */
-async function writeTextAtomic(path, text, name = path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,atomically__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._h)(path, text, { encoding: 'utf8', fsync: true, fsyncWait: true });
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(path);
-    }
-    catch (error) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .toFileProblem */ .H)(name, error));
-    }
-}
-
-
-/***/ }),
-
-/***/ 1998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   N8: () => (/* binding */ stopsQueue),
-/* harmony export */   R6: () => (/* binding */ CATEGORIES),
-/* harmony export */   e3: () => (/* binding */ toLevel),
-/* harmony export */   hN: () => (/* binding */ isEnvironment),
-/* harmony export */   y9: () => (/* binding */ LEVEL_NAMES)
-/* harmony export */ });
-// The fixed words of a verdict: category, transience, severity level. Other people's tools rely on them.
-/** Every category, in the order in which documents list them. */
-const CATEGORIES = [
-    'test-failure',
-    'compile-error',
-    'lint',
-    'dependency',
-    'network',
-    'port-conflict',
-    'timeout',
-    'oom',
-    'disk-full',
-    'rate-limit',
-    'auth',
-    'config',
-    'api-breaking',
-    'git',
-    'runner',
-    'docker',
-    'crash',
-    'security-scan',
-    'db-migration',
-    'data-corruption',
-    'quality-gate',
-    'deploy',
-    'runtime-error',
-    'infra',
-    'flaky',
-    'quota',
-    'cancelled',
-    'unknown',
-    'none',
-];
-/** Categories by which the surroundings of the work failed, not the work. */
-const ENVIRONMENT = new Set([
-    'quota',
-    'auth',
-    'network',
-    'runner',
-    'rate-limit',
-    'infra',
-    'cancelled',
-]);
-/** Whether a failure of the category lies in the surroundings: it never counts against the work. */
-function isEnvironment(category) {
-    return ENVIRONMENT.has(category);
-}
-/** Whether a failure of the category will come again until a limit ends or a person acts: everything else would fail too. */
-function stopsQueue(category) {
-    return category === 'quota' || category === 'rate-limit' || category === 'auth';
-}
-/** 1 trivial, 2 minor, 3 major, 4 critical, 5 catastrophic. */
-const LEVELS = [1, 2, 3, 4, 5];
-const LEVEL_NAMES = {
-    1: 'trivial',
-    2: 'minor',
-    3: 'major',
-    4: 'critical',
-    5: 'catastrophic',
-};
-/** The nearest level: whole, at least 1, at most 5. */
-function toLevel(value) {
-    const whole = Math.round(value);
-    if (whole <= 1)
-        return 1;
-    if (whole >= 5)
-        return 5;
-    return whole;
-}
-
-
-/***/ }),
-
-/***/ 758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ toFingerprint),
-/* harmony export */   S2: () => (/* binding */ parseOwnerName),
-/* harmony export */   Ui: () => (/* binding */ toIsoText),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   qL: () => (/* binding */ parseSha),
-/* harmony export */   sr: () => (/* binding */ parseFingerprint),
-/* harmony export */   wj: () => (/* binding */ toEffectKey),
-/* harmony export */   zQ: () => (/* binding */ toDecisionId)
+/* harmony export */   Q: () => (/* binding */ writeTextAtomic),
+/* harmony export */   x: () => (/* binding */ DRAFT_PREFIX)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-// Brands: a value with a brand was checked once, at the edge, by the function here that makes it.
-
-/** The commit id in a text, or null when the text is not one. */
-function parseSha(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
-}
-/** The fingerprint in a text, or null when the text is not one. */
-function parseFingerprint(text) {
-    return /^[0-9a-f]{16}$/.test(text) ? text : null;
-}
-/** The owner in a text such as `@octocat` or `@acme/platform`, or null when the text is none. Limits are GitHub's own for names. */
-function parseOwnerName(text) {
-    return /^@[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}(?:\/[a-z0-9][a-z0-9_-]{0,99})?$/i.test(text)
-        ? text
-        : null;
-}
-/** Fingerprint of already redacted and normalised parts. Order matters; parts may hold anything but NUL. */
-function toFingerprint(parts) {
-    return digest(parts, 16);
-}
-/** Key of an effect from its kind and targets. */
-function toEffectKey(kind, ...targets) {
-    return `${kind}:${digest(targets, 12)}`;
-}
-/** Id of a decision from everything an approval must bind to. */
-function toDecisionId(parts) {
-    return digest(parts, 12);
-}
-/** The instant of an ISO 8601 text, or null when it is none. */
-function parseInstant(text) {
-    const ms = Date.parse(text);
-    return Number.isNaN(ms) ? null : ms;
-}
-/** ISO 8601 in UTC with second resolution: what logs and reports show. */
-function toIsoText(at) {
-    return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-function digest(parts, hexDigits) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, hexDigits);
-}
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7238);
+/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
+// Writes a file in one step: to a draft, flushed to the disk, then renamed. A reader never sees half of it.
 
 
-/***/ }),
-
-/***/ 5636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ countEpisodesOf),
-/* harmony export */   Id: () => (/* binding */ patternOf),
-/* harmony export */   bl: () => (/* binding */ patternOfDiagnosis),
-/* harmony export */   "if": () => (/* binding */ countEpisodes)
-/* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(862);
 
 
-/** Causes of the environment: the words differ from time to time (hosts, tools, amounts), the pattern is the same. */
-const ENVIRONMENT = new Set([
-    'network',
-    'runner',
-    'quota',
-    'rate-limit',
-    'oom',
-    'disk-full',
-    'timeout',
-    'docker',
-    'infra',
-    'auth',
-]);
-/** A silence after which the next failure is a new episode, whatever was not seen in between. */
-const SILENCE_MS = 24 * 3_600_000;
-const DAY_MS = 24 * 3_600_000;
-/** The pattern of a failure: category and rule where the environment failed, else the cause itself. */
-function patternOf(failure) {
-    const { category, fingerprint, cause } = failure;
-    if (cause === null || !ENVIRONMENT.has(category))
-        return fingerprint;
-    return (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toFingerprint */ .I9)(['pattern', category, cause.rule]);
-}
-/** The pattern of a diagnosis: that of the event that it will be. */
-function patternOfDiagnosis({ category, fingerprint, rootCause }) {
-    const [root] = rootCause;
-    return patternOf({ category, fingerprint, cause: root ?? null });
-}
-/**
- * Episodes of a pattern in the days that end now. An episode is the failures of one branch that neither a green run (recovery,
- * green, flake of the same cause) nor 24 hours of silence parts: the same break seen by five pushes in a row is one.
- */
-function countEpisodes(events, pattern, window) {
-    return countEpisodesOf(events, (event) => patternOf(event) === pattern, window);
-}
-/** As `countEpisodes`, of the failures that are named. */
-function countEpisodesOf(events, isOwn, { now, days }) {
-    const failures = events.filter((event) => {
-        if (event.kind !== 'failure' || !isOwn(event))
-            return false;
-        const at = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .occurredAt */ .$u)(event);
-        return at > now - days * DAY_MS && at <= now;
-    });
-    const ends = listEnds(events, new Set(failures.map((one) => one.fingerprint)));
-    return [...groupByBranch(failures).values()].reduce((sum, branch) => sum + countRuns(branch, ends), 0);
-}
-function listEnds(events, causes) {
-    return events.flatMap((event) => {
-        if (event.kind !== 'recovery' && event.kind !== 'green' && event.kind !== 'flake')
-            return [];
-        if (!causes.has(event.fingerprint))
-            return [];
-        const branch = event.kind === 'recovery' ? event.branch : event.run.branch;
-        return [{ at: event.at, fingerprint: event.fingerprint, branch: branch === '*' ? null : branch }];
-    });
-}
-function groupByBranch(failures) {
-    const byBranch = new Map();
-    for (const failure of failures.toSorted((a, b) => (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .occurredAt */ .$u)(a) - (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .occurredAt */ .$u)(b))) {
-        const name = failure.run.branch ?? '';
-        const known = byBranch.get(name);
-        if (known === undefined)
-            byBranch.set(name, [failure]);
-        else
-            known.push(failure);
+
+
+/** Drafts in a folder of ours begin so; a kill may leave one, and the next one who writes there removes it. */
+const DRAFT_PREFIX = 'draft-';
+/** Replaces or makes the file, with the folders above it; its permissions stay, and a link stays a link. */
+async function writeTextAtomic(path, text, { name = path, drafts } = {}) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const target = await toTarget(path);
+        await replace(target, text, drafts);
+        await (0,_sync_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(path);
     }
-    return byBranch;
+    catch (error) {
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .toWriteProblem */ .cw)(name, error));
+    }
 }
-/** Stretches of failures of one branch, oldest first, that nothing parts. */
-function countRuns(failures, ends) {
-    return failures.filter((failure, index) => {
-        const before = failures[index - 1];
-        return before === undefined || isParted(before, failure, ends);
-    }).length;
+/** The file behind a link, when it may be written; the path itself when there is none yet. */
+async function toTarget(path) {
+    try {
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        // A rename would replace a file that its owner has closed.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(target, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        return target;
+    }
+    catch (error) {
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return path;
+        throw error;
+    }
 }
-function isParted(before, after, ends) {
-    const from = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .occurredAt */ .$u)(before);
-    const to = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .occurredAt */ .$u)(after);
-    if (to - from > SILENCE_MS)
-        return true;
-    const branch = before.run.branch;
-    return ends.some((end) => end.fingerprint === before.fingerprint &&
-        (end.branch === null || end.branch === branch) &&
-        end.at > from &&
-        end.at <= to);
+async function replace(target, text, drafts) {
+    const draft = drafts === undefined ? `${target}.tmp-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(drafts, `${DRAFT_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx', flush: true });
+        await copyOwnership(target, draft);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
+        if (drafts === undefined || (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EXDEV')
+            throw error;
+        await replace(target, text, undefined);
+    }
+}
+/** Permissions of the file that is replaced; its owner too, where the system lets us give files away. */
+async function copyOwnership(target, draft) {
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => null);
+    if (old === null)
+        return;
+    const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(draft);
+    if (old.uid !== own.uid || old.gid !== own.gid)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chown)(draft, old.uid, old.gid).catch(() => { });
+    if (old.mode !== own.mode)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, old.mode & 0o7777);
 }
 
 
@@ -500,8 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/files/workspace.js + 2 modules
-var workspace = __webpack_require__(8962);
+// EXTERNAL MODULE: ./lib/adapters/files/workspace.js
+var workspace = __webpack_require__(581);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./lib/render/neutralise.js
@@ -1433,299 +1271,6 @@ async function refuseForeign(file) {
         detail: `--out: ${file} is there already and no page of ours; name another file, or remove it`,
     };
     return (0,result/* err */._)(problem);
-}
-
-
-/***/ }),
-
-/***/ 1319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ readFolderMemory)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
-// EXTERNAL MODULE: ./lib/adapters/state/directory.js + 2 modules
-var directory = __webpack_require__(1855);
-// EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
-var safe_text = __webpack_require__(3346);
-// EXTERNAL MODULE: ./lib/memory/documents.js + 3 modules
-var documents = __webpack_require__(2842);
-// EXTERNAL MODULE: ./lib/domain/category.js
-var category = __webpack_require__(1998);
-// EXTERNAL MODULE: ./lib/memory/corrections.js
-var corrections = __webpack_require__(2486);
-// EXTERNAL MODULE: ./lib/memory/events.js
-var memory_events = __webpack_require__(862);
-;// CONCATENATED MODULE: ./lib/memory/metrics-threads.js
-/** Threads of the window; what is open is open now. A thread counts once in each figure. */
-function countThreads(events, hints, isIn) {
-    const turns = events.filter((event) => isIn(event.at)).flatMap(toTurns);
-    const numbers = (...words) => new Set(turns.filter((one) => words.includes(one.word)).map((one) => one.incident));
-    const opened = numbers('opened');
-    const reopened = numbers('reopened');
-    const doubles = numbers('double');
-    return {
-        incidentsOpened: opened.size,
-        incidentsOpen: hints.filter((hint) => hint.state === 'open').length,
-        reopened: { part: reopened.size, of: numbers('ended', 'reopened').size },
-        falseDuplicates: { part: doubles.size, of: numbers('opened', 'double').size },
-    };
-}
-const CHANGES = {
-    opened: 'opened',
-    umbrella: 'opened',
-    reopened: 'reopened',
-    closed: 'ended',
-    stale: 'ended',
-    folded: 'double',
-    systemic: null,
-};
-const VERDICTS = new Map([
-    ['completed', 'ended'],
-    ['reopened', 'reopened'],
-    ['duplicate', 'double'],
-]);
-function toTurns(event) {
-    if (event.kind === 'recovery')
-        return [{ incident: event.incident, word: 'ended' }];
-    if (event.kind === 'incident') {
-        const word = CHANGES[event.change];
-        return word === null ? [] : [{ incident: event.incident, word }];
-    }
-    if (event.kind !== 'verdict' || event.incident === null)
-        return [];
-    const word = VERDICTS.get(event.verdict.kind);
-    return word === undefined ? [] : [{ incident: event.incident, word }];
-}
-
-// EXTERNAL MODULE: ./lib/memory/patterns.js
-var patterns = __webpack_require__(5636);
-;// CONCATENATED MODULE: ./lib/memory/metrics.js
-// The figures that the memory gives for a window of whole UTC days. Equal memories give equal figures.
-
-
-
-
-
-const DAY_MS = 86_400_000;
-/** Causes listed: a page, and what a team can look at. */
-const MAX_CAUSES = 10;
-/** Figures of the `days` UTC days that end with the day of now, that one included up to now. */
-function computeMetrics(memory, { now, days }) {
-    const from = ((Math.floor(now / DAY_MS) - Math.max(1, days) + 1) * DAY_MS);
-    const isIn = (at) => at >= from && at <= now;
-    const known = memory.events.filter((event) => timeOf(event) <= now);
-    const view = {
-        from,
-        to: now,
-        events: known,
-        failures: known.filter((event) => event.kind === 'failure' && isIn((0,memory_events/* occurredAt */.$u)(event))),
-        flakes: (0,corrections/* listFlakes */.X)(known),
-        corrections: (0,corrections/* listCorrections */.a)(known),
-        hints: memory.hints,
-    };
-    return {
-        from,
-        to: now,
-        failedRuns: new Set(view.failures.map(({ run }) => `${run.id}.${run.attempt}`)).size,
-        failures: view.failures.length,
-        byCategory: countCategories(view),
-        bySeverity: countLevels(view),
-        recurrence: countRecurrence(view),
-        flakeRate: countFlaky(view),
-        rerunSuccess: countReruns(known.filter((event) => isIn(timeOf(event)))),
-        ...toMedians(known.flatMap((event) => (event.kind === 'recovery' && isIn(event.at) ? [event.times] : []))),
-        ...countThreads(known, memory.hints, isIn),
-        topCauses: listCauses(view),
-        days: listDays(view),
-        damage: memory.damage,
-    };
-}
-function timeOf(event) {
-    return event.kind === 'failure' ? (0,memory_events/* occurredAt */.$u)(event) : event.at;
-}
-function countCategories({ failures, corrections }) {
-    const words = failures.map((one) => corrections.categories.get(one.fingerprint) ?? one.category);
-    return category/* CATEGORIES */.R6.map((category) => ({ category, count: words.filter((word) => word === category).length }))
-        .filter((row) => row.count > 0)
-        .sort((a, b) => b.count - a.count);
-}
-function countLevels({ failures, corrections }) {
-    const levels = failures.map((one) => corrections.levels.get(one.fingerprint) ?? one.severity);
-    const count = (level) => levels.filter((one) => one === level).length;
-    const [one, two, three, four, five] = category/* LEVELS */.A_;
-    return { [one]: count(one), [two]: count(two), [three]: count(three), [four]: count(four), [five]: count(five) };
-}
-/** Causes of the window that came in more than one episode, as far back as the memory goes. */
-function countRecurrence({ failures, events, to }) {
-    const causes = new Set(failures.map((one) => one.fingerprint));
-    const own = new Map();
-    for (const event of events) {
-        if (!causes.has(event.fingerprint))
-            continue;
-        const list = own.get(event.fingerprint);
-        if (list === undefined)
-            own.set(event.fingerprint, [event]);
-        else
-            list.push(event);
-    }
-    const days = Math.ceil(to / DAY_MS);
-    const part = [...own.values()].filter((list) => (0,patterns/* countEpisodesOf */.HS)(list, () => true, { now: to, days }) > 1).length;
-    return { part, of: causes.size };
-}
-/** Failures of the window whose commit passed, in whatever run. */
-function countFlaky({ failures, flakes }) {
-    const passed = new Set(flakes.map((one) => `${one.fingerprint}:${one.commit}`));
-    return {
-        part: failures.filter((one) => passed.has(`${one.fingerprint}:${one.commit}`)).length,
-        of: failures.length,
-    };
-}
-/** Runs of which a second or later attempt is known, and those of them where one passed. */
-function countReruns(events) {
-    const repeated = events.flatMap((event) => 'run' in event && event.run.attempt > 1 ? [{ id: event.run.id, passed: event.kind !== 'failure' }] : []);
-    return {
-        part: new Set(repeated.filter((one) => one.passed).map((one) => one.id)).size,
-        of: new Set(repeated.map((one) => one.id)).size,
-    };
-}
-function toMedians(times) {
-    return {
-        timeToDetect: toMedian(times.map((one) => one.detectMs)),
-        timeToAcknowledge: toMedian(times.map((one) => one.acknowledgeMs)),
-        timeToMitigate: toMedian(times.map((one) => one.mitigateMs)),
-        timeToRecover: toMedian(times.map((one) => one.recoverMs)),
-    };
-}
-/** The middle value; of an even number of them half way between the two in the middle, whole milliseconds. */
-function toMedian(values) {
-    const known = values.filter((value) => value !== null).sort((a, b) => a - b);
-    const low = known[Math.floor((known.length - 1) / 2)];
-    const high = known[Math.floor(known.length / 2)];
-    if (low === undefined || high === undefined)
-        return { ms: null, count: 0 };
-    return { ms: Math.round((low + high) / 2), count: known.length };
-}
-function listCauses(view) {
-    const counts = new Map();
-    for (const failure of view.failures) {
-        const list = counts.get(failure.fingerprint);
-        if (list === undefined)
-            counts.set(failure.fingerprint, [failure]);
-        else
-            list.push(failure);
-    }
-    return [...counts.values()]
-        .flatMap((list) => toCause(list, view))
-        .sort((a, b) => b.count - a.count || b.lastSeen - a.lastSeen || (a.fingerprint < b.fingerprint ? -1 : 1))
-        .slice(0, MAX_CAUSES);
-}
-function toCause(failures, view) {
-    const newest = failures.reduce((last, one) => ((0,memory_events/* occurredAt */.$u)(one) >= (0,memory_events/* occurredAt */.$u)(last) ? one : last));
-    const { fingerprint, category, cause } = newest;
-    const threads = view.hints.filter((hint) => hint.fingerprint === fingerprint);
-    const thread = threads.find((hint) => hint.state === 'open') ?? threads.at(-1);
-    return [
-        {
-            fingerprint,
-            category: view.corrections.categories.get(fingerprint) ?? category,
-            text: cause?.text ?? null,
-            count: failures.length,
-            flakes: view.flakes.filter((one) => one.fingerprint === fingerprint && one.at >= view.from).length,
-            lastSeen: (0,memory_events/* occurredAt */.$u)(newest),
-            incident: thread?.number ?? null,
-        },
-    ];
-}
-function listDays({ from, to, failures, events, flakes }) {
-    const failed = countDays(failures.map(memory_events/* occurredAt */.$u));
-    const recovered = countDays(events.flatMap((event) => (event.kind === 'recovery' ? [event.at] : [])));
-    const passed = countDays(flakes.map((one) => one.at));
-    const days = Array.from({ length: Math.floor((to - from) / DAY_MS) + 1 }, (_, index) => from / DAY_MS + index);
-    return days.map((day) => ({
-        day: new Date(day * DAY_MS).toISOString().slice(0, 10),
-        failures: failed.get(day) ?? 0,
-        recoveries: recovered.get(day) ?? 0,
-        flakes: passed.get(day) ?? 0,
-    }));
-}
-/** Times counted by UTC day, as days since the epoch. */
-function countDays(times) {
-    const counts = new Map();
-    for (const at of times) {
-        const day = Math.floor(at / DAY_MS);
-        counts.set(day, (counts.get(day) ?? 0) + 1);
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./lib/shells/cli/read-memory.js
-// Reads the memory of a folder once, with the figures of a window of days: what `status` and `dashboard` show.
-
-
-
-
-
-
-
-
-
-/** Where `handle` keeps its memory when it is not told otherwise. */
-const DEFAULT_FOLDER = '.aftermath/outbox';
-/** The days that recall looks back on at most. */
-const DEFAULT_DAYS = 30;
-/** Ten years: more than any ledger is kept. */
-const MAX_DAYS = 3660;
-/** The memory in the folder. One that was named and is not there is a problem; the usual one may be missing, then nothing is remembered yet. */
-async function readFolderMemory(io, options) {
-    const days = parseDays(options.days);
-    if (!days.ok)
-        return days;
-    const folder = (0,external_node_path_.resolve)(io.cwd, options.state ?? DEFAULT_FOLDER);
-    const missing = await findFolderProblem(folder, options.state);
-    if (missing !== null)
-        return (0,result/* err */._)(missing);
-    // `AFTERMATH_NOW` fixes the time, so that a page can be made again exactly.
-    const now = (0,ids/* parseInstant */.nV)(io.env['AFTERMATH_NOW'] ?? '') ?? Date.now();
-    const read = await (0,directory/* directoryStateStore */.K)(folder).read((0,documents/* documentsFor */.Wi)(now, days.value));
-    if (!read.ok)
-        return read;
-    const memory = (0,documents/* toMemory */.Pc)(read.value.documents, safe_text/* toSafeText */._);
-    return (0,result.ok)({ folder, now, memory, metrics: computeMetrics(memory, { now, days: days.value }) });
-}
-function parseDays(text) {
-    if (text === undefined)
-        return (0,result.ok)(DEFAULT_DAYS);
-    const days = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-    if (days >= 1 && days <= MAX_DAYS)
-        return (0,result.ok)(days);
-    const detail = `--days: ${JSON.stringify(text)} is no number of days; give a whole number from 1 to ${MAX_DAYS}`;
-    return (0,result/* err */._)({ code: 'USAGE', detail });
-}
-async function findFolderProblem(folder, named) {
-    try {
-        if ((await (0,promises_.stat)(folder)).isDirectory())
-            return null;
-        return { code: 'USAGE', detail: `--state: ${folder} is no folder; name the one that "handle" wrote to` };
-    }
-    catch (error) {
-        if (named === undefined && (0,file_problem/* codeOf */.$)(error) === 'ENOENT')
-            return null;
-        return { code: 'USAGE', detail: `--state: ${folder} cannot be read; name the folder that "handle" wrote to` };
-    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 155;
-export const ids = [155,875];
+export const ids = [155];
 export const modules = {
 
 /***/ 6097:

@@ -94,9 +94,11 @@ priority: medium
 status: pending
 attempts: 0
 `,
-    '.github/aftermath.yml': `# Which workplan files may be edited, and where a commit names its batch.
+    '.github/aftermath.yml': `# Which workplan files may be edited, and where the queue lies.
 plans:
   - files: [plan/execution_plan.json]
+  - files: [queue]
+    preset: folders
 `,
 };
 /** Message of the commit that brings the bug; its trailer names the batch that was worked on. */
@@ -156,8 +158,8 @@ function run(file, args, options) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 122 modules
-var handle = __webpack_require__(509);
+// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 121 modules
+var handle = __webpack_require__(0);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./lib/shells/cli/demo.js
@@ -191,7 +193,9 @@ async function runDemo(io, options) {
         return 2;
     }
     const { dossier, outcomes } = handled.value;
-    const diff = await git(repo.dir, 'diff', '--', dossier.planEdit?.file ?? '.');
+    // Renames are seen only once git knows of the file that came.
+    await git(repo.dir, 'add', '--intent-to-add', '--all');
+    const diff = await git(repo.dir, 'diff', '--find-renames=30%');
     const report = (0,external_node_path_.join)(out, 'report.md');
     const incident = outcomes.find((one) => one.kind === 'upsert-incident');
     const incidentFile = incident !== undefined && 'ref' in incident ? incident.ref : null;
@@ -203,7 +207,7 @@ async function runDemo(io, options) {
     if (incidentFile !== null) {
         say(`3. The incident that would be filed on GitHub (${incidentFile}):\n\n${await (0,promises_.readFile)(incidentFile, 'utf8')}\n`);
     }
-    say(`4. What changed in the workplan (git diff in ${repo.dir}):\n\n${diff}\n`);
+    say(`4. What changed in the workplan and the queue (git diff in ${repo.dir}):\n\n${diff}\n`);
     say(`5. What it proposes next:\n${dossier.decision.next.map((step, index) => `   ${index + 1}. ${step.kind}: ${step.why}\n`).join('')}\n`);
     say(`Everything lies in ${root}\n   repository  ${repo.dir}\n   log         ${repo.log}\n   outbox      ${out}\n`);
     return 0;

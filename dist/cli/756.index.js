@@ -39,7 +39,7 @@ async function fileLogSource(path, name = path) {
         return isText(head) ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(toSource(path, name, stats.size)) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'FILE_BINARY', file: name });
     }
     catch (error) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileProblem */ .H)(name, error));
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileProblem */ .HB)(name, error));
     }
 }
 function isText(head) {
@@ -80,56 +80,6 @@ async function readAt(handle, offset, length) {
         done += bytesRead;
     }
     return bytes;
-}
-
-
-/***/ }),
-
-/***/ 7629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile),
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
-// Reads whole files of bounded size; every way it can fail is a Problem with the file's name as it was given.
-
-
-
-/** Largest file read whole: four times the largest test report we have heard of. Logs are streamed and have no such limit. */
-const MAX_FILE_BYTES = 256 * 1024 * 1024;
-/** All bytes of a file. `name` is what messages call it. */
-async function readBytes(path, name) {
-    try {
-        // Asked before opening: opening a pipe would wait for somebody to write into it.
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (!stats.isFile())
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'FILE_UNREADABLE', file: name, detail: 'it is not a file' });
-        if (stats.size > MAX_FILE_BYTES) {
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'FILE_UNREADABLE', file: name, detail: 'it is larger than 256 MB' });
-        }
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
-    }
-    catch (error) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toFileProblem */ .H)(name, error));
-    }
-}
-/** Text of a UTF-8 file, byte for byte: a byte order mark and all line ends stay. FILE_BINARY when it is not UTF-8 or holds NUL. */
-async function readTextFile(path, name) {
-    const bytes = await readBytes(path, name);
-    if (!bytes.ok)
-        return bytes;
-    if (bytes.value.includes(0))
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'FILE_BINARY', file: name });
-    try {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value));
-    }
-    catch {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'FILE_BINARY', file: name });
-    }
 }
 
 

@@ -6346,64 +6346,6 @@ function BUILT_IN_RULES() {
 
 /***/ }),
 
-/***/ 758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ toFingerprint),
-/* harmony export */   S2: () => (/* binding */ parseOwnerName),
-/* harmony export */   Ui: () => (/* binding */ toIsoText),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   qL: () => (/* binding */ parseSha),
-/* harmony export */   sr: () => (/* binding */ parseFingerprint),
-/* harmony export */   wj: () => (/* binding */ toEffectKey),
-/* harmony export */   zQ: () => (/* binding */ toDecisionId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-// Brands: a value with a brand was checked once, at the edge, by the function here that makes it.
-
-/** The commit id in a text, or null when the text is not one. */
-function parseSha(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
-}
-/** The fingerprint in a text, or null when the text is not one. */
-function parseFingerprint(text) {
-    return /^[0-9a-f]{16}$/.test(text) ? text : null;
-}
-/** The owner in a text such as `@octocat` or `@acme/platform`, or null when the text is none. Limits are GitHub's own for names. */
-function parseOwnerName(text) {
-    return /^@[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}(?:\/[a-z0-9][a-z0-9_-]{0,99})?$/i.test(text)
-        ? text
-        : null;
-}
-/** Fingerprint of already redacted and normalised parts. Order matters; parts may hold anything but NUL. */
-function toFingerprint(parts) {
-    return digest(parts, 16);
-}
-/** Key of an effect from its kind and targets. */
-function toEffectKey(kind, ...targets) {
-    return `${kind}:${digest(targets, 12)}`;
-}
-/** Id of a decision from everything an approval must bind to. */
-function toDecisionId(parts) {
-    return digest(parts, 12);
-}
-/** The instant of an ISO 8601 text, or null when it is none. */
-function parseInstant(text) {
-    const ms = Date.parse(text);
-    return Number.isNaN(ms) ? null : ms;
-}
-/** ISO 8601 in UTC with second resolution: what logs and reports show. */
-function toIsoText(at) {
-    return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-function digest(parts, hexDigits) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, hexDigits);
-}
-
-
-/***/ }),
-
 /***/ 1144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

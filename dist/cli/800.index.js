@@ -2,1615 +2,2396 @@ export const id = 800;
 export const ids = [800];
 export const modules = {
 
-/***/ 1912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9800:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Cp: () => (/* binding */ OutsideError),
-/* harmony export */   lz: () => (/* binding */ isFileError),
-/* harmony export */   qM: () => (/* binding */ toStoreProblem)
-/* harmony export */ });
-/** The code of a system error, or `unknown error`. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-    return typeof code === 'string' ? code : 'unknown error';
-}
-/** A document that leads out of the store through a symbolic link. */
-class OutsideError extends Error {
-}
-/** True for an answer of the file system, false for a bug. */
-function isFileError(error) {
-    return error instanceof OutsideError || codeOf(error) !== 'unknown error';
-}
-/** The problem behind a file operation that threw; anything but an answer of the file system is a bug and thrown again. */
-function toStoreProblem(file, error) {
-    if (error instanceof OutsideError)
-        return { code: 'FILE_OUTSIDE', file: error.message };
-    if (!isFileError(error))
-        throw error;
-    return { code: 'FILE_UNREADABLE', file, detail: codeOf(error) };
-}
+var __webpack_unused_export__;
 
-
-/***/ }),
-
-/***/ 4967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ acquireLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
-// One writer at a time in a folder. A lock whose owner died is taken over, by one taker only.
-
-
-
-
-
-/** A lock is held for milliseconds. After this its owner is dead or asleep, and must look again before it writes. */
-const STALE_LOCK_MS = 30_000;
-/** File systems without hard links answer one of these. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'];
-/** The lock of a folder that exists, or null when somebody else holds it. */
-async function acquireLock(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock');
-    const own = await toOwner();
-    if (!(await place(own, path)) && !(await takeOver(own, path)))
-        return null;
-    const isMine = async () => (await readOwner(path)) === own;
-    return {
-        isMine,
-        release: async () => {
-            if (await isMine())
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-        },
-    };
-}
-/** Process, where its number means something, and what makes this lock different from all others. */
-async function toOwner() {
-    return [process.pid, await toHome(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()].join(' ');
-}
-/** The machine and, where there are such, the space of process numbers: containers may share a name and a folder. */
-async function toHome() {
-    const space = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => '');
-    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}${space}`.replaceAll(' ', '_');
-}
-/** True when the lock was free and is ours now. It appears together with its text, so that a kill leaves no nameless lock. */
-async function place(own, path) {
-    const draft = `${path}-${own.slice(own.lastIndexOf(' ') + 1)}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, own, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path);
-        return true;
+__webpack_unused_export__ = ({ value: true });
+exports.wT = __webpack_unused_export__ = void 0;
+const ed5 = __webpack_require__(6950);
+const ed2 = __webpack_require__(4488);
+const NSed3 = __webpack_require__(5699);
+var isS = ed5.isS;
+var isChar10 = ed5.isChar;
+var isNameStartChar = ed5.isNameStartChar;
+var isNameChar = ed5.isNameChar;
+var S_LIST = ed5.S_LIST;
+var NAME_RE = ed5.NAME_RE;
+var isChar11 = ed2.isChar;
+var isNCNameStartChar = NSed3.isNCNameStartChar;
+var isNCNameChar = NSed3.isNCNameChar;
+var NC_NAME_RE = NSed3.NC_NAME_RE;
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const rootNS = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    xml: XML_NAMESPACE,
+    xmlns: XMLNS_NAMESPACE,
+};
+const XML_ENTITIES = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    amp: "&",
+    gt: ">",
+    lt: "<",
+    quot: "\"",
+    apos: "'",
+};
+// EOC: end-of-chunk
+const EOC = -1;
+const NL_LIKE = -2;
+const S_BEGIN = 0; // Initial state.
+const S_BEGIN_WHITESPACE = 1; // leading whitespace
+const S_DOCTYPE = 2; // <!DOCTYPE
+const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
+const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
+const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_DTD_OPEN_WAKA = 6;
+const S_DTD_OPEN_WAKA_BANG = 7;
+const S_DTD_COMMENT = 8; // <!--
+const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
+const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
+const S_DTD_PI = 11; // <?
+const S_DTD_PI_ENDING = 12; // <?hi "there" ?
+const S_TEXT = 13; // general stuff
+const S_ENTITY = 14; // &amp and such
+const S_OPEN_WAKA = 15; // <
+const S_OPEN_WAKA_BANG = 16; // <!...
+const S_COMMENT = 17; // <!--
+const S_COMMENT_ENDING = 18; // <!-- blah -
+const S_COMMENT_ENDED = 19; // <!-- blah --
+const S_CDATA = 20; // <![CDATA[ something
+const S_CDATA_ENDING = 21; // ]
+const S_CDATA_ENDING_2 = 22; // ]]
+const S_PI_FIRST_CHAR = 23; // <?hi, first char
+const S_PI_REST = 24; // <?hi, rest of the name
+const S_PI_BODY = 25; // <?hi there
+const S_PI_ENDING = 26; // <?hi "there" ?
+const S_XML_DECL_NAME_START = 27; // <?xml
+const S_XML_DECL_NAME = 28; // <?xml foo
+const S_XML_DECL_EQ = 29; // <?xml foo=
+const S_XML_DECL_VALUE_START = 30; // <?xml foo=
+const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
+const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
+const S_XML_DECL_ENDING = 33; // <?xml ... ?
+const S_OPEN_TAG = 34; // <strong
+const S_OPEN_TAG_SLASH = 35; // <strong /
+const S_ATTRIB = 36; // <a
+const S_ATTRIB_NAME = 37; // <a foo
+const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
+const S_ATTRIB_VALUE = 39; // <a foo=
+const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
+const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
+const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
+const S_CLOSE_TAG = 43; // </a
+const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const TAB = 9;
+const NL = 0xA;
+const CR = 0xD;
+const SPACE = 0x20;
+const BANG = 0x21;
+const DQUOTE = 0x22;
+const AMP = 0x26;
+const SQUOTE = 0x27;
+const MINUS = 0x2D;
+const FORWARD_SLASH = 0x2F;
+const SEMICOLON = 0x3B;
+const LESS = 0x3C;
+const EQUAL = 0x3D;
+const GREATER = 0x3E;
+const QUESTION = 0x3F;
+const OPEN_BRACKET = 0x5B;
+const CLOSE_BRACKET = 0x5D;
+const NEL = 0x85;
+const LS = 0x2028; // Line Separator
+const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+const QUOTES = [DQUOTE, SQUOTE];
+const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+const XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+function nsPairCheck(parser, prefix, uri) {
+    switch (prefix) {
+        case "xml":
+            if (uri !== XML_NAMESPACE) {
+                parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+            }
+            break;
+        case "xmlns":
+            if (uri !== XMLNS_NAMESPACE) {
+                parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+            }
+            break;
+        default:
     }
-    catch (error) {
-        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
-            return false;
-        if (NO_LINKS.includes((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)))
-            return placeWithoutLinks(own, path);
-        throw error;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-    }
-}
-async function placeWithoutLinks(own, path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, own, { flag: 'wx' });
-        return true;
-    }
-    catch (error) {
-        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-/** The claim bears the name of the dead owner's lock, so of several takers one gets it; a claim left behind ages like a lock. */
-async function takeOver(own, path) {
-    const owner = await readOwner(path);
-    if (owner === null || !(await isDead(owner, path)))
-        return false;
-    const claim = `${path}-of-${owner.slice(owner.lastIndexOf(' ') + 1).replace(/[^\w-]/g, '')}`;
-    if (await place(own, claim))
-        return moveClaim(claim, path, { owner, own });
-    const claimant = await readOwner(claim);
-    if (claimant !== null && (await isDead(claimant, claim)))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(claim, { force: true });
-    return false;
-}
-/** The lock is replaced only while it is still the dead one's, and is ours only when our own claim arrived there. */
-async function moveClaim(claim, path, { owner, own }) {
-    if ((await readOwner(path)) !== owner) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(claim, { force: true });
-        return false;
-    }
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(claim, path);
-    }
-    catch (error) {
-        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
-    return (await readOwner(path)) === own;
-}
-async function isDead(owner, path) {
-    const [pid = '', home = ''] = owner.split(' ');
-    if (home === (await toHome()) && /^\d+$/.test(pid) && !isAlive(Number(pid)))
-        return true;
-    return isOld(path);
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ESRCH';
+    switch (uri) {
+        case XMLNS_NAMESPACE:
+            parser.fail(prefix === "" ?
+                `the default namespace may not be set to ${uri}.` :
+                `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+            break;
+        case XML_NAMESPACE:
+            switch (prefix) {
+                case "xml":
+                    // Assinging the XML namespace to "xml" is fine.
+                    break;
+                case "":
+                    parser.fail(`the default namespace may not be set to ${uri}.`);
+                    break;
+                default:
+                    parser.fail("may not assign the xml namespace to another prefix.");
+            }
+            break;
+        default:
     }
 }
-async function isOld(path) {
-    try {
-        return Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).mtimeMs > STALE_LOCK_MS;
-    }
-    catch {
-        return false;
+function nsMappingCheck(parser, mapping) {
+    for (const local of Object.keys(mapping)) {
+        nsPairCheck(parser, local, mapping[local]);
     }
 }
-async function readOwner(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   N8: () => (/* binding */ stopsQueue),
-/* harmony export */   R6: () => (/* binding */ CATEGORIES),
-/* harmony export */   e3: () => (/* binding */ toLevel),
-/* harmony export */   hN: () => (/* binding */ isEnvironment),
-/* harmony export */   y9: () => (/* binding */ LEVEL_NAMES)
-/* harmony export */ });
-// The fixed words of a verdict: category, transience, severity level. Other people's tools rely on them.
-/** Every category, in the order in which documents list them. */
-const CATEGORIES = [
-    'test-failure',
-    'compile-error',
-    'lint',
-    'dependency',
-    'network',
-    'port-conflict',
-    'timeout',
-    'oom',
-    'disk-full',
-    'rate-limit',
-    'auth',
-    'config',
-    'api-breaking',
-    'git',
-    'runner',
-    'docker',
-    'crash',
-    'security-scan',
-    'db-migration',
-    'data-corruption',
-    'quality-gate',
-    'deploy',
-    'runtime-error',
-    'infra',
-    'flaky',
-    'quota',
-    'cancelled',
-    'unknown',
-    'none',
+const isNCName = (name) => NC_NAME_RE.test(name);
+const isName = (name) => NAME_RE.test(name);
+const FORBIDDEN_START = 0;
+const FORBIDDEN_BRACKET = 1;
+const FORBIDDEN_BRACKET_BRACKET = 2;
+/**
+ * The list of supported events.
+ */
+__webpack_unused_export__ = [
+    "xmldecl",
+    "text",
+    "processinginstruction",
+    "doctype",
+    "comment",
+    "opentagstart",
+    "attribute",
+    "opentag",
+    "closetag",
+    "cdata",
+    "error",
+    "end",
+    "ready",
 ];
-/** Categories by which the surroundings of the work failed, not the work. */
-const ENVIRONMENT = new Set([
-    'quota',
-    'auth',
-    'network',
-    'runner',
-    'rate-limit',
-    'infra',
-    'cancelled',
-]);
-/** Whether a failure of the category lies in the surroundings: it never counts against the work. */
-function isEnvironment(category) {
-    return ENVIRONMENT.has(category);
-}
-/** Whether a failure of the category will come again until a limit ends or a person acts: everything else would fail too. */
-function stopsQueue(category) {
-    return category === 'quota' || category === 'rate-limit' || category === 'auth';
-}
-/** 1 trivial, 2 minor, 3 major, 4 critical, 5 catastrophic. */
-const LEVELS = [1, 2, 3, 4, 5];
-const LEVEL_NAMES = {
-    1: 'trivial',
-    2: 'minor',
-    3: 'major',
-    4: 'critical',
-    5: 'catastrophic',
+const EVENT_NAME_TO_HANDLER_NAME = {
+    xmldecl: "xmldeclHandler",
+    text: "textHandler",
+    processinginstruction: "piHandler",
+    doctype: "doctypeHandler",
+    comment: "commentHandler",
+    opentagstart: "openTagStartHandler",
+    attribute: "attributeHandler",
+    opentag: "openTagHandler",
+    closetag: "closeTagHandler",
+    cdata: "cdataHandler",
+    error: "errorHandler",
+    end: "endHandler",
+    ready: "readyHandler",
 };
-/** The nearest level: whole, at least 1, at most 5. */
-function toLevel(value) {
-    const whole = Math.round(value);
-    if (whole <= 1)
-        return 1;
-    if (whole >= 5)
-        return 5;
-    return whole;
-}
-
-
-/***/ }),
-
-/***/ 758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ toFingerprint),
-/* harmony export */   S2: () => (/* binding */ parseOwnerName),
-/* harmony export */   Ui: () => (/* binding */ toIsoText),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   qL: () => (/* binding */ parseSha),
-/* harmony export */   sr: () => (/* binding */ parseFingerprint),
-/* harmony export */   wj: () => (/* binding */ toEffectKey),
-/* harmony export */   zQ: () => (/* binding */ toDecisionId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-// Brands: a value with a brand was checked once, at the edge, by the function here that makes it.
-
-/** The commit id in a text, or null when the text is not one. */
-function parseSha(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
-}
-/** The fingerprint in a text, or null when the text is not one. */
-function parseFingerprint(text) {
-    return /^[0-9a-f]{16}$/.test(text) ? text : null;
-}
-/** The owner in a text such as `@octocat` or `@acme/platform`, or null when the text is none. Limits are GitHub's own for names. */
-function parseOwnerName(text) {
-    return /^@[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}(?:\/[a-z0-9][a-z0-9_-]{0,99})?$/i.test(text)
-        ? text
-        : null;
-}
-/** Fingerprint of already redacted and normalised parts. Order matters; parts may hold anything but NUL. */
-function toFingerprint(parts) {
-    return digest(parts, 16);
-}
-/** Key of an effect from its kind and targets. */
-function toEffectKey(kind, ...targets) {
-    return `${kind}:${digest(targets, 12)}`;
-}
-/** Id of a decision from everything an approval must bind to. */
-function toDecisionId(parts) {
-    return digest(parts, 12);
-}
-/** The instant of an ISO 8601 text, or null when it is none. */
-function parseInstant(text) {
-    const ms = Date.parse(text);
-    return Number.isNaN(ms) ? null : ms;
-}
-/** ISO 8601 in UTC with second resolution: what logs and reports show. */
-function toIsoText(at) {
-    return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-function digest(parts, hexDigits) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, hexDigits);
-}
-
-
-/***/ }),
-
-/***/ 5718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ toPatch),
-/* harmony export */   f: () => (/* binding */ toHunkLines)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
-// A change of one text file as a unified diff, the way `git apply` takes it: exact to the byte.
-
-/** Unchanged lines shown above and below, as git does by default. */
-const CONTEXT = 3;
-/** The change with a file header; empty when nothing changed. The path is as in the repository, with slashes. */
-function toPatch(path, before, after) {
-    const lines = toHunkLines(before, after);
-    return lines.length === 0 ? '' : `--- ${quotePath('a', path)}\n+++ ${quotePath('b', path)}\n${lines.join('\n')}\n`;
-}
-/** Headers and lines of the hunks, without line ends; carriage returns of the file are kept. Empty when nothing changed. */
-function toHunkLines(before, after) {
-    if (before === after)
-        return [];
-    const { hunks } = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', before, after, undefined, undefined, { context: CONTEXT });
-    return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
-        `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`,
-        ...lines,
-    ]);
-}
-/** An empty side is told by the line before it, as git does. */
-function range(start, count) {
-    return `${count === 0 ? start - 1 : start},${count}`;
-}
-/** A path as git writes it: quoted when it holds quotes or control characters, ended by a tab when it holds a blank. */
-function quotePath(side, path) {
-    const full = `${side}/${path}`;
-    if (!/[\u0000-\u001f\u007f"\\]/.test(full))
-        return full.includes(' ') ? `${full}\t` : full;
-    const quoted = full.replaceAll(/[\u0000-\u001f\u007f"\\]/g, (unit) => unit === '"' || unit === '\\' ? `\\${unit}` : `\\${unit.charCodeAt(0).toString(8).padStart(3, '0')}`);
-    return `"${quoted}"`;
-}
-
-
-/***/ }),
-
-/***/ 524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runQueueCreate: () => (/* binding */ runQueueCreate),
-  runQueueList: () => (/* binding */ runQueueList),
-  runQueueMove: () => (/* binding */ runQueueMove),
-  runQueuePark: () => (/* binding */ runQueuePark),
-  runQueueRequeue: () => (/* binding */ runQueueRequeue),
-  runQueueShow: () => (/* binding */ runQueueShow),
-  runQueueSplit: () => (/* binding */ runQueueSplit)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/domain/queue.js
-var domain_queue = __webpack_require__(1563);
-// EXTERNAL MODULE: ./lib/domain/queue-files.js
-var queue_files = __webpack_require__(7573);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
-;// CONCATENATED MODULE: ./lib/adapters/files/transaction-record.js
-// The record of a decided change of a queue: once it stands, readers see the whole change, and anybody may finish it.
-
-
-
-
-
-
-
-/** Holds the lock, the record and the drafts; git is told to leave it alone. */
-const OWN_FOLDER = '.aftermath';
-const DRAFT = /^draft-[\w-]+$/;
-/** A record may come from a repository that strangers write: no path of it leads anywhere but into the queue. */
-function isQueuePath(path) {
-    if (path === queue_files/* PAUSE_FILE */.e)
-        return true;
-    const [folder = '', name = '', ...rest] = path.split('/');
-    const known = domain_queue/* QUEUE_FOLDERS */.Q.includes(folder);
-    return known && rest.length === 0 && name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name);
-}
-const Place = schemas/* string */.YjP().refine(isQueuePath);
-const Step = schemas/* strictObject */.rej({
-    from: Place.nullable(),
-    to: Place,
-    /** Name of the draft with the new text; null: the file keeps its text. */
-    draft: schemas/* string */.YjP().regex(DRAFT).nullable(),
-});
-const Shape = schemas/* strictObject */.rej({ v: schemas/* literal */.euz(1), to: schemas/* string */.YjP().min(1), steps: schemas/* array */.YOg(Step) });
-/** The record is read first and the version last: who sees one version twice has seen one state in between. */
-async function readTransactionStand(root) {
-    const record = await readRecord(root);
-    const version = await readOptional((0,external_node_path_.join)(root, OWN_FOLDER, 'version'));
-    return { version: record?.to ?? version, record };
-}
-/** Decides a change whose drafts lie ready. Before this nothing has happened; after it everything has, to readers. */
-async function decideTransaction(root, record) {
-    await replace(root, 'decided.json', JSON.stringify(record));
-}
-/** Ends a change that was carried out: its version is the one on the disk, then the record goes. */
-async function endTransaction(root, record) {
-    await replace(root, 'version', record.to);
-    await dropTransaction(root);
-}
-/** Takes a record back of which no step was done, or one that is none. */
-async function dropTransaction(root) {
-    await (0,promises_.rm)((0,external_node_path_.join)(root, OWN_FOLDER, 'decided.json'), { force: true });
-}
-/** Makes the entries of a folder durable, where the system lets folders be opened. */
-async function syncFolder(path) {
-    try {
-        const folder = await (0,promises_.open)(path, 'r');
-        await folder.sync().finally(() => folder.close());
-    }
-    catch (error) {
-        if (!['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP'].includes((0,file_problem/* codeOf */.$)(error)))
-            throw error;
-    }
-}
-/** Text of a file, or null when it does not exist. */
-async function readOptional(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$)(error) === 'ENOTDIR')
-            return null;
-        throw error;
-    }
-}
-async function readRecord(root) {
-    const text = await readOptional((0,external_node_path_.join)(root, OWN_FOLDER, 'decided.json'));
-    if (text === null)
-        return null;
-    try {
-        return Shape.parse(JSON.parse(text));
-    }
-    catch {
-        // Not written by us, as ours appear whole: it counts as none.
-        return null;
-    }
-}
-async function replace(root, name, text) {
-    const draft = (0,external_node_path_.join)(root, OWN_FOLDER, `draft-${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,promises_.writeFile)(draft, text, { flag: 'wx', flush: true });
-    await (0,promises_.rename)(draft, (0,external_node_path_.join)(root, OWN_FOLDER, name));
-    await syncFolder((0,external_node_path_.join)(root, OWN_FOLDER));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/files/transaction-read.js
-// Lists and reads the files of a queue as of one moment, with a decided change counted as made.
-
-
-
-
-
-
-
-
-/** Largest item read. The largest we know has 29 KB. */
-const MAX_ITEM_BYTES = 4 * 1024 * 1024;
-const ITEM_FILE = /\.ya?ml$/i;
-/** A problem that stops the whole look, thrown because it comes from deep below. */
-class QueueFolderError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.code);
-        this.problem = problem;
-    }
-}
-/** All files as they stand with the record counted as done; null when one of them moved meanwhile. */
-async function readQueueFiles(root, record) {
-    const steps = new Map((record?.steps ?? []).map((step) => [step.to, step]));
-    const paths = new Set(await listItems(root));
-    for (const { from, to } of steps.values()) {
-        if (from !== null && from !== to)
-            paths.delete(from);
-        if (to !== queue_files/* PAUSE_FILE */.e)
-            paths.add(to);
-    }
-    const files = [];
-    for (const path of paths) {
-        const text = readPlace(root, path, steps.get(path));
-        if (text === null)
-            return null;
-        files.push({ folder: folderOf(path), path, text });
-    }
-    const pause = readPlace(root, queue_files/* PAUSE_FILE */.e, steps.get(queue_files/* PAUSE_FILE */.e));
-    return { files: files.sort(compareFiles), pause };
-}
-/** The folders of the queue that exist. A queue has at least one, and none of them is a link. */
-async function listFolders(root) {
-    await refuseLink(root, OWN_FOLDER);
-    const found = [];
-    for (const folder of domain_queue/* QUEUE_FOLDERS */.Q) {
-        if (await isFolder(root, folder))
-            found.push(folder);
-    }
-    return found;
-}
-async function listItems(root) {
-    const folders = await listFolders(root);
-    if (folders.length === 0)
-        throw new QueueFolderError(await noQueue(root));
-    const names = await Promise.all(folders.map((folder) => (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })));
-    return folders.flatMap((folder, index) => (names[index] ?? []).flatMap((entry) => ITEM_FILE.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory()
-        ? [`${folder}/${entry.name}`]
-        : []));
-}
-async function noQueue(root) {
-    const exists = await (0,promises_.lstat)(root).then(() => true, () => false);
-    if (!exists)
-        return { code: 'FILE_MISSING', file: root };
-    const detail = `${root}: is no queue, none of the folders ${domain_queue/* QUEUE_FOLDERS */.Q.join(', ')} lies in it; name the folder that holds them`;
-    return { code: 'USAGE', detail };
-}
-async function isFolder(root, name) {
-    await refuseLink(root, name);
-    try {
-        return (await (0,promises_.lstat)((0,external_node_path_.join)(root, name))).isDirectory();
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$)(error) === 'ENOTDIR')
-            return false;
-        throw error;
-    }
-}
-/** A folder that is a link could lead anywhere; so it is not followed. */
-async function refuseLink(root, name) {
-    const stats = await (0,promises_.lstat)((0,external_node_path_.join)(root, name)).catch((error) => {
-        if ((0,file_problem/* codeOf */.$)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$)(error) === 'ENOTDIR')
-            return null;
-        throw error;
-    });
-    if (stats?.isSymbolicLink())
-        throw new QueueFolderError({ code: 'FILE_OUTSIDE', file: (0,external_node_path_.join)(root, name) });
-}
-/** With a step under way the new text is found where it has got to; null when a file is not where it just was. */
-function readPlace(root, path, step) {
-    if (step === undefined)
-        return readItem(root, path);
-    const draft = step.draft === null ? null : `${OWN_FOLDER}/${step.draft}`;
-    const places = step.from === step.to ? [draft, path] : [path, draft, step.from];
-    for (const place of places) {
-        const text = place === null ? null : readItem(root, place);
-        if (text !== null)
-            return text;
-    }
-    return null;
-}
-/** Without following links, without waiting for pipes, and in one go: thousands of small files are read faster so. */
-function readItem(root, path) {
-    let file = null;
-    try {
-        file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return (0,result/* err */._)({ code: 'FILE_UNREADABLE', file: path, detail: 'it is not a file' });
-        if (stats.size > MAX_ITEM_BYTES)
-            return (0,result/* err */._)({ code: 'FILE_UNREADABLE', file: path, detail: 'it is larger than 4 MB' });
-        return toText((0,external_node_fs_.readFileSync)(file), path);
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$)(error) === 'ENOENT')
-            return null;
-        if ((0,file_problem/* codeOf */.$)(error) === 'ELOOP')
-            return (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: path });
-        if ((0,file_problem/* codeOf */.$)(error) === 'unknown error')
-            throw error;
-        return (0,result/* err */._)((0,file_problem/* toFileProblem */.H)(path, error));
-    }
-    finally {
-        if (file !== null)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function toText(bytes, path) {
-    if (bytes.includes(0))
-        return (0,result/* err */._)({ code: 'FILE_BINARY', file: path });
-    try {
-        return (0,result.ok)(decoder.decode(bytes));
-    }
-    catch {
-        return (0,result/* err */._)({ code: 'FILE_BINARY', file: path });
-    }
-}
-function folderOf(path) {
-    const folder = domain_queue/* QUEUE_FOLDERS */.Q.find((name) => path.startsWith(`${name}/`));
-    if (folder === undefined)
-        throw new Error(`not a place of a queue: ${path}`);
-    return folder;
-}
-function compareFiles(a, b) {
-    const order = domain_queue/* QUEUE_FOLDERS */.Q.indexOf(a.folder) - domain_queue/* QUEUE_FOLDERS */.Q.indexOf(b.folder);
-    if (order !== 0)
-        return order;
-    return a.path < b.path ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/files/transaction-steps.js
-// Prepares and carries out the steps of a change: new texts lie on the disk before anything is decided, then files are only renamed.
-
-
-
-
-
-
-
-/** Drafts written at once: more do not make a disk faster. */
-const WRITERS = 16;
-/** Placing a lock takes milliseconds. */
-const ABANDONED_MS = 600_000;
-/** Writes the new texts beside the queue. Until the record is decided they mean nothing, and a next writer removes them. */
-async function prepareSteps(root, changes, seen) {
-    await requirePlaces(root, changes);
-    const steps = changes.map(({ from, to, text }) => ({
-        from,
-        to,
-        draft: text === null ? null : `draft-${(0,external_node_crypto_.randomUUID)()}`,
-    }));
-    const texts = new Map(seen.files.map((file) => [file.path, file.text]));
-    const queue = changes.map((change, index) => ({ change, step: steps[index] }));
-    const work = async () => {
-        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-            if (next.step !== undefined)
-                await writeDraft(root, next.step, next.change);
-            if (next.change.text !== null)
-                await requireUntouched(root, next.change.from, texts);
+// eslint-disable-next-line @typescript-eslint/ban-types
+class SaxesParser {
+    /**
+     * @param opt The parser options.
+     */
+    constructor(opt) {
+        this.opt = opt !== null && opt !== void 0 ? opt : {};
+        this.fragmentOpt = !!this.opt.fragment;
+        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+        this.trackPosition = this.opt.position !== false;
+        this.fileName = this.opt.fileName;
+        if (xmlnsOpt) {
+            // This is the function we use to perform name checks on PIs and entities.
+            // When namespaces are used, colons are not allowed in PI target names or
+            // entity names. So the check depends on whether namespaces are used. See:
+            //
+            // https://www.w3.org/XML/xml-names-19990114-errata.html
+            // NE08
+            //
+            this.nameStartCheck = isNCNameStartChar;
+            this.nameCheck = isNCNameChar;
+            this.isName = isNCName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsNS;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribNS;
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+            this.ns = Object.assign({ __proto__: null }, rootNS);
+            const additional = this.opt.additionalNamespaces;
+            if (additional != null) {
+                nsMappingCheck(this, additional);
+                Object.assign(this.ns, additional);
+            }
         }
-    };
-    const ends = await Promise.allSettled(Array.from({ length: Math.min(WRITERS, changes.length) }, work));
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
-    await syncFolder((0,external_node_path_.join)(root, OWN_FOLDER));
-    return steps;
-}
-async function writeDraft(root, { from, draft }, { text }) {
-    if (draft === null || text === null)
-        return;
-    const path = (0,external_node_path_.join)(root, OWN_FOLDER, draft);
-    await (0,promises_.writeFile)(path, text, { flag: 'wx', flush: true });
-    if (from !== null)
-        await (0,promises_.chmod)(path, (await (0,promises_.lstat)((0,external_node_path_.join)(root, from))).mode & 0o777);
-}
-/** A new text was made from the old one; when somebody who knows no lock wrote that meanwhile, theirs is kept. */
-async function requireUntouched(root, from, texts) {
-    const text = from === null ? undefined : texts.get(from);
-    if (from === null || !text?.ok)
-        return;
-    if ((await readOptional((0,external_node_path_.join)(root, from))) !== text.value)
-        throw taken(from);
-}
-/** Folders that can be written, sources that are there, targets that are free. Folders that are missing are made. */
-async function requirePlaces(root, changes) {
-    const folders = new Set();
-    for (const { from, to } of changes) {
-        for (const path of from === null ? [to] : [from, to]) {
-            if (!isQueuePath(path))
-                throw new QueueFolderError({ code: 'FILE_OUTSIDE', file: path });
-            folders.add((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
+        else {
+            this.nameStartCheck = isNameStartChar;
+            this.nameCheck = isNameChar;
+            this.isName = isName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsPlain;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribPlain;
         }
-        if (from !== to && (await exists((0,external_node_path_.join)(root, to))))
-            throw taken(to);
+        //
+        // The order of the members in this table needs to correspond to the state
+        // numbers given to the states that correspond to the methods being recorded
+        // here.
+        //
+        this.stateTable = [
+            /* eslint-disable @typescript-eslint/unbound-method */
+            this.sBegin,
+            this.sBeginWhitespace,
+            this.sDoctype,
+            this.sDoctypeQuote,
+            this.sDTD,
+            this.sDTDQuoted,
+            this.sDTDOpenWaka,
+            this.sDTDOpenWakaBang,
+            this.sDTDComment,
+            this.sDTDCommentEnding,
+            this.sDTDCommentEnded,
+            this.sDTDPI,
+            this.sDTDPIEnding,
+            this.sText,
+            this.sEntity,
+            this.sOpenWaka,
+            this.sOpenWakaBang,
+            this.sComment,
+            this.sCommentEnding,
+            this.sCommentEnded,
+            this.sCData,
+            this.sCDataEnding,
+            this.sCDataEnding2,
+            this.sPIFirstChar,
+            this.sPIRest,
+            this.sPIBody,
+            this.sPIEnding,
+            this.sXMLDeclNameStart,
+            this.sXMLDeclName,
+            this.sXMLDeclEq,
+            this.sXMLDeclValueStart,
+            this.sXMLDeclValue,
+            this.sXMLDeclSeparator,
+            this.sXMLDeclEnding,
+            this.sOpenTag,
+            this.sOpenTagSlash,
+            this.sAttrib,
+            this.sAttribName,
+            this.sAttribNameSawWhite,
+            this.sAttribValue,
+            this.sAttribValueQuoted,
+            this.sAttribValueClosed,
+            this.sAttribValueUnquoted,
+            this.sCloseTag,
+            this.sCloseTagSawWhite,
+            /* eslint-enable @typescript-eslint/unbound-method */
+        ];
+        this._init();
     }
-    for (const folder of folders) {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.access)(folder, promises_.constants.W_OK | promises_.constants.X_OK);
+    /**
+     * Indicates whether or not the parser is closed. If ``true``, wait for
+     * the ``ready`` event to write again.
+     */
+    get closed() {
+        return this._closed;
     }
-    await syncFolder(root);
-}
-function taken(path) {
-    return new QueueFolderError({ code: 'STATE_CONFLICT', document: path });
-}
-/** Finishes what a killed writer decided, and removes the drafts of one that did not come to decide. Lock holders only. */
-async function recoverSteps(root) {
-    const { record } = await readTransactionStand(root);
-    if (record === null)
-        await dropTransaction(root);
-    else
-        await carryOutSteps(root, record);
-    for (const name of await (0,promises_.readdir)((0,external_node_path_.join)(root, OWN_FOLDER))) {
-        const path = (0,external_node_path_.join)(root, OWN_FOLDER, name);
-        if (DRAFT.test(name) || (name.startsWith('lock-') && (await isAbandoned(path))))
-            await (0,promises_.rm)(path, { force: true });
-    }
-}
-/** Whether a draft of a lock is older than anybody takes to place it. */
-async function isAbandoned(path) {
-    try {
-        return Date.now() - (await (0,promises_.lstat)(path)).mtimeMs > ABANDONED_MS;
-    }
-    catch {
-        return false;
-    }
-}
-/** Carries out a decided change; doing it twice is doing it once. */
-async function carryOutSteps(root, record) {
-    const folders = new Set();
-    for (const step of record.steps) {
-        await carryOutStep(root, step);
-        for (const path of [step.from ?? step.to, step.to])
-            folders.add((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
-    }
-    for (const folder of folders)
-        await syncFolder(folder);
-    await endTransaction(root, record);
-}
-/**
- * The new text comes into the file where it stands, then the file moves: at every moment it is in one folder. What is
- * gone was moved by the writer that was killed; what somebody put in the place meanwhile is not written over.
- */
-async function carryOutStep(root, { from, to, draft }) {
-    const target = (0,external_node_path_.join)(root, to);
-    if (from !== to && (await exists(target)))
-        return;
-    const source = from === null ? target : (0,external_node_path_.join)(root, from);
-    const stands = from === null || to === queue_files/* PAUSE_FILE */.e || (await exists(source));
-    if (draft !== null && stands)
-        await renameIfThere((0,external_node_path_.join)(root, OWN_FOLDER, draft), source);
-    if (from !== null && from !== to)
-        await renameIfThere(source, target);
-}
-async function renameIfThere(from, to) {
-    try {
-        await (0,promises_.rename)(from, to);
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$)(error) !== 'ENOENT')
-            throw error;
-    }
-}
-async function exists(path) {
-    try {
-        await (0,promises_.lstat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$)(error) === 'ENOTDIR')
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/files/transaction.js
-// A queue folder on a checkout: one writer at a time, all of a change or none of it, and a kill at any moment loses nothing.
-
-
-
-
-
-
-
-
-/** A look takes milliseconds; who meets a new change each time looks while nobody may write. */
-const MAX_LOOKS = 20;
-/** Longest wait for other writers: fifty of them with a second each, on a slow disk. */
-const LOCK_PATIENCE_MS = 60_000;
-/** Longest pause between two tries; drawn anew each time, so that waiters do not come in step. */
-const LOCK_PAUSE_MS = 50;
-/** The queue in a folder. Reading writes nothing, so a folder that may not be written can be listed. */
-function queueFolder(directory, tools) {
-    const root = (0,external_node_path_.resolve)(directory);
-    return {
-        read: () => guard(directory, () => read(root)),
-        change: (decide) => guard(directory, () => change(root, tools, decide)),
-    };
-}
-async function guard(directory, body) {
-    try {
-        return await body();
-    }
-    catch (error) {
-        if (error instanceof QueueFolderError)
-            return (0,result/* err */._)(error.problem);
-        if ((0,file_problem/* codeOf */.$)(error) === 'unknown error')
-            throw error;
-        const path = typeof error === 'object' && error !== null ? Reflect.get(error, 'path') : undefined;
-        return (0,result/* err */._)(toWriteProblem(typeof path === 'string' ? path : directory, error));
-    }
-}
-/** What keeps a writer from writing, in words. */
-const REFUSALS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-};
-/** The problem with the place that the system named. */
-function toWriteProblem(file, error) {
-    const refusal = REFUSALS[(0,file_problem/* codeOf */.$)(error)];
-    if (refusal === undefined)
-        return (0,file_problem/* toFileProblem */.H)(file, error);
-    return {
-        code: 'USAGE',
-        detail: `${file}: cannot be written (${refusal}); nothing was lost, put that right and run again`,
-    };
-}
-async function read(root) {
-    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
-        const before = await readTransactionStand(root);
-        const files = await readQueueFiles(root, before.record);
-        const after = await readTransactionStand(root);
-        if (files !== null && before.version === after.version)
-            return (0,result.ok)(files);
-    }
-    return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
-}
-async function change(root, tools, decide) {
-    const seen = await read(root);
-    if (!seen.ok && seen.problem.code !== 'STATE_CONFLICT')
-        return seen;
-    await makeOwnFolder(root);
-    const lock = await waitForLock(root, tools);
-    if (lock === null)
-        return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
-    try {
-        await recoverSteps(root);
-        const files = await read(root);
-        if (!files.ok)
-            return files;
-        const { changes, value } = decide(files.value);
-        if (changes.length > 0)
-            await write(root, lock, await prepareOrClear(root, () => prepareSteps(root, changes, files.value)));
-        return (0,result.ok)(value);
-    }
-    finally {
-        await lock.release();
-    }
-}
-async function write(root, lock, steps) {
-    if (!(await lock.isMine()))
-        throw new QueueFolderError({ code: 'STATE_CONFLICT', document: root });
-    const record = { v: 1, to: (0,external_node_crypto_.randomUUID)(), steps: [...steps] };
-    await prepareOrClear(root, () => decideTransaction(root, record));
-    await carryOutSteps(root, record);
-}
-/** What fails before the decision leaves nothing behind. */
-async function prepareOrClear(root, body) {
-    try {
-        return await body();
-    }
-    catch (error) {
-        if ((await readTransactionStand(root)).record === null)
-            await recoverSteps(root).catch(() => { });
-        throw error;
-    }
-}
-async function makeOwnFolder(root) {
-    await listFolders(root);
-    const own = (0,external_node_path_.join)(root, OWN_FOLDER);
-    await (0,promises_.mkdir)(own, { recursive: true });
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(own, '.gitignore'), '*\n', { flag: 'wx' });
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$)(error) !== 'EEXIST')
-            throw error;
-    }
-}
-async function waitForLock(root, { acquire, pacing }) {
-    const startedAt = pacing.elapsed();
-    for (;;) {
-        const lock = await acquire((0,external_node_path_.join)(root, OWN_FOLDER));
-        if (lock !== null)
-            return lock;
-        if (pacing.elapsed() - startedAt > LOCK_PATIENCE_MS)
-            return null;
-        await pacing.pause(1 + pacing.draw() * LOCK_PAUSE_MS);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/pacing.js
-var adapters_pacing = __webpack_require__(5594);
-// EXTERNAL MODULE: ./lib/adapters/state/lock.js
-var lock = __webpack_require__(4967);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 7 modules
-var board = __webpack_require__(6392);
-// EXTERNAL MODULE: ./lib/domain/patch.js
-var patch = __webpack_require__(5718);
-;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js
-// Changes of a queue as a diff that people read and `git apply` takes: moves as renames, with only the lines that differ.
-
-/** The diff of changes in their order. `before` gives the text of a file that is moved or edited; null when it has none. */
-function toQueuePatch(changes, before) {
-    return changes.map((change) => toOne(change, change.from === null ? '' : (before(change.from) ?? ''))).join('');
-}
-function toOne({ from, to, text }, before) {
-    const hunks = (0,patch/* toHunkLines */.f)(before, text ?? before);
-    const head = [`diff --git a/${from ?? to} b/${to}`];
-    if (from === null)
-        head.push('new file mode 100644');
-    else if (from !== to)
-        head.push(`rename from ${from}`, `rename to ${to}`);
-    const sides = hunks.length === 0 ? [] : [`--- ${from === null ? '/dev/null' : `a/${from}`}`, `+++ b/${to}`];
-    return `${[...head, ...sides, ...hunks].join('\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
-var read_queue = __webpack_require__(850);
-;// CONCATENATED MODULE: ./lib/app/queue-wishes.js
-
-
-
-
-/** The queue as it stands. */
-async function readQueueFolder(world) {
-    const files = await world.folder.read();
-    return files.ok ? (0,result.ok)((0,read_queue/* readQueue */.Q)(files.value, world)) : files;
-}
-/** Decides a request on the queue as it stands at that moment, and makes all its changes or none. */
-async function changeQueue(world, request) {
-    if (world.writes === 'make')
-        return world.folder.change((files) => decide(world, files, request));
-    const files = await world.folder.read();
-    return files.ok ? (0,result.ok)(decide(world, files.value, request).value) : files;
-}
-function decide(world, files, request) {
-    const view = (0,read_queue/* readQueue */.Q)(files, world);
-    const { wishes, left } = toWishes(view, request, world);
-    const time = { now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null };
-    const rulings = [...(0,board/* decideQueueWishes */.Dg)(view, wishes, time), ...left];
-    const changes = rulings.flatMap((ruling) => ruling.changes);
-    return { changes: mergeChanges(changes), value: { rulings, patch: toQueuePatch(changes, textsOf(files)), view } };
-}
-function toWishes(view, request, time) {
-    if (request.kind === 'wishes')
-        return { wishes: request.wishes, left: [] };
-    const { from, notes } = request;
-    const wishes = (0,board/* findRequeueable */.Qs)(view, from, time).map((id) => ({ kind: 'requeue', id, notes }));
-    const inUse = from === null || from === 'in-progress' ? (0,board/* findInUse */.YN)(view, time) : [];
-    return { wishes, left: inUse.map((id) => ({ kind: 'requeue', id, reason: 'IN_USE', changes: [] })) };
-}
-function textsOf(files) {
-    const texts = new Map(files.files.map((file) => [file.path, file.text]));
-    return (path) => {
-        const text = texts.get(path) ?? files.pause;
-        return text?.ok ? text.value : null;
-    };
-}
-/** A file that two wishes move is moved once, from where it was to where it ends. */
-function mergeChanges(changes) {
-    const byTarget = new Map();
-    for (const change of changes) {
-        const earlier = change.from === null ? undefined : byTarget.get(change.from);
-        if (earlier === undefined) {
-            byTarget.set(change.to, change);
-            continue;
+    _init() {
+        var _a;
+        this.openWakaBang = "";
+        this.text = "";
+        this.name = "";
+        this.piTarget = "";
+        this.entity = "";
+        this.q = null;
+        this.tags = [];
+        this.tag = null;
+        this.topNS = null;
+        this.chunk = "";
+        this.chunkPosition = 0;
+        this.i = 0;
+        this.prevI = 0;
+        this.carriedFromPrevious = undefined;
+        this.forbiddenState = FORBIDDEN_START;
+        this.attribList = [];
+        // The logic is organized so as to minimize the need to check
+        // this.opt.fragment while parsing.
+        const { fragmentOpt } = this;
+        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+        // We want these to be all true if we are dealing with a fragment.
+        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
+            this.sawRoot = fragmentOpt;
+        // An XML declaration is intially possible only when parsing whole
+        // documents.
+        this.xmlDeclPossible = !fragmentOpt;
+        this.xmlDeclExpects = ["version"];
+        this.entityReturnState = undefined;
+        let { defaultXMLVersion } = this.opt;
+        if (defaultXMLVersion === undefined) {
+            if (this.opt.forceXMLVersion === true) {
+                throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+            }
+            defaultXMLVersion = "1.0";
         }
-        byTarget.delete(earlier.to);
-        byTarget.set(change.to, { from: earlier.from, to: change.to, text: change.text ?? earlier.text });
+        this.setXMLVersion(defaultXMLVersion);
+        this.positionAtNewLine = 0;
+        this.doctype = false;
+        this._closed = false;
+        this.xmlDecl = {
+            version: undefined,
+            encoding: undefined,
+            standalone: undefined,
+        };
+        this.line = 1;
+        this.column = 0;
+        this.ENTITIES = Object.create(XML_ENTITIES);
+        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
     }
-    return [...byTarget.values()].filter(({ from, to, text }) => from !== to || text !== null);
-}
-
-// EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
-// EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
-var safe_text = __webpack_require__(3346);
-;// CONCATENATED MODULE: ./lib/workplan/queue/listing.js
-// What the queue verbs print as JSON; other people's tools rely on the names.
-
-
-/** A queue in its order, with what stands twice and its pause. */
-function toQueueListing({ queue, records }, time) {
-    return {
-        items: records.map((record) => toItemListing(record, time)),
-        duplicates: queue.duplicates,
-        paused: queue.paused === null ? null : { until: (0,ids/* toIsoText */.Ui)(queue.paused.until), because: queue.paused.because },
-    };
-}
-/** One item. `priority` and `status` are the owner's words; times are UTC. */
-function toItemListing(record, time) {
-    const { item } = record;
-    return {
-        id: item.id,
-        title: item.title,
-        folder: item.folder,
-        status: item.rawStatus,
-        path: item.path,
-        priority: item.priority.raw,
-        rank: item.priority.rank,
-        attempts: item.attempts,
-        cause: item.cause,
-        cooldownUntil: timeText(item.cooldownUntil),
-        startedAt: timeText(item.startedAt),
-        updatedAt: timeText(item.updatedAt),
-        orphan: (0,read_queue/* isOrphan */.B)(record, time),
-        read: item.read,
-        problem: item.problem,
-    };
-}
-function timeText(at) {
-    return at === null ? null : (0,ids/* toIsoText */.Ui)(at);
-}
-
-// EXTERNAL MODULE: ./lib/workplan/queue/rules.js
-var rules = __webpack_require__(9701);
-// EXTERNAL MODULE: ./lib/shells/cli/io.js
-var cli_io = __webpack_require__(6920);
-// EXTERNAL MODULE: ./lib/domain/queue-reasons.js
-var queue_reasons = __webpack_require__(395);
-;// CONCATENATED MODULE: ./lib/shells/cli/queue-text.js
-// What the queue verbs print for people.
-
-
-
-
-/** The items by folder, then what stands twice and whether the queue waits. */
-function toQueueText(dir, { queue, records }, time) {
-    const blocks = domain_queue/* QUEUE_FOLDERS */.Q.map((folder) => records.filter(({ item }) => item.folder === folder))
-        .filter((block) => block.length > 0)
-        .map((block) => `${block[0]?.item.folder} (${block.length})\n${block.map((one) => toLine(one, time)).join('')}`);
-    const twice = queue.duplicates.map(({ id, paths }) => `twice: ${id} in ${paths.join(', ')}\n`);
-    const paused = queue.paused === null ? [] : [`paused until ${(0,ids/* toIsoText */.Ui)(queue.paused.until)}: ${queue.paused.because}\n`];
-    return [`${dir}: ${queue.items.length} items\n`, ...paused, ...blocks, ...twice].join('');
-}
-function toLine(record, time) {
-    const notes = notesOf(record, time);
-    return `  ${record.item.id}${notes.length === 0 ? '' : `  (${notes.join(', ')})`}\n`;
-}
-function notesOf(record, time) {
-    const { item } = record;
-    const { attempts, cause, cooldownUntil } = item;
-    return [
-        ...(item.priority.raw === null ? [] : [item.priority.raw]),
-        ...(cause === null ? [] : [cause]),
-        ...(attempts.item === 0 ? [] : [`failed ${attempts.item} times`]),
-        ...(attempts.environment === 0 ? [] : [`${attempts.environment} times not its fault`]),
-        ...(cooldownUntil !== null && cooldownUntil > time.now ? [`cools down until ${(0,ids/* toIsoText */.Ui)(cooldownUntil)}`] : []),
-        ...((0,read_queue/* isOrphan */.B)(record, time) ? ['left behind'] : []),
-        ...(item.read === 'library' ? [] : [item.read === 'lines' ? 'read line by line' : 'unreadable']),
-    ];
-}
-/** One item with everything that decides about it. */
-function toItemText(record, time) {
-    const { item } = record;
-    const said = item.rawStatus === null || item.rawStatus === item.folder ? '' : `, the file says ${item.rawStatus}`;
-    const notes = notesOf(record, time).map((note) => `  ${note}\n`);
-    return `${item.id}${item.title === null ? '' : `: ${item.title}`}\n  ${item.folder}${said}\n  ${item.path}\n${notes.join('')}`;
-}
-/** Each item with what became of it and why. */
-function toRulingsText(rulings, mood) {
-    if (rulings.length === 0)
-        return 'nothing to do: no item stands there\n';
-    return rulings
-        .map(({ id, reason, changes }) => {
-        const moves = changes.map(({ from, to }) => `  ${mood === 'would' ? 'would be ' : ''}${from ?? 'new'} -> ${to}\n`);
-        return `${id}: ${reason} ${queue_reasons/* QUEUE_REASONS */.m[reason]}\n${moves.join('')}`;
-    })
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/shells/cli/queue.js
-// `aftermath queue`: lists and shows the items of a queue folder, and moves them as one transaction.
-
-
-
-
-
-
-
-
-
-
-
-/** 0 when every item could be read, 2 when one could not; the others are listed all the same. */
-async function runQueueList(io, options, [dir = '']) {
-    const world = toWorld(io, dir, 'show');
-    const view = await readQueueFolder(world);
-    if (!view.ok)
-        return refuse(io, [view.problem], 2);
-    if (options.json)
-        (0,cli_io/* printJson */.Q2)(io, toQueueListing(view.value, world));
-    else
-        io.out(toQueueText(dir, view.value, world));
-    (0,cli_io/* printProblems */.Mr)(io, within(dir, view.value.problems));
-    return view.value.queue.items.some((item) => item.read === 'none') ? 2 : 0;
-}
-/** All places of an id are shown. */
-async function runQueueShow(io, options, [dir = '']) {
-    const world = toWorld(io, dir, 'show');
-    const view = await readQueueFolder(world);
-    if (!view.ok)
-        return refuse(io, [view.problem], 2);
-    const found = view.value.records.filter(({ item }) => item.id === options.item);
-    if (found.length === 0) {
-        const known = view.value.queue.items.map((item) => item.id);
-        return refuse(io, [{ code: 'PLAN_ITEM_MISSING', file: dir, item: options.item, known }], 2);
+    /**
+     * The stream position the parser is currently looking at. This field is
+     * zero-based.
+     *
+     * This field is not based on counting Unicode characters but is to be
+     * interpreted as a plain index into a JavaScript string.
+     */
+    get position() {
+        return this.chunkPosition + this.i;
     }
-    const listed = found.map((record) => toItemListing(record, world));
-    if (options.json)
-        (0,cli_io/* printJson */.Q2)(io, listed.length === 1 ? listed[0] : listed);
-    else
-        io.out(found.map((record) => toItemText(record, world)).join('\n'));
-    return 0;
-}
-/** Named items, or all that a folder holds; of those in progress only what was left behind. */
-function runQueueRequeue(io, options, [dir = '']) {
-    const notes = options.notes === undefined ? null : (0,safe_text/* toSafeText */._)(options.notes);
-    if (options.item === undefined) {
-        return run(io, dir, options, { kind: 'requeue-folder', from: options.from ?? null, notes });
+    /**
+     * The column number of the next character to be read by the parser.  *
+     * This field is zero-based. (The first column in a line is 0.)
+     *
+     * This field reports the index at which the next character would be in the
+     * line if the line were represented as a JavaScript string.  Note that this
+     * *can* be different to a count based on the number of *Unicode characters*
+     * due to how JavaScript handles astral plane characters.
+     *
+     * See [[column]] for a number that corresponds to a count of Unicode
+     * characters.
+     */
+    get columnIndex() {
+        return this.position - this.positionAtNewLine;
     }
-    if (options.from !== undefined) {
-        const detail = 'queue requeue: --item and --from are given; name the items, or the folder that all of them lie in';
-        return Promise.resolve(refuse(io, [{ code: 'USAGE', detail }], 2));
+    /**
+     * Set an event listener on an event. The parser supports one handler per
+     * event type. If you try to set an event handler over an existing handler,
+     * the old handler is silently overwritten.
+     *
+     * @param name The event to listen to.
+     *
+     * @param handler The handler to set.
+     */
+    on(name, handler) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
     }
-    return runWishes(io, dir, options, options.item.map((id) => ({ kind: 'requeue', id, notes })));
-}
-function runQueueMove(io, options, [dir = '']) {
-    return runWishes(io, dir, options, options.item.map((id) => ({ kind: 'move', id, to: options.to })));
-}
-function runQueuePark(io, options, [dir = '']) {
-    const reason = (0,safe_text/* toSafeText */._)(options.reason);
-    return runWishes(io, dir, options, options.item.map((id) => ({ kind: 'park', id, reason })));
-}
-function runQueueSplit(io, options, [dir = '']) {
-    return runWishes(io, dir, options, options.item.map((id) => ({ kind: 'split', id })));
-}
-function runQueueCreate(io, options, [dir = '']) {
-    const title = (0,safe_text/* toSafeText */._)(options.title.replaceAll(/\s+/g, ' ').trim(), { maxUnits: 200 });
-    const target = (0,safe_text/* toSafeText */._)(options.target ?? '', { maxUnits: 200 });
-    return runWishes(io, dir, options, [{ kind: 'create', purpose: options.purpose, title, target, identity: null }]);
-}
-function runWishes(io, dir, options, wishes) {
-    return run(io, dir, options, { kind: 'wishes', wishes });
-}
-/** Of named items: reasons that mean the name was wrong, or that what was asked could not be done. */
-const EXITS = { ITEM_UNKNOWN: 2, ITEM_AMBIGUOUS: 2, NAME_TAKEN: 1 };
-async function run(io, dir, options, request) {
-    const outcome = await changeQueue(toWorld(io, dir, options.dryRun ? 'show' : 'make'), request);
-    if (!outcome.ok)
-        return refuse(io, [outcome.problem], outcome.problem.code === 'STATE_CONFLICT' ? 1 : 2);
-    const { rulings, patch } = outcome.value;
-    if (options.json)
-        (0,cli_io/* printJson */.Q2)(io, toDocument(rulings, patch, options));
-    else
-        io.out(options.dryRun ? `${toRulingsText(rulings, 'would')}${patch}` : toRulingsText(rulings, 'did'));
-    const exits = request.kind === 'wishes' ? rulings.map(({ reason }) => EXITS[reason] ?? 0) : [];
-    return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
-}
-function toDocument(rulings, diff, options) {
-    const moved = rulings.filter(({ changes }) => changes.length > 0);
-    return {
-        dryRun: options.dryRun ?? false,
-        moved: moved.flatMap(({ id, reason, changes }) => changes.map(({ from, to }) => ({ id, from, to, reason }))),
-        kept: rulings.filter(({ changes }) => changes.length === 0).map(({ id, reason }) => ({ id, reason })),
-        diff,
-    };
-}
-function toWorld(io, dir, writes) {
-    const pacing = (0,adapters_pacing/* systemPacing */.i)();
-    const folder = queueFolder((0,external_node_path_.resolve)(io.cwd, dir), { acquire: lock/* acquireLock */.I, pacing });
-    return {
-        folder,
-        now: (0,ids/* parseInstant */.nV)(io.env['AFTERMATH_NOW'] ?? '') ?? Date.now(),
-        rules: rules/* DEFAULT_QUEUE_RULES */.O,
-        draw: pacing.draw,
-        writes,
-    };
-}
-function refuse(io, problems, exit) {
-    (0,cli_io/* printProblems */.Mr)(io, problems);
-    return exit;
-}
-/** Problems with the queue's folder before their paths, as people can open them. */
-function within(dir, problems) {
-    const place = (file) => `${dir.replace(/\/+$/, '')}/${file}`;
-    return problems.map((problem) => {
-        if ('at' in problem)
-            return { ...problem, at: { ...problem.at, file: place(problem.at.file) } };
-        return 'file' in problem ? { ...problem, file: place(problem.file) } : problem;
-    });
-}
-
-
-/***/ }),
-
-/***/ 1095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
-/* harmony export */   L8: () => (/* binding */ findAt),
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   _V: () => (/* binding */ isPointer),
-/* harmony export */   _d: () => (/* binding */ findDuplicateKey),
-/* harmony export */   gz: () => (/* binding */ findMember),
-/* harmony export */   j: () => (/* binding */ findValue),
-/* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   tj: () => (/* binding */ escapeToken),
-/* harmony export */   ws: () => (/* binding */ scalarText)
-/* harmony export */ });
-/** The members of an object in the order of the file; empty for anything else. */
-function membersOf(node) {
-    if (node.type !== 'object')
-        return [];
-    return (node.children ?? []).flatMap((property) => {
-        const [keyNode, value] = property.children ?? [];
-        return keyNode === undefined || value === undefined ? [] : [{ key: String(keyNode.value), property, keyNode, value }];
-    });
-}
-/** The member of that name; the last one when there are several, as JSON.parse has it. */
-function findMember(node, key) {
-    if (node.type !== 'object')
-        return null;
-    const properties = node.children ?? [];
-    // Asked for every key of every item of every preset: it makes no list of the members.
-    for (let at = properties.length - 1; at >= 0; at -= 1) {
-        const property = properties[at];
-        const [keyNode, value] = property?.children ?? [];
-        if (property === undefined || keyNode === undefined || value === undefined || keyNode.value !== key)
-            continue;
-        return { key, property, keyNode, value };
+    /**
+     * Unset an event handler.
+     *
+     * @parma name The event to stop listening to.
+     */
+    off(name) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
     }
-    return null;
-}
-/** The value of the first key that is there; null when none is. A key with a slash before it is a pointer, '' the node. */
-function findValue(node, keys) {
-    for (const key of keys) {
-        const value = isPointer(key) ? findAt(node, key) : (findMember(node, key)?.value ?? null);
-        if (value !== null)
-            return value;
+    /**
+     * Make an error object. The error object will have a message that contains
+     * the ``fileName`` option passed at the creation of the parser. If position
+     * tracking was turned on, it will also have line and column number
+     * information.
+     *
+     * @param message The message describing the error to report.
+     *
+     * @returns An error object with a properly formatted message.
+     */
+    makeError(message) {
+        var _a;
+        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+        if (this.trackPosition) {
+            if (msg.length > 0) {
+                msg += ":";
+            }
+            msg += `${this.line}:${this.column}`;
+        }
+        if (msg.length > 0) {
+            msg += ": ";
+        }
+        return new Error(msg + message);
     }
-    return null;
-}
-/** True for a place that is not simply a member of the node. */
-function isPointer(key) {
-    return key === '' || key.startsWith('/');
-}
-/** Elements of an array, or values of an object, with their pointers. */
-function childrenOf(place) {
-    const above = [...place.above, place.node];
-    if (place.node.type === 'array') {
-        return (place.node.children ?? []).map((node, index) => ({
-            node,
-            pointer: `${place.pointer}/${index}`,
-            key: null,
-            above,
-        }));
+    /**
+     * Report a parsing error. This method is made public so that client code may
+     * check for issues that are outside the scope of this project and can report
+     * errors.
+     *
+     * @param message The error to report.
+     *
+     * @returns this
+     */
+    fail(message) {
+        const err = this.makeError(message);
+        const handler = this.errorHandler;
+        if (handler === undefined) {
+            throw err;
+        }
+        else {
+            handler(err);
+        }
+        return this;
     }
-    return membersOf(place.node).map(({ key, value }) => ({
-        node: value,
-        pointer: `${place.pointer}/${escapeToken(key)}`,
-        key,
-        above,
-    }));
-}
-/**
- * The nodes that a pattern names, in the order of the file: an RFC 6901 pointer in which the token `*` stands for every
- * element or member. `''` is the root. A literal star is written `~2`.
- */
-function select(root, pattern) {
-    const tokens = pattern === '' ? [] : pattern.slice(1).split('/');
-    return tokens.reduce((places, token) => places.flatMap((place) => step(place, token)), [{ node: root, pointer: '', key: null, above: [] }]);
-}
-function step(place, token) {
-    const children = childrenOf(place);
-    if (token === '*')
-        return children;
-    const wanted = token.replaceAll('~2', '*').replaceAll('~1', '/').replaceAll('~0', '~');
-    const found = children.findLast((child, index) => (child.key ?? String(index)) === wanted);
-    return found === undefined ? [] : [found];
-}
-/** The node at an RFC 6901 pointer, where a star is a star; null when there is none. */
-function findAt(root, pointer) {
-    let node = root;
-    for (const token of pointer === '' ? [] : pointer.slice(1).split('/')) {
-        const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-        const next = node.type === 'array' ? node.children?.[Number(key)] : findMember(node, key)?.value;
-        if (next === undefined)
-            return null;
-        node = next;
+    /**
+     * Write a XML data to the parser.
+     *
+     * @param chunk The XML data to write.
+     *
+     * @returns this
+     */
+    // We do need object for the type here. Yes, it often causes problems
+    // but not in this case.
+    write(chunk) {
+        if (this.closed) {
+            return this.fail("cannot write after close; assign an onready handler.");
+        }
+        let end = false;
+        if (chunk === null) {
+            // We cannot return immediately because carriedFromPrevious may need
+            // processing.
+            end = true;
+            chunk = "";
+        }
+        else if (typeof chunk === "object") {
+            chunk = chunk.toString();
+        }
+        // We checked if performing a pre-decomposition of the string into an array
+        // of single complete characters (``Array.from(chunk)``) would be faster
+        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
+        // isn't. (There may be Node-specific code that would perform faster than
+        // ``Array.from`` but don't want to be dependent on Node.)
+        if (this.carriedFromPrevious !== undefined) {
+            // The previous chunk had char we must carry over.
+            chunk = `${this.carriedFromPrevious}${chunk}`;
+            this.carriedFromPrevious = undefined;
+        }
+        let limit = chunk.length;
+        const lastCode = chunk.charCodeAt(limit - 1);
+        if (!end &&
+            // A trailing CR or surrogate must be carried over to the next
+            // chunk.
+            (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
+            // The chunk ends with a character that must be carried over. We cannot
+            // know how to handle it until we get the next chunk or the end of the
+            // stream. So save it for later.
+            this.carriedFromPrevious = chunk[limit - 1];
+            limit--;
+            chunk = chunk.slice(0, limit);
+        }
+        const { stateTable } = this;
+        this.chunk = chunk;
+        this.i = 0;
+        while (this.i < limit) {
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
+            stateTable[this.state].call(this);
+        }
+        this.chunkPosition += limit;
+        return end ? this.end() : this;
     }
-    return node;
-}
-/** A key as a pointer token. */
-function escapeToken(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-/** A string's value, or a number or boolean as the file spells it: `15.10` stays `15.10`. Null for everything else. */
-function scalarText(text, node) {
-    if (node === null)
-        return null;
-    if (node.type === 'string')
-        return String(node.value);
-    return node.type === 'number' || node.type === 'boolean' ? tokenOf(text, node) : null;
-}
-/** The bytes of a node in the file. */
-function tokenOf(text, node) {
-    return text.slice(node.offset, node.offset + node.length);
-}
-/** Offset just behind a node. */
-function endOf(node) {
-    return node.offset + node.length;
-}
-/** The second of two members of one object with the same name, or null when every name in the tree is unique. */
-function findDuplicateKey(node) {
-    if (node.type === 'object' && (node.children?.length ?? 0) > 1) {
+    /**
+     * Close the current stream. Perform final well-formedness checks and reset
+     * the parser tstate.
+     *
+     * @returns this
+     */
+    close() {
+        return this.write(null);
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.0.
+     *
+     * @returns The character read.
+     */
+    getCode10() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if (code >= SPACE || code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL:
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR:
+                    // We may get NaN if we read past the end of the chunk, which is fine.
+                    if (chunk.charCodeAt(i + 1) === NL) {
+                        // A \r\n sequence is converted to \n so we have to skip over the
+                        // next character. We already know it has a size of 1 so ++ is fine
+                        // here.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a \r is just converted to \n, so we don't have to skip
+                    // ahead.
+                    // In either case, \r becomes \n.
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    // If we get here, then code < SPACE and it is not NL CR or TAB.
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isChar10 that takes into account
+            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
+            // test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isChar10 that takes into account that in
+        // this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.1.
+     *
+     * @returns {number} The character read.
+     */
+    getCode11() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if ((code > 0x1F && code < 0x7F) || (code > 0x9F && code !== LS) ||
+                code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL: // 0xA
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR: { // 0xD
+                    // We may get NaN if we read past the end of the chunk, which is
+                    // fine.
+                    const next = chunk.charCodeAt(i + 1);
+                    if (next === NL || next === NEL) {
+                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
+                        // over the next character. We already know it has a size of 1.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a CR is just converted to NL, no skip.
+                }
+                /* yes, fall through */
+                case NEL: // 0x85
+                case LS: // Ox2028
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isCharAndNotRestricted that takes into
+            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
+            // does not test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isCharAndNotRestricted that takes into
+        // account that in this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Like ``getCode`` but with the return value normalized so that ``NL`` is
+     * returned for ``NL_LIKE``.
+     */
+    getCodeNorm() {
+        const c = this.getCode();
+        return c === NL_LIKE ? NL : c;
+    }
+    unget() {
+        this.i = this.prevI;
+        this.column--;
+    }
+    /**
+     * Capture characters into a buffer until encountering one of a set of
+     * characters.
+     *
+     * @param chars An array of codepoints. Encountering a character in the array
+     * ends the capture. (``chars`` may safely contain ``NL``.)
+     *
+     * @return The character code that made the capture end, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureTo(chars) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            const isNLLike = c === NL_LIKE;
+            const final = isNLLike ? NL : c;
+            if (final === EOC || chars.includes(final)) {
+                this.text += chunk.slice(start, this.prevI);
+                return final;
+            }
+            if (isNLLike) {
+                this.text += `${chunk.slice(start, this.prevI)}\n`;
+                start = this.i;
+            }
+        }
+    }
+    /**
+     * Capture characters into a buffer until encountering a character.
+     *
+     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+     *
+     * @return ``true`` if we ran into the character. Otherwise, we ran into the
+     * end of the current chunk.
+     */
+    captureToChar(char) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            let c = this.getCode();
+            switch (c) {
+                case NL_LIKE:
+                    this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    c = NL;
+                    break;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return false;
+                default:
+            }
+            if (c === char) {
+                this.text += chunk.slice(start, this.prevI);
+                return true;
+            }
+        }
+    }
+    /**
+     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+     * this parser.
+     *
+     * @return The character code that made the test fail, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureNameChars() {
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            if (c === EOC) {
+                this.name += chunk.slice(start);
+                return EOC;
+            }
+            // NL is not a name char so we don't have to test specifically for it.
+            if (!isNameChar(c)) {
+                this.name += chunk.slice(start, this.prevI);
+                return c === NL_LIKE ? NL : c;
+            }
+        }
+    }
+    /**
+     * Skip white spaces.
+     *
+     * @return The character that ended the skip, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    skipSpaces() {
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC || !isS(c)) {
+                return c;
+            }
+        }
+    }
+    setXMLVersion(version) {
+        this.currentXMLVersion = version;
+        /*  eslint-disable @typescript-eslint/unbound-method */
+        if (version === "1.0") {
+            this.isChar = isChar10;
+            this.getCode = this.getCode10;
+        }
+        else {
+            this.isChar = isChar11;
+            this.getCode = this.getCode11;
+        }
+        /* eslint-enable @typescript-eslint/unbound-method */
+    }
+    // STATE ENGINE METHODS
+    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
+    // to be sure never to come back to this state later.
+    sBegin() {
+        // We are essentially peeking at the first character of the chunk. Since
+        // S_BEGIN can be in effect only when we start working on the first chunk,
+        // the index at which we must look is necessarily 0. Note also that the
+        // following test does not depend on decoding surrogates.
+        // If the initial character is 0xFEFF, ignore it.
+        if (this.chunk.charCodeAt(0) === 0xFEFF) {
+            this.i++;
+            this.column++;
+        }
+        this.state = S_BEGIN_WHITESPACE;
+    }
+    sBeginWhitespace() {
+        // We need to know whether we've encountered spaces or not because as soon
+        // as we run into a space, an XML declaration is no longer possible. Rather
+        // than slow down skipSpaces even in places where we don't care whether it
+        // skipped anything or not, we check whether prevI is equal to the value of
+        // i from before we skip spaces.
+        const iBefore = this.i;
+        const c = this.skipSpaces();
+        if (this.prevI !== iBefore) {
+            this.xmlDeclPossible = false;
+        }
+        switch (c) {
+            case LESS:
+                this.state = S_OPEN_WAKA;
+                // We could naively call closeText but in this state, it is not normal
+                // to have text be filled with any data.
+                if (this.text.length !== 0) {
+                    throw new Error("no-empty text at start");
+                }
+                break;
+            case EOC:
+                break;
+            default:
+                this.unget();
+                this.state = S_TEXT;
+                this.xmlDeclPossible = false;
+        }
+    }
+    sDoctype() {
+        var _a;
+        const c = this.captureTo(DOCTYPE_TERMINATOR);
+        switch (c) {
+            case GREATER: {
+                (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                this.doctype = true; // just remember that we saw it.
+                break;
+            }
+            case EOC:
+                break;
+            default:
+                this.text += String.fromCodePoint(c);
+                if (c === OPEN_BRACKET) {
+                    this.state = S_DTD;
+                }
+                else if (isQuote(c)) {
+                    this.state = S_DOCTYPE_QUOTE;
+                    this.q = c;
+                }
+        }
+    }
+    sDoctypeQuote() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.q = null;
+            this.state = S_DOCTYPE;
+        }
+    }
+    sDTD() {
+        const c = this.captureTo(DTD_TERMINATOR);
+        if (c === EOC) {
+            return;
+        }
+        this.text += String.fromCodePoint(c);
+        if (c === CLOSE_BRACKET) {
+            this.state = S_DOCTYPE;
+        }
+        else if (c === LESS) {
+            this.state = S_DTD_OPEN_WAKA;
+        }
+        else if (isQuote(c)) {
+            this.state = S_DTD_QUOTED;
+            this.q = c;
+        }
+    }
+    sDTDQuoted() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.state = S_DTD;
+            this.q = null;
+        }
+    }
+    sDTDOpenWaka() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        switch (c) {
+            case BANG:
+                this.state = S_DTD_OPEN_WAKA_BANG;
+                this.openWakaBang = "";
+                break;
+            case QUESTION:
+                this.state = S_DTD_PI;
+                break;
+            default:
+                this.state = S_DTD;
+        }
+    }
+    sDTDOpenWakaBang() {
+        const char = String.fromCodePoint(this.getCodeNorm());
+        const owb = this.openWakaBang += char;
+        this.text += char;
+        if (owb !== "-") {
+            this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+            this.openWakaBang = "";
+        }
+    }
+    sDTDComment() {
+        if (this.captureToChar(MINUS)) {
+            this.text += "-";
+            this.state = S_DTD_COMMENT_ENDING;
+        }
+    }
+    sDTDCommentEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+    }
+    sDTDCommentEnded() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+        else {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.state = S_DTD_COMMENT;
+        }
+    }
+    sDTDPI() {
+        if (this.captureToChar(QUESTION)) {
+            this.text += "?";
+            this.state = S_DTD_PI_ENDING;
+        }
+    }
+    sDTDPIEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+    }
+    sText() {
+        //
+        // We did try a version of saxes where the S_TEXT state was split in two
+        // states: one for text inside the root element, and one for text
+        // outside. This was avoiding having to test this.tags.length to decide
+        // what implementation to actually use.
+        //
+        // Peformance testing on gigabyte-size files did not show any advantage to
+        // using the two states solution instead of the current one. Conversely, it
+        // made the code a bit more complicated elsewhere. For instance, a comment
+        // can appear before the root element so when a comment ended it was
+        // necessary to determine whether to return to the S_TEXT state or to the
+        // new text-outside-root state.
+        //
+        if (this.tags.length !== 0) {
+            this.handleTextInRoot();
+        }
+        else {
+            this.handleTextOutsideRoot();
+        }
+    }
+    sEntity() {
+        // This is essentially a specialized version of captureToChar(SEMICOLON...)
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        loop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case NL_LIKE:
+                    this.entity += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    break;
+                case SEMICOLON: {
+                    const { entityReturnState } = this;
+                    const entity = this.entity + chunk.slice(start, this.prevI);
+                    this.state = entityReturnState;
+                    let parsed;
+                    if (entity === "") {
+                        this.fail("empty entity name.");
+                        parsed = "&;";
+                    }
+                    else {
+                        parsed = this.parseEntity(entity);
+                        this.entity = "";
+                    }
+                    if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
+                        this.text += parsed;
+                    }
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                }
+                case EOC:
+                    this.entity += chunk.slice(start);
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                default:
+            }
+        }
+    }
+    sOpenWaka() {
+        // Reminder: a state handler is called with at least one character
+        // available in the current chunk. So the first call to get code inside of
+        // a state handler cannot return ``EOC``. That's why we don't test
+        // for it.
+        const c = this.getCode();
+        // either a /, ?, !, or text is coming next.
+        if (isNameStartChar(c)) {
+            this.state = S_OPEN_TAG;
+            this.unget();
+            this.xmlDeclPossible = false;
+        }
+        else {
+            switch (c) {
+                case FORWARD_SLASH:
+                    this.state = S_CLOSE_TAG;
+                    this.xmlDeclPossible = false;
+                    break;
+                case BANG:
+                    this.state = S_OPEN_WAKA_BANG;
+                    this.openWakaBang = "";
+                    this.xmlDeclPossible = false;
+                    break;
+                case QUESTION:
+                    this.state = S_PI_FIRST_CHAR;
+                    break;
+                default:
+                    this.fail("disallowed character in tag name");
+                    this.state = S_TEXT;
+                    this.xmlDeclPossible = false;
+            }
+        }
+    }
+    sOpenWakaBang() {
+        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+        switch (this.openWakaBang) {
+            case "[CDATA[":
+                if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextBeforeRoot = true;
+                }
+                if (this.closedRoot && !this.reportedTextAfterRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextAfterRoot = true;
+                }
+                this.state = S_CDATA;
+                this.openWakaBang = "";
+                break;
+            case "--":
+                this.state = S_COMMENT;
+                this.openWakaBang = "";
+                break;
+            case "DOCTYPE":
+                this.state = S_DOCTYPE;
+                if (this.doctype || this.sawRoot) {
+                    this.fail("inappropriately located doctype declaration.");
+                }
+                this.openWakaBang = "";
+                break;
+            default:
+                // 7 happens to be the maximum length of the string that can possibly
+                // match one of the cases above.
+                if (this.openWakaBang.length >= 7) {
+                    this.fail("incorrect syntax.");
+                }
+        }
+    }
+    sComment() {
+        if (this.captureToChar(MINUS)) {
+            this.state = S_COMMENT_ENDING;
+        }
+    }
+    sCommentEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === MINUS) {
+            this.state = S_COMMENT_ENDED;
+            (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+        }
+        else {
+            this.text += `-${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+    }
+    sCommentEnded() {
+        const c = this.getCodeNorm();
+        if (c !== GREATER) {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.text += `--${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+        else {
+            this.state = S_TEXT;
+        }
+    }
+    sCData() {
+        if (this.captureToChar(CLOSE_BRACKET)) {
+            this.state = S_CDATA_ENDING;
+        }
+    }
+    sCDataEnding() {
+        const c = this.getCodeNorm();
+        if (c === CLOSE_BRACKET) {
+            this.state = S_CDATA_ENDING_2;
+        }
+        else {
+            this.text += `]${String.fromCodePoint(c)}`;
+            this.state = S_CDATA;
+        }
+    }
+    sCDataEnding2() {
+        var _a;
+        const c = this.getCodeNorm();
+        switch (c) {
+            case GREATER: {
+                (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                break;
+            }
+            case CLOSE_BRACKET:
+                this.text += "]";
+                break;
+            default:
+                this.text += `]]${String.fromCodePoint(c)}`;
+                this.state = S_CDATA;
+        }
+    }
+    // We need this separate state to check the first character fo the pi target
+    // with this.nameStartCheck which allows less characters than this.nameCheck.
+    sPIFirstChar() {
+        const c = this.getCodeNorm();
+        // This is first because in the case where the file is well-formed this is
+        // the branch taken. We optimize for well-formedness.
+        if (this.nameStartCheck(c)) {
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+        else if (c === QUESTION || isS(c)) {
+            this.fail("processing instruction without a target.");
+            this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+        }
+        else {
+            this.fail("disallowed character in processing instruction name.");
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+    }
+    sPIRest() {
+        // Capture characters into a piTarget while ``this.nameCheck`` run on the
+        // character read returns true.
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC) {
+                this.piTarget += chunk.slice(start);
+                return;
+            }
+            // NL cannot satisfy this.nameCheck so we don't have to test specifically
+            // for it.
+            if (!this.nameCheck(c)) {
+                this.piTarget += chunk.slice(start, this.prevI);
+                const isQuestion = c === QUESTION;
+                if (isQuestion || isS(c)) {
+                    if (this.piTarget === "xml") {
+                        if (!this.xmlDeclPossible) {
+                            this.fail("an XML declaration must be at the start of the document.");
+                        }
+                        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+                    }
+                    else {
+                        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+                    }
+                }
+                else {
+                    this.fail("disallowed character in processing instruction name.");
+                    this.piTarget += String.fromCodePoint(c);
+                }
+                break;
+            }
+        }
+    }
+    sPIBody() {
+        if (this.text.length === 0) {
+            const c = this.getCodeNorm();
+            if (c === QUESTION) {
+                this.state = S_PI_ENDING;
+            }
+            else if (!isS(c)) {
+                this.text = String.fromCodePoint(c);
+            }
+        }
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        else if (this.captureToChar(QUESTION)) {
+            this.state = S_PI_ENDING;
+        }
+    }
+    sPIEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            const { piTarget } = this;
+            if (piTarget.toLowerCase() === "xml") {
+                this.fail("the XML declaration must appear at the start of the document.");
+            }
+            (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
+                target: piTarget,
+                body: this.text,
+            });
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else if (c === QUESTION) {
+            // We ran into ?? as part of a processing instruction. We initially took
+            // the first ? as a sign that the PI was ending, but it is not. So we have
+            // to add it to the body but we take the new ? as a sign that the PI is
+            // ending.
+            this.text += "?";
+        }
+        else {
+            this.text += `?${String.fromCodePoint(c)}`;
+            this.state = S_PI_BODY;
+        }
+        this.xmlDeclPossible = false;
+    }
+    sXMLDeclNameStart() {
+        const c = this.skipSpaces();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (c !== EOC) {
+            this.state = S_XML_DECL_NAME;
+            this.name = String.fromCodePoint(c);
+        }
+    }
+    sXMLDeclName() {
+        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.name += this.text;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (!(isS(c) || c === EQUAL)) {
+            return;
+        }
+        this.name += this.text;
+        this.text = "";
+        if (!this.xmlDeclExpects.includes(this.name)) {
+            switch (this.name.length) {
+                case 0:
+                    this.fail("did not expect any more name/value pairs.");
+                    break;
+                case 1:
+                    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+                    break;
+                default:
+                    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+            }
+        }
+        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+    }
+    sXMLDeclEq() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (c !== EQUAL) {
+            this.fail("value required.");
+        }
+        this.state = S_XML_DECL_VALUE_START;
+    }
+    sXMLDeclValueStart() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (!isQuote(c)) {
+            this.fail("value must be quoted.");
+            this.q = SPACE;
+        }
+        else {
+            this.q = c;
+        }
+        this.state = S_XML_DECL_VALUE;
+    }
+    sXMLDeclValue() {
+        const c = this.captureTo([this.q, QUESTION]);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (c === EOC) {
+            return;
+        }
+        const value = this.text;
+        this.text = "";
+        switch (this.name) {
+            case "version": {
+                this.xmlDeclExpects = ["encoding", "standalone"];
+                const version = value;
+                this.xmlDecl.version = version;
+                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
+                if (!/^1\.[0-9]+$/.test(version)) {
+                    this.fail("version number must match /^1\\.[0-9]+$/.");
+                }
+                // When forceXMLVersion is set, the XML declaration is ignored.
+                else if (!this.opt.forceXMLVersion) {
+                    this.setXMLVersion(version);
+                }
+                break;
+            }
+            case "encoding":
+                if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
+                    this.fail("encoding value must match \
+/^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+                }
+                this.xmlDeclExpects = ["standalone"];
+                this.xmlDecl.encoding = value;
+                break;
+            case "standalone":
+                if (value !== "yes" && value !== "no") {
+                    this.fail("standalone value must match \"yes\" or \"no\".");
+                }
+                this.xmlDeclExpects = [];
+                this.xmlDecl.standalone = value;
+                break;
+            default:
+            // We don't need to raise an error here since we've already raised one
+            // when checking what name was expected.
+        }
+        this.name = "";
+        this.state = S_XML_DECL_SEPARATOR;
+    }
+    sXMLDeclSeparator() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (!isS(c)) {
+            this.fail("whitespace required.");
+            this.unget();
+        }
+        this.state = S_XML_DECL_NAME_START;
+    }
+    sXMLDeclEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            if (this.piTarget !== "xml") {
+                this.fail("processing instructions are not allowed before root.");
+            }
+            else if (this.name !== "version" &&
+                this.xmlDeclExpects.includes("version")) {
+                this.fail("XML declaration must contain a version.");
+            }
+            (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+            this.name = "";
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else {
+            // We got here because the previous character was a ?, but the question
+            // mark character is not valid inside any of the XML declaration
+            // name/value pairs.
+            this.fail("The character ? is disallowed anywhere in XML declarations.");
+        }
+        this.xmlDeclPossible = false;
+    }
+    sOpenTag() {
+        var _a;
+        const c = this.captureNameChars();
+        if (c === EOC) {
+            return;
+        }
+        const tag = this.tag = {
+            name: this.name,
+            attributes: Object.create(null),
+        };
+        this.name = "";
+        if (this.xmlnsOpt) {
+            this.topNS = tag.ns = Object.create(null);
+        }
+        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        this.sawRoot = true;
+        if (!this.fragmentOpt && this.closedRoot) {
+            this.fail("documents may contain only one root.");
+        }
+        switch (c) {
+            case GREATER:
+                this.openTag();
+                break;
+            case FORWARD_SLASH:
+                this.state = S_OPEN_TAG_SLASH;
+                break;
+            default:
+                if (!isS(c)) {
+                    this.fail("disallowed character in tag name.");
+                }
+                this.state = S_ATTRIB;
+        }
+    }
+    sOpenTagSlash() {
+        if (this.getCode() === GREATER) {
+            this.openSelfClosingTag();
+        }
+        else {
+            this.fail("forward-slash in opening tag not followed by >.");
+            this.state = S_ATTRIB;
+        }
+    }
+    sAttrib() {
+        const c = this.skipSpaces();
+        if (c === EOC) {
+            return;
+        }
+        if (isNameStartChar(c)) {
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribName() {
+        const c = this.captureNameChars();
+        if (c === EQUAL) {
+            this.state = S_ATTRIB_VALUE;
+        }
+        else if (isS(c)) {
+            this.state = S_ATTRIB_NAME_SAW_WHITE;
+        }
+        else if (c === GREATER) {
+            this.fail("attribute without value.");
+            this.pushAttrib(this.name, this.name);
+            this.name = this.text = "";
+            this.openTag();
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribNameSawWhite() {
+        const c = this.skipSpaces();
+        switch (c) {
+            case EOC:
+                return;
+            case EQUAL:
+                this.state = S_ATTRIB_VALUE;
+                break;
+            default:
+                this.fail("attribute without value.");
+                // Should we do this???
+                // this.tag.attributes[this.name] = "";
+                this.text = "";
+                this.name = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else if (isNameStartChar(c)) {
+                    this.unget();
+                    this.state = S_ATTRIB_NAME;
+                }
+                else {
+                    this.fail("disallowed character in attribute name.");
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sAttribValue() {
+        const c = this.getCodeNorm();
+        if (isQuote(c)) {
+            this.q = c;
+            this.state = S_ATTRIB_VALUE_QUOTED;
+        }
+        else if (!isS(c)) {
+            this.fail("unquoted attribute value.");
+            this.state = S_ATTRIB_VALUE_UNQUOTED;
+            this.unget();
+        }
+    }
+    sAttribValueQuoted() {
+        // We deliberately do not use captureTo here. The specialized code we use
+        // here is faster than using captureTo.
+        const { q, chunk } = this;
+        let { i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case q:
+                    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+                    this.name = this.text = "";
+                    this.q = null;
+                    this.state = S_ATTRIB_VALUE_CLOSED;
+                    return;
+                case AMP:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+                    return;
+                case NL:
+                case NL_LIKE:
+                case TAB:
+                    this.text += `${chunk.slice(start, this.prevI)} `;
+                    start = this.i;
+                    break;
+                case LESS:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.fail("disallowed character.");
+                    return;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return;
+                default:
+            }
+        }
+    }
+    sAttribValueClosed() {
+        const c = this.getCodeNorm();
+        if (isS(c)) {
+            this.state = S_ATTRIB;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else if (isNameStartChar(c)) {
+            this.fail("no whitespace between attributes.");
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribValueUnquoted() {
+        // We don't do anything regarding EOL or space handling for unquoted
+        // attributes. We already have failed by the time we get here, and the
+        // contract that saxes upholds states that upon failure, it is not safe to
+        // rely on the data passed to event handlers (other than
+        // ``onerror``). Passing "bad" data is not a problem.
+        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+        switch (c) {
+            case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+                break;
+            case LESS:
+                this.fail("disallowed character.");
+                break;
+            case EOC:
+                break;
+            default:
+                if (this.text.includes("]]>")) {
+                    this.fail("the string \"]]>\" is disallowed in char data.");
+                }
+                this.pushAttrib(this.name, this.text);
+                this.name = this.text = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else {
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sCloseTag() {
+        const c = this.captureNameChars();
+        if (c === GREATER) {
+            this.closeTag();
+        }
+        else if (isS(c)) {
+            this.state = S_CLOSE_TAG_SAW_WHITE;
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in closing tag.");
+        }
+    }
+    sCloseTagSawWhite() {
+        switch (this.skipSpaces()) {
+            case GREATER:
+                this.closeTag();
+                break;
+            case EOC:
+                break;
+            default:
+                this.fail("disallowed character in closing tag.");
+        }
+    }
+    // END OF STATE ENGINE METHODS
+    handleTextInRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for performing the ]]> check. A previous version of this code, checked
+        // ``this.text`` for the presence of ]]>. It simplified the code but was
+        // very costly when character data contained a lot of entities to be parsed.
+        //
+        // Since we are using a specialized loop, we also keep track of the presence
+        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
+        //
+        let { i: start, forbiddenState } = this;
+        const { chunk, textHandler: handler } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        scanLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                case CLOSE_BRACKET:
+                    switch (forbiddenState) {
+                        case FORBIDDEN_START:
+                            forbiddenState = FORBIDDEN_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET:
+                            forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET_BRACKET:
+                            break;
+                        default:
+                            throw new Error("impossible state");
+                    }
+                    break;
+                case GREATER:
+                    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+                        this.fail("the string \"]]>\" is disallowed in char data.");
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                default:
+                    forbiddenState = FORBIDDEN_START;
+            }
+        }
+        this.forbiddenState = forbiddenState;
+    }
+    handleTextOutsideRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for a specialized task. We keep track of the presence of non-space
+        // characters in the text since these are errors when appearing outside the
+        // document root element.
+        let { i: start } = this;
+        const { chunk, textHandler: handler } = this;
+        let nonSpace = false;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        outRootLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const code = this.getCode();
+            switch (code) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    nonSpace = true;
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                default:
+                    if (!isS(code)) {
+                        nonSpace = true;
+                    }
+            }
+        }
+        if (!nonSpace) {
+            return;
+        }
+        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
+        // to avoid reporting errors for every single character that is out of
+        // place.
+        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextBeforeRoot = true;
+        }
+        if (this.closedRoot && !this.reportedTextAfterRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextAfterRoot = true;
+        }
+    }
+    pushAttribNS(name, value) {
+        var _a;
+        const { prefix, local } = this.qname(name);
+        const attr = { name, prefix, local, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+        if (prefix === "xmlns") {
+            const trimmed = value.trim();
+            if (this.currentXMLVersion === "1.0" && trimmed === "") {
+                this.fail("invalid attempt to undefine prefix in XML 1.0");
+            }
+            this.topNS[local] = trimmed;
+            nsPairCheck(this, local, trimmed);
+        }
+        else if (name === "xmlns") {
+            const trimmed = value.trim();
+            this.topNS[""] = trimmed;
+            nsPairCheck(this, "", trimmed);
+        }
+    }
+    pushAttribPlain(name, value) {
+        var _a;
+        const attr = { name, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+    }
+    /**
+     * End parsing. This performs final well-formedness checks and resets the
+     * parser to a clean state.
+     *
+     * @returns this
+     */
+    end() {
+        var _a, _b;
+        if (!this.sawRoot) {
+            this.fail("document must contain a root element.");
+        }
+        const { tags } = this;
+        while (tags.length > 0) {
+            const tag = tags.pop();
+            this.fail(`unclosed tag: ${tag.name}`);
+        }
+        if ((this.state !== S_BEGIN) && (this.state !== S_TEXT)) {
+            this.fail("unexpected end.");
+        }
+        const { text } = this;
+        if (text.length !== 0) {
+            (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
+            this.text = "";
+        }
+        this._closed = true;
+        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+        this._init();
+        return this;
+    }
+    /**
+     * Resolve a namespace prefix.
+     *
+     * @param prefix The prefix to resolve.
+     *
+     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
+     */
+    resolve(prefix) {
+        var _a, _b;
+        let uri = this.topNS[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        const { tags } = this;
+        for (let index = tags.length - 1; index >= 0; index--) {
+            uri = tags[index].ns[prefix];
+            if (uri !== undefined) {
+                return uri;
+            }
+        }
+        uri = this.ns[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+    }
+    /**
+     * Parse a qname into its prefix and local name parts.
+     *
+     * @param name The name to parse
+     *
+     * @returns
+     */
+    qname(name) {
+        // This is faster than using name.split(":").
+        const colon = name.indexOf(":");
+        if (colon === -1) {
+            return { prefix: "", local: name };
+        }
+        const local = name.slice(colon + 1);
+        const prefix = name.slice(0, colon);
+        if (prefix === "" || local === "" || local.includes(":")) {
+            this.fail(`malformed name: ${name}.`);
+        }
+        return { prefix, local };
+    }
+    processAttribsNS() {
+        var _a;
+        const { attribList } = this;
+        const tag = this.tag;
+        {
+            // add namespace info to tag
+            const { prefix, local } = this.qname(tag.name);
+            tag.prefix = prefix;
+            tag.local = local;
+            const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+            if (prefix !== "") {
+                if (prefix === "xmlns") {
+                    this.fail("tags may not have \"xmlns\" as prefix.");
+                }
+                if (uri === "") {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    tag.uri = prefix;
+                }
+            }
+        }
+        if (attribList.length === 0) {
+            return;
+        }
+        const { attributes } = tag;
         const seen = new Set();
-        for (const member of membersOf(node)) {
-            if (seen.has(member.key))
-                return member;
-            seen.add(member.key);
+        // Note: do not apply default ns to attributes:
+        //   http://www.w3.org/TR/REC-xml-names/#defaulting
+        for (const attr of attribList) {
+            const { name, prefix, local } = attr;
+            let uri;
+            let eqname;
+            if (prefix === "") {
+                uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+                eqname = name;
+            }
+            else {
+                uri = this.resolve(prefix);
+                // if there's any attributes with an undefined namespace,
+                // then fail on them now.
+                if (uri === undefined) {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    uri = prefix;
+                }
+                eqname = `{${uri}}${local}`;
+            }
+            if (seen.has(eqname)) {
+                this.fail(`duplicate attribute: ${eqname}.`);
+            }
+            seen.add(eqname);
+            attr.uri = uri;
+            attributes[name] = attr;
+        }
+        this.attribList = [];
+    }
+    processAttribsPlain() {
+        const { attribList } = this;
+        // eslint-disable-next-line prefer-destructuring
+        const attributes = this.tag.attributes;
+        for (const { name, value } of attribList) {
+            if (attributes[name] !== undefined) {
+                this.fail(`duplicate attribute: ${name}.`);
+            }
+            attributes[name] = value;
+        }
+        this.attribList = [];
+    }
+    /**
+     * Handle a complete open tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag``.
+     */
+    openTag() {
+        var _a;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = false;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        tags.push(tag);
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete self-closing tag. This parser code calls this once it has
+     * seen the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag`` and ``onclosetag``.
+     */
+    openSelfClosingTag() {
+        var _a, _b, _c;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = true;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+        if (top === null) {
+            this.closedRoot = true;
+        }
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete close tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onclosetag``.
+     */
+    closeTag() {
+        const { tags, name } = this;
+        // Our state after this will be S_TEXT, no matter what, and we can clear
+        // tagName now.
+        this.state = S_TEXT;
+        this.name = "";
+        if (name === "") {
+            this.fail("weird empty close tag.");
+            this.text += "</>";
+            return;
+        }
+        const handler = this.closeTagHandler;
+        let l = tags.length;
+        while (l-- > 0) {
+            const tag = this.tag = tags.pop();
+            this.topNS = tag.ns;
+            handler === null || handler === void 0 ? void 0 : handler(tag);
+            if (tag.name === name) {
+                break;
+            }
+            this.fail("unexpected close tag.");
+        }
+        if (l === 0) {
+            this.closedRoot = true;
+        }
+        else if (l < 0) {
+            this.fail(`unmatched closing tag: ${name}.`);
+            this.text += `</${name}>`;
         }
     }
-    for (const child of node.children ?? []) {
-        const found = findDuplicateKey(child);
-        if (found !== null)
-            return found;
+    /**
+     * Resolves an entity. Makes any necessary well-formedness checks.
+     *
+     * @param entity The entity to resolve.
+     *
+     * @returns The parsed entity.
+     */
+    parseEntity(entity) {
+        // startsWith would be significantly slower for this test.
+        if (entity[0] !== "#") {
+            const defined = this.ENTITIES[entity];
+            if (defined !== undefined) {
+                return defined;
+            }
+            this.fail(this.isName(entity) ? "undefined entity." :
+                "disallowed character in entity name.");
+            return `&${entity};`;
+        }
+        let num = NaN;
+        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+            num = parseInt(entity.slice(2), 16);
+        }
+        else if (/^#[0-9]+$/.test(entity)) {
+            num = parseInt(entity.slice(1), 10);
+        }
+        // The character reference is required to match the CHAR production.
+        if (!this.isChar(num)) {
+            this.fail("malformed character entity.");
+            return `&${entity};`;
+        }
+        return String.fromCodePoint(num);
     }
-    return null;
 }
-
+exports.wT = SaxesParser;
+//# sourceMappingURL=saxes.js.map
 
 /***/ }),
 
-/***/ 9022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ compareIds)
-/* harmony export */ });
-// The order in which people count ids: 15.2 before 15.10, 22.3 before 22.3a before 22.4, T9 before T10.
-const PART = /\d+|\D+/g;
-/** Compares two ids in natural order: numbers by value, the rest by code point. Zero only for equal ids. */
-function compareIds(a, b) {
-    const left = a.match(PART) ?? [];
-    const right = b.match(PART) ?? [];
-    for (const [index, part] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            return 1;
-        const order = compareParts(part, other);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length || compareText(a, b);
-}
-/** Numbers come before words, so that 22.3 goes before 22.a. */
-function compareParts(a, b) {
-    const [leftIsNumber, rightIsNumber] = [isNumber(a), isNumber(b)];
-    if (leftIsNumber !== rightIsNumber)
-        return leftIsNumber ? -1 : 1;
-    if (!leftIsNumber)
-        return compareText(a, b);
-    // Compared as text, so that numbers longer than a double holds keep their order.
-    const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
-    return left.length - right.length || compareText(left, right);
-}
-function isNumber(part) {
-    return /^\d/.test(part);
-}
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
+/***/ 6950:
+/***/ ((__unused_webpack_module, exports) => {
 
 
-/***/ }),
-
-/***/ 3361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   Eh: () => (/* binding */ findMergeMarker),
-/* harmony export */   Iq: () => (/* binding */ unknownPlan),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   WT: () => (/* binding */ notEditable),
-/* harmony export */   gm: () => (/* binding */ unproven),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   q7: () => (/* binding */ MERGE_MARKER_DETAIL),
-/* harmony export */   vA: () => (/* binding */ withoutBom)
-/* harmony export */ });
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9279);
-
-const BOM = '\uFEFF';
-/** Takes a byte order mark off. */
-function withoutBom(text) {
-    return text.startsWith(BOM) ? { bom: BOM, text: text.slice(1) } : { bom: '', text };
-}
-/** A file that does not parse. `offset` counts UTF-16 units from the start of the text without its byte order mark. */
-function malformed(source, offset, detail) {
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ code: 'PLAN_MALFORMED', at: { file: source.file, ...placeAt(source.text, offset) }, detail });
-}
-/** A file that parses and is no plan we can name; `mapping` is the policy entry that would make it one. */
-function unknownPlan(file, detail, candidates = [], mapping) {
-    const problem = { code: 'PLAN_UNKNOWN', file, candidates, detail };
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(mapping === undefined ? problem : { ...problem, mapping });
-}
-/** A plan that is listed but not edited, or not at this item. */
-function notEditable(file, shape, detail) {
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ code: 'PLAN_NOT_EDITABLE', file, shape, detail });
-}
-/** An edit that was made, checked and thrown away. */
-function unproven(file, detail) {
-    return { code: 'PLAN_EDIT_UNPROVEN', file, detail };
-}
-/** Line and column of an offset, both 1-based; a line ends at LF only. */
-function placeAt(text, offset) {
-    const end = Math.max(0, Math.min(offset, text.length));
-    let line = 1;
-    let lineStart = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-        line += 1;
-        lineStart = at + 1;
-    }
-    return { line, column: end - lineStart + 1 };
-}
-/** A piece of the file as it may stand in a message: one line, at most 24 units, control characters escaped, in backticks. */
-function quote(piece) {
-    const cut = piece.length > 24 ? `${piece.slice(0, 23)}…` : piece;
-    const safe = cut
-        .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-        .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (unit) => {
-        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-    return `\`${safe}\``;
-}
-/** Offset of the first merge marker, or null when the text does not hold both the opening and the closing one. */
-function findMergeMarker(text) {
-    const open = /^<{7}(?:[ \t].*)?\r?$/m.exec(text);
-    const close = /^>{7}(?:[ \t].*)?\r?$/m.exec(text);
-    return open === null || close === null || close.index < open.index ? null : open.index;
-}
-const MERGE_MARKER_DETAIL = 'an unresolved merge stands here (<<<<<<<); choose one side and remove the three marker lines';
-
-
-/***/ }),
-
-/***/ 8228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ toOwnWords),
-/* harmony export */   nh: () => (/* binding */ toItemStatus),
-/* harmony export */   sN: () => (/* binding */ combineStatus)
-/* harmony export */ });
-/** Words in normal form: lower case, a hyphen between parts. A word that stands in no list is `unknown`, and never done. */
-const WORDS = {
-    pending: [
-        'pending',
-        'todo',
-        'to-do',
-        'open',
-        'backlog',
-        'ready',
-        'ready-for-dev',
-        'not-started',
-        'unstarted',
-        'planned',
-        'new',
-        'queued',
-        'draft',
-        'drafted',
-        'proposed',
-        'reopened',
-        'scheduled',
-        'triage',
-        'selected',
-        'false',
-    ],
-    in_progress: [
-        'in-progress',
-        'inprogress',
-        'doing',
-        'started',
-        'active',
-        'assigned',
-        'hooked',
-        'wip',
-        'working',
-        'running',
-        'claimed',
-        'ongoing',
-        'contexted',
-        'implementing',
-        'developing',
-        'in-development',
-        'under-development',
-    ],
-    review: [
-        'review',
-        'in-review',
-        'ready-for-review',
-        'needs-review',
-        'human-review',
-        'ai-review',
-        'qa',
-        'in-qa',
-        'testing',
-        'ready-for-qa',
-    ],
-    done: [
-        'done',
-        'completed',
-        'complete',
-        'closed',
-        'finished',
-        'merged',
-        'shipped',
-        'implemented',
-        'verified',
-        'pass',
-        'passed',
-        'passing',
-        'resolved',
-        'completed-finalized',
-        'success',
-        'released',
-        'deployed',
-        'delivered',
-        'true',
-    ],
-    failed: ['fail', 'failed', 'failing', 'failure', 'error', 'errored', 'crashed', 'timed-out'],
-    blocked: ['blocked', 'failed-blocked', 'on-hold', 'stuck', 'waiting', 'needs-info'],
-    deferred: ['deferred', 'postponed', 'optional', 'someday', 'later', 'paused', 'pinned', 'parked'],
-    cancelled: [
-        'cancelled',
-        'canceled',
-        'wont-do',
-        'wont-fix',
-        'wontfix',
-        'skipped',
-        'dropped',
-        'rejected',
-        'abandoned',
-        'obsolete',
-        'superseded',
-        'duplicate',
-        'archived',
-        'tombstone',
-        'invalid',
-    ],
-};
-const STATUS_BY_WORD = new Map(Object.entries(WORDS).flatMap(([status, words]) => words.map((word) => [word, status])));
-/** What an owner's word means; case, spaces, underscores, apostrophes and pictures around it do not matter. */
-function toItemStatus(word, own) {
-    const normal = toNormalForm(word);
-    return own?.get(normal) ?? STATUS_BY_WORD.get(normal) ?? 'unknown';
-}
-/** The owner's meanings as a lookup. Where one word has two, the first in our order of states holds. */
-function toOwnWords(given) {
-    if (given === undefined)
-        return undefined;
-    const meanings = Object.keys(WORDS);
-    const pairs = meanings.flatMap((status) => (given[status] ?? []).map((word) => [toNormalForm(word), status]));
-    return new Map(pairs.toReversed());
-}
-function toNormalForm(word) {
-    return word
-        .trim()
-        .toLowerCase()
-        .replaceAll(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+|(?:\s*\p{Extended_Pictographic}\uFE0F?)+$/gu, '')
-        .replaceAll(/['’]/g, '')
-        .replaceAll(/[\s_-]+/g, '-');
-}
 /**
- * What a word and a done flag mean together. A word that says why an item stands still wins; then the flag, which is the
- * owner's proof; a word that claims done against the flag is `unknown`.
+ * Character classes and associated utilities for the 5th edition of XML 1.0.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
  */
-function combineStatus(word, flag, own) {
-    const said = word === null ? null : toItemStatus(word, own);
-    if (said === 'failed' || said === 'blocked' || said === 'deferred' || said === 'cancelled')
-        return said;
-    if (flag === true)
-        return 'done';
-    if (said === null)
-        return 'pending';
-    return said === 'done' && flag === false ? 'unknown' : said;
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= SPACE && c <= 0xD7FF) ||
+        c === NL || c === CR || c === TAB ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
 }
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed5.js.map
 
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 2nd edition of XML 1.1.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= 0x0001 && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+ */
+function isRestrictedChar(c) {
+    return (c >= 0x1 && c <= 0x8) ||
+        c === 0xB ||
+        c === 0xC ||
+        (c >= 0xE && c <= 0x1F) ||
+        (c >= 0x7F && c <= 0x84) ||
+        (c >= 0x86 && c <= 0x9F);
+}
+exports.isRestrictedChar = isRestrictedChar;
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production and does not
+ * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+ * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+ * than running the two-call equivalent.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+ * ``RESTRICTED_CHAR``.
+ */
+function isCharAndNotRestricted(c) {
+    return (c === 0x9) ||
+        (c === 0xA) ||
+        (c === 0xD) ||
+        (c > 0x1F && c < 0x7F) ||
+        (c === 0x85) ||
+        (c > 0x9F && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isCharAndNotRestricted = isCharAndNotRestricted;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed2.js.map
+
+/***/ }),
+
+/***/ 5699:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character class utilities for XML NS 1.0 edition 3.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+// tslint:disable-next-line:max-line-length
+exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+/**
+ * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNCNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        c === 0x5F ||
+        (c >= 0x61 && c <= 0x7A) ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x200C && c <= 0x200D) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNCNameStartChar = isNCNameStartChar;
+/**
+ * Determines whether a codepoint matches [[NC_NAME_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+function isNCNameChar(c) {
+    return isNCNameStartChar(c) ||
+        (c === 0x2D ||
+            c === 0x2E ||
+            (c >= 0x30 && c <= 0x39) ||
+            c === 0x00B7 ||
+            (c >= 0x0300 && c <= 0x036F) ||
+            (c >= 0x203F && c <= 0x2040));
+}
+exports.isNCNameChar = isNCNameChar;
+//# sourceMappingURL=ed3.js.map
 
 /***/ })
 

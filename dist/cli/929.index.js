@@ -1,6 +1,56 @@
 export const id = 929;
-export const ids = [929,875];
+export const ids = [929];
 export const modules = {
+
+/***/ 1641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ explainSource),
+/* harmony export */   f: () => (/* binding */ effectiveSettings),
+/* harmony export */   iu: () => (/* binding */ applyOverrides)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
+
+/** The policy with the inputs laid over it. Null: the repository has no policy file. */
+function applyOverrides(policy, overrides) {
+    const base = policy ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4)();
+    return {
+        ...base,
+        mode: overrides.mode ?? base.mode,
+        plans: overrides.plan.length === 0 ? base.plans : [{ files: [...overrides.plan] }],
+    };
+}
+/** Every effective value with its source, in the order of the schema; sections are listed key by key. */
+function effectiveSettings(file, overrides) {
+    const policy = applyOverrides(file?.policy ?? null, overrides);
+    return flatten(policy).map(([key, value]) => ({ key, value, source: sourceOf(key, file, overrides) }));
+}
+/** A source in words for people: `default`, `input mode`, `.github/aftermath.yml:3`. */
+function explainSource(source) {
+    if (source.kind === 'default')
+        return 'default';
+    return source.kind === 'input' ? `input ${source.name}` : `${source.at.file}:${source.at.line}`;
+}
+function sourceOf(key, file, overrides) {
+    if (key === 'mode' && overrides.mode !== null)
+        return { kind: 'input', name: 'mode' };
+    if (key === 'plans' && overrides.plan.length > 0)
+        return { kind: 'input', name: 'plan' };
+    const at = file?.given.get(key);
+    return at === undefined ? { kind: 'default' } : { kind: 'file', at };
+}
+/** The first two levels of the policy as dotted keys; lists are values. Absent optional keys are left out. */
+function flatten(policy) {
+    return Object.entries(policy).flatMap(([key, value]) => {
+        if (typeof value !== 'object' || Array.isArray(value))
+            return [[key, value]];
+        return Object.entries(value).map(([inner, innerValue]) => [`${key}.${inner}`, innerValue]);
+    });
+}
+
+
+/***/ }),
 
 /***/ 5356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -60,6 +110,239 @@ function cut(text, maxUnits) {
         return text;
     const kept = text.slice(0, Math.max(0, maxUnits - 1)).replace(/[\ud800-\udbff]$/, '');
     return `${kept.trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 6430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ toHarmless),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   cZ: () => (/* binding */ COLUMNS)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5356);
+// Text for a terminal: visible, harmless to a runner that reads it, and broken into lines.
+
+/** Widest line. Terminals start at 80 columns, most are wider; commands and log lines are better unbroken. */
+const COLUMNS = 96;
+/** Lines of at most `columns` UTF-16 units, broken at spaces where there are any. */
+function wrap(text, columns) {
+    const lines = [];
+    let rest = text;
+    while (rest.length > columns) {
+        const space = rest.lastIndexOf(' ', columns);
+        const at = space > columns / 3 ? space : endOfCharacter(rest, columns);
+        lines.push(rest.slice(0, at).trimEnd());
+        rest = rest.slice(at).trimStart();
+    }
+    return [...lines, rest];
+}
+/** The index, moved back where it would cut a surrogate pair. */
+function endOfCharacter(text, at) {
+    return /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
+}
+/** One line of visible text without what a runner obeys anywhere in a line. */
+function toPlain(text) {
+    return toHarmless((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text));
+}
+/** A runner obeys `::command::` at the start of a line and `##[command]` anywhere; here both are only text. */
+function toHarmless(line) {
+    return line
+        .replaceAll('##[', '# #[')
+        .replace(/^(?<space>\s*)::/, '$<space>: :')
+        .trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ readLocalPolicy),
+  e: () => (/* binding */ readNamedPolicy)
+});
+
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./lib/adapters/files/read-file.js
+var read_file = __webpack_require__(7629);
+// EXTERNAL MODULE: ./lib/config/settings.js
+var settings = __webpack_require__(1641);
+// EXTERNAL MODULE: ./lib/config/usable-policy.js
+var usable_policy = __webpack_require__(919);
+// EXTERNAL MODULE: ./lib/diagnosis/rules.js + 24 modules
+var rules = __webpack_require__(6157);
+// EXTERNAL MODULE: ./lib/domain/category.js
+var category = __webpack_require__(1998);
+;// CONCATENATED MODULE: ./lib/diagnosis/user-rules.js
+// Rules that users write in their policy, compiled with an engine whose time is linear in the text whatever the pattern.
+
+const DEFAULT_WEIGHT = 95;
+/** Longest pattern. One of 100,000 units takes a third of a second to compile. */
+const MAX_PATTERN_UNITS = 2_000;
+/** Shortest word that is worth a place in the scanner; shorter ones stand in every line. */
+const MIN_LITERAL = 3;
+/** Compiles what compiles. A bad rule does not stop the others. */
+function compileUserRules(definitions, engine) {
+    const rules = [];
+    const problems = [];
+    const ids = new Set();
+    definitions.forEach((definition, index) => {
+        const trouble = ids.has(definition.id)
+            ? `rule id ${JSON.stringify(definition.id)} is used twice; give each its own`
+            : checkShape(definition);
+        const compiled = trouble === null ? tryCompile(definition, engine) : trouble;
+        if (typeof compiled === 'string')
+            problems.push(toProblem(definition, index, compiled));
+        else
+            rules.push(toRule(definition, compiled));
+        ids.add(definition.id);
+    });
+    return { rules, problems };
+}
+function checkShape(definition) {
+    if (!category/* CATEGORIES */.R6.includes(definition.category))
+        return `unknown category ${JSON.stringify(definition.category)}`;
+    if (definition.pattern === '')
+        return 'the pattern is empty; it would match every line';
+    if (definition.pattern.length > MAX_PATTERN_UNITS)
+        return `the pattern is ${definition.pattern.length} characters long; at most ${MAX_PATTERN_UNITS} are allowed`;
+    return null;
+}
+function tryCompile(definition, engine) {
+    try {
+        const compiled = engine.compile(definition.pattern);
+        if (compiled.matcher('').find())
+            return 'the pattern matches the empty line, so it would match every line';
+        return { test: (text) => compiled.matcher(text).find() };
+    }
+    catch (thrown) {
+        const detail = thrown instanceof Error ? thrown.message : 'not a pattern';
+        return `${detail}; patterns use RE2 syntax, without look-around and back-references`;
+    }
+}
+function toRule(definition, pattern) {
+    const literal = findLiteral(definition.pattern);
+    return {
+        id: definition.id,
+        category: definition.category,
+        role: 'cause',
+        literals: literal === null ? [] : [literal],
+        pattern,
+        weight: Math.max(0, Math.min(100, definition.priority ?? DEFAULT_WEIGHT)),
+        transient: definition.transient ?? 'unknown',
+        ...(definition.prevention === undefined ? {} : { prevention: definition.prevention }),
+        hits: [],
+        misses: [],
+    };
+}
+function toProblem(definition, index, detail) {
+    const at = definition.at ?? { file: 'policy', line: 1, column: 1 };
+    return { code: 'CONFIG_INVALID', at, detail: `rules[${index}] ${JSON.stringify(definition.id)}: ${detail}` };
+}
+/**
+ * A word, lower case, that stands in every line the pattern accepts; null when none is sure. Only plain characters
+ * outside groups and classes count, and none before a quantifier that allows zero. A pattern with `|` at any depth has none.
+ */
+function findLiteral(pattern) {
+    const plain = pattern.replace(/^\(\?[ims]+\)/, '');
+    if (/\||\(\?/.test(plain))
+        return null;
+    let depth = 0;
+    let run = '';
+    let best = '';
+    const endRun = (keep) => {
+        if (run.length > best.length)
+            best = run;
+        run = keep;
+    };
+    for (let at = 0; at < plain.length; at++) {
+        const unit = plain[at] ?? '';
+        if (unit === '[') {
+            at = skipClass(plain, at);
+            endRun('');
+        }
+        else if (unit === '\\') {
+            at += 1;
+            const escaped = plain[at] ?? '';
+            if (/[dwsbDWSBAzntrfv]/.test(escaped))
+                endRun('');
+            else if (/[a-zA-Z0-9]/.test(escaped))
+                break;
+            else if (depth === 0)
+                run += escaped;
+        }
+        else if (unit === '(' || unit === ')') {
+            depth += unit === '(' ? 1 : -1;
+            endRun('');
+        }
+        else if ('*?{+'.includes(unit)) {
+            run = unit === '+' ? run : run.slice(0, -1);
+            endRun('');
+            if (unit === '{')
+                at = Math.max(at, plain.indexOf('}', at));
+        }
+        else if ('.^$'.includes(unit))
+            endRun('');
+        else if (depth === 0)
+            run += unit.toLowerCase();
+    }
+    endRun('');
+    return best.length >= MIN_LITERAL && /^[\x20-\x7e]+$/.test(best) ? best : null;
+}
+function skipClass(pattern, from) {
+    let at = from + 1;
+    if (pattern[at] === '^')
+        at += 1;
+    if (pattern[at] === ']')
+        at += 1;
+    while (at < pattern.length && pattern[at] !== ']')
+        at += pattern[at] === '\\' ? 2 : 1;
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
+// EXTERNAL MODULE: ./lib/shells/cli/repo-policy.js
+var repo_policy = __webpack_require__(5459);
+;// CONCATENATED MODULE: ./lib/shells/cli/local-policy.js
+// The policy of a checked-out repository with the flags of the command line over it, and its rules compiled.
+
+
+
+
+
+
+
+
+/** The effective policy; all problems of the file when something besides its rules is not sound. No file is fine. */
+async function readLocalPolicy(repo, overrides) {
+    const read = await (0,repo_policy/* readRepositoryPolicy */.J)(repo);
+    return read.ok ? (0,result.ok)(toLocalPolicy(read.value, overrides)) : read;
+}
+/** The effective policy of a file that was named: it has to be there. */
+async function readNamedPolicy(path, name, overrides) {
+    const text = await (0,read_file/* readTextFile */.G)(path, name);
+    const read = text.ok ? (0,usable_policy/* readUsablePolicy */.l)(name, text.value) : (0,result/* err */._)([text.problem]);
+    return read.ok ? (0,result.ok)(toLocalPolicy(read.value, overrides)) : read;
+}
+function toLocalPolicy(given, overrides) {
+    const policy = (0,settings/* applyOverrides */.iu)(given?.policy ?? null, overrides);
+    const compiled = compileUserRules(policy.rules, build/* RE2JS */.L3);
+    return {
+        policy,
+        rules: (0,rules/* createRuleSet */.jB)(compiled.rules),
+        ofUser: compiled.rules.map((rule) => rule.id),
+        problems: [...(given?.problems ?? []), ...compiled.problems],
+    };
 }
 
 

@@ -183,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -4681,6 +4688,8 @@ function explainProblem(problem) {
             return `${problem.file}: no such file; check the path, it is taken relative to the current directory`;
         case 'FILE_UNREADABLE':
             return `${problem.file}: cannot be read (${problem.detail}); check that it is a file and its permissions`;
+        case 'FILE_UNWRITABLE':
+            return `${problem.file}: cannot be written (${problem.detail}); nothing was lost, put that right and run again`;
         case 'FILE_OUTSIDE':
             return `${problem.file}: leads outside the repository; name a path inside it, without symbolic links`;
         case 'FILE_BINARY':
@@ -4800,9 +4809,9 @@ const QUEUE_REASONS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ QUEUE_PURPOSES),
 /* harmony export */   Q: () => (/* binding */ QUEUE_FOLDERS)
 /* harmony export */ });
-/* unused harmony export QUEUE_PURPOSES */
 /** The folders of a queue and what each means. The folder wins over what the file says of itself. */
 const QUEUE_FOLDERS = [
     'pending',
@@ -4814,7 +4823,7 @@ const QUEUE_FOLDERS = [
     'archived',
 ];
 /** Why an item is made: something for later, a shortcut to pay back, a cause to mend, or one that nothing may wait behind. */
-const QUEUE_PURPOSES = (/* unused pure expression or super */ null && (['backlog', 'debt', 'fix', 'urgent']));
+const QUEUE_PURPOSES = ['backlog', 'debt', 'fix', 'urgent'];
 
 
 /***/ }),
@@ -4955,7 +4964,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(783), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4966,83 +4975,103 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(208), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(419), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
     const rules = verb(program, 'rules', 'the rules that name causes, built-in and from the policy').helpCommand(false);
     verb(rules, 'list', 'list every rule with its category, role and weight')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(12), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(783), __nccwpck_require__.e(665), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
+const REPO = ['--repo <dir>', 'the repository whose policy counts; defaults to the one around the file'];
+const ITEMS = ['--item <id...>', 'ids of items, as written in their files'];
 function addWorkplan(program, run) {
     const plan = verb(program, 'plan', 'read and mark workplan files').helpCommand(false);
-    verb(plan, 'list <file...>', 'list the items of plan files')
+    verb(plan, 'list <file...>', 'list the items of plan files; several wait for each other')
+        .option(...REPO)
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(891), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
-    verb(plan, 'show <file>', 'show one item')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
+    verb(plan, 'show <file...>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
+        .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(891), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
-    verb(plan, 'mark <file>', 'mark one item failed, by the smallest edit')
-        .requiredOption('--item <id>', 'id of the item, as written in the file')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
+    verb(plan, 'next <file...>', 'name the item that is to be done next, or say why there is none')
+        .option(...REPO)
+        .option('--json', 'print the next item, the others in their order, and the reason')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanNext));
+    marking(plan, 'mark <file>', 'mark items failed, by the smallest edit')
         .requiredOption('--failed', 'the mark to set')
-        .requiredOption('--reason <text>', 'why it failed')
+        .requiredOption('--reason <text>', 'why they failed')
+        .option('--step <name>', 'the step that failed')
+        .addOption(new Option('--level <level>', 'severity of the failure').choices(['1', '2', '3', '4', '5']))
+        .option('--run-url <url>', 'address of the run that failed')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(522), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanMark));
+    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(522), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanClear));
+}
+function marking(plan, usage, description) {
+    return verb(plan, usage, description)
+        .requiredOption(...ITEMS)
+        .option(...REPO)
         .option('--dry-run', 'print the diff and write nothing')
-        .option('--json', 'print what was changed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(891), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanMark));
+        .option('--commit', 'commit what was changed, and nothing else, on the branch that is checked out')
+        .option('--json', 'print what was changed');
 }
 /** Verbs that change a queue: all of them can be asked what they would do. */
 function changing(queue, usage, description) {
     return verb(queue, usage, description)
+        .option(...REPO)
         .option('--dry-run', 'print the diff and write nothing')
+        .option('--commit', 'commit what was moved, and nothing else, on the branch that is checked out')
         .option('--json', 'print what moved, what did not, and the reason of each');
 }
 function addQueue(program, run) {
     const queue = verb(program, 'queue', 'read and move the items of queue folders').helpCommand(false);
-    const items = ['--item <id...>', 'ids of items, as written in their files'];
     verb(queue, 'list <dir>', 'list the items of a queue folder')
+        .option(...REPO)
         .option('--json', 'print items, duplicates and the pause')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueList));
     verb(queue, 'show <dir>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in its file')
+        .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueShow));
     changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
-        .option(...items)
+        .option(...ITEMS)
         .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Q))
         .option('--notes <text>', 'what the next one who works on it should know')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueRequeue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueRequeue));
     changing(queue, 'move <dir>', 'move items to a folder')
-        .requiredOption(...items)
+        .requiredOption(...ITEMS)
         .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Q).makeOptionMandatory())
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueMove));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueMove));
     changing(queue, 'park <dir>', 'set items aside until a person decides')
-        .requiredOption(...items)
+        .requiredOption(...ITEMS)
         .requiredOption('--reason <text>', 'why')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueuePark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueuePark));
     changing(queue, 'split <dir>', 'make one item of each requirement of an item')
-        .requiredOption(...items)
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueSplit));
+        .requiredOption(...ITEMS)
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueSplit));
     changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
-        .addOption(new Option('--purpose <purpose>', 'what for').choices(['backlog', 'debt', 'urgent']).default('backlog'))
+        .addOption(new Option('--purpose <purpose>', 'what for').choices(domain_queue/* QUEUE_PURPOSES */.K).default('backlog'))
         .requiredOption('--title <text>', 'what is to be done')
         .option('--target <name>', 'what it is about')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(815), __nccwpck_require__.e(149), __nccwpck_require__.e(74), __nccwpck_require__.e(366), __nccwpck_require__.e(889), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).runQueueCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -5056,15 +5085,15 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(889), __nccwpck_require__.e(891), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(208), __nccwpck_require__.e(506), __nccwpck_require__.e(522), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 0))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(856), __nccwpck_require__.e(419), __nccwpck_require__.e(815), __nccwpck_require__.e(847), __nccwpck_require__.e(149), __nccwpck_require__.e(260), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(713), __nccwpck_require__.e(783), __nccwpck_require__.e(582), __nccwpck_require__.e(527), __nccwpck_require__.e(366), __nccwpck_require__.e(12), __nccwpck_require__.e(956), __nccwpck_require__.e(889), __nccwpck_require__.e(891), __nccwpck_require__.e(509), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(208), __nccwpck_require__.e(506), __nccwpck_require__.e(522), __nccwpck_require__.e(0), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
@@ -5073,13 +5102,13 @@ function addMemory(program, run) {
         .option('--out <dir>', 'the same by the name that handle gives it')
         .option(...window)
         .option('--json', 'print aftermath/status/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(582), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(582), __nccwpck_require__.e(988), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
     verb(program, 'dashboard', 'the figures as one HTML page that loads nothing')
         .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
         .option(...window)
         .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
         .option('--json', 'print where the page lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(843), __nccwpck_require__.e(382), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(582), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(582), __nccwpck_require__.e(988), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
 }
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
 function verb(parent, usage, description) {

@@ -1,6 +1,6 @@
 // Plan files of a checkout: read, decide and write under one lock, so that of many writers none undoes what another wrote.
-import {realpath} from 'node:fs/promises';
-import {join, relative, resolve, sep} from 'node:path';
+import {realpath, rm} from 'node:fs/promises';
+import {dirname, join, relative, resolve, sep} from 'node:path';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {FileEdit} from '../../ports/repository-files.ts';
 import type {FileDecision, SharedFiles, SharedTexts} from '../../ports/shared-files.ts';
@@ -8,6 +8,7 @@ import {codeOf, isWriteRefusal, toFileProblem, toWriteProblem} from './file-prob
 import {makeHiddenFolder, removeAbandoned} from './hidden-folder.ts';
 import {readTextFile} from './read-file.ts';
 import {safeRepoPath} from './safe-repo-path.ts';
+import {syncFolder} from './sync-folder.ts';
 import {type FolderLock, type LockTools, waitForLock} from './wait-for-lock.ts';
 import {writeTextAtomic} from './write-file.ts';
 
@@ -64,17 +65,25 @@ interface Desk {
 /** A file that somebody who knows no lock wrote meanwhile is kept: then the edit was made on another text. */
 async function writeAll({root, drafts, lock}: Desk, edits: readonly FileEdit[]): Promise<Result<void>> {
   for (const {path, before, after} of edits) {
-    if (after === null) throw new Error(`not a change of a text: ${path}`);
     if (after === before) continue;
     const at = await placeOf(root, path);
     if (!at.ok) return at;
     const now = await readOne(root, path);
     if (!now.ok) return now;
     if (now.value !== before || !(await lock.isMine())) return err({code: 'STATE_CONFLICT', document: path});
-    const written = await writeTextAtomic(at.value, after, {name: path, drafts});
+    const written = await (after === null
+      ? removeFile(at.value)
+      : writeTextAtomic(at.value, after, {name: path, drafts}));
     if (!written.ok) return written;
   }
   return ok(undefined);
+}
+
+/** The file is gone for good when this is done. */
+async function removeFile(path: string): Promise<Result<string>> {
+  await rm(path);
+  await syncFolder(dirname(path));
+  return ok(path);
 }
 
 async function readAll(root: string, paths: readonly string[]): Promise<Result<SharedTexts>> {

@@ -3,7 +3,8 @@ import type {Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CodeHost, FileWish, Written} from '../../ports/code-host.ts';
 import type {Workspace} from '../../ports/workspace.ts';
-import {applyEdits, writePatch} from './edits.ts';
+import {writePatch} from './edits.ts';
+import {applyEdits, type InPlace} from './in-place.ts';
 import {ensureIncident, ensureIncidentClosed, foldIncident, listIncidents, readIncident} from './incidents.ts';
 import {readIndex, writeIndex} from './index-file.ts';
 import {proposePatch} from './proposal.ts';
@@ -16,8 +17,8 @@ export interface OutboxOptions {
   readonly out: Workspace;
   /** The checked-out repository; null when there is none: then no file exists. */
   readonly repo: Workspace | null;
-  /** `outbox`: edits become copies and a patch. `in-place`: they are made in the repository's working tree. */
-  readonly apply: 'outbox' | 'in-place';
+  /** `outbox`: edits become copies and a patch. Otherwise they are made in the repository's working tree. */
+  readonly apply: 'outbox' | InPlace;
 }
 
 /** A host that makes no request. Files are read from the working tree, whatever commit is named. */
@@ -41,9 +42,9 @@ export function outboxCodeHost(options: OutboxOptions): CodeHost {
       if (repo === null) return err({code: 'NOT_A_REPOSITORY', directory: out.directory});
       const edits = draft.edits.filter((edit) => edit.before !== edit.after);
       if (edits.length === 0) return ok({ref: draft.expectedHead, change: 'unchanged'});
-      return options.apply === 'in-place'
-        ? applyEdits(repo, {...draft, edits})
-        : writePatch(out, repo, {...draft, edits});
+      return options.apply === 'outbox'
+        ? writePatch(out, repo, {...draft, edits})
+        : applyEdits(options.apply, {...draft, edits}, repo.directory);
     },
   };
 }

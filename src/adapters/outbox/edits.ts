@@ -1,4 +1,4 @@
-// Edits of the user's files on a laptop: made in place only on the very text they were made for, or shown as a patch.
+// Edits of the user's files on a laptop, shown: copies of the files and a patch of all of them.
 import {toPatch} from '../../domain/patch.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CommitDraft, Written} from '../../ports/code-host.ts';
@@ -6,24 +6,6 @@ import type {Workspace} from '../../ports/workspace.ts';
 import {readIndex, writeIndex} from './index-file.ts';
 
 const PATCH = 'plan.patch';
-
-/** Makes all edits in the working tree, or none when one of the files has changed meanwhile. */
-export async function applyEdits(repo: Workspace, draft: CommitDraft): Promise<Result<Written>> {
-  const open: CommitDraft['edits'][number][] = [];
-  for (const edit of draft.edits) {
-    const now = await repo.readText(edit.path);
-    if (!now.ok) return now;
-    if (now.value === edit.after) continue;
-    if (now.value !== edit.before) return err({code: 'HEAD_MOVED', branch: draft.branch});
-    open.push(edit);
-  }
-  for (const edit of open) {
-    const written = await (edit.after === null ? repo.remove(edit.path) : repo.writeText(edit.path, edit.after));
-    if (!written.ok) return written;
-  }
-  const ref = `${repo.directory}/${(open[0] ?? draft.edits[0])?.path ?? ''}`;
-  return ok({ref, change: open.length === 0 ? 'unchanged' : 'updated'});
-}
 
 /** Lays the edited files under `files/` and one patch of all edits beside them, which `git apply` takes. */
 export async function writePatch(out: Workspace, repo: Workspace, draft: CommitDraft): Promise<Result<Written>> {

@@ -69,9 +69,11 @@ priority: medium
 status: pending
 attempts: 0
 `,
-  '.github/aftermath.yml': `# Which workplan files may be edited, and where a commit names its batch.
+  '.github/aftermath.yml': `# Which workplan files may be edited, and where the queue lies.
 plans:
   - files: [plan/execution_plan.json]
+  - files: [queue]
+    preset: folders
 `,
 };
 

@@ -34,7 +34,9 @@ export async function runDemo(io: Io, options: DemoOptions): Promise<ExitCode> {
     return 2;
   }
   const {dossier, outcomes} = handled.value;
-  const diff = await git(repo.dir, 'diff', '--', dossier.planEdit?.file ?? '.');
+  // Renames are seen only once git knows of the file that came.
+  await git(repo.dir, 'add', '--intent-to-add', '--all');
+  const diff = await git(repo.dir, 'diff', '--find-renames=30%');
   const report = join(out, 'report.md');
   const incident = outcomes.find((one) => one.kind === 'upsert-incident');
   const incidentFile = incident !== undefined && 'ref' in incident ? incident.ref : null;
@@ -48,7 +50,7 @@ export async function runDemo(io: Io, options: DemoOptions): Promise<ExitCode> {
       `3. The incident that would be filed on GitHub (${incidentFile}):\n\n${await readFile(incidentFile, 'utf8')}\n`,
     );
   }
-  say(`4. What changed in the workplan (git diff in ${repo.dir}):\n\n${diff}\n`);
+  say(`4. What changed in the workplan and the queue (git diff in ${repo.dir}):\n\n${diff}\n`);
   say(
     `5. What it proposes next:\n${dossier.decision.next.map((step, index) => `   ${index + 1}. ${step.kind}: ${step.why}\n`).join('')}\n`,
   );

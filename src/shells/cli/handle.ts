@@ -2,11 +2,14 @@
 import {stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {cliLog} from '../../adapters/console/cli-log.ts';
+import {sharedFiles} from '../../adapters/files/change-file.ts';
 import {codeOf} from '../../adapters/files/file-problem.ts';
 import {readTextFile} from '../../adapters/files/read-file.ts';
 import {fileReportSink} from '../../adapters/files/report-sink.ts';
+import {queueFolder} from '../../adapters/files/transaction.ts';
 import {folderWorkspace} from '../../adapters/files/workspace.ts';
 import {outboxCodeHost} from '../../adapters/outbox/code-host.ts';
+import type {InPlace} from '../../adapters/outbox/in-place.ts';
 import {systemPacing} from '../../adapters/pacing.ts';
 import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {handleFailure} from '../../app/handle-failure.ts';
@@ -19,6 +22,7 @@ import {renderConsole} from '../../render/console.ts';
 import {toReportJson} from '../../render/report-document.ts';
 import {CODEOWNERS_PATHS} from '../prelude.ts';
 import {listSecrets} from '../secrets.ts';
+import {LOCK_TOOLS} from './checkout.ts';
 import {gatherFromFiles, gatherFromGitHub} from './gather.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 import {type LocalPolicy, readLocalPolicy} from './local-policy.ts';
@@ -70,7 +74,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
       host: outboxCodeHost({
         out: outbox,
         repo: folderWorkspace(repo),
-        apply: options.apply === true ? 'in-place' : 'outbox',
+        apply: options.apply === true ? toInPlace(repo) : 'outbox',
       }),
       sink: fileReportSink(out),
       state: directoryStateStore(out),
@@ -89,6 +93,10 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
     },
   );
   return ok(outcome);
+}
+
+function toInPlace(repo: string): InPlace {
+  return {files: sharedFiles(repo, LOCK_TOOLS), queueAt: (folder) => queueFolder(join(repo, folder), LOCK_TOOLS)};
 }
 
 /** The first CODEOWNERS file of the checkout, or null. */
