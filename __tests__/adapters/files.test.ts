@@ -107,7 +107,7 @@ describe('a text file', () => {
 
     expect(await writeTextAtomic(join(root, 'file/below'), 'x', {name: 'file/below'})).toMatchObject({
       ok: false,
-      problem: {code: 'FILE_UNWRITABLE', file: 'file/below', detail: 'a folder above it is a file'},
+      problem: {code: 'FILE_UNWRITABLE', file: 'file/below', detail: 'a file stands where a folder is wanted'},
     });
   });
 });

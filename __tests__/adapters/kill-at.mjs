@@ -1,4 +1,5 @@
-// Preloaded into a program under test: ends it without warning right before its n-th change of the file system (KILL_AT=n).
+// Preloaded into a program under test: ends it without warning right before its n-th change of the file system or start of a program (KILL_AT=n).
+import child from 'node:child_process';
 import fs from 'node:fs';
 import {syncBuiltinESMExports} from 'node:module';
 
@@ -19,4 +20,5 @@ for (const name of CHANGES) {
   guard(fs, name);
   guard(fs.promises, name);
 }
+guard(child, 'spawn');
 syncBuiltinESMExports();

@@ -10,7 +10,8 @@ const DETAILS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EMFILE: 'too many open files',
-  ENOTDIR: 'a folder above it is a file',
+  ENOTDIR: 'a file stands where a folder is wanted',
+  EEXIST: 'a file stands where a folder is wanted',
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the name is too long',
 };

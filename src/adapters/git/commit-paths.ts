@@ -80,10 +80,11 @@ async function give(root: string, command: readonly string[], paths: readonly st
 }
 
 function toRefusal({exitCode, stderr}: FedAnswer): Try {
-  const words = toLastWords(stderr, exitCode);
+  const busy = stderr.split('\n').find((line) => BUSY.test(line));
+  const words = toLastWords(busy ?? stderr, exitCode);
   const detail = `${words}; the files are changed and not committed, put that right and run again, or commit them yourself`;
   const problem: Problem = {code: 'GIT_FAILED', operation: 'commit', detail};
-  return BUSY.test(stderr) ? {kind: 'busy', problem} : ended(err(problem));
+  return busy === undefined ? ended(err(problem)) : {kind: 'busy', problem};
 }
 
 interface States {
