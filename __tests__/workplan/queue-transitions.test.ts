@@ -181,6 +181,18 @@ test('a requeue without names takes what failed and what was left behind', () =>
 });
 
 describe('a failure', () => {
+  test.each(['consecutive_failures', 'attempt_count', 'attempts'] as const)(
+    'is counted where the owner counts, in %s',
+    (key) => {
+      const text = `id: x\nstatus: in-progress\n${key}: 1\n`;
+
+      const {changes} = decideOne({'in-progress/x.yaml': text}, fail('x', 'test-failure'));
+
+      expect(changes[0]?.text).toContain(`\n${key}: 2\n`);
+      expect(changes[0]?.text?.match(/: 2$/gm)).toHaveLength(1);
+    },
+  );
+
   const working = flatItem('x', {status: 'in-progress', consecutive_failures: '1'});
 
   test('of the item counts, is recorded and cools it down', () => {

@@ -36,7 +36,7 @@ export async function runDemo(io: Io, options: DemoOptions): Promise<ExitCode> {
   const {dossier, outcomes} = handled.value;
   // Renames are seen only once git knows of the file that came.
   await git(repo.dir, 'add', '--intent-to-add', '--all');
-  const diff = await git(repo.dir, 'diff', '--find-renames=30%');
+  const diff = await git(repo.dir, 'diff', '--find-renames=30%', 'HEAD');
   const report = join(out, 'report.md');
   const incident = outcomes.find((one) => one.kind === 'upsert-incident');
   const incidentFile = incident !== undefined && 'ref' in incident ? incident.ref : null;

@@ -92,17 +92,17 @@ function metadataSettings(record: ItemRecord, {facts, now}: Given): readonly Set
   return settings;
 }
 
+/** What owners call the counter of an item's own failures; the first that a file has is read and written. */
+const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts'] as const;
+
 /** Only counters that change: the item's under the name that the form has for it, ours beside it. */
 function attemptSettings(
   {item, form, fields}: ItemRecord,
   attempts: {readonly item: number; readonly environment: number},
   above: readonly string[],
 ): readonly Setting[] {
-  const flatKey =
-    fields.get('consecutive_failures') === null && fields.get('attempt_count') !== null
-      ? 'attempt_count'
-      : 'consecutive_failures';
-  const own = form === 'metadata' ? 'attempt_count' : flatKey;
+  const [first] = COUNTERS;
+  const own = form === 'metadata' ? 'attempt_count' : (COUNTERS.find((key) => fields.get(key) !== null) ?? first);
   const settings: Setting[] = [];
   if (attempts.item !== item.attempts.item) settings.push({path: [...above, own], value: attempts.item});
   if (attempts.environment !== item.attempts.environment)
