@@ -220,6 +220,8 @@ export function queueItem(id: string, folder: QueueItem['folder'], change: Parti
     cooldownUntil: null,
     startedAt: null,
     updatedAt: null,
+    complexity: null,
+    parts: 0,
     read: 'library',
     problem: null,
     ...change,

@@ -129,3 +129,34 @@ describe('a new item for a cause', () => {
     expect(ofKind(effectsOf({...onMain, diagnoses}), 'create-item')).toHaveLength(3);
   });
 });
+
+describe('splitting', () => {
+  const stepsOf = (change: Parameters<typeof queueItem>[2], more: Partial<FailureQuestion> = {}) => {
+    const queues = [queueOf([queueItem('wash', 'in-progress', change)])];
+    return decide(failureQuestion({...QUEUED, queues, ...more})).next.map((step) => step.kind);
+  };
+
+  test.each([
+    ['above the limit', {complexity: 9, parts: 3}, true],
+    ['at the limit', {complexity: 8, parts: 3}, false],
+    ['that nobody states', {complexity: null, parts: 3}, false],
+    ['of an item with a single requirement', {complexity: 9, parts: 1}, false],
+  ] as const)('is proposed for a complexity %s: %j, %j', (_, change, isProposed) => {
+    expect(stepsOf(change).includes('split-item')).toBe(isProposed);
+  });
+
+  test.each([
+    ['a first time', {attempts: {item: 0, environment: 0}, parts: 2}, false],
+    ['once more', {attempts: {item: 1, environment: 0}, parts: 2}, true],
+  ] as const)('is proposed for an item that ran out of time %s: %j, %j', (_, change, isProposed) => {
+    const diagnoses = [diagnosis({category: 'timeout'})] as const;
+
+    expect(stepsOf(change, {diagnoses}).includes('split-item')).toBe(isProposed);
+  });
+
+  test('is no subject when only the surroundings failed', () => {
+    const diagnoses = [diagnosis({category: 'network'})] as const;
+
+    expect(stepsOf({complexity: 9, parts: 3}, {diagnoses})).not.toContain('split-item');
+  });
+});

@@ -22,6 +22,7 @@ export function listNextSteps(question: FailureQuestion, declined: readonly Decl
     ...curesOf(question, causes),
     ...revertOf(question, causes),
     ...planEditOf(question, declined),
+    ...splitOf(question, causes),
     ...nextItemOf(question, causes),
   ];
 }
@@ -73,6 +74,34 @@ function planEditOf({batch}: FailureQuestion, declined: readonly Declined[]): re
       : 'Whether the branch is protected could not be read, so the edit is shown and not pushed.';
   return [{kind: 'apply-plan-edit', file: batch.file, item: batch.item, why}];
 }
+
+/** An item that is too big for one try, or whose tries all run out of time, has parts that could be done one by one. */
+function splitOf(
+  {queueItem, queues, policy, evidence}: FailureQuestion,
+  causes: readonly Diagnosis[],
+): readonly NextStep[] {
+  if (queueItem.kind === 'none' || evidence.run.fromFork) return [];
+  const standing = queues.find(({folder}) => folder === queueItem.queue);
+  const item = standing?.queue.items.find(({id}) => id === queueItem.item);
+  if (item === undefined || item.parts < MIN_PARTS || !causes.some(isOwnFault)) return [];
+  const {complexity, attempts, parts} = item;
+  const limit = policy.queue.splitComplexity;
+  const isBig = complexity !== null && complexity > limit;
+  const ranOut = attempts.item > 0 && causes.some(({category}) => category === 'timeout');
+  if (!isBig && !ranOut) return [];
+  const because = isBig ? `Its complexity of ${complexity} is above ${limit}` : 'It ran out of time once more';
+  return [
+    {
+      kind: 'split-item',
+      queue: queueItem.queue,
+      item: item.id,
+      why: `${because}; it names ${parts} requirements that could be done one by one.`,
+    },
+  ];
+}
+
+/** Fewer requirements make no parts. */
+const MIN_PARTS = 2;
 
 /** Other work is named when this failure holds the batch up. */
 function nextItemOf(question: FailureQuestion, causes: readonly Diagnosis[]): readonly NextStep[] {

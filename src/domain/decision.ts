@@ -103,6 +103,8 @@ export type NextStep =
   | {readonly kind: 'revert'; readonly sha: string; readonly why: string}
   | {readonly kind: 'apply-plan-edit'; readonly file: string; readonly item: string; readonly why: string}
   | {readonly kind: 'next-item'; readonly file: string; readonly item: string; readonly why: string}
+  /** `queue`: folder of the queue; the item is too big for one try. */
+  | {readonly kind: 'split-item'; readonly queue: string; readonly item: string; readonly why: string}
   | {readonly kind: 'investigate'; readonly why: string};
 
 /** The batch that was worked on, or why none is named. Never a guess. */

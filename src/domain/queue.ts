@@ -45,6 +45,10 @@ export interface QueueItem {
   /** Since when somebody works on it, as far as the file tells; null: nobody says. */
   readonly startedAt: Instant | null;
   readonly updatedAt: Instant | null;
+  /** How big the owner says it is, on a scale of ten; null: nothing is said. */
+  readonly complexity: number | null;
+  /** Requirements that could stand alone. */
+  readonly parts: number;
   /** `library`: parsed whole. `lines`: the YAML library refused it, top-level lines were read. `none`: nothing but the name. */
   readonly read: 'library' | 'lines' | 'none';
   readonly problem: Problem | null;

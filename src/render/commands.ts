@@ -21,6 +21,8 @@ export function commandOf(step: NextStep, dossier: Dossier): string | null {
       return revertCommand(step.sha, run);
     case 'apply-plan-edit':
       return `aftermath plan mark ${path(step.file)} --item ${quote(step.item)} --failed --reason ${quote(failureReason(dossier))}`;
+    case 'split-item':
+      return `aftermath queue split ${path(step.queue)} --item ${quote(step.item)}`;
     case 'next-item':
       return `aftermath plan show ${path(step.file)} --item ${quote(step.item)}`;
     case 'fix':

@@ -145,6 +145,7 @@ const STEP_WORDS = {
   revert: 'Revert the commit',
   'apply-plan-edit': 'Mark the batch as failed',
   'next-item': 'Go on with the next item',
+  'split-item': 'Split the queue item',
   investigate: 'Look closer',
 } as const satisfies Record<Dossier['decision']['next'][number]['kind'], string>;
 

@@ -53,6 +53,8 @@ export function stepTitle(step: NextStep): Markdown {
       return md`Mark ${inlineCode(step.item)} of ${inlineCode(step.file)} as failed`;
     case 'next-item':
       return md`Go on with ${inlineCode(step.item)} of ${inlineCode(step.file)}`;
+    case 'split-item':
+      return md`Split ${inlineCode(step.item)} of ${inlineCode(step.queue)}`;
     case 'investigate':
       return md`Look closer`;
     default:

@@ -48,6 +48,8 @@ export function toRecord({folder, path, text}: QueueFile): ItemRecord {
     cooldownUntil: instantOf(fields.get('cooldown_until')) ?? instantOf(member(metadata, 'cooldown_until')),
     startedAt: instantOf(fields.get('started_at')) ?? instantOf(member(fields.get('lease'), 'since')),
     updatedAt: instantOf(fields.get('updated_at')) ?? instantOf(member(metadata, 'last_attempt')),
+    complexity: toComplexity(fields, metadata),
+    parts: listOf(fields.get('requirements')).length,
     read: fields.read,
     problem: fields.problem,
   };
@@ -87,6 +89,18 @@ function toAttempts(fields: ItemFields, metadata: Field | null, cause: QueueCaus
   const count = (key: string): number | null => countOf(fields.get(key)) ?? countOf(member(metadata, key));
   const item = count('consecutive_failures') ?? count('attempt_count') ?? count('attempts') ?? 0;
   return {item, environment: count('environment_failures') ?? (isEnvironment(cause) ? 1 : 0)};
+}
+
+/** The names that owners have for it, at the top, in their estimates, or in the metadata. */
+function toComplexity(fields: ItemFields, metadata: Field | null): number | null {
+  const places = [
+    fields.get('complexity'),
+    fields.get('complexity_score'),
+    member(fields.get('priority_estimates'), 'complexity'),
+    member(metadata, 'complexity'),
+  ];
+  const text = places.map(textOf).find((value) => value !== null && /^\d{1,3}(?:\.\d+)?$/.test(value));
+  return text === undefined || text === null ? null : Number(text);
 }
 
 function countOf(field: Field | null): number | null {
