@@ -2,7 +2,7 @@
 // Usage: node tools/bench-queue.mjs [CLI]. CLI defaults to dist/cli/index.js; src/shells/cli.ts works as well.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {availableParallelism, tmpdir} from 'node:os';
+import {availableParallelism, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -22,7 +22,8 @@ function main() {
   }
   const queue = mkdtempSync(join(tmpdir(), 'aftermath-queue-'));
   try {
-    console.log(`Node ${process.version}, ${availableParallelism()} cores, ${ITEMS} items`);
+    const [load] = loadavg();
+    console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${load.toFixed(2)}, ${ITEMS} items`);
     fill(queue);
     const listed = measure(`list of ${ITEMS}`, ['list', queue, '--json'], MOST.list);
     const requeued = measure(`requeue of ${REQUEUED}`, ['requeue', queue, '--from', 'failed', '--json'], MOST.requeue);

@@ -1,4 +1,4 @@
-// Prints time and peak memory of the bundles on large generated input, and what starting them costs. A measurement, not a test.
+// Prints time and peak memory of the bundles on large generated input, what starting them costs, and the figures of queues and plans. A measurement, not a test.
 // Usage: npm run bench. Needs dist/ (npm run build). Every file lies in a temporary folder that is removed at the end.
 import {spawnSync} from 'node:child_process';
 import {closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs';
@@ -20,6 +20,9 @@ const PROBE = `import {writeSync} from 'node:fs';
 process.once('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
 
 main();
+// Both measure on their own and set the exit code when a figure is missed.
+await import('./bench-queue.mjs');
+await import('./bench-plan.mjs');
 
 function main() {
   for (const bundle of [CLI, ACTION]) {

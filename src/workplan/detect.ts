@@ -26,8 +26,9 @@ type Graded = Match & {readonly level: 'certain' | 'possible'};
 
 /** The shape of a parsed file. Where the owner names a shape, a possible fit is enough. */
 export function detectShape(tree: Tree, {presets, named}: Tried): Detection {
+  const places = toFinder(tree.root);
   const graded = presets.flatMap((preset) => {
-    const best = grade(tree, preset);
+    const best = grade({...tree, places}, preset);
     return best === null ? [] : [best];
   });
   const certain = graded.filter((each) => each.level === 'certain');
@@ -39,13 +40,25 @@ export function detectShape(tree: Tree, {presets, named}: Tried): Detection {
   return {kind: 'none', candidates: field.map((each) => each.preset.shape)};
 }
 
-function grade({root, text}: Tree, preset: ShapePreset): Graded | null {
+type Finder = (pattern: string) => readonly Located[];
+
+/** The places of a pattern, found once: several shapes look at the same places, and a plan may have thousands. */
+function toFinder(root: Node): Finder {
+  const known = new Map<string, readonly Located[]>();
+  return (pattern) => {
+    const found = known.get(pattern) ?? select(root, pattern);
+    known.set(pattern, found);
+    return found;
+  };
+}
+
+function grade({text, places}: Tree & {readonly places: Finder}, preset: ShapePreset): Graded | null {
   let possible: Graded | null = null;
   for (const row of preset.rows) {
-    const places = select(root, row.items);
-    const found = places.length === 0 ? gradeEmpty(root, row) : gradePlaces({text, places}, row, preset);
-    if (found?.level === 'certain') return {preset, row, places, ...found};
-    if (found !== null) possible ??= {preset, row, places, ...found};
+    const at = places(row.items);
+    const found = at.length === 0 ? gradeEmpty(places, row) : gradePlaces({text, places: at}, row, preset);
+    if (found?.level === 'certain') return {preset, row, places: at, ...found};
+    if (found !== null) possible ??= {preset, row, places: at, ...found};
   }
   return possible;
 }
@@ -66,9 +79,9 @@ function gradePlaces(found: Found, row: ItemRow, preset: ShapePreset): Grade | n
 }
 
 /** A place that exists and holds nothing: a plan with no items. Nothing proves it but its key. */
-function gradeEmpty(root: Node, row: ItemRow): Grade | null {
+function gradeEmpty(places: Finder, row: ItemRow): Grade | null {
   if (row.empty === 'nothing' || !row.items.endsWith('/*')) return null;
-  const lists = select(root, row.items.slice(0, -2));
+  const lists = places(row.items.slice(0, -2));
   const empty = lists.length > 0 && lists.every(({node}) => node.type === 'array' || node.type === 'object');
   return empty ? {level: row.empty, confidence: 0.5} : null;
 }

@@ -1,5 +1,5 @@
 // Parses JSON and JSON with comments into a tree whose nodes know their offsets; the first fault is told exactly.
-import {createScanner, type Node, type ParseError, parseTree} from 'jsonc-parser';
+import {type Node, type ParseError, parseTree} from 'jsonc-parser';
 import {ok, type Result} from '../domain/result.ts';
 import {explainFault} from './json-fault.ts';
 import {findMergeMarker, MERGE_MARKER_DETAIL, malformed, withoutBom} from './plan-problem.ts';
@@ -14,10 +14,6 @@ export interface JsonText {
 
 /** Deepest nesting that is read. Real plans have under 10 levels; the parser and our walks recurse, the stack does not end before 5,000. */
 const MAX_DEPTH = 256;
-
-const OPENING = new Set([1, 3]);
-const CLOSING = new Set([2, 4]);
-const END_OF_FILE = 17;
 
 /** Parses a whole file. Comments and trailing commas are allowed; everything else that JSON forbids is `PLAN_MALFORMED`. */
 export function parseJsonText(file: string, whole: string): Result<JsonText> {
@@ -50,14 +46,16 @@ function refuse(source: {file: string; text: string}, error: ParseError | null):
   return malformed(source, fault.offset, fault.detail);
 }
 
-/** Offset of the first bracket that opens a level too many, or null. Goes over tokens, so that depth costs no stack. */
+/** What may hold a bracket that opens nothing, or opens or closes a level. A raw line break ends a text, as for the parser. */
+const DEPTH = /"(?:[^"\\\n\r]|\\[^\n\r])*"?|\/\/[^\n\r]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/)?|[[{\]}]/g;
+
+/** Offset of the first bracket that opens a level too many, or null. Goes over the text, so that depth costs no stack. */
 function findTooDeep(text: string): number | null {
-  const scanner = createScanner(text, true);
   let depth = 0;
-  for (let token: number = scanner.scan(); token !== END_OF_FILE; token = scanner.scan()) {
-    if (OPENING.has(token)) depth += 1;
-    if (CLOSING.has(token)) depth -= 1;
-    if (depth > MAX_DEPTH) return scanner.getTokenOffset();
+  for (const {0: token, index} of text.matchAll(DEPTH)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    if (depth > MAX_DEPTH) return index;
   }
   return null;
 }

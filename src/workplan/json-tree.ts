@@ -94,11 +94,21 @@ export function select(root: Node, pattern: string): readonly Located[] {
 }
 
 function step(place: Located, token: string): readonly Located[] {
-  const children = childrenOf(place);
-  if (token === '*') return children;
+  if (token === '*') return childrenOf(place);
   const wanted = token.replaceAll('~2', '*').replaceAll('~1', '/').replaceAll('~0', '~');
-  const found = children.findLast((child, index) => (child.key ?? String(index)) === wanted);
-  return found === undefined ? [] : [found];
+  const {node} = place;
+  // Only the child that is asked for is made into a place: items by the thousand are asked for keys that few have.
+  const isElement = node.type === 'array' && /^(?:0|[1-9]\d*)$/.test(wanted);
+  const found = isElement ? node.children?.[Number(wanted)] : findLastValue(node, wanted);
+  if (found === undefined) return [];
+  const key = isElement ? null : wanted;
+  return [{node: found, pointer: `${place.pointer}/${escapeToken(wanted)}`, key, above: [...place.above, node]}];
+}
+
+/** The value of a key; of a key that stands twice the last, as JSON readers have it. */
+function findLastValue(node: Node, key: string): Node | undefined {
+  if (node.type !== 'object') return undefined;
+  return node.children?.findLast((property) => property.children?.[0]?.value === key)?.children?.[1];
 }
 
 /** The node at an RFC 6901 pointer, where a star is a star; null when there is none. */

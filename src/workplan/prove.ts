@@ -21,6 +21,11 @@ export interface Claim {
 export function proveEdit(claim: Claim): Result<string> {
   const {before, after} = claim;
   const {bom, text} = withoutBom(after);
+  const alone = proveAlone(claim, text);
+  if (alone !== null) {
+    const differs = alone.difference ?? (bom === before.bom ? null : 'the byte order mark');
+    return differs === null ? ok(after) : err(unproven(before.file, `${differs} would differ`));
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, {allowTrailingComma: true});
   if (errors.length > 0 || root === undefined) return err(unproven(before.file, 'the result does not parse'));
@@ -31,6 +36,25 @@ export function proveEdit(claim: Claim): Result<string> {
     (endsAlike(before.text, text) ? null : 'the end of the file') ??
     (sameComments(pair) ? null : 'a comment');
   return difference === null ? ok(after) : err(unproven(before.file, `${difference} would differ`));
+}
+
+/**
+ * Where all before and behind the item is the same to the byte, the item alone is parsed: one value in the place of
+ * another leaves the rest of a file what it was. Null where that is not so, or where the item does not parse by itself.
+ */
+function proveAlone(claim: Claim, text: string): {readonly difference: string | null} | null {
+  const old = claim.before.text;
+  const {offset} = claim.item;
+  const end = text.length - (old.length - endOf(claim.item));
+  if (end <= offset || text.slice(0, offset) !== old.slice(0, offset)) return null;
+  if (text.slice(end) !== old.slice(endOf(claim.item))) return null;
+  const after = text.slice(offset, end);
+  const errors: ParseError[] = [];
+  const root = parseTree(after, errors, {allowTrailingComma: true});
+  if (errors.length > 0 || root === undefined || root.offset !== 0 || endOf(root) !== after.length) return null;
+  const pair: Pair = {claim, after, item: null};
+  const same = commentsOf(tokenOf(old, claim.item)).join('\0') === commentsOf(after).join('\0');
+  return {difference: compareItem(claim.item, root, '', pair) ?? (same ? null : 'a comment')};
 }
 
 interface Pair {

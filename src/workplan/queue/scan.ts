@@ -21,6 +21,8 @@ export interface Scan {
 const KEY = /^(?<key>[A-Za-z_][\w-]*):(?:[ \t]+(?<head>.*))?$/;
 /** Tags, anchors, aliases and explicit keys change what a text means: such a file is left to the parser. */
 const SPECIAL = /^[&*!%@`?]|^<<:/;
+/** A quotation that ends on its line, with nothing behind it but a comment. */
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+#.*)?$/;
 
 interface Open {
   readonly key: string;
@@ -72,6 +74,7 @@ function openKey(state: Progress, open: Open): void {
   if (SPECIAL.test(open.head) || isOpenFlow(open.head)) state.plain = false;
   state.open = open;
   state.quote = /^[|>]/.test(open.head) ? null : opensQuote(open.head);
+  if (/^["']/.test(open.head) && state.quote === null && !QUOTED.test(open.head)) state.plain = false;
 }
 
 /** A list or map in brackets that goes on behind its line. */
