@@ -37,7 +37,9 @@ function main() {
     const inputs = measureInputs(folder);
     console.log();
     const started = measureStarts(folder);
-    if (!started || inputs.some((row) => row.exit !== 0)) process.exitCode = 1;
+    console.log();
+    const guarded = measureGuard(folder);
+    if (!started || !guarded || inputs.some((row) => row.exit !== 0)) process.exitCode = 1;
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
@@ -242,4 +244,39 @@ function printTable(head, rows) {
   show(head);
   show(widths.map((width) => '-'.repeat(width)));
   rows.forEach(show);
+}
+
+/** Guarded runs of one command, and how much longer they may take than the command alone, in milliseconds. */
+const GUARDED = {runs: 20, most: 60};
+
+/** The whole of `aftermath run -- true`, Node's own start in it, against `true` alone. They take turns: a slow moment hits both. */
+function measureGuard(folder) {
+  const command = ['true', []];
+  const guarded = [process.execPath, [CLI, 'run', '--', 'true']];
+  const node = [process.execPath, ['-e', '0']];
+  const times = new Map([command, guarded, node].map((one) => [one, []]));
+  for (let count = 0; count <= GUARDED.runs; count += 1) {
+    for (const [one, taken] of times) {
+      const start = performance.now();
+      const child = spawnSync(one[0], one[1], {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']});
+      if (child.status !== 0) return false;
+      if (count > 0) taken.push(performance.now() - start);
+    }
+  }
+  const median = (one) => times.get(one).toSorted((a, b) => a - b)[GUARDED.runs / 2];
+  const overhead = median(guarded) - median(command);
+  const isKept = overhead <= GUARDED.most;
+  printTable(
+    [`guarded run, median of ${GUARDED.runs}`, 'whole', 'above the command'],
+    [
+      ['true', `${median(command).toFixed(1)} ms`, ''],
+      ['node -e 0', `${median(node).toFixed(1)} ms`, `${(median(node) - median(command)).toFixed(1)} ms`],
+      [
+        'aftermath run -- true',
+        `${median(guarded).toFixed(1)} ms`,
+        `${overhead.toFixed(1)} ms, at most ${GUARDED.most} wanted${isKept ? '' : ': MISSED'}`,
+      ],
+    ],
+  );
+  return isKept;
 }

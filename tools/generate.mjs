@@ -10,12 +10,14 @@ const load = (path) => import(new URL(`lib/${path}`, root));
 
 const {renderActionYml, renderInputsTable, renderOutputsTable} = await load('config/render-action.js');
 const {toJsonSchema} = await load('config/json-schema.js');
+const {toHandOffJsonSchema} = await load('config/hand-off-schema.js');
 const {renderPolicyTable} = await load('config/policy-table.js');
 const {renderCodesPage} = await load('config/render-codes.js');
 const {renderFormatsPage} = await load('workplan/formats-page.js');
 
 write('action.yml', renderActionYml());
 write('schema/aftermath-policy.schema.json', `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
+write('schema/hand-off.schema.json', `${JSON.stringify(toHandOffJsonSchema(), null, 2)}\n`);
 write('docs/reason-codes.md', renderCodesPage());
 write('docs/plan-formats.md', renderFormatsPage());
 fill('README.md', {inputs: renderInputsTable(), outputs: renderOutputsTable(), policy: renderPolicyTable()});

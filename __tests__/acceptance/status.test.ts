@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {Ajv} from 'ajv';
 import type {Metrics} from '../../src/domain/metrics.ts';
-import type {ExitCode} from '../../src/shells/cli/io.ts';
+
 import {runCli} from '../../src/shells/cli/program.ts';
 import {folderWithMemory} from '../support-dashboard/memory.ts';
 import {readPage} from '../support-dashboard/page.ts';
@@ -13,7 +13,7 @@ import {folderWith} from './cli-runner.ts';
 import {ROOT} from './runner.ts';
 
 interface Said {
-  readonly exit: ExitCode;
+  readonly exit: number;
   readonly out: string;
   readonly notes: string;
 }

@@ -130,7 +130,7 @@ test('action.yml holds the registry and nothing else', () => {
 
 test('the outputs are those of the contract', () => {
   expect(OUTPUTS.map((output) => output.name).join(' ')).toBe(
-    'severity category transient fingerprint incident-url incident-number report-path batch batch-status decision-id reason-code result',
+    'severity category transient fingerprint incident-url incident-number report-path batch batch-status decision-id reason-code result attempts time cause',
   );
 });
 

@@ -12,12 +12,32 @@ const QUIET: RouteFacts = {
   ownWorkflowPath: '.github/workflows/aftermath.yml',
   ownBranch: 'main',
   inputRunId: null,
+  hasScript: false,
   handledInMain: false,
 };
 
 function route(change: Partial<RouteFacts>) {
   return routeEvent({...QUIET, ...change});
 }
+
+describe('a command of the run input', () => {
+  test.each(['push', 'schedule', 'workflow_run', 'issues'])(
+    'is run on %s, whatever the job looks like',
+    (eventName) => {
+      expect(route({eventName, hasScript: true})).toEqual({kind: 'run'});
+      expect(route({eventName, hasScript: true, jobStatus: 'failure'})).toEqual({kind: 'run'});
+    },
+  );
+
+  test('leaves nothing for post, also when it has failed the job', () => {
+    expect(route({hasScript: true, phase: 'post', jobStatus: 'failure'})).toMatchObject({kind: 'nothing'});
+  });
+
+  test('goes with nothing else', () => {
+    expect(route({hasScript: true, command: 'handle'})).toMatchObject({kind: 'refuse'});
+    expect(route({hasScript: true, inputRunId: 41})).toMatchObject({kind: 'refuse'});
+  });
+});
 
 describe('the sweep', () => {
   test.each(['schedule', 'workflow_dispatch'])('%s asks for it', (eventName) => {

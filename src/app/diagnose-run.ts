@@ -1,5 +1,6 @@
 // All failed jobs of a run to one diagnosis per cause, worst first.
 
+import {corroborate} from '../diagnosis/environment/corroborate.ts';
 import {gradeSeverity, type SeveritySettings} from '../diagnosis/severity.ts';
 import type {Incident} from '../domain/decision.ts';
 import type {Diagnosis, LogFinding} from '../domain/diagnosis.ts';
@@ -101,7 +102,8 @@ function toDiagnosis(group: Group, grading: Grading): Diagnosis {
     },
     settings.severity,
   );
-  return {...finding, jobs, failedTests, severity};
+  const witnessed = corroborate(finding.category, evidence.environment ?? null);
+  return {...finding, factors: [...finding.factors, ...witnessed], jobs, failedTests, severity};
 }
 
 /** Reports do not say which job wrote them: they belong to the test failure, or to the only cause there is. */

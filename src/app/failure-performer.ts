@@ -2,6 +2,7 @@
 import type {Policy} from '../config/schema.ts';
 import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
+import type {SafeText} from '../domain/ids.ts';
 import type {CommentEvent} from '../domain/memory.ts';
 import {assertNever, err, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
@@ -12,6 +13,7 @@ import {renderReport} from '../render/report.ts';
 import {toReportJson} from '../render/report-document.ts';
 import type {EditWriter} from './edit-writer.ts';
 import type {FailureWorld} from './failure-world.ts';
+import {prepareHandOff} from './hand-off.ts';
 import type {OpenMemory} from './open-memory.ts';
 import {findRef, type Performer} from './perform.ts';
 import {rememberFailure} from './remember-failure.ts';
@@ -25,6 +27,8 @@ export interface PerformContext {
   /** Null where nothing is kept or it could not be read. */
   readonly memory: OpenMemory | null;
   readonly pass: RunRef | null;
+  /** The change of the head commit, for a hand-off; left out where it is not at hand. */
+  readonly readPatch?: (() => Promise<SafeText | null>) | undefined;
 }
 
 /** What the performer keeps of its own work for the memory. */
@@ -45,7 +49,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'append-ledger':
         return appendLedger(world, context, {...session, done});
       case 'write-report':
-        return writeReport(world, context.dossier, done);
+        return writeReport(world, context, done);
       case 'upsert-comment':
         return upsertComment(world, context, {...session, thread: effect.thread, done});
       case 'upsert-incident':
@@ -105,9 +109,9 @@ function isForgotten({memory}: Standing, thread: number): boolean {
 }
 
 /** The report lists itself as done: whoever can read it knows that it was. */
-function writeReport(
+async function writeReport(
   world: FailureWorld,
-  dossier: Dossier,
+  {dossier, policy, readPatch}: PerformContext,
   before: readonly EffectOutcome[],
 ): Promise<Result<Written>> {
   const own = dossier.decision.effects.filter(({effect}) => effect.kind === 'write-report');
@@ -116,5 +120,6 @@ function writeReport(
     ...own.map(({key}): EffectOutcome => ({key, kind: 'write-report', status: 'done', ref: 'report.md'})),
   ];
   const json = `${JSON.stringify(toReportJson(dossier, done), null, 2)}\n`;
-  return world.sink.writeReport({markdown: renderReport(dossier, done), json});
+  const extra = await prepareHandOff({dossier, policy, outcomes: done, readPatch});
+  return world.sink.writeReport({markdown: renderReport(dossier, done), json, extra});
 }

@@ -1,4 +1,5 @@
 // Reads everything about a failed run through the ports, once. What cannot be read becomes a Gap; nothing is written.
+import type {EnvironmentReport} from '../domain/environment.ts';
 import type {
   Annotation,
   CommitFacts,
@@ -40,6 +41,8 @@ export interface GatherRequest {
   /** Whether a pass of the same commit is looked for; only a finished run can have one. */
   readonly lookForPass: boolean;
   readonly digest: ReadOptions;
+  /** The machine, when our own job is the one that failed; null or left out: we run elsewhere. */
+  readonly environment?: EnvironmentReport | null;
 }
 
 /** Evidence of a run with the branch's facts, which writers need again. */
@@ -78,6 +81,7 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
     commit,
     branchProtected: branch?.protected ?? null,
     gaps,
+    environment: request.environment ?? null,
     now: world.clock.now(),
   };
   const evidence = withSafeNames(found, request.digest.secrets);

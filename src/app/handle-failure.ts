@@ -8,6 +8,7 @@ import {toGreenLines} from '../diagnosis/diagnose-log.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
 import type {PlannedEffect, Standing} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
+import type {SafeText} from '../domain/ids.ts';
 import {NO_MEMORY} from '../domain/memory.ts';
 import type {Result} from '../domain/result.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
@@ -34,6 +35,8 @@ export interface FailureRequest extends Gathered {
   readonly snapshot: Result<StateSnapshot> | null;
   /** Text of the CODEOWNERS file of the default branch; null when there is none. */
   readonly codeowners: string | null;
+  /** The change of the head commit, for a hand-off; left out where it is not at hand. */
+  readonly readPatch?: () => Promise<SafeText | null>;
 }
 
 /** Handles one failed run. Everything that goes wrong is in the outcome; only a bug throws. */
@@ -100,6 +103,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
       standing,
       memory: remembered.open,
       pass: request.pass,
+      readPatch: request.readPatch,
     }),
     log: world.log,
   });

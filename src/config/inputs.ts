@@ -103,6 +103,26 @@ export const INPUTS = [
     default: '${{ job.check_run_id }}',
     required: false,
   },
+  {
+    name: 'run',
+    description:
+      'Command line or script to run under guard by bash -e: what fails and passes by itself is tried again. Defaults to none.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'attempts',
+    description: 'Most tries of the run input, 1 to 10. Defaults to run.attempts in the policy file, or 3.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'timeout',
+    description:
+      'What one try of the run input may take, such as 90s, 10m or 1h30m. Defaults to no bound but that of the job.',
+    default: '',
+    required: false,
+  },
 ] as const satisfies readonly InputSpec[];
 export type InputName = (typeof INPUTS)[number]['name'];
 
@@ -148,6 +168,15 @@ export const OUTPUTS = [
     name: 'result',
     description:
       'All of the above and more as one JSON document, schema aftermath/report/1. Empty when nothing was handled.',
+  },
+  {name: 'attempts', description: 'How often the command of the run input was tried. Empty without that input.'},
+  {
+    name: 'time',
+    description: 'Seconds from the first start of the run input to its last end, waits included. Empty without it.',
+  },
+  {
+    name: 'cause',
+    description: 'The most likely line of the output for the last failed try of the run input. Empty when none failed.',
   },
 ] as const satisfies readonly OutputSpec[];
 export type OutputName = (typeof OUTPUTS)[number]['name'];

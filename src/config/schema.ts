@@ -2,11 +2,14 @@
 import {z} from 'zod';
 import type {Level} from '../domain/category.ts';
 import {MODES} from '../domain/effect.ts';
+import {DOCTOR} from './doctor-section.ts';
 import {EDITS} from './edits-section.ts';
+import {HAND_OFF} from './hand-off-section.ts';
 import {category} from './keys.ts';
 import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lifecycle-sections.ts';
 import {PLAN} from './plan-section.ts';
 import {QUEUE} from './queue-section.ts';
+import {RUN} from './run-section.ts';
 import {BATCH, INCIDENTS, LOGS, POSTMORTEM, RECOVERY, RESPONSE, type Response, RULE} from './sections.ts';
 import {SEVERITY} from './severity-section.ts';
 
@@ -48,6 +51,9 @@ export const PolicySchema = z
     memory: MEMORY,
     sweep: SWEEP,
     limits: LIMITS,
+    run: RUN,
+    doctor: DOCTOR,
+    handOff: HAND_OFF,
   })
   .describe('Policy of Aftermath, the file .github/aftermath.yml. Every key may be left out.');
 

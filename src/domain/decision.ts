@@ -76,6 +76,14 @@ export const REASONS = {
   ITEM_NEEDED: 'The level of this cause calls for a queue item of its own.',
   QUEUE_LIMIT: 'A limit of an account or a refused token stops the queue until it ends.',
   WORK_BRANCH: 'The branch is work in progress: who works on it mends it there.',
+  RETRY_TRANSIENT: 'The command failed for a reason that passes by itself; it is tried again.',
+  RETRY_LONGER: 'The command ran out of time; it is tried once more with more of it.',
+  NOT_TRANSIENT: 'Nothing says that the failure passes by itself; trying again would only hide it.',
+  ATTEMPTS_SPENT: 'The command was tried as often as it may be.',
+  TIMEOUT_SPENT: 'The command ran out of time, and a longer try was made already or is not allowed.',
+  WAIT_TOO_LONG: 'A service asks for a longer wait than the policy allows.',
+  INTERRUPTED: 'A signal asked us to end; nothing is tried after that.',
+  NOT_STARTED: 'The program could not be started.',
 } as const satisfies Record<string, string>;
 export type ReasonCode = keyof typeof REASONS;
 

@@ -1,4 +1,5 @@
 // What we read, before anybody has an opinion about it. Missing evidence is recorded as a Gap, never as silence.
+import type {EnvironmentReport} from './environment.ts';
 import type {Instant, SafeText, Sha} from './ids.ts';
 import type {Problem} from './problem.ts';
 import type {Job, RunRef} from './run.ts';
@@ -126,6 +127,8 @@ export interface Evidence {
   /** Whether the branch is protected; null when it could not be read (then treated as protected by everything that writes). */
   readonly branchProtected: boolean | null;
   readonly gaps: readonly Gap[];
+  /** The machine that it failed on; null or left out where we do not run there. */
+  readonly environment?: EnvironmentReport | null;
   /** The one clock reading of this run. */
   readonly now: Instant;
 }

@@ -9,6 +9,7 @@ import {assertNever} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import {toRecallDocument} from './analysis-document.ts';
 import {toCauseDocuments, toSeverityDocument, toTestDocument} from './diagnosis-document.ts';
+import {toFindingDocuments} from './environment-document.ts';
 import {logLineUrl, runUrl} from './links.ts';
 
 /** A value that JSON can hold. */
@@ -47,8 +48,15 @@ export function toReportJson(
     incident: dossier.incident === null ? null : toIncident(dossier.incident),
     outcomes: outcomes.map(toOutcome),
     gaps: evidence.gaps.map(toGap),
+    ...toEnvironment(evidence),
     damage: dossier.damage.map(({document, line, detail}) => ({document, line, detail})),
   };
+}
+
+/** Left out where we did not run on the machine. */
+function toEnvironment({environment}: Evidence): {readonly [key: string]: Json} {
+  if (environment === undefined || environment === null) return {};
+  return {environment: toFindingDocuments(environment).map((finding) => ({...finding}))};
 }
 
 function toRun(run: RunRef): Json {

@@ -3,6 +3,7 @@ import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import {titled} from './blocks.ts';
 import {type Budget, compose, type Section} from './budget.ts';
+import {environmentBlock} from './environment.ts';
 import {causeLine, causePlace, happenedFacts, headline, verdictFacts} from './facts.ts';
 import {join, type Markdown, md, NOTHING} from './markdown.ts';
 import {preventionList, resolutionPlan} from './next-steps.ts';
@@ -90,6 +91,7 @@ function reasonSections(dossier: Dossier, outcomes: readonly EffectOutcome[]): r
     only(8, titled(md`## Why this severity`, severityTable(dossier.diagnoses[0]))),
     only(9, titled(md`## What was decided, and why`, decisionBlock(dossier, outcomes))),
     only(5, titled(md`## What could not be read`, gapList(dossier.evidence.gaps))),
+    only(7, titled(md`## Environment`, environmentBlock(dossier.evidence.environment ?? null))),
   ];
 }
 

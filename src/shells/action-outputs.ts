@@ -4,9 +4,11 @@ import {findRef} from '../app/perform.ts';
 import type {OutputName} from '../config/inputs.ts';
 import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
+import type {GuardedOutcome} from '../domain/guarded.ts';
 import type {SweepReport} from '../domain/sweep.ts';
 import {isPullPage} from '../render/links.ts';
 import {toReportJson} from '../render/report-document.ts';
+import {toRunDocument} from '../render/run-document.ts';
 
 type Outputs = Readonly<Record<OutputName, string>>;
 
@@ -23,6 +25,9 @@ const EMPTY: Outputs = {
   'decision-id': '',
   'reason-code': '',
   result: '',
+  attempts: '',
+  time: '',
+  cause: '',
 };
 
 /** Failed tests that the `result` output names per cause. GitHub allows 1 MB for all outputs of a job; the report has them all. */
@@ -67,6 +72,21 @@ export function toRecoveryOutputs({decision, outcomes, incidents}: RecoveryOutco
 /** Outputs of a sweep: why it ended early, if it did. What it did of single runs stands in its summary. */
 export function toSweepOutputs({stopped}: Pick<SweepReport, 'stopped'>): Outputs {
   return {...EMPTY, 'reason-code': stopped ?? ''};
+}
+
+/** Outputs of a command that was run under guard. The cause is that of the last try that failed. */
+export function toGuardedOutputs(outcome: GuardedOutcome): Outputs {
+  const cause = outcome.attempts.findLast((one) => one.cause !== null)?.cause ?? null;
+  return {
+    ...EMPTY,
+    category: cause?.category ?? '',
+    transient: cause?.transient ?? '',
+    'reason-code': outcome.because,
+    attempts: String(outcome.attempts.length),
+    time: (outcome.totalMs / 1000).toFixed(1),
+    cause: cause?.text ?? '',
+    result: JSON.stringify(toRunDocument(outcome, {report: null})),
+  };
 }
 
 function toBatchStatus(outcomes: readonly EffectOutcome[], isShown: boolean): string {

@@ -47,6 +47,7 @@ function route(): Route {
     ownWorkflowPath: parseWorkflowPath(env['GITHUB_WORKFLOW_REF'] ?? ''),
     ownBranch: readOwnBranch(),
     inputRunId: /^[1-9]\d{0,15}$/.test(runId) ? Number(runId) : null,
+    hasScript: readInput('run') !== '',
     handledInMain: env['STATE_handled'] === 'true',
   });
 }
@@ -59,6 +60,7 @@ function mayFail(): boolean {
   const isReporter =
     ['handle', 'sweep'].includes(readInput('command')) ||
     readInput('run-id') !== '' ||
+    readInput('run') !== '' ||
     env['GITHUB_EVENT_NAME'] === 'workflow_run';
   return phase === 'main' && (isReporter || readInput('job-status') === 'failure');
 }
@@ -80,6 +82,7 @@ async function start(): Promise<number> {
     return 2;
   }
   const context = {phase, event: readEvent(), env, readInput} as const;
+  if (chosen.kind === 'run') return (await import('./action-guard.ts')).runScript(context);
   if (chosen.kind === 'sweep' || chosen.kind === 'verdict') return runAside(chosen, context);
   if (phase === 'main') saveState('handled', 'true');
   const {runChosen} = await import('./action-run.ts');

@@ -22,6 +22,8 @@ export interface RouteFacts {
   /** Branch of the run that we are part of; null for tags and pull requests of forks, or when unknown. */
   readonly ownBranch: string | null;
   readonly inputRunId: number | null;
+  /** True when input `run` holds a command: then this step is that command, and nothing else. */
+  readonly hasScript: boolean;
   /** True in post when main has done the work. */
   readonly handledInMain: boolean;
 }
@@ -31,6 +33,7 @@ export type Route =
   | {readonly kind: 'recover'; readonly runId: number}
   | {readonly kind: 'sweep'}
   | {readonly kind: 'verdict'; readonly act: IssueAct}
+  | {readonly kind: 'run'}
   | {readonly kind: 'nothing'; readonly because: ReasonCode; readonly say: string}
   | {readonly kind: 'refuse'; readonly say: string};
 
@@ -46,6 +49,7 @@ export function routeEvent(facts: RouteFacts): Route {
       say: `input command: ${JSON.stringify(facts.command)} is unknown; use ${COMMANDS.join(', ')} or leave it out`,
     };
   }
+  if (facts.hasScript) return routeScript(facts);
   if (facts.phase === 'post') return routePost(facts, own);
   if (facts.command === 'recover') return routeRecover(facts);
   if (facts.command === 'sweep') return {kind: 'sweep'};
@@ -55,6 +59,13 @@ export function routeEvent(facts: RouteFacts): Route {
   if (facts.eventName === 'workflow_run') return routeWorkflowRun(facts);
   if (own !== null) return routeOwnJob(facts, own);
   return routeQuietJob(facts);
+}
+
+/** A command is no event: what it fails with is handled by the step that looks at the whole job. */
+function routeScript({phase, command, inputRunId}: RouteFacts): Route {
+  if (phase === 'post') return nothing('NOT_A_FAILURE', 'The command was run in main.');
+  if (command === '' && inputRunId === null) return {kind: 'run'};
+  return {kind: 'refuse', say: 'input run: it goes with neither command nor run-id; use a step for each'};
 }
 
 /** Our own job has failed. A branch of ours holds no work of people. */

@@ -11,6 +11,7 @@ import {compileUserRules} from '../diagnosis/user-rules.ts';
 import type {Outcome} from '../domain/dossier.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {Environment, World} from './compose.ts';
+import {readJobEnvironment} from './environment.ts';
 import {listProblems, listValues, loadReports, toGaps} from './load.ts';
 import type {Prepared} from './prepare.ts';
 
@@ -31,6 +32,8 @@ export async function handleRun(world: World, prepared: Prepared, ownJob: OwnJob
       compareWithGreen: policy.logs.compareWithGreen,
       lookForPass: run.conclusion === 'failure',
       digest: {patterns: rules.rules, secrets: world.secrets},
+      // A cancelled job has seconds left; they belong to the report.
+      environment: ownJob?.conclusion === 'failure' ? await readJobEnvironment(prepared, world.secrets) : null,
     },
   );
   return handleFailure(toFailureWorld(world, prepared), {

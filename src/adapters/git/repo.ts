@@ -81,3 +81,18 @@ export async function readChangedFiles(directory: string, sha: Sha): Promise<Res
   const names = await readGit(directory, ['log', '-1', ...selection, sha, '--']);
   return names.ok ? ok(names.value.split('\0').filter((name) => name !== '')) : names;
 }
+
+/** What the commit changed against its first parent, as `git apply` takes it; binary files by their names only. */
+export function readPatch(directory: string, sha: Sha): Promise<Result<string>> {
+  const options = [
+    '-m',
+    '--first-parent',
+    '--root',
+    '--format=',
+    '--patch',
+    '--full-index',
+    '--no-ext-diff',
+    '--no-textconv',
+  ];
+  return readGit(directory, ['show', ...options, sha, '--']);
+}

@@ -35,6 +35,7 @@ export interface Answer<T> {
   readonly data: T;
   /** True when the list goes on on the next page. */
   readonly hasMore: boolean;
+  readonly headers: RawAnswer['headers'];
 }
 
 /** What stands at an address: the thing, or a sign that it has moved. */
@@ -108,7 +109,8 @@ async function askShaped<T>(
     const answer = await transport.send(sending, {check: toCheck(ask.shape)});
     const data = ask.shape.safeParse(answer.data);
     if (!data.success) return err({code: 'HOST_UNREADABLE', operation: ask.operation, detail: describe(answer.data)});
-    return ok({data: data.data, hasMore: /\brel="next"/.test(String(answer.headers['link'] ?? ''))});
+    const hasMore = /\brel="next"/.test(String(answer.headers['link'] ?? ''));
+    return ok({data: data.data, hasMore, headers: answer.headers});
   } catch (error) {
     return err(toProblem(ask, error));
   }

@@ -8,6 +8,7 @@ import {type Instant, parseInstant} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
+import type {LogSource} from '../../ports/log-source.ts';
 import {composeHost} from '../compose.ts';
 import {listProblems, listValues, loadLogs, loadReports, toGaps} from '../load.ts';
 import {listSecrets} from '../secrets.ts';
@@ -20,11 +21,13 @@ export interface GatherRequest {
   readonly repo: string;
   readonly out: string;
   readonly policy: LocalPolicy;
+  /** Logs that lie in no file, after those that do. */
+  readonly sources: readonly LogSource[];
 }
 
 /** Evidence from log files and reports. A log that cannot be read refuses the call; a report only leaves a gap. */
 export async function gatherFromFiles(io: Io, request: GatherRequest): Promise<Result<Gathered, readonly Problem[]>> {
-  if (request.logs.length === 0 && request.reports.length === 0) {
+  if (request.logs.length + request.reports.length + request.sources.length === 0) {
     return err([{code: 'USAGE', detail: 'handle: nothing to read; give --log FILE, --report GLOB or --run ID'}]);
   }
   const logs = await loadLogs(io.cwd, request.logs);
@@ -38,7 +41,7 @@ export async function gatherFromFiles(io: Io, request: GatherRequest): Promise<R
   const commit = await readCommit(request.repo, sha.value, (raw) => toSafeText(raw, {secrets}));
   const name = branch.ok ? branch.value : null;
   const evidence = await gatherLocal(toClock(io), {
-    logs: listValues(logs),
+    logs: [...listValues(logs), ...request.sources],
     reports: listValues(reports),
     gaps: [
       ...toGaps('report', listProblems(reports)),

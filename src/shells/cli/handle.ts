@@ -8,6 +8,7 @@ import {readTextFile} from '../../adapters/files/read-file.ts';
 import {fileReportSink} from '../../adapters/files/report-sink.ts';
 import {queueFolder} from '../../adapters/files/transaction.ts';
 import {folderWorkspace} from '../../adapters/files/workspace.ts';
+import {readPatch} from '../../adapters/git/repo.ts';
 import {outboxCodeHost} from '../../adapters/outbox/code-host.ts';
 import type {InPlace} from '../../adapters/outbox/in-place.ts';
 import {systemPacing} from '../../adapters/pacing.ts';
@@ -15,9 +16,11 @@ import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {handleFailure} from '../../app/handle-failure.ts';
 import type {Outcome} from '../../domain/dossier.ts';
 import type {Mode} from '../../domain/effect.ts';
+import type {SafeText, Sha} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
+import type {LogSource} from '../../ports/log-source.ts';
 import {renderConsole} from '../../render/console.ts';
 import {toReportJson} from '../../render/report-document.ts';
 import {CODEOWNERS_PATHS} from '../prelude.ts';
@@ -26,6 +29,9 @@ import {LOCK_TOOLS} from './checkout.ts';
 import {gatherFromFiles, gatherFromGitHub} from './gather.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 import {type LocalPolicy, readLocalPolicy} from './local-policy.ts';
+
+/** Longest patch in a hand-off, in UTF-16 units; a longer one is cut, and `git show` gives it whole. */
+const MAX_PATCH_UNITS = 1_000_000;
 
 export interface HandleOptions {
   readonly log?: readonly string[];
@@ -55,8 +61,12 @@ export async function runHandle(io: Io, options: HandleOptions): Promise<ExitCod
   return failed.length === 0 ? 0 : 1;
 }
 
-/** One failure, from files or from GitHub, handled into the outbox folder. */
-export async function handle(io: Io, options: HandleOptions): Promise<Result<Outcome, readonly Problem[]>> {
+/** One failure, from files or from GitHub, handled into the outbox folder. `sources`: logs that lie in no file, after those that do. */
+export async function handle(
+  io: Io,
+  options: HandleOptions,
+  sources: readonly LogSource[] = [],
+): Promise<Result<Outcome, readonly Problem[]>> {
   const repo = resolve(io.cwd, options.repo ?? '.');
   const out = resolve(io.cwd, options.out ?? join(repo, '.aftermath/outbox'));
   if (await isTaken(out)) {
@@ -65,7 +75,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
   }
   const policy = await readLocalPolicy(repo, {mode: options.mode ?? null, plan: options.plan ?? []});
   if (!policy.ok) return policy;
-  const gathered = await gather(io, {options, repo, out, policy: policy.value});
+  const gathered = await gather(io, {options, repo, out, policy: policy.value, sources});
   if (!gathered.ok) return gathered;
   const outbox = folderWorkspace(out);
   const secrets = listSecrets(io.env, '');
@@ -90,6 +100,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
       ownToken: 'full',
       snapshot: null,
       codeowners: await readCodeowners(repo),
+      readPatch: () => readChange(repo, gathered.value.evidence.run.headSha, secrets),
     },
   );
   return ok(outcome);
@@ -97,6 +108,12 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
 
 function toInPlace(repo: string): InPlace {
   return {files: sharedFiles(repo, LOCK_TOOLS), queueAt: (folder) => queueFolder(join(repo, folder), LOCK_TOOLS)};
+}
+
+/** What the head commit changed; null when this checkout does not have it. */
+async function readChange(repo: string, sha: Sha, secrets: readonly string[]): Promise<SafeText | null> {
+  const patch = await readPatch(repo, sha);
+  return patch.ok ? toSafeText(patch.value, {secrets, maxUnits: MAX_PATCH_UNITS}) : null;
 }
 
 /** The first CODEOWNERS file of the checkout, or null. */
@@ -122,9 +139,10 @@ interface Gathering {
   readonly repo: string;
   readonly out: string;
   readonly policy: LocalPolicy;
+  readonly sources: readonly LogSource[];
 }
 
-function gather(io: Io, {options, repo, out, policy}: Gathering): ReturnType<typeof gatherFromFiles> {
-  const request = {logs: options.log ?? [], reports: options.report ?? [], repo, out, policy};
+function gather(io: Io, {options, repo, out, policy, sources}: Gathering): ReturnType<typeof gatherFromFiles> {
+  const request = {logs: options.log ?? [], reports: options.report ?? [], repo, out, policy, sources};
   return options.run === undefined ? gatherFromFiles(io, request) : gatherFromGitHub(io, request, options.run);
 }

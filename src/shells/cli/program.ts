@@ -2,14 +2,14 @@
 import {Command, CommanderError, Option} from 'commander';
 import {MODES} from '../../domain/effect.ts';
 import {QUEUE_FOLDERS, QUEUE_PURPOSES} from '../../domain/queue.ts';
-import type {ExitCode, Io} from './io.ts';
+import type {Io} from './io.ts';
 
 /** A verb: its parsed options and operands to an exit code. */
-type Verb = (io: Io, options: never, operands: readonly string[]) => Promise<ExitCode>;
+type Verb = (io: Io, options: never, operands: readonly string[]) => Promise<number>;
 
 /** Runs one command line. Help and version give 0, arguments that cannot be understood give 2. */
-export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
-  let exit: ExitCode = 0;
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  let exit = 0;
   const run = (load: () => Promise<Verb>) => {
     return async (...given: unknown[]) => {
       const command = given.at(-1);
@@ -45,6 +45,8 @@ function toProgram(io: Io, run: Run): Command {
   addQueue(program, run);
   addHandling(program, run);
   addMemory(program, run);
+  addRunning(program, run);
+  addDoctor(program, run);
   return program;
 }
 
@@ -208,6 +210,34 @@ function addMemory(program: Command, run: Run): void {
     .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
     .option('--json', 'print where the page lies')
     .action(run(async () => (await import('./dashboard.ts')).runDashboard));
+}
+
+function addRunning(program: Command, run: Run): void {
+  program.enablePositionalOptions();
+  verb(program, 'run <command...>', 'run a command under guard: try again what passes by itself, handle what does not')
+    .usage('[options] -- CMD [ARG...]')
+    .passThroughOptions()
+    .option('--attempts <number>', 'most tries, 1 to 10; defaults to the policy, or 3')
+    .option('--timeout <time>', 'what one try may take, as 90s, 10m or 1h30m; defaults to no bound')
+    .option('--no-handle', 'write no report when it fails')
+    .option('--json-file <file>', 'write aftermath/run/1 to a file')
+    .option('--json', 'print aftermath/run/1; what the command prints goes to stderr then')
+    .option('--verbose', 'say on stderr why it is tried again and how it ended, also where no person looks on')
+    .option('--report <glob...>', 'test reports in JUnit XML, for handling')
+    .option('--batch <id>', 'the batch that is worked on')
+    .option('--plan <file...>', 'workplan files that may be edited, besides those in the policy')
+    .option('--repo <dir>', 'the repository; defaults to the current directory')
+    .option('--out <dir>', 'folder for what would be posted; defaults to .aftermath/outbox in the repository')
+    .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(MODES))
+    .addHelpText('after', '\nExit code: that of the command; 124 when it ran out of time, 127 when it was not found.')
+    .action(run(async () => (await import('./run.ts')).runRun));
+}
+
+function addDoctor(program: Command, run: Run): void {
+  verb(program, 'doctor', 'this machine and checkout: disk, memory, ports, names, services, git, token, clock, tools')
+    .option('--repo <dir>', 'the repository; defaults to the current directory')
+    .option('--json', 'print aftermath/doctor/1')
+    .action(run(async () => (await import('./doctor.ts')).runDoctor));
 }
 
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */

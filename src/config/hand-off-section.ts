@@ -1,0 +1,22 @@
+// The `handOff` section of the policy: when a repair agent is handed everything it needs, and what it must leave alone.
+import {z} from 'zod';
+import {level, repositoryPath} from './keys.ts';
+
+/** When `recovery_plan_trigger.json` is written beside the report. */
+export const HAND_OFF = z
+  .strictObject({
+    minLevel: level
+      .default(5)
+      .describe(
+        'Level, 1 to 5, from which the hand-off document is written beside the report. Default 5: below it people or the usual effects suffice.',
+      ),
+    protectedPaths: z
+      .array(repositoryPath)
+      .max(100)
+      .default(['.github/workflows/**', '.github/aftermath.yml'])
+      .describe(
+        'Paths that the document tells a repair agent not to change, 0 to 100. Default the workflows and this policy: who may change them may do anything.',
+      ),
+  })
+  .prefault({})
+  .describe('The hand-off document for an automated repair agent, `recovery_plan_trigger.json`.');
