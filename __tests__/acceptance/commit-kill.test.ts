@@ -10,6 +10,7 @@ import {folderWith, runCli} from './cli-runner.ts';
 const MAX_POINTS = 150;
 const TIMEOUT_MS = 400_000;
 const KILLER = fileURLToPath(new URL('../adapters/kill-at.mjs', import.meta.url));
+const FAULTS = fileURLToPath(new URL('../adapters/transaction-faults.mjs', import.meta.url));
 
 const MARK = ['--item', '2', '--failed', '--reason', 'broke'];
 
@@ -112,6 +113,40 @@ test.each(CASES)(
     expect(points).toBeGreaterThan(8);
     expect(points).toBeLessThan(MAX_POINTS);
     expect(undone).toBeGreaterThan(3);
+  },
+  TIMEOUT_MS,
+);
+
+test.each([
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'the file system is read-only'],
+])(
+  'plan mark --commit, refused with %s from any of its changes on, says so and loses nothing',
+  async (code, words) => {
+    const [, one] = CASES[2] ?? [];
+    if (one === undefined) throw new Error('no such case');
+    const template = checkoutWith();
+    const start = git(template, 'rev-parse', 'HEAD').trim();
+    let points = 0;
+    for (let isDone = false; !isDone && points < MAX_POINTS; ) {
+      points += 1;
+      const folder = folderWith({});
+      cpSync(template, folder, {recursive: true});
+
+      const refused = await runCli(one.verb, {
+        cwd: folder,
+        env: {NODE_OPTIONS: `--import ${FAULTS}`, FAULT: code, FAULT_AT: String(points)},
+      });
+
+      isDone = refused.exitCode === 0;
+      if (!isDone) expect(refused).toMatchObject({exitCode: 1, stderr: expect.stringContaining(words)});
+      expectWhole(folder, one);
+      expect(await runCli(one.verb, {cwd: folder})).toMatchObject({exitCode: 0, stderr: ''});
+      expectDone(folder, start, one);
+    }
+    console.info(`${code}: refused at ${points - 1} points`);
+    expect(points).toBeGreaterThan(8);
+    expect(points).toBeLessThan(MAX_POINTS);
   },
   TIMEOUT_MS,
 );

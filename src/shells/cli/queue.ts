@@ -176,14 +176,14 @@ async function change(
   const commits = options.commit === true && world.writes === 'make';
   if (commits && inside === null) return err({code: 'FILE_OUTSIDE', file: dir});
   const prefix = inside === null || inside === '' ? '' : `${inside}/`;
-  const within = (announce: Announce): Announce => {
+  const fromRoot = (announce: Announce): Announce => {
     return ({paths, items}) => announce({items, paths: paths.map((one) => ({...one, path: `${prefix}${one.path}`}))});
   };
   return commitOnDemand(commits ? checkout : null, {
     scope: `queue ${prefix}`,
     headline: HEADLINES[request.kind === 'wishes' ? (request.wishes[0]?.kind ?? 'move') : 'requeue'],
     recover: () => world.folder.change(() => ({changes: [], value: undefined})),
-    change: (announce) => changeQueue(announce === null ? world : {...world, announce: within(announce)}, request),
+    change: (announce) => changeQueue(announce === null ? world : {...world, announce: fromRoot(announce)}, request),
   });
 }
 
