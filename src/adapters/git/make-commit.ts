@@ -1,5 +1,5 @@
 // Makes a commit from objects alone: no checkout, no index of the user's, and no branch that points to it.
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseSha, type Sha} from '../../domain/ids.ts';
@@ -31,26 +31,23 @@ export interface CommitWish {
 
 /** Author and committer when nobody says who. */
 export const OWN_IDENTITY: Identity = {name: 'aftermath', email: 'aftermath@users.noreply.github.com'};
-/** Programs at once that write objects: more gain nothing on the few cores of a runner. */
-const WRITERS = 8;
 
 /** A commit that no branch points to. The user's index and files are not touched: it has an index of its own. */
 export async function makeCommit(wish: CommitWish): Promise<Result<Sha>> {
   const folder = await mkdtemp(join(tmpdir(), 'aftermath-index-'));
   try {
-    const tree = await makeTree(wish, {GIT_INDEX_FILE: join(folder, 'index')});
+    const tree = await makeTree(wish, folder);
     return tree.ok ? await commitTree(wish, tree.value) : tree;
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
 }
 
-async function makeTree(
-  {directory, parent, changes}: CommitWish,
-  env: Readonly<Record<string, string>>,
-): Promise<Result<string>> {
+async function makeTree(wish: CommitWish, folder: string): Promise<Result<string>> {
+  const {directory, parent, changes} = wish;
+  const env = {GIT_INDEX_FILE: join(folder, 'index')};
   const removals = changes.filter(({text}) => text === null).map(({path}) => toRemoval(path, parent));
-  const additions = await writeBlobs(directory, changes);
+  const additions = await writeBlobs(wish, folder);
   if (!additions.ok) return additions;
   const base = parent === null ? ok(null) : await askGit(directory, ['read-tree', parent], {env});
   if (!base.ok) return base;
@@ -62,22 +59,17 @@ async function makeTree(
   return tree.ok ? ok(tree.value.toString('utf8').trim()) : tree;
 }
 
-async function writeBlobs(directory: string, changes: readonly FileChange[]): Promise<Result<readonly string[]>> {
-  const lines: string[] = [];
-  for (let at = 0; at < changes.length; at += WRITERS) {
-    const ids = await Promise.all(
-      changes.slice(at, at + WRITERS).map(async ({path, mode, text}) => {
-        if (text === null) return ok('');
-        const id = await askGit(directory, ['hash-object', '-w', '--stdin'], {input: text});
-        return id.ok ? ok(`${mode} ${id.value.toString('utf8').trim()}\t${path}\0`) : id;
-      }),
-    );
-    for (const line of ids) {
-      if (!line.ok) return line;
-      lines.push(line.value);
-    }
-  }
-  return ok(lines);
+/** One program for all of them: texts go through files of our own, without filters of the user's. */
+async function writeBlobs({directory, changes}: CommitWish, folder: string): Promise<Result<readonly string[]>> {
+  const additions = changes.flatMap(({path, mode, text}) => (text === null ? [] : [{path, mode, text}]));
+  if (additions.length === 0) return ok([]);
+  const files = additions.map((_, index) => join(folder, `blob-${index}`));
+  for (const [index, {text}] of additions.entries()) await writeFile(files[index] ?? '', text);
+  const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+  const written = await askGit(directory, args, {input: `${files.join('\n')}\n`});
+  if (!written.ok) return written;
+  const ids = written.value.toString('utf8').split('\n');
+  return ok(additions.map(({path, mode}, index) => `${mode} ${ids[index]}\t${path}\0`));
 }
 
 /** Mode 0 and the id that stands for nothing, as long as the ids of this repository. */

@@ -15,10 +15,23 @@ export interface TreeEntry {
   readonly path: string;
 }
 
+const LINK = '120000';
+const FILE_MODES: readonly string[] = ['100644', '100755'];
+
 /** Paths given to one git: the longest command line that every system takes holds far more. */
 const PATHS_AT_ONCE = 200;
 /** No path of ours is a pattern. */
 const LITERAL = {GIT_LITERAL_PATHSPECS: '1'};
+
+/** True for a file whose text is its own: no link, no folder, no submodule. */
+export function isFileEntry({mode}: TreeEntry): boolean {
+  return FILE_MODES.includes(mode);
+}
+
+/** True for a symbolic link. */
+export function isLinkEntry({mode}: TreeEntry): boolean {
+  return mode === LINK;
+}
 
 /** The objects of these names, in their order. A name holds no line end. */
 export async function readObjects(directory: string, names: readonly string[]): Promise<Result<readonly GitObject[]>> {

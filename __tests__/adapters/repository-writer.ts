@@ -1,0 +1,79 @@
+// One of many who mark a plan and move queue items on one branch, through the real adapters; a program of its own when started as one.
+import {gitRemoteFiles} from '../../src/adapters/git/remote-files.ts';
+import {systemPacing} from '../../src/adapters/pacing.ts';
+import {commitChanges, type PreparedEdits} from '../../src/app/commit-changes.ts';
+import {readRepositoryQueue, toFileEdits} from '../../src/app/repository-queue.ts';
+import type {Instant, Sha} from '../../src/domain/ids.ts';
+import type {QueueWish} from '../../src/domain/queue.ts';
+import {err, ok, type Result} from '../../src/domain/result.ts';
+import type {Pacing} from '../../src/ports/pacing.ts';
+import type {RepositoryFiles} from '../../src/ports/repository-files.ts';
+import {markItemFailed} from '../../src/workplan/edit.ts';
+import {decideQueueWishes} from '../../src/workplan/queue/board.ts';
+import {readQueue} from '../../src/workplan/queue/read-queue.ts';
+import {DEFAULT_QUEUE_RULES} from '../../src/workplan/queue/rules.ts';
+import {toWish} from './transaction-writer.ts';
+
+export const PLAN = 'plans/work.json';
+export const QUEUE = 'work/queue';
+/** Beyond what fifty who all want the same branch have needed. */
+const TRIES = 300;
+const SLOWER = 8;
+
+/** What one writer did: how often the branch had moved before, and the reasons of its wishes; or the problem. */
+export type Written = {readonly reapplied: number; readonly reasons: readonly string[]} | {readonly problem: string};
+
+/** Marks one batch of the plan and carries out the wishes, in one commit. */
+export async function writeOnce(
+  files: RepositoryFiles,
+  {batch, wishes}: {readonly batch: string; readonly wishes: readonly QueueWish[]},
+): Promise<Written> {
+  const done = await commitChanges(
+    {files, pacing: patientPacing()},
+    {
+      branch: 'main',
+      head: null,
+      prepare: (head) => prepare(files, head, {batch, wishes}),
+      headline: `Mark ${batch}`,
+      body: '',
+      tries: TRIES,
+    },
+  );
+  if (!done.ok) return {problem: JSON.stringify(done.problem)};
+  return {reapplied: done.value.reapplied, reasons: done.value.value};
+}
+
+/** Longer pauses, as a machine of one's own would need them less: fifty programs share its cores, and each try costs twenty more. */
+function patientPacing(): Pacing {
+  const pacing = systemPacing();
+  return {...pacing, pause: (ms) => pacing.pause(ms * SLOWER)};
+}
+
+async function prepare(
+  files: RepositoryFiles,
+  head: Sha,
+  {batch, wishes}: {readonly batch: string; readonly wishes: readonly QueueWish[]},
+): Promise<Result<PreparedEdits<readonly string[]>>> {
+  const plan = await files.readFile(PLAN, head);
+  if (!plan.ok) return plan;
+  if (plan.value === null) return err({code: 'FILE_MISSING', file: PLAN});
+  const mark = markItemFailed({file: PLAN, text: plan.value, item: batch, reason: `broken by ${batch}`});
+  if (!mark.ok) return mark;
+  const ids = wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []));
+  const queue = await readRepositoryQueue(files, {folder: QUEUE, head, ids});
+  if (!queue.ok) return queue;
+  const time = {now: Date.parse('2026-03-02T12:00:00Z') as Instant, rules: DEFAULT_QUEUE_RULES};
+  const hasPauseFile = queue.value.pause !== null;
+  const rulings = decideQueueWishes(readQueue(queue.value, time), wishes, {...time, draw: () => 0.5, hasPauseFile});
+  const changes = rulings.flatMap((ruling) => ruling.changes);
+  const moves = toFileEdits(changes, {folder: QUEUE, files: queue.value});
+  if (!moves.ok) return moves;
+  const {before, after} = mark.value;
+  return ok({edits: [{path: PLAN, before, after}, ...moves.value], value: rulings.map(({reason}) => reason)});
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [directory = '', batch = '', ...wishes] = process.argv.slice(2);
+  const written = await writeOnce(gitRemoteFiles({directory, remote: 'origin'}), {batch, wishes: wishes.map(toWish)});
+  process.stdout.write(JSON.stringify(written));
+}
