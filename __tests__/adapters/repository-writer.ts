@@ -2,7 +2,9 @@
 import {gitRemoteFiles} from '../../src/adapters/git/remote-files.ts';
 import {systemPacing} from '../../src/adapters/pacing.ts';
 import {commitChanges, type PreparedEdits} from '../../src/app/commit-changes.ts';
+import {toQueueRules} from '../../src/app/queue-rules.ts';
 import {readRepositoryQueue, toFileEdits} from '../../src/app/repository-queue.ts';
+import {defaultPolicy} from '../../src/config/schema.ts';
 import type {Instant, Sha} from '../../src/domain/ids.ts';
 import type {QueueWish} from '../../src/domain/queue.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
@@ -11,7 +13,6 @@ import type {RepositoryFiles} from '../../src/ports/repository-files.ts';
 import {markItemFailed} from '../../src/workplan/edit.ts';
 import {decideQueueWishes} from '../../src/workplan/queue/board.ts';
 import {readQueue} from '../../src/workplan/queue/read-queue.ts';
-import {DEFAULT_QUEUE_RULES} from '../../src/workplan/queue/rules.ts';
 import {toWish} from './transaction-writer.ts';
 
 export const PLAN = 'plans/work.json';
@@ -62,7 +63,7 @@ async function prepare(
   const ids = wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []));
   const queue = await readRepositoryQueue(files, {folder: QUEUE, head, ids});
   if (!queue.ok) return queue;
-  const time = {now: Date.parse('2026-03-02T12:00:00Z') as Instant, rules: DEFAULT_QUEUE_RULES};
+  const time = {now: Date.parse('2026-03-02T12:00:00Z') as Instant, rules: toQueueRules(defaultPolicy())};
   const hasPauseFile = queue.value.pause !== null;
   const rulings = decideQueueWishes(readQueue(queue.value, time), wishes, {...time, draw: () => 0.5, hasPauseFile});
   const changes = rulings.flatMap((ruling) => ruling.changes);
