@@ -76,11 +76,11 @@ describe('generated files are what the sources say (npm run build writes them)',
   });
 
   test.each([
-    ['inputs', renderInputsTable],
-    ['outputs', renderOutputsTable],
-    ['policy', renderPolicyTable],
-  ] as const)('the %s table of the README', (name, render) => {
-    const [, block] = readme.text.split(`<!-- generated:${name} -->`);
+    ['README.md', 'inputs', renderInputsTable],
+    ['README.md', 'outputs', renderOutputsTable],
+    ['docs/policy.md', 'policy', renderPolicyTable],
+  ] as const)('%s: the %s table', (path, name, render) => {
+    const [, block] = readDocument(path).text.split(`<!-- generated:${name} -->`);
 
     expect(block?.split('<!-- /generated -->')[0]?.trim()).toBe(render().trim());
   });

@@ -20,7 +20,8 @@ write('schema/aftermath-policy.schema.json', `${JSON.stringify(toJsonSchema(), n
 write('schema/hand-off.schema.json', `${JSON.stringify(toHandOffJsonSchema(), null, 2)}\n`);
 write('docs/reason-codes.md', renderCodesPage());
 write('docs/plan-formats.md', renderFormatsPage());
-fill('README.md', {inputs: renderInputsTable(), outputs: renderOutputsTable(), policy: renderPolicyTable()});
+fill('README.md', {inputs: renderInputsTable(), outputs: renderOutputsTable()});
+fill('docs/policy.md', {policy: renderPolicyTable()});
 
 function write(path, text) {
   mkdirSync(dirname(at(path)), {recursive: true});

@@ -33,8 +33,8 @@ var notices = __webpack_require__(7289);
 var reasons = __webpack_require__(5001);
 // EXTERNAL MODULE: ./lib/render/recall.js
 var recall = __webpack_require__(647);
-// EXTERNAL MODULE: ./lib/render/report.js
-var render_report = __webpack_require__(248);
+// EXTERNAL MODULE: ./lib/render/report.js + 1 modules
+var render_report = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./lib/render/summary.js
 // The step summary: the first screen says why, how bad, what was done and what to do; the report is folded below it.
 
@@ -125,16 +125,16 @@ function doneBlock(dossier, outcomes) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 53 modules
-var action_start = __webpack_require__(2918);
-// EXTERNAL MODULE: ./lib/config/schema.js + 8 modules
-var schema = __webpack_require__(8199);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 51 modules
+var action_start = __webpack_require__(20);
+// EXTERNAL MODULE: ./lib/config/schema.js + 11 modules
+var schema = __webpack_require__(1386);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/shells/prelude.js + 6 modules
-var shells_prelude = __webpack_require__(5146);
+// EXTERNAL MODULE: ./lib/shells/prelude.js
+var shells_prelude = __webpack_require__(5558);
 // EXTERNAL MODULE: ./lib/shells/read-field.js
 var read_field = __webpack_require__(2802);
 ;// CONCATENATED MODULE: ./lib/shells/prepare.js
@@ -187,8 +187,8 @@ function toBlindRun(world, chosen, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 140 modules
-var run_work = __webpack_require__(5946);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 129 modules
+var run_work = __webpack_require__(5363);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 
@@ -201,17 +201,17 @@ async function runChosen(chosen, context) {
     const { env, event } = context;
     const started = (0,action_start/* startCall */.t3)(context);
     if (!started.ok)
-        return (0,action_start/* refuseCall */.t0)(started.problem, env);
+        return (0,action_start.refuseCall)(started.problem, env);
     const { world, inputs } = started.value;
     const prepared = await prepare(world, inputs, { chosen, env, event });
     if ('problems' in prepared)
-        return (0,action_start/* refuseCall */.t0)(prepared.problems, env);
+        return (0,action_start.refuseCall)(prepared.problems, env);
     return chosen.kind === 'recover' ? recover(world, prepared) : handle(world, prepared, chosen);
 }
 async function handle(world, prepared, chosen) {
     const outcome = await (0,run_work/* handleRun */.as)(world, prepared, toOwnJob(chosen, prepared));
-    await (0,action_io/* writeSummary */.Sy)(prepared.env, renderSummary(outcome.dossier, outcome.outcomes));
-    (0,action_io/* writeOutputs */.Kn)((0,action_outputs/* toFailureOutputs */.K)(outcome));
+    await (0,action_io.writeSummary)(prepared.env, renderSummary(outcome.dossier, outcome.outcomes));
+    (0,action_io.writeOutputs)((0,action_outputs/* toFailureOutputs */.K)(outcome));
     return (0,action_start/* concludeCall */.A1)(outcome.outcomes, outcome.dossier.evidence.gaps);
 }
 function toOwnJob({ own }, { inputs, env }) {
@@ -222,8 +222,8 @@ function toOwnJob({ own }, { inputs, env }) {
 async function recover(world, prepared) {
     const outcome = await (0,run_work/* recoverRun */.eW)(world, prepared);
     const gaps = [...prepared.gaps, ...outcome.gaps];
-    await (0,action_io/* writeSummary */.Sy)(prepared.env, renderRecoverySummary({ ...outcome, gaps }));
-    (0,action_io/* writeOutputs */.Kn)((0,action_outputs/* toRecoveryOutputs */.Pg)(outcome));
+    await (0,action_io.writeSummary)(prepared.env, renderRecoverySummary({ ...outcome, gaps }));
+    (0,action_io.writeOutputs)((0,action_outputs/* toRecoveryOutputs */.Pg)(outcome));
     return (0,action_start/* concludeCall */.A1)(outcome.outcomes, gaps);
 }
 

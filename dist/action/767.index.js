@@ -2544,12 +2544,12 @@ function missing(result) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 53 modules
-var action_start = __webpack_require__(2918);
-// EXTERNAL MODULE: ./lib/shells/prelude.js + 6 modules
-var shells_prelude = __webpack_require__(5146);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 140 modules
-var run_work = __webpack_require__(5946);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 51 modules
+var action_start = __webpack_require__(20);
+// EXTERNAL MODULE: ./lib/shells/prelude.js
+var shells_prelude = __webpack_require__(5558);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 129 modules
+var run_work = __webpack_require__(5363);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 
@@ -2572,10 +2572,10 @@ const SWEEP_SHARE = 5;
 async function runSweep(context) {
     const call = await openCall(context, SWEEP_SHARE);
     if (!call.ok)
-        return (0,action_start/* refuseCall */.t0)(call.problem, context.env);
+        return (0,action_start.refuseCall)(call.problem, context.env);
     const report = await sweep(toSweepWorld(call.value), toRequest(call.value));
-    await (0,action_io/* writeSummary */.Sy)(context.env, renderSweepSummary(report));
-    (0,action_io/* writeOutputs */.Kn)((0,action_outputs/* toSweepOutputs */.Gl)(report));
+    await (0,action_io.writeSummary)(context.env, renderSweepSummary(report));
+    (0,action_io.writeOutputs)((0,action_outputs/* toSweepOutputs */.Gl)(report));
     const refused = report.gaps.find(({ problem }) => problem.code === 'HOST_UNAUTHORISED');
     return (0,action_start/* concludeProblems */.c3)(listFailures(report), refused?.problem ?? null);
 }
@@ -2583,7 +2583,7 @@ async function runSweep(context) {
 async function runVerdict(act, context) {
     const call = await openCall(context, 1);
     if (!call.ok)
-        return (0,action_start/* refuseCall */.t0)(call.problem, context.env);
+        return (0,action_start.refuseCall)(call.problem, context.env);
     const { world, inputs, policy, now, snapshot } = call.value;
     const report = await recordVerdict((0,run_work/* toFailureWorld */.I_)(world, { policy, inputs }), {
         act,
@@ -2591,7 +2591,7 @@ async function runVerdict(act, context) {
         now,
         snapshot,
     });
-    await (0,action_io/* writeSummary */.Sy)(context.env, renderVerdictSummary(report.event, report.result));
+    await (0,action_io.writeSummary)(context.env, renderVerdictSummary(report.event, report.result));
     const { result } = report;
     const refused = result.status === 'failed' && result.problem.code === 'HOST_UNAUTHORISED' ? result.problem : null;
     return (0,action_start/* concludeProblems */.c3)(result.status === 'failed' ? [result.problem] : [], refused);

@@ -92,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -117,6 +124,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -159,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -378,6 +399,24 @@ const INPUTS = [
         default: '${{ job.check_run_id }}',
         required: false,
     },
+    {
+        name: 'run',
+        description: 'Command line or script to run under guard by bash -e: what fails and passes by itself is tried again. Defaults to none.',
+        default: '',
+        required: false,
+    },
+    {
+        name: 'attempts',
+        description: 'Most tries of the run input, 1 to 10. Defaults to run.attempts in the policy file, or 3.',
+        default: '',
+        required: false,
+    },
+    {
+        name: 'timeout',
+        description: 'What one try of the run input may take, such as 90s, 10m or 1h30m. Defaults to no bound but that of the job.',
+        default: '',
+        required: false,
+    },
 ];
 /** All outputs, in the order in which documents list them. */
 const OUTPUTS = [
@@ -409,7 +448,7 @@ const OUTPUTS = [
     { name: 'batch', description: 'Id of the workplan item that the run worked on. Empty when nothing names one.' },
     {
         name: 'batch-status',
-        description: 'What became of the mark: marked, already-marked, cleared, shown, failed or none. See reason-code for why.',
+        description: 'What became of the mark: marked, already-marked, proposed, cleared, shown, failed or none. See reason-code for why.',
     },
     { name: 'decision-id', description: 'Identity of the decision, 12 hex digits; the same evidence gives the same one.' },
     {
@@ -419,6 +458,15 @@ const OUTPUTS = [
     {
         name: 'result',
         description: 'All of the above and more as one JSON document, schema aftermath/report/1. Empty when nothing was handled.',
+    },
+    { name: 'attempts', description: 'How often the command of the run input was tried. Empty without that input.' },
+    {
+        name: 'time',
+        description: 'Seconds from the first start of the run input to its last end, waits included. Empty without it.',
+    },
+    {
+        name: 'cause',
+        description: 'The most likely line of the output for the last failed try of the run input. Empty when none failed.',
     },
 ];
 
@@ -510,6 +558,7 @@ function route() {
         ownWorkflowPath: (0,_domain_own_run_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWorkflowPath */ .Mi)(env['GITHUB_WORKFLOW_REF'] ?? ''),
         ownBranch: readOwnBranch(),
         inputRunId: /^[1-9]\d{0,15}$/.test(runId) ? Number(runId) : null,
+        hasScript: readInput('run') !== '',
         handledInMain: env['STATE_handled'] === 'true',
     });
 }
@@ -520,6 +569,7 @@ function route() {
 function mayFail() {
     const isReporter = ['handle', 'sweep'].includes(readInput('command')) ||
         readInput('run-id') !== '' ||
+        readInput('run') !== '' ||
         env['GITHUB_EVENT_NAME'] === 'workflow_run';
     return phase === 'main' && (isReporter || readInput('job-status') === 'failure');
 }
@@ -540,11 +590,13 @@ async function start() {
         return 2;
     }
     const context = { phase, event: readEvent(), env, readInput };
+    if (chosen.kind === 'run')
+        return (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).runScript(context);
     if (chosen.kind === 'sweep' || chosen.kind === 'verdict')
         return runAside(chosen, context);
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(73), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(399), __nccwpck_require__.e(981), __nccwpck_require__.e(263), __nccwpck_require__.e(20), __nccwpck_require__.e(669), __nccwpck_require__.e(778), __nccwpck_require__.e(87), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
     return runChosen(chosen, context);
 }
 /**
@@ -552,7 +604,7 @@ async function start() {
  * was ours: our own failure is no input.
  */
 async function runAside(chosen, context) {
-    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(73), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(399), __nccwpck_require__.e(981), __nccwpck_require__.e(263), __nccwpck_require__.e(20), __nccwpck_require__.e(669), __nccwpck_require__.e(778), __nccwpck_require__.e(87), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
     const exitCode = chosen.kind === 'sweep' ? await runSweep(context) : await runVerdict(chosen.act, context);
     if (phase === 'main' && exitCode !== 0)
         saveState('handled', 'true');
@@ -692,6 +744,8 @@ function routeEvent(facts) {
             say: `input command: ${JSON.stringify(facts.command)} is unknown; use ${inputs/* COMMANDS */.Lo.join(', ')} or leave it out`,
         };
     }
+    if (facts.hasScript)
+        return routeScript(facts);
     if (facts.phase === 'post')
         return routePost(facts, own);
     if (facts.command === 'recover')
@@ -709,6 +763,14 @@ function routeEvent(facts) {
     if (own !== null)
         return routeOwnJob(facts, own);
     return routeQuietJob(facts);
+}
+/** A command is no event: what it fails with is handled by the step that looks at the whole job. */
+function routeScript({ phase, command, inputRunId }) {
+    if (phase === 'post')
+        return nothing('NOT_A_FAILURE', 'The command was run in main.');
+    if (command === '' && inputRunId === null)
+        return { kind: 'run' };
+    return { kind: 'refuse', say: 'input run: it goes with neither command nor run-id; use a step for each' };
 }
 /** Our own job has failed. A branch of ours holds no work of people. */
 function routeOwnJob({ ownRunId, ownBranch }, own) {

@@ -261,31 +261,6 @@ async function waitForLock(folder, { acquire, pacing }, patienceMs = LOCK_PATIEN
 
 /***/ }),
 
-/***/ 5594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ systemPacing)
-/* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-// Real pauses and real chance, for programs that run outside of tests.
-
-
-/** Timers of this process, `Math.random`, and a clock that nobody can set back. */
-function systemPacing() {
-    return {
-        pause: async (ms) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms);
-        },
-        draw: () => Math.random(),
-        elapsed: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
-    };
-}
-
-
-/***/ }),
-
 /***/ 4495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -502,8 +477,8 @@ function toLastWords(stderr, exitCode) {
     return exitCode === null ? 'it did not end in time' : `exit code ${exitCode}`;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/git/repo.js + 1 modules
-var repo = __webpack_require__(7077);
+// EXTERNAL MODULE: ./lib/adapters/git/repo.js
+var repo = __webpack_require__(9219);
 ;// CONCATENATED MODULE: ./lib/adapters/git/commit-paths.js
 // Commits given paths on the branch that is checked out, with the real git and its hooks; nothing else of index or tree changes.
 
@@ -583,10 +558,11 @@ async function give(root, command, paths) {
     return answer.value.exitCode === 0 ? null : toRefusal(answer.value);
 }
 function toRefusal({ exitCode, stderr }) {
-    const words = toLastWords(stderr, exitCode);
+    const busy = stderr.split('\n').find((line) => BUSY.test(line));
+    const words = toLastWords(busy ?? stderr, exitCode);
     const detail = `${words}; the files are changed and not committed, put that right and run again, or commit them yourself`;
     const problem = { code: 'GIT_FAILED', operation: 'commit', detail };
-    return BUSY.test(stderr) ? { kind: 'busy', problem } : ended((0,result/* err */._)(problem));
+    return busy === undefined ? ended((0,result/* err */._)(problem)) : { kind: 'busy', problem };
 }
 /** How the paths stand against the last commit; git is asked about their folders, as paths may be many. */
 async function readStates(root, paths) {

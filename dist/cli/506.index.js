@@ -812,12 +812,12 @@ function metadataSettings(record, { facts, now }) {
     }
     return settings;
 }
+/** What owners call the counter of an item's own failures; the first that a file has is read and written. */
+const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts'];
 /** Only counters that change: the item's under the name that the form has for it, ours beside it. */
 function attemptSettings({ item, form, fields }, attempts, above) {
-    const flatKey = fields.get('consecutive_failures') === null && fields.get('attempt_count') !== null
-        ? 'attempt_count'
-        : 'consecutive_failures';
-    const own = form === 'metadata' ? 'attempt_count' : flatKey;
+    const [first] = COUNTERS;
+    const own = form === 'metadata' ? 'attempt_count' : (COUNTERS.find((key) => fields.get(key) !== null) ?? first);
     const settings = [];
     if (attempts.item !== item.attempts.item)
         settings.push({ path: [...above, own], value: attempts.item });
@@ -1145,39 +1145,6 @@ class Board {
         this.#byPath.delete(item.path);
         this.#byId.get(item.id)?.delete(item.path);
     }
-}
-
-
-/***/ }),
-
-/***/ 5867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isQuick),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
-/* harmony export */ });
-// Lengths of time as programs write them.
-/** Below this nothing is told by a comparison with a limit. */
-const QUICK_MS = 1000;
-const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of `1h28m0s`, `10m0s`, `30s`, `600` (seconds) or `2.5m`; null for anything else. */
-function parseDurationMs(text) {
-    if (text === null)
-        return null;
-    const bare = text.trim();
-    if (/^\d+(?:\.\d+)?$/.test(bare))
-        return Number(bare) * 1000;
-    if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd])\s*)+$/.test(bare))
-        return null;
-    let total = 0;
-    for (const [, amount, unit] of bare.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
-        total += Number(amount) * (UNITS[unit ?? ''] ?? 0);
-    }
-    return total;
-}
-function isQuick(ms) {
-    return ms < QUICK_MS;
 }
 
 
@@ -1637,6 +1604,8 @@ function toRecord({ folder, path, text }) {
         cooldownUntil: instantOf(fields.get('cooldown_until')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'cooldown_until')),
         startedAt: instantOf(fields.get('started_at')) ?? instantOf((0,queue_fields/* member */.Dc)(fields.get('lease'), 'since')),
         updatedAt: instantOf(fields.get('updated_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'last_attempt')),
+        complexity: toComplexity(fields, metadata),
+        parts: (0,queue_fields/* listOf */.c3)(fields.get('requirements')).length,
         read: fields.read,
         problem: fields.problem,
     };
@@ -1673,6 +1642,17 @@ function toAttempts(fields, metadata, cause) {
     const count = (key) => countOf(fields.get(key)) ?? countOf((0,queue_fields/* member */.Dc)(metadata, key));
     const item = count('consecutive_failures') ?? count('attempt_count') ?? count('attempts') ?? 0;
     return { item, environment: count('environment_failures') ?? (isEnvironment(cause) ? 1 : 0) };
+}
+/** The names that owners have for it, at the top, in their estimates, or in the metadata. */
+function toComplexity(fields, metadata) {
+    const places = [
+        fields.get('complexity'),
+        fields.get('complexity_score'),
+        (0,queue_fields/* member */.Dc)(fields.get('priority_estimates'), 'complexity'),
+        (0,queue_fields/* member */.Dc)(metadata, 'complexity'),
+    ];
+    const text = places.map(queue_fields/* textOf */.b6).find((value) => value !== null && /^\d{1,3}(?:\.\d+)?$/.test(value));
+    return text === undefined || text === null ? null : Number(text);
 }
 function countOf(field) {
     const text = (0,queue_fields/* textOf */.b6)(field);
@@ -1934,6 +1914,8 @@ function findDuplicates(records) {
 const KEY = /^(?<key>[A-Za-z_][\w-]*):(?:[ \t]+(?<head>.*))?$/;
 /** Tags, anchors, aliases and explicit keys change what a text means: such a file is left to the parser. */
 const SPECIAL = /^[&*!%@`?]|^<<:/;
+/** A quotation that ends on its line, with nothing behind it but a comment. */
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+#.*)?$/;
 /** The top-level keys of a text. A line inside an unclosed quotation never counts as a key, wherever it starts. */
 function scanItem(text) {
     const state = { segments: new Map(), open: null, quote: null, plain: !text.includes('\t') };
@@ -1973,6 +1955,8 @@ function openKey(state, open) {
         state.plain = false;
     state.open = open;
     state.quote = /^[|>]/.test(open.head) ? null : opensQuote(open.head);
+    if (/^["']/.test(open.head) && state.quote === null && !QUOTED.test(open.head))
+        state.plain = false;
 }
 /** A list or map in brackets that goes on behind its line. */
 function isOpenFlow(head) {

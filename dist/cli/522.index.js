@@ -36,6 +36,11 @@ var main = __webpack_require__(9547);
 function proveEdit(claim) {
     const { before, after } = claim;
     const { bom, text } = (0,plan_problem/* withoutBom */.vA)(after);
+    const alone = proveAlone(claim, text);
+    if (alone !== null) {
+        const differs = alone.difference ?? (bom === before.bom ? null : 'the byte order mark');
+        return differs === null ? (0,result.ok)(after) : (0,result/* err */._)((0,plan_problem/* unproven */.gm)(before.file, `${differs} would differ`));
+    }
     const errors = [];
     const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
     if (errors.length > 0 || root === undefined)
@@ -46,6 +51,27 @@ function proveEdit(claim) {
         (endsAlike(before.text, text) ? null : 'the end of the file') ??
         (sameComments(pair) ? null : 'a comment');
     return difference === null ? (0,result.ok)(after) : (0,result/* err */._)((0,plan_problem/* unproven */.gm)(before.file, `${difference} would differ`));
+}
+/**
+ * Where all before and behind the item is the same to the byte, the item alone is parsed: one value in the place of
+ * another leaves the rest of a file what it was. Null where that is not so, or where the item does not parse by itself.
+ */
+function proveAlone(claim, text) {
+    const old = claim.before.text;
+    const { offset } = claim.item;
+    const end = text.length - (old.length - (0,json_tree/* endOf */.pJ)(claim.item));
+    if (end <= offset || text.slice(0, offset) !== old.slice(0, offset))
+        return null;
+    if (text.slice(end) !== old.slice((0,json_tree/* endOf */.pJ)(claim.item)))
+        return null;
+    const after = text.slice(offset, end);
+    const errors = [];
+    const root = (0,main.parseTree)(after, errors, { allowTrailingComma: true });
+    if (errors.length > 0 || root === undefined || root.offset !== 0 || (0,json_tree/* endOf */.pJ)(root) !== after.length)
+        return null;
+    const pair = { claim, after, item: null };
+    const same = commentsOf((0,json_tree/* tokenOf */.B9)(old, claim.item)).join('\0') === commentsOf(after).join('\0');
+    return { difference: compareItem(claim.item, root, '', pair) ?? (same ? null : 'a comment') };
 }
 /** Pointer of the first difference, or null. Scalars are compared as spelt. */
 function compare(a, b, pointer, pair) {

@@ -1061,9 +1061,6 @@ function rawBreak(text, at) {
 
 /** Deepest nesting that is read. Real plans have under 10 levels; the parser and our walks recurse, the stack does not end before 5,000. */
 const MAX_DEPTH = 256;
-const OPENING = new Set([1, 3]);
-const CLOSING = new Set([2, 4]);
-const END_OF_FILE = 17;
 /** Parses a whole file. Comments and trailing commas are allowed; everything else that JSON forbids is `PLAN_MALFORMED`. */
 function parseJsonText(file, whole) {
     const { bom, text } = (0,plan_problem/* withoutBom */.vA)(whole);
@@ -1088,17 +1085,18 @@ function refuse(source, error) {
         return (0,plan_problem/* malformed */.Qm)(source, marker, plan_problem/* MERGE_MARKER_DETAIL */.q7);
     return (0,plan_problem/* malformed */.Qm)(source, fault.offset, fault.detail);
 }
-/** Offset of the first bracket that opens a level too many, or null. Goes over tokens, so that depth costs no stack. */
+/** What may hold a bracket that opens nothing, or opens or closes a level. A raw line break ends a text, as for the parser. */
+const DEPTH = /"(?:[^"\\\n\r]|\\[^\n\r])*"?|\/\/[^\n\r]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/)?|[[{\]}]/g;
+/** Offset of the first bracket that opens a level too many, or null. Goes over the text, so that depth costs no stack. */
 function findTooDeep(text) {
-    const scanner = (0,main.createScanner)(text, true);
     let depth = 0;
-    for (let token = scanner.scan(); token !== END_OF_FILE; token = scanner.scan()) {
-        if (OPENING.has(token))
+    for (const { 0: token, index } of text.matchAll(DEPTH)) {
+        if (token === '{' || token === '[')
             depth += 1;
-        if (CLOSING.has(token))
+        else if (token === '}' || token === ']')
             depth -= 1;
         if (depth > MAX_DEPTH)
-            return scanner.getTokenOffset();
+            return index;
     }
     return null;
 }
@@ -1718,8 +1716,9 @@ var read_markdown = __webpack_require__(1964);
 const SHARE = 0.8;
 /** The shape of a parsed file. Where the owner names a shape, a possible fit is enough. */
 function detectShape(tree, { presets, named }) {
+    const places = toFinder(tree.root);
     const graded = presets.flatMap((preset) => {
-        const best = detect_grade(tree, preset);
+        const best = detect_grade({ ...tree, places }, preset);
         return best === null ? [] : [best];
     });
     const certain = graded.filter((each) => each.level === 'certain');
@@ -1731,15 +1730,24 @@ function detectShape(tree, { presets, named }) {
         return { kind: 'match', match: winner };
     return { kind: 'none', candidates: field.map((each) => each.preset.shape) };
 }
-function detect_grade({ root, text }, preset) {
+/** The places of a pattern, found once: several shapes look at the same places, and a plan may have thousands. */
+function toFinder(root) {
+    const known = new Map();
+    return (pattern) => {
+        const found = known.get(pattern) ?? (0,json_tree/* select */.Lt)(root, pattern);
+        known.set(pattern, found);
+        return found;
+    };
+}
+function detect_grade({ text, places }, preset) {
     let possible = null;
     for (const row of preset.rows) {
-        const places = (0,json_tree/* select */.Lt)(root, row.items);
-        const found = places.length === 0 ? gradeEmpty(root, row) : gradePlaces({ text, places }, row, preset);
+        const at = places(row.items);
+        const found = at.length === 0 ? gradeEmpty(places, row) : gradePlaces({ text, places: at }, row, preset);
         if (found?.level === 'certain')
-            return { preset, row, places, ...found };
+            return { preset, row, places: at, ...found };
         if (found !== null)
-            possible ??= { preset, row, places, ...found };
+            possible ??= { preset, row, places: at, ...found };
     }
     return possible;
 }
@@ -1752,10 +1760,10 @@ function gradePlaces(found, row, preset) {
     return perhaps >= SHARE && haveOwnIds(found, row) ? { level: 'possible', confidence: perhaps / 2 } : null;
 }
 /** A place that exists and holds nothing: a plan with no items. Nothing proves it but its key. */
-function gradeEmpty(root, row) {
+function gradeEmpty(places, row) {
     if (row.empty === 'nothing' || !row.items.endsWith('/*'))
         return null;
-    const lists = (0,json_tree/* select */.Lt)(root, row.items.slice(0, -2));
+    const lists = places(row.items.slice(0, -2));
     const empty = lists.length > 0 && lists.every(({ node }) => node.type === 'array' || node.type === 'object');
     return empty ? { level: row.empty, confidence: 0.5 } : null;
 }

@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -4956,6 +4963,8 @@ function toProgram(io, run) {
     addQueue(program, run);
     addHandling(program, run);
     addMemory(program, run);
+    addRunning(program, run);
+    addDoctor(program, run);
     return program;
 }
 function addReading(program, run) {
@@ -4964,7 +4973,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(783), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4975,28 +4984,28 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(208), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1627))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(486), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(756), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(415), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
     const rules = verb(program, 'rules', 'the rules that name causes, built-in and from the policy').helpCommand(false);
     verb(rules, 'list', 'list every rule with its category, role and weight')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(783), __nccwpck_require__.e(665), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(649), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 const REPO = ['--repo <dir>', 'the repository whose policy counts; defaults to the one around the file'];
 const ITEMS = ['--item <id...>', 'ids of items, as written in their files'];
@@ -5005,24 +5014,24 @@ function addWorkplan(program, run) {
     verb(plan, 'list <file...>', 'list the items of plan files; several wait for each other')
         .option(...REPO)
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(85), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
     verb(plan, 'show <file...>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(85), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
     verb(plan, 'next <file...>', 'name the item that is to be done next, or say why there is none')
         .option(...REPO)
         .option('--json', 'print the next item, the others in their order, and the reason')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanNext));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(85), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanNext));
     marking(plan, 'mark <file>', 'mark items failed, by the smallest edit')
         .requiredOption('--failed', 'the mark to set')
         .requiredOption('--reason <text>', 'why they failed')
         .option('--step <name>', 'the step that failed')
         .addOption(new Option('--level <level>', 'severity of the failure').choices(['1', '2', '3', '4', '5']))
         .option('--run-url <url>', 'address of the run that failed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(522), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanMark));
-    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(522), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanClear));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(522), __nccwpck_require__.e(85), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanMark));
+    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(522), __nccwpck_require__.e(85), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanClear));
 }
 function marking(plan, usage, description) {
     return verb(plan, usage, description)
@@ -5045,33 +5054,33 @@ function addQueue(program, run) {
     verb(queue, 'list <dir>', 'list the items of a queue folder')
         .option(...REPO)
         .option('--json', 'print items, duplicates and the pause')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueList));
     verb(queue, 'show <dir>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in its file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueShow));
     changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
         .option(...ITEMS)
         .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Q))
         .option('--notes <text>', 'what the next one who works on it should know')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueRequeue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueRequeue));
     changing(queue, 'move <dir>', 'move items to a folder')
         .requiredOption(...ITEMS)
         .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Q).makeOptionMandatory())
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueMove));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueMove));
     changing(queue, 'park <dir>', 'set items aside until a person decides')
         .requiredOption(...ITEMS)
         .requiredOption('--reason <text>', 'why')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueuePark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueuePark));
     changing(queue, 'split <dir>', 'make one item of each requirement of an item')
         .requiredOption(...ITEMS)
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueSplit));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueSplit));
     changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
         .addOption(new Option('--purpose <purpose>', 'what for').choices(domain_queue/* QUEUE_PURPOSES */.K).default('backlog'))
         .requiredOption('--title <text>', 'what is to be done')
         .option('--target <name>', 'what it is about')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(140), __nccwpck_require__.e(391), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -5085,15 +5094,15 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(208), __nccwpck_require__.e(506), __nccwpck_require__.e(522), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 0))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(77), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(486), __nccwpck_require__.e(506), __nccwpck_require__.e(522), __nccwpck_require__.e(669), __nccwpck_require__.e(427), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9427))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(856), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(538), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(212), __nccwpck_require__.e(74), __nccwpck_require__.e(229), __nccwpck_require__.e(756), __nccwpck_require__.e(140), __nccwpck_require__.e(783), __nccwpck_require__.e(391), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(208), __nccwpck_require__.e(506), __nccwpck_require__.e(522), __nccwpck_require__.e(0), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(77), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(486), __nccwpck_require__.e(506), __nccwpck_require__.e(522), __nccwpck_require__.e(669), __nccwpck_require__.e(427), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
@@ -5102,13 +5111,39 @@ function addMemory(program, run) {
         .option('--out <dir>', 'the same by the name that handle gives it')
         .option(...window)
         .option('--json', 'print aftermath/status/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(582), __nccwpck_require__.e(988), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(847), __nccwpck_require__.e(239), __nccwpck_require__.e(582), __nccwpck_require__.e(361), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
     verb(program, 'dashboard', 'the figures as one HTML page that loads nothing')
         .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
         .option(...window)
         .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
         .option('--json', 'print where the page lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(847), __nccwpck_require__.e(74), __nccwpck_require__.e(582), __nccwpck_require__.e(988), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(847), __nccwpck_require__.e(239), __nccwpck_require__.e(582), __nccwpck_require__.e(361), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
+}
+function addRunning(program, run) {
+    program.enablePositionalOptions();
+    verb(program, 'run <command...>', 'run a command under guard: try again what passes by itself, handle what does not')
+        .usage('[options] -- CMD [ARG...]')
+        .passThroughOptions()
+        .option('--attempts <number>', 'most tries, 1 to 10; defaults to the policy, or 3')
+        .option('--timeout <time>', 'what one try may take, as 90s, 10m or 1h30m; defaults to no bound')
+        .option('--no-handle', 'write no report when it fails')
+        .option('--json-file <file>', 'write aftermath/run/1 to a file')
+        .option('--json', 'print aftermath/run/1; what the command prints goes to stderr then')
+        .option('--verbose', 'say on stderr why it is tried again and how it ended, also where no person looks on')
+        .option('--report <glob...>', 'test reports in JUnit XML, for handling')
+        .option('--batch <id>', 'the batch that is worked on')
+        .option('--plan <file...>', 'workplan files that may be edited, besides those in the policy')
+        .option('--repo <dir>', 'the repository; defaults to the current directory')
+        .option('--out <dir>', 'folder for what would be posted; defaults to .aftermath/outbox in the repository')
+        .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
+        .addHelpText('after', '\nExit code: that of the command; 124 when it ran out of time, 127 when it was not found.')
+        .action(run(async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).runRun));
+}
+function addDoctor(program, run) {
+    verb(program, 'doctor', 'this machine and checkout: disk, memory, ports, names, services, git, token, clock, tools')
+        .option('--repo <dir>', 'the repository; defaults to the current directory')
+        .option('--json', 'print aftermath/doctor/1')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(232), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(943), __nccwpck_require__.e(669), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7382))).runDoctor));
 }
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
 function verb(parent, usage, description) {

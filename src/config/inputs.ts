@@ -157,7 +157,7 @@ export const OUTPUTS = [
   {
     name: 'batch-status',
     description:
-      'What became of the mark: marked, already-marked, cleared, shown, failed or none. See reason-code for why.',
+      'What became of the mark: marked, already-marked, proposed, cleared, shown, failed or none. See reason-code for why.',
   },
   {name: 'decision-id', description: 'Identity of the decision, 12 hex digits; the same evidence gives the same one.'},
   {

@@ -1,0 +1,408 @@
+export const id = 304;
+export const ids = [304];
+export const modules = {
+
+/***/ 4540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ REASONS)
+/* harmony export */ });
+/** The closed list of reasons for acting and for not acting. Codes are never renamed. */
+const REASONS = {
+    NEW_INCIDENT: 'This cause has no open incident on this branch yet.',
+    KNOWN_INCIDENT: 'An open incident has this cause; it is updated in place.',
+    REOPENED_INCIDENT: 'An incident of this cause was closed after a recovery; the cause is back.',
+    FAILURE_REPORTED: 'A failure is always written down.',
+    THREAD_INFORMED: 'The pull request is told once, in one comment that is edited in place.',
+    BATCH_FAILED: 'The batch that was being worked on failed at a level that marks it.',
+    RECOVERED: 'The same workflow passed on the same branch after the failure.',
+    BELOW_RESPONSE: 'The severity is below the level at which the policy does this.',
+    MODE_OBSERVE: 'Mode observe describes and writes nothing but the job summary.',
+    HALTED: 'The stop switch is on.',
+    HALT_UNREADABLE: 'The stop switch could not be read; doubt stops everything but notes.',
+    FORK: 'The head commit comes from a fork: nothing in it may steer a write.',
+    INCIDENTS_UNREADABLE: 'The incidents could not be listed; writing now could make a duplicate.',
+    INCIDENT_CAP: 'This run has opened as many incidents as the policy allows.',
+    CLOSED_BY_HUMAN: 'A person closed the incident of this cause as not planned or duplicate.',
+    CLOSED_TOO_LONG_AGO: 'An incident of this cause was closed longer ago than the policy opens again; a new one links it.',
+    LOCKED_BY_HUMAN: 'A person locked the incident of this cause; it is left alone.',
+    TRANSFERRED: 'The incident of this cause was moved to another repository; nobody opens a second one here.',
+    UMBRELLA_CAP: 'More causes than may open an incident each: one thread tells of all of them.',
+    UMBRELLA_BRANCHES: 'The same cause is open on several branches: one thread tells of all of them.',
+    SYSTEMIC: 'The pattern came more often than the policy lets pass; its end is asked for.',
+    SYSTEMIC_KNOWN: 'The issue that asks for the end of this pattern exists already.',
+    BELOW_SYSTEMIC: 'The pattern has not come often enough for a systemic fix.',
+    STALE: 'Nothing was seen of this cause for so long that the incident is closed.',
+    REOPENED_BY_HUMAN: 'A person opened the incident again after its last failure; people or another failure decide on.',
+    NEEDS_MORE_GREENS: 'The policy asks for more green runs before the incident is closed.',
+    GREEN_AFTER_FAILURE: 'A newer green run has ended the incident of this cause already.',
+    GREEN_BEFORE_FAILURE: 'The green run is older than the last failure of this cause.',
+    COMMENT_THROTTLED: 'A new comment about this cause was written a short while ago; another one would be noise.',
+    LEDGER_READ_ONLY: 'The token may not write the state branch; the incident threads hold the history.',
+    REQUEST_BUDGET: 'The requests that one run may make are used up; the sweep does the rest.',
+    RATE_LIMITED: 'GitHub asks us to wait longer than this run may; the sweep does the rest.',
+    STOPPED: 'The run was cancelled while we worked; the sweep does the rest.',
+    DEPENDABOT: 'A run that Dependabot started has a token that may only read; a workflow_run workflow can do more.',
+    OWN_RUN: 'The run is one of our own; those are never an input.',
+    SWEEP_CAP: 'This sweep has handled as many runs as the policy allows; the next one goes on.',
+    SEEN: 'The run was handled before.',
+    FOLDED: 'Two threads tell of the same cause; the later one is folded into the first.',
+    NO_PULL_REQUEST: 'No open pull request belongs to the branch.',
+    NO_BRANCH: 'The run belongs to no branch.',
+    NO_PLAN: 'No workplan file is named by the policy or by an input.',
+    NO_BATCH: 'Nothing names the batch that was worked on, and no single item is in progress.',
+    BATCH_UNKNOWN: 'The named batch stands in none of the workplan files.',
+    BATCH_AMBIGUOUS: 'More than one item could be meant; naming one would be a guess.',
+    ENVIRONMENT: 'The environment failed, not the work; that never counts against an item.',
+    NOTHING_MARKED: 'The batch carries no mark of a failure.',
+    PLAN_NOT_OPTED_IN: 'The file was found by its shape only; it is left as it is.',
+    PLAN_READ_ONLY: 'Files of this shape are read but not edited.',
+    PLAN_UNREADABLE: 'The workplan file could not be read.',
+    BRANCH_PROTECTED: 'The branch is protected and the policy wants no pull request; the edit is shown instead.',
+    BRANCH_UNKNOWN: 'Whether the branch is protected could not be read; then the edit is shown instead of sent.',
+    CATEGORY_IGNORED: 'The policy ignores this category.',
+    POLICY_OFF: 'The policy switches this off.',
+    NO_LEDGER: 'No ledger is kept here; the incident thread holds the history.',
+    NOTHING_OPEN: 'No incident of this branch and workflow is open.',
+    NOT_A_FAILURE: 'The run did not fail.',
+    NO_EVIDENCE: 'Nothing of the failed run could be read.',
+    IRRELEVANT_EVENT: 'The event is none that this program answers.',
+    NEEDS_APPROVAL: 'A person has to approve this first.',
+    NO_QUEUE: 'No queue folder is named by the policy.',
+    NO_QUEUE_ITEM: 'Nothing names an item of the queue, and no single item is in progress.',
+    QUEUE_UNREADABLE: 'The queue folder could not be read.',
+    ITEM_FAILED: 'The queue item that was being worked on failed at a level that counts.',
+    ITEM_RETURNED: 'The surroundings failed; the item goes back as it was and nothing counts against it.',
+    ITEM_NOT_IN_PROGRESS: 'The item stands in another folder; nobody was working on it.',
+    ITEM_NEEDED: 'The level of this cause calls for a queue item of its own.',
+    QUEUE_LIMIT: 'A limit of an account or a refused token stops the queue until it ends.',
+    WORK_BRANCH: 'The branch is work in progress: who works on it mends it there.',
+    RETRY_TRANSIENT: 'The command failed for a reason that passes by itself; it is tried again.',
+    RETRY_LONGER: 'The command ran out of time; it is tried once more with more of it.',
+    NOT_TRANSIENT: 'Nothing says that the failure passes by itself; trying again would only hide it.',
+    ATTEMPTS_SPENT: 'The command was tried as often as it may be.',
+    TIMEOUT_SPENT: 'The command ran out of time, and a longer try was made already or is not allowed.',
+    WAIT_TOO_LONG: 'A service asks for a longer wait than the policy allows.',
+    INTERRUPTED: 'A signal asked us to end; nothing is tried after that.',
+    NOT_STARTED: 'The program could not be started.',
+};
+
+
+/***/ }),
+
+/***/ 8824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   RJ: () => (/* binding */ checkList),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   jN: () => (/* binding */ numbered),
+/* harmony export */   qi: () => (/* binding */ listInline),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+// Lists, tables and folds from finished Markdown.
+
+/** One line per item; nothing when there are none. */
+function bullets(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${item}`), '\n');
+}
+/** Boxes to tick, all open. */
+function checkList(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- [ ] ${item}`), '\n');
+}
+/** Items with their number, apart from each other when one has further blocks, each already indented by three spaces. */
+function numbered(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item, at) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${at + 1}. ${item}`), items.some((item) => item.includes('\n')) ? '\n\n' : '\n');
+}
+/** A table; nothing when it has no rows. A pipe left in a cell is replaced: it would move what follows out of its cell. */
+function table(head, rows) {
+    if (rows.length === 0)
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([row(head), row(head.map(() => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `---`)), ...rows.map(row)], '\n');
+}
+/** Text that opens on a click. The title is our own. */
+function details(title, body) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details>
+<summary>${title}</summary>
+
+${body}
+
+</details>`;
+}
+/** A heading with its text; nothing when there is no text. */
+function titled(heading, ...blocks) {
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(blocks, '\n\n');
+    return body === ''
+        ? _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${heading}
+
+${body}`;
+}
+/** The first items, and how many there are besides. `most` is at least 1. */
+function firstOf(items, most) {
+    return { shown: items.slice(0, most), more: Math.max(0, items.length - most) };
+}
+/** Names in one line, the first few of them. */
+function listInline(items, most) {
+    const { shown, more } = firstOf(items, most);
+    const names = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ', ');
+    return more === 0 ? names : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${names} and ${more} more`;
+}
+/** A share or a weight with two digits. Not for the start of a line: there a number could begin a list. */
+function figure(value) {
+    return value.toFixed(2);
+}
+function row(cells) {
+    const safe = cells.map((cell) => cell.replaceAll('|', '&#124;'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${safe.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   tT: () => (/* binding */ toWebUrl),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5356);
+
+/** Joins our own words with values that are Markdown already, or numbers. Anything else does not compile. */
+function md(words, ...values) {
+    return words.map((part, at) => `${part}${values[at] ?? ''}`).join('');
+}
+/** Nothing, for parts that are left out. */
+const NOTHING = '';
+/** The parts that are not empty, with one separator between each two. */
+function join(parts, separator) {
+    return parts.filter((part) => part !== '').join(separator);
+}
+/**
+ * Foreign text as plain words in one line: no markup, HTML, mention, reference, closing word, link or command survives,
+ * and it holds no raw pipe, so it may stand in a table.
+ */
+function prose(text) {
+    const words = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .breakReferences */ .m3)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text)).replace(MARKUP, (found, offset, whole) => escapeMarkup(found, whole[offset - 1], whole[offset + found.length]));
+    return escapeStart(words);
+}
+/** Foreign text as a code span in one line. Empty text gives the word `empty`. Use `cellCode` in a table. */
+function inlineCode(text) {
+    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text);
+    if (code === '')
+        return '_empty_';
+    const ticks = '`'.repeat(longestRun(code, /`+/g) + 1);
+    const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${code}${pad}${ticks}`;
+}
+/** Foreign text as a code span that may stand in a table: a pipe would end the cell, so such text is given as words. */
+function cellCode(text) {
+    return text.includes('|') ? prose(text) : inlineCode(text);
+}
+/**
+ * Foreign text as a code block that it cannot leave. Line ends become LF; `info` names the language. What looks like one of
+ * our own hidden lines is broken open: we read these back from the raw text of a thread.
+ */
+function fence(text, info = 'text') {
+    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .breakMarkers */ .Fx)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text));
+    const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+|~+/g) + 1));
+    return `${ticks}${info}\n${code}\n${ticks}`;
+}
+/** A link to an https address, or the label alone when the address is none. */
+function link(label, url) {
+    const checked = toWebUrl(url);
+    return checked === null ? label : `[${label}](${checked})`;
+}
+/** The address in a form that cannot leave a Markdown link; null when it is not https or carries a user name. */
+function toWebUrl(url) {
+    if (!URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.protocol !== 'https:' || parsed.username !== '' || parsed.password !== '')
+        return null;
+    return parsed.href.replace(/[()<>[\]|`\\"'\s*~]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+}
+/** One of our own hidden marker lines. Throws when it is not exactly one HTML comment: then it is a bug. */
+function hidden(marker) {
+    const sound = /^<!-- aftermath:[^\r\n]* -->$/.test(marker) && marker.indexOf('-->') === marker.length - 3;
+    if (!sound)
+        throw new Error('not a marker line of ours');
+    return marker;
+}
+/** A live mention: the only text of ours that calls a person. The brand says that it is a name and nothing else. */
+function mention(owner) {
+    return owner;
+}
+/** Every line moved to the right by spaces: what stands below a list item belongs to it. */
+function indent(text, spaces) {
+    return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
+}
+const MARKUP = /[\\`*_[\]<>~|$]|&(?=#?\w+;)/g;
+function escapeMarkup(found, before, after) {
+    switch (found) {
+        case '<':
+            return '&lt;';
+        case '>':
+            return '&gt;';
+        case '|':
+            return '&#124;';
+        case '&':
+            return '&amp;';
+        case '_':
+            return isAlphanumeric(before) && isAlphanumeric(after) ? '_' : '\\_';
+        default:
+            return `\\${found}`;
+    }
+}
+function isAlphanumeric(char) {
+    return char !== undefined && /[A-Za-z0-9]/.test(char);
+}
+/** At the start of a line some characters open a list, a heading, a rule, or another program's command. */
+function escapeStart(text) {
+    return text.replace(/^(?<number>\d{1,9})(?=[.)])/, '$<number>\\').replace(/^[#+\-=/:!]/, '\\$&');
+}
+function longestRun(text, pattern) {
+    return (text.match(pattern) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 5356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ breakMarkers),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   m3: () => (/* binding */ breakReferences),
+/* harmony export */   ws: () => (/* binding */ toVisible)
+/* harmony export */ });
+// Takes the teeth out of foreign text: what is left can be seen, mentions nobody and refers to nothing.
+/** Put between two characters that GitHub would join to a mention or a reference. Invisible, no line break. */
+const JOINT = '\u200b';
+/** C0 and C1 controls except tab and line ends; these would steer a terminal or end a line. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Characters that show nothing or turn the order of what is shown: zero width, direction, tags, byte order mark. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Half of a surrogate pair. Not valid in UTF-8. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LINE_END = /\r\n?|[\u2028\u2029]/g;
+/** Closing words count only in front of a reference: `#1`, `GH-1`, `owner/repo#1` or an address. */
+const CLOSING = /\b(?<first>[cfr])(?<rest>los(?:e[sd]?)|ix(?:e[sd])?|esolv(?:e[sd]?))(?=\s*:?\s*(?:[\w.-]+(?:\/[\w.-]+)?)?(?:#\d|GH-\d|https?:))/giu;
+/** What GitHub or a Markdown reader turns into a link or a mention, cut open after the named part. */
+const JOINS = [
+    /(?<head>[@\uff20\ufe6b])(?=\S)/g,
+    /(?<head>[#\uff03\ufe5f])(?=[\d\uff10-\uff19])/g,
+    /(?<head>GH-)(?=\d)/gi,
+    /(?<head>:)(?=\/\/)/g,
+    /(?<head>www)(?=\.)/gi,
+    /(?<head>(?:javascript|vbscript|data|mailto|xmpp):)(?=\S)/gi,
+];
+/** Short and whole commit ids, which GitHub turns into links from seven digits on. */
+const COMMIT = /(?<![\w/.-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}(?![\w/-])/gi;
+const PART_OF_COMMIT = /.{6}(?=.)/g;
+/** The text with LF as its only line end and without anything that is not visible. Tabs stay. */
+function toVisible(text) {
+    return text.replace(LINE_END, '\n').replace(CONTROLS, '').replace(LONE_SURROGATE, '\ufffd').replace(INVISIBLE, '');
+}
+/** The visible text in one line: every run of white space is one space, none at the ends. */
+function toOneLine(text) {
+    return toVisible(text).replace(/\s+/gu, ' ').trim();
+}
+/** The text with every mention, reference, closing word and address broken open. It reads the same. */
+function breakReferences(text) {
+    const open = text.replace(CLOSING, `$<first>${JOINT}$<rest>`);
+    const apart = JOINS.reduce((soFar, pattern) => soFar.replace(pattern, `$<head>${JOINT}`), open);
+    return apart.replace(COMMIT, (id) => id.replace(PART_OF_COMMIT, `$&${JOINT}`));
+}
+/** The text with a joint inside everything that looks like a hidden line of ours. It reads the same. */
+function breakMarkers(text) {
+    return text.replace(/<!--(?=\s{0,8}aftermath)/gi, `<!-${JOINT}-`);
+}
+/** At most `maxUnits` UTF-16 units, with an ellipsis where something was cut; never half a character. */
+function cut(text, maxUnits) {
+    if (text.length <= maxUnits)
+        return text;
+    const kept = text.slice(0, Math.max(0, maxUnits - 1)).replace(/[\ud800-\udbff]$/, '');
+    return `${kept.trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderRunSummary: () => (/* binding */ renderRunSummary)
+/* harmony export */ });
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4540);
+/* harmony import */ var _domain_guarded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1744);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3419);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5356);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
+// The step summary of a command that was run under guard: how it ended, why, and what each try took.
+
+
+
+
+
+
+/** Longest line shown, in UTF-16 units: about two lines of a page. */
+const MAX_LINE_UNITS = 240;
+/** Empty when it passed at once: there is nothing to tell. */
+function renderRunSummary(outcome) {
+    const { attempts, because } = outcome;
+    const last = (0,_domain_guarded_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAttempt */ .m)(outcome);
+    if (last.end.code === 0 && attempts.length === 1)
+        return '';
+    const head = last.end.code === 0
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `## The command passed at try ${attempts.length}`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `## The command ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_run_document_js__WEBPACK_IMPORTED_MODULE_3__/* .endWords */ .Bx)(last.end))}`;
+    const reason = last.end.code === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[because])}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)(head, causeBlock(attempts), reason, attemptTable(attempts))], '\n\n')}\n`;
+}
+/** The last failed try's line; nothing where no line explains it. */
+function causeBlock(attempts) {
+    const cause = attempts.findLast((one) => one.cause !== null)?.cause ?? null;
+    if (cause === null)
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    const line = cause.text === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `No line of the output explains it.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(cause.text, MAX_LINE_UNITS));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${line} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(cause.category)}, transient: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(cause.transient)})`;
+}
+function attemptTable(attempts) {
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `try`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `it`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `category`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `waited before`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `took`], attempts.map(({ number, end, cause, waitedMs, ms }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${number}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_run_document_js__WEBPACK_IMPORTED_MODULE_3__/* .endWords */ .Bx)(end))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(cause?.category ?? '')}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(toSeconds(waitedMs))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(toSeconds(ms))}`,
+    ]));
+}
+function toSeconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ })
+
+};

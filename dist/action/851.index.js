@@ -1,0 +1,215 @@
+export const id = 851;
+export const ids = [851,647];
+export const modules = {
+
+/***/ 6647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readLocalPolicy: () => (/* binding */ readLocalPolicy)
+});
+
+// UNUSED EXPORTS: readNamedPolicy
+
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./lib/adapters/files/read-file.js
+var read_file = __webpack_require__(7629);
+// EXTERNAL MODULE: ./lib/config/settings.js
+var settings = __webpack_require__(1641);
+// EXTERNAL MODULE: ./lib/config/usable-policy.js + 4 modules
+var usable_policy = __webpack_require__(4920);
+// EXTERNAL MODULE: ./lib/diagnosis/rules.js + 24 modules
+var rules = __webpack_require__(6157);
+// EXTERNAL MODULE: ./lib/diagnosis/user-rules.js
+var user_rules = __webpack_require__(360);
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/config/inputs.js
+var inputs = __webpack_require__(6097);
+// EXTERNAL MODULE: ./lib/config/schema.js + 11 modules
+var schema = __webpack_require__(1386);
+;// CONCATENATED MODULE: ./lib/shells/cli/repo-policy.js
+// The policy file of a checked-out repository, without the rules for causes that only a diagnosis needs.
+
+
+
+
+
+
+/** The file as it can be used; null when there is none. All its problems when something besides its rules is not sound. */
+async function readRepositoryPolicy(repo) {
+    const text = await (0,read_file/* readTextFile */.G)((0,external_node_path_.join)(repo, inputs/* DEFAULT_POLICY_PATH */.lo), inputs/* DEFAULT_POLICY_PATH */.lo);
+    if (text.ok)
+        return (0,usable_policy/* readUsablePolicy */.l)(inputs/* DEFAULT_POLICY_PATH */.lo, text.value);
+    return text.problem.code === 'FILE_MISSING' ? (0,result.ok)(null) : (0,result/* err */._)([text.problem]);
+}
+/** The policy, or the default one. */
+async function readPlainPolicy(repo) {
+    const read = await readRepositoryPolicy(repo);
+    return read.ok ? ok(read.value?.policy ?? defaultPolicy()) : read;
+}
+
+;// CONCATENATED MODULE: ./lib/shells/cli/local-policy.js
+// The policy of a checked-out repository with the flags of the command line over it, and its rules compiled.
+
+
+
+
+
+
+
+
+/** The effective policy; all problems of the file when something besides its rules is not sound. No file is fine. */
+async function readLocalPolicy(repo, overrides) {
+    const read = await readRepositoryPolicy(repo);
+    return read.ok ? (0,result.ok)(toLocalPolicy(read.value, overrides)) : read;
+}
+/** The effective policy of a file that was named: it has to be there. */
+async function readNamedPolicy(path, name, overrides) {
+    const text = await readTextFile(path, name);
+    const read = text.ok ? readUsablePolicy(name, text.value) : err([text.problem]);
+    return read.ok ? ok(toLocalPolicy(read.value, overrides)) : read;
+}
+function toLocalPolicy(given, overrides) {
+    const policy = (0,settings/* applyOverrides */.iu)(given?.policy ?? null, overrides);
+    const compiled = (0,user_rules/* compileUserRules */.Q)(policy.rules, build/* RE2JS */.L3);
+    return {
+        policy,
+        rules: (0,rules.createRuleSet)(compiled.rules),
+        ofUser: compiled.rules.map((rule) => rule.id),
+        problems: [...(given?.problems ?? []), ...compiled.problems],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readCommandOutput: () => (/* binding */ readCommandOutput)
+});
+
+;// CONCATENATED MODULE: ./lib/adapters/files/bytes-log-source.js
+/** A log that is in memory already. The bytes must not change afterwards. */
+function bytesLogSource(name, bytes) {
+    return {
+        name,
+        size: bytes.length,
+        async *chunks() {
+            yield bytes;
+        },
+        read: async (offset, length) => bytes.subarray(offset, offset + length),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(9279);
+;// CONCATENATED MODULE: ./lib/app/command-log.js
+
+/** What it wrote, and how it ended as the last line. */
+function toCommandLog({ end, copy }) {
+    const last = new TextEncoder().encode(`\n##[error]${lastWords(end)}\n`);
+    const log = new Uint8Array(copy.bytes.length + last.length);
+    log.set(copy.bytes);
+    log.set(last, copy.bytes.length);
+    return log;
+}
+/** In the words of GitHub's runner, which the rules know. */
+function lastWords(end) {
+    switch (end.kind) {
+        case 'exited':
+        case 'signalled':
+        case 'not-started':
+            return `Process completed with exit code ${end.code}.`;
+        case 'timed-out':
+            return 'The operation was canceled: the command has timed out.';
+        default:
+            return (0,result/* assertNever */.x)(end);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/app/read-log.js + 7 modules
+var read_log = __webpack_require__(4346);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 8 modules
+var diagnose_log = __webpack_require__(8879);
+;// CONCATENATED MODULE: ./lib/evidence/asked-wait.js
+/** `Retry-After: 30`, `retry-after: "30"`, `retry after 30 seconds`, `try again in 30s`. */
+const SECONDS = /\b(?:retry[-_ ]?after"?\s*[:=]?|(?:retry|try)(?:ing)?(?: again)? in)\s*"?(?<count>\d{1,6})(?:\.\d+)?\s*(?<unit>ms|milliseconds|m|min|minutes?|h|hours?|s|sec|seconds?)?\b/i;
+/** `Retry-After: Wed, 21 Oct 2015 07:28:00 GMT`: RFC 9110, section 10.2.3. */
+const DATE = /\bretry[-_ ]?after"?\s*[:=]\s*"?(?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d \w{3} \d{4} [\d:]{8} GMT)/i;
+/** Lines looked at, from the end: a service that is asked too often says so at the end. */
+const MAX_LINES = 200;
+/**
+ * Milliseconds from now, at least 0, as the last line says it that asks for a wait; null when none does. `text`: the end of
+ * the output.
+ */
+function findAskedWait(text, now) {
+    for (const line of text.split('\n').slice(-MAX_LINES).reverse()) {
+        const wait = waitOf(line, now);
+        if (wait !== null)
+            return wait;
+    }
+    return null;
+}
+function waitOf(line, now) {
+    const date = DATE.exec(line)?.groups?.['date'];
+    if (date !== undefined)
+        return Math.max(0, Date.parse(date) - now);
+    const found = SECONDS.exec(line)?.groups;
+    const count = found?.['count'];
+    return count === undefined ? null : Number(count) * toUnitMs(found?.['unit'] ?? 's');
+}
+function toUnitMs(unit) {
+    const word = unit.toLowerCase();
+    if (word === 'ms' || word.startsWith('milli'))
+        return 1;
+    if (word.startsWith('m'))
+        return 60_000;
+    return word.startsWith('h') ? 3_600_000 : 1000;
+}
+
+// EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules
+var local_policy = __webpack_require__(6647);
+;// CONCATENATED MODULE: ./lib/shells/cli/run-reading.js
+// What the output of a failed command says, by the rules of the policy. Loaded only when a command has failed.
+
+
+
+
+
+
+/** Bytes at the end of the output in which a wait is looked for. */
+const WAIT_BYTES = 65_536;
+/** The cause in an output. A policy that cannot be read adds no rules here: handling tells what is wrong with it. */
+async function readCommandOutput(ended, request) {
+    const { repo, secrets, now } = request;
+    const { end, copy } = ended;
+    const policy = await (0,local_policy.readLocalPolicy)(repo, { mode: null, plan: [] });
+    const rules = policy.ok ? policy.value.rules : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6157))).BUILT_IN_RULES();
+    const digest = await (0,read_log/* readDigest */.r)(bytesLogSource('output', toCommandLog(ended)), { patterns: rules.rules, secrets });
+    const { category, transient, rootCause } = (0,diagnose_log/* diagnoseLog */.V)(digest, rules);
+    const [first] = rootCause;
+    const cause = {
+        category: end.kind === 'timed-out' ? 'timeout' : category,
+        transient: end.kind === 'timed-out' ? 'unknown' : transient,
+        text: first?.text ?? null,
+        line: copy.kept === 'whole' ? (first?.line ?? null) : null,
+        rule: first?.rule ?? null,
+    };
+    const lastLines = new TextDecoder().decode(copy.bytes.subarray(-WAIT_BYTES));
+    return { cause, askedWaitMs: findAskedWait(lastLines, now) };
+}
+
+
+/***/ })
+
+};
