@@ -163,6 +163,13 @@ describe('link', () => {
     expect(link(md`label`, url)).toBe('label');
   });
 
+  test('a label never defines a reference, whatever stands in its code', () => {
+    const text = link(inlineCode('\\[x]: https://evil.example'), 'https://github.com/harbour/tide-tables/x');
+
+    expect(findDangers(text)).toEqual([]);
+    expect(flatten(parse(text)).map((node) => node.type)).toContain('link');
+  });
+
   test('an address cannot leave its brackets', () => {
     const text = link(md`label`, 'https://github.com/harbour/tide-tables/a)b[c]`d|e f"g');
 

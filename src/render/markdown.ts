@@ -1,6 +1,6 @@
 // The only place where text becomes Markdown. Foreign text comes out as words, code or a checked link, never as markup.
 import type {OwnerName} from '../domain/ids.ts';
-import {breakMarkers, breakReferences, toOneLine, toVisible} from './neutralise.ts';
+import {breakMarkers, breakReferences, JOINT, toOneLine, toVisible} from './neutralise.ts';
 
 declare const brand: unique symbol;
 /** Markdown that we wrote, with foreign text escaped for its place. */
@@ -54,10 +54,13 @@ export function fence(text: string, info: 'text' | 'diff' | 'sh' | 'yaml' = 'tex
   return `${ticks}${info}\n${code}\n${ticks}` as Markdown;
 }
 
-/** A link to an https address, or the label alone when the address is none. */
+/**
+ * A link to an https address, or the label alone when the address is none. At the start of a line `[…]:` defines a
+ * reference, also where the bracket stands inside a code span; so the two signs are set apart in a label.
+ */
 export function link(label: Markdown, url: string): Markdown {
   const checked = toWebUrl(url);
-  return checked === null ? label : (`[${label}](${checked})` as Markdown);
+  return checked === null ? label : (`[${label.replaceAll(']:', `]${JOINT}:`)}](${checked})` as Markdown);
 }
 
 /** The address in a form that cannot leave a Markdown link; null when it is not https or carries a user name. */

@@ -1,7 +1,7 @@
 // Takes the teeth out of foreign text: what is left can be seen, mentions nobody and refers to nothing.
 
 /** Put between two characters that GitHub would join to a mention or a reference. Invisible, no line break. */
-const JOINT = '\u200b';
+export const JOINT = '\u200b';
 
 /** C0 and C1 controls except tab and line ends; these would steer a terminal or end a line. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
