@@ -4,6 +4,7 @@ import type {Level} from '../domain/category.ts';
 import {MODES} from '../domain/effect.ts';
 import {category} from './keys.ts';
 import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lifecycle-sections.ts';
+import {OPERATORS} from './operators-section.ts';
 import {PLAN} from './plan-section.ts';
 import {QUEUE} from './queue-section.ts';
 import {BATCH, INCIDENTS, LOGS, POSTMORTEM, RECOVERY, RESPONSE, type Response, RULE} from './sections.ts';
@@ -43,6 +44,7 @@ export const PolicySchema = z
     systemic: SYSTEMIC,
     comments: COMMENTS,
     owners: OWNERS,
+    operators: OPERATORS,
     memory: MEMORY,
     sweep: SWEEP,
     limits: LIMITS,

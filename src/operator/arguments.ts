@@ -20,7 +20,7 @@ const MAX_NAME_UNITS = 250;
 const MAX_OPTION = 20;
 
 /** Joiners and variation signs: parts of emoji and of some scripts, so a reason may hold them, and a name that is compared may not. */
-const JOINERS = /[\u200c\u200d\ufe00-\ufe0f]/;
+const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/;
 
 type Values = Partial<Readonly<Record<ArgumentKind, string>>>;
 
