@@ -111,6 +111,20 @@ export type CommandLine =
       readonly place: CommandPlace;
     };
 
+/** `propose`: the effect is prepared and waits for the approval of its id. */
+export type Ruling =
+  | {readonly ruling: 'allowed'; readonly way: CommandSpec['way']}
+  | {readonly ruling: 'refused'; readonly because: ReasonCode; readonly who: WhoCould};
+
+/** Who could have done it, for the answer. */
+export type WhoCould =
+  | {readonly kind: 'writers'}
+  | {readonly kind: 'named'; readonly users: readonly string[]; readonly teams: readonly string[]}
+  /** A writer, or one who is named, and neither the author of the change nor its proposer. */
+  | {readonly kind: 'second-person'}
+  /** Nobody, as things stand: something else has to change first. */
+  | {readonly kind: 'nobody'};
+
 /** The command in the form that works in every thread. What is read from it is the same command. */
 export function printCommand(command: Command): string {
   const words = [command.verb, ...argumentsOf(command)].filter((word) => word !== '');

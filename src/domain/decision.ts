@@ -67,6 +67,7 @@ export const REASONS = {
   IRRELEVANT_EVENT: 'The event is none that this program answers.',
   NEEDS_APPROVAL: 'A person has to approve this first.',
   BY_OPERATOR: 'A person who may do so asked for it.',
+  AMBIGUOUS: 'More than one way out is open, and none is clearly the best.',
   PROPOSED: 'It was prepared and waits for an approval of its id.',
   COMMAND_UNKNOWN: 'No command has this name.',
   COMMAND_MALFORMED: 'The command lacks something, or has something that it does not take.',

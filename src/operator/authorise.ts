@@ -1,23 +1,9 @@
 // May this person do this here and now? A pure ruling on what was read; what was not read counts as no.
 import {findAllowed, type OperatorsPolicy} from '../config/operators-section.ts';
 import type {CommandFacts, Permission, ThreadFacts} from '../domain/authority.ts';
-import type {Command, CommandSpec, Verb} from '../domain/command.ts';
+import type {Command, CommandSpec, Ruling, Verb, WhoCould} from '../domain/command.ts';
 import type {ReasonCode} from '../domain/decision.ts';
 import {specOf} from './commands.ts';
-
-/** `propose`: the effect is prepared and waits for the approval of its id. */
-export type Ruling =
-  | {readonly ruling: 'allowed'; readonly way: CommandSpec['way']}
-  | {readonly ruling: 'refused'; readonly because: ReasonCode; readonly who: WhoCould};
-
-/** Who could have done it, for the answer. */
-export type WhoCould =
-  | {readonly kind: 'writers'}
-  | {readonly kind: 'named'; readonly users: readonly string[]; readonly teams: readonly string[]}
-  /** A writer, or one who is named, and neither the author of the change nor its proposer. */
-  | {readonly kind: 'second-person'}
-  /** Nobody, as things stand: something else has to change first. */
-  | {readonly kind: 'nobody'};
 
 const MAY_COMMAND = {
   admin: 'yes',
