@@ -1,7 +1,6 @@
 // Proposals: made once per content, and approved only while everything that their id stands for is as it was.
 import type {OperatorsPolicy} from '../config/operators-section.ts';
 import {
-  advance,
   ENDED,
   type Proposal,
   type ProposalContent,
@@ -51,31 +50,33 @@ export function propose(
   return {kind: 'new', proposal: {...content, id, round, thread, by, proposedAt: now, expiresAt, standing}};
 }
 
-/** True while it waits, or is being carried out. */
+/** True while it waits, or is being carried out; a claim that was never ended counts until its time is over. */
 function isOpen({standing, expiresAt}: Proposal, now: Instant): boolean {
-  return standing.state === 'approved' || (standing.state === 'proposed' && now < expiresAt);
+  return (standing.state === 'approved' || standing.state === 'proposed') && now < expiresAt;
 }
 
 function isSameContent(proposal: Proposal, content: ProposalContent): boolean {
   return toProposalId(proposal, 0) === toProposalId(content, 0);
 }
 
-/** What is read again just before the write. `content` null: it could not be read, or would not be proposed any more. */
+/** Who approves, and what stands at that moment. All times are the host's. */
 export interface ApprovalFacts {
-  /** Login and comment of who approves, with the host's time of the comment. */
   readonly by: string;
   readonly comment: number;
   readonly commentAt: Instant;
-  /** The host's time now. */
   readonly now: Instant;
   readonly halt: Standing['halt'];
-  /** The content as it would be proposed now; `unreadable`: doubt refuses and leaves the proposal as it is. */
-  readonly content: ProposalContent | 'unreadable' | 'gone';
+  /**
+   * The content as it would be proposed now, read last before the write. `not-yet`: the approval is to be claimed first.
+   * `gone`: it would not be proposed any more.
+   */
+  readonly content: ProposalContent | 'not-yet' | 'unreadable' | 'gone';
 }
 
-/** `step`: what to write down about the proposal; null: it stays as it is. */
+/** `claim`: write the step down with a compare-and-swap, then read the content and ask again. `step` null: it stays as it is. */
 export type ApprovalRuling =
-  | {readonly verdict: 'go'; readonly step: ProposalStep}
+  | {readonly verdict: 'claim'; readonly step: ProposalStep}
+  | {readonly verdict: 'go'}
   | {readonly verdict: 'refused'; readonly because: ReasonCode; readonly step: ProposalStep | null};
 
 /** Proposals as the memory holds them; `unreadable`: doubt refuses. */
@@ -88,11 +89,15 @@ export function findProposal(known: KnownProposals, id: DecisionId): Proposal | 
 }
 
 /**
- * Whether a proposal may be carried out now. To be asked with what was read last before the write, and `go` written down
- * with a compare-and-swap before anything is done: the swap is what makes an approval count once.
+ * Whether a proposal may be carried out now. Asked twice: to claim it, where the compare-and-swap makes an approval count
+ * once; and as the last thing before the write, by the comment that holds the claim. A claim that is refused then is void.
  */
 export function decideApproval(proposal: Proposal, facts: ApprovalFacts): ApprovalRuling {
-  const {by, comment, commentAt, now, content} = facts;
+  return facts.content === 'not-yet' ? decideClaim(proposal, facts) : confirmClaim(proposal, facts.content, facts);
+}
+
+function decideClaim(proposal: Proposal, facts: ApprovalFacts): ApprovalRuling {
+  const {by, comment, commentAt, now} = facts;
   const {standing, expiresAt, proposedAt} = proposal;
   const keep = (because: ReasonCode): ApprovalRuling => ({verdict: 'refused', because, step: null});
   if (standing.state !== 'proposed') return keep(ENDED[standing.state]);
@@ -100,15 +105,39 @@ export function decideApproval(proposal: Proposal, facts: ApprovalFacts): Approv
     return {verdict: 'refused', because: 'PROPOSAL_EXPIRED', step: {state: 'expired', at: now}};
   }
   if (commentAt < proposedAt) return keep('COMMENT_BEFORE_PROPOSAL');
-  if (facts.halt !== 'running') return keep(facts.halt === 'halted' ? 'HALTED' : 'HALT_UNREADABLE');
-  if (content === 'unreadable') return keep('PROPOSAL_UNREADABLE');
-  const changed = content === 'gone' ? 'DECISION_CHANGED' : findChange(proposal, content);
-  if (changed !== null) {
-    return {verdict: 'refused', because: changed, step: {state: 'void', because: changed, at: now}};
+  const stop = findStop(facts);
+  return stop === null ? {verdict: 'claim', step: {state: 'approved', by, comment, at: now}} : keep(stop);
+}
+
+function confirmClaim(
+  proposal: Proposal,
+  content: Exclude<ApprovalFacts['content'], 'not-yet'>,
+  facts: ApprovalFacts,
+): ApprovalRuling {
+  const {standing} = proposal;
+  if (standing.state === 'proposed') return {verdict: 'refused', because: 'NEEDS_APPROVAL', step: null};
+  if (standing.state !== 'approved' || standing.comment !== facts.comment) {
+    return {verdict: 'refused', because: ENDED[standing.state], step: null};
   }
-  const step = {state: 'approved', by, comment, at: now} as const;
-  const advanced = advance(proposal, step);
-  return advanced.ok ? {verdict: 'go', step} : keep(advanced.problem);
+  const because = findStop(facts) ?? findLateBar(proposal, content, facts.now);
+  return because === null
+    ? {verdict: 'go'}
+    : {verdict: 'refused', because, step: {state: 'void', because, at: facts.now}};
+}
+
+function findStop({halt}: ApprovalFacts): ReasonCode | null {
+  if (halt === 'running') return null;
+  return halt === 'halted' ? 'HALTED' : 'HALT_UNREADABLE';
+}
+
+function findLateBar(
+  proposal: Proposal,
+  content: Exclude<ApprovalFacts['content'], 'not-yet'>,
+  now: Instant,
+): ReasonCode | null {
+  if (now >= proposal.expiresAt) return 'PROPOSAL_EXPIRED';
+  if (content === 'unreadable') return 'PROPOSAL_UNREADABLE';
+  return content === 'gone' ? 'DECISION_CHANGED' : findChange(proposal, content);
 }
 
 /** The first part that differs; null: everything is as it was, and hashes to the same id. */
