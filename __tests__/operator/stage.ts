@@ -1,5 +1,5 @@
 // A repository with one open incident and one open proposal, and a person who writes a comment. Everything can be changed.
-import {handleComment, type CommentReport} from '../../src/app/handle-comment.ts';
+import {type CommentReport, handleComment} from '../../src/app/handle-comment.ts';
 import type {CommentEvent, OperatorPerformers, OperatorWorld, Performed} from '../../src/app/operator-world.ts';
 import {defaultPolicy, type Policy} from '../../src/config/schema.ts';
 import {digestPlan, type Proposal, type ProposalContent} from '../../src/domain/approval.ts';
@@ -16,8 +16,8 @@ import {propose} from '../../src/operator/approval.ts';
 import type {ThreadRead} from '../../src/ports/operator-host.ts';
 import {FakeOperatorHost, person} from '../fakes/fake-operator-host.ts';
 import {MemoryStateStore} from '../fakes/memory-state-store.ts';
-import {record} from '../support-render/dossiers.ts';
 import {sampleSha} from '../fakes/samples.ts';
+import {record} from '../support-render/dossiers.ts';
 
 const HOUR_MS = 3_600_000;
 export const NOW = Date.parse('2031-05-20T12:00:00Z') as Instant;

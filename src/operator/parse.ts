@@ -98,7 +98,7 @@ function isPrefix(head: string): boolean {
 
 /** True when the first word is a short form of ours, or close enough to one to deserve an answer. Paths are no commands. */
 function isShortTry(head: string, owner: ThreadOwner): boolean {
-  const word = head.slice(1);
+  const [word = ''] = head.slice(1).split(/\s/, 1);
   if (owner === 'foreign' || word.includes('/')) return false;
   return toVerb(word) !== null || suggest(word, [...VERBS, PREFIX.slice(1)]) !== null;
 }
