@@ -57,12 +57,13 @@ async function claimProposal(run: CommandRun, proposal: Proposal): Promise<Comma
 /** The last look, and then the effect. A claim that is refused here is void: nothing is ever done with it again. */
 async function carryOut(run: CommandRun, proposal: Proposal): Promise<CommandAnswer> {
   const {performers} = run.session.world;
-  const [content, because] = await Promise.all([performers.recompute(proposal), lookAgain(run)]);
+  const because = await lookAgain(run);
   if (because !== null) {
     const step: ProposalStep = {state: 'void', because, at: run.session.now};
     return await end(run, refused(because), stepOf(proposal, step));
   }
-  const ruling = decideApproval(proposal, factsOf(run, content));
+  // The branch is read last: it is what moves most often, and what the effect itself can only be sure of by its expected head.
+  const ruling = decideApproval(proposal, factsOf(run, await performers.recompute(proposal)));
   if (ruling.verdict !== 'go') {
     const why = ruling.verdict === 'refused' ? ruling.because : 'NEEDS_APPROVAL';
     return await end(run, refused(why), stepOf(proposal, ruling.step));
