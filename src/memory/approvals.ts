@@ -6,7 +6,7 @@ import {ROLLBACK_SCOPES} from '../domain/effect.ts';
 import {type DecisionId, parseSha, type Sha} from '../domain/ids.ts';
 import type {Damage} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
-import {explainFlaw, instant, isObject, parseJson, type ToSafe, toExactText} from './fields.ts';
+import {explainFlaw, instant, isObject, parseJson, type ToSafe, toExactText, toSortedJson} from './fields.ts';
 import {type DocumentRead, damagedName} from './whole-document.ts';
 
 export const APPROVALS = 'approvals.json';
@@ -93,7 +93,7 @@ export function renderApprovals(proposals: readonly Proposal[]): string {
   const merged = mergeProposals(proposals);
   const ended = merged.filter(({standing: {state}}) => state !== 'proposed' && state !== 'approved');
   const old = new Set(ended.slice(0, Math.max(0, ended.length - MAX_ENDED)).map(({id}) => id));
-  const lines = merged.filter(({id}) => !old.has(id)).map((one) => `\n${JSON.stringify(toStored(one))}`);
+  const lines = merged.filter(({id}) => !old.has(id)).map((one) => `\n${toSortedJson(toStored(one))}`);
   return `{"v":1,"proposals":[${lines.join(',')}\n]}\n`;
 }
 

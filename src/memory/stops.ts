@@ -1,7 +1,7 @@
 // The document of the stop switch. What cannot be read in it is never taken for "go on".
 import {z} from 'zod';
 import {latestActs, type StopAct, type StopsRead} from '../domain/stop.ts';
-import {instant, isObject, parseJson, type ToSafe, toExactText} from './fields.ts';
+import {instant, isObject, parseJson, type ToSafe, toExactText, toSortedJson} from './fields.ts';
 import {damagedName} from './whole-document.ts';
 
 export const HALT = 'halt.json';
@@ -65,6 +65,6 @@ function renderStops(acts: readonly StopAct[]): string {
   const old = new Set(resumed.toSorted((a, b) => b.at - a.at).slice(MAX_RESUMED));
   const lines = latest
     .filter((act) => !old.has(act))
-    .map((act) => `\n${JSON.stringify({...act, at: toExactText(act.at)})}`);
+    .map((act) => `\n${toSortedJson({...act, at: toExactText(act.at)})}`);
   return `{"v":1,"acts":[${lines.join(',')}\n]}\n`;
 }
