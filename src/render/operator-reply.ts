@@ -25,8 +25,8 @@ import {timeWords} from './words.ts';
 
 /** Longest command that is repeated, in UTF-16 units. */
 const MAX_COMMAND_UNITS = 200;
-/** Longest proposal text that is shown, in UTF-16 units: with five of them the reply stays under GitHub's 65,536. */
-const MAX_SHOWN_UNITS = 8_000;
+/** Longest proposal text that is shown, in UTF-16 units. A fence can need twice as much again, and five have to stay under GitHub's 65,536. */
+const MAX_SHOWN_UNITS = 3_500;
 /** Longest message of a problem: some carry words of other programs. */
 const MAX_PROBLEM_UNITS = 1_000;
 /** Names, stops and proposals that are listed. */
