@@ -2,7 +2,7 @@
 import {findAllowed, type OperatorsPolicy} from '../config/operators-section.ts';
 import type {Policy} from '../config/schema.ts';
 import {type CommandFacts, toPermission} from '../domain/authority.ts';
-import type {Verb} from '../domain/command.ts';
+import {VERBS, type Verb} from '../domain/command.ts';
 import {foldHalt, type StopSign, type StopsRead} from '../domain/stop.ts';
 import type {RightRead, SceneRead} from '../ports/operator-host.ts';
 import type {CommentEvent} from './operator-world.ts';
@@ -65,7 +65,8 @@ function commentOf(event: CommentEvent, {comment}: SceneRead): CommandFacts['com
   return isSame && comment.value.author?.login === event.author?.login ? 'as-written' : 'edited';
 }
 
-/** Teams that the policy names for any of the verbs, each once. */
+/** Teams that the policy names for any of the verbs, each once. `recover` may stand for any verb. */
 export function listTeams(policy: OperatorsPolicy, verbs: readonly Verb[]): readonly string[] {
-  return [...new Set(verbs.flatMap((verb) => findAllowed(policy, verb)?.teams ?? []))];
+  const meant = verbs.includes('recover') ? VERBS : verbs;
+  return [...new Set(meant.flatMap((verb) => findAllowed(policy, verb)?.teams ?? []))];
 }
