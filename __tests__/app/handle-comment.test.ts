@@ -1,5 +1,8 @@
 // A comment from its event to its answer: what comes first and last, what a replay does, and what changes in between can do.
 import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {parseCommands} from '../../src/operator/parse.ts';
+import {SITUATIONS, type SituationName} from '../operator/situations.ts';
 import {COMMENT, CONTENT, describeReport, HEAD, hours, ID, Stage} from '../operator/stage.ts';
 
 const APPROVE = `/approve ${ID}`;
@@ -286,4 +289,74 @@ test('a correction is remembered for the cause of the thread', async () => {
   await stage.say('/severity 2 only docs');
 
   expect([...stage.state.documents.values()].join('')).toContain('"verdict":{"kind":"severity","level":2');
+});
+
+test('an approval obeys the stop of the branch that it is about, wherever it is said', async () => {
+  const stage = new Stage();
+  const at = '2031-05-20T11:00:00.000Z';
+  const act = {act: 'halt', scope: {kind: 'branch', branch: 'main'}, by: 'ada', reason: 'flood', at, comment: null};
+  stage.state.put({'halt.json': JSON.stringify({v: 1, acts: [act]})});
+  stage.setThread({owner: 'foreign'}, {incident: null, branch: null});
+
+  expect(describeReport(await stage.say(`/aftermath approve ${ID}`))).toEqual(['approve refused HALTED']);
+  expect(stage.writes).toEqual([]);
+});
+
+test('a halt whose second sign cannot be raised is in force and says what is wrong', async () => {
+  const stage = new Stage();
+  stage.host.failOn('ensureStopSign', TROUBLE);
+
+  expect(describeReport(await stage.say('/halt flood'))).toEqual(['halt failed HOST_UNAVAILABLE']);
+  expect(stage.records.at(-1)).toMatchObject({outcome: 'failed', code: 'HOST_UNAVAILABLE'});
+  expect(stage.state.documents.get('halt.json')).toContain('"act":"halt"');
+});
+
+test('1,000 fuzzed comments break nothing, and nothing is done without a whole command of somebody who may', async () => {
+  const scrap = fc.oneof(
+    fc.constantFrom(
+      APPROVE,
+      '/retry',
+      '/rollback cp-1',
+      '/halt flood',
+      '/skip 7 gone',
+      '/hlat',
+      '/aftermath requeue',
+      '/recover 1',
+    ),
+    fc.constantFrom(
+      '\n',
+      '\n\n',
+      '> ',
+      '```\n',
+      '<!-- ',
+      ' -->',
+      '- ',
+      '    ',
+      '`',
+      '@rosa ',
+      '\u200b',
+      '\r\n',
+      'please ',
+    ),
+    fc.string({unit: 'binary', maxLength: 8}),
+  );
+  const names = Object.keys(SITUATIONS) as SituationName[];
+  let acted = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(scrap, {maxLength: 8}), fc.constantFrom(...names), async (scraps, name) => {
+      const stage = new Stage();
+      SITUATIONS[name].set(stage);
+      const body = scraps.join('');
+
+      await stage.say(body);
+
+      acted += stage.writes.length;
+      if (stage.writes.length === 0) return;
+      const {permission} = stage.host;
+      expect(['admin', 'maintain', 'write']).toContain(permission);
+      expect(parseCommands(body, stage.event.about.facts.owner).some(({kind}) => kind === 'command')).toBe(true);
+    }),
+    {numRuns: 1_000},
+  );
+  expect(acted).toBeGreaterThan(0);
 });

@@ -36,20 +36,23 @@ export async function runStop(run: CommandRun, command: StopCommand): Promise<Co
   if (command.verb !== 'resume') return await stop(run, command, scopes);
   const because = await lookAgain(run);
   if (because !== null) return {kind: 'refused', because, who: {kind: 'nobody'}};
-  const written = await writeActs(run, command, scopes);
-  if (written !== null) return written;
+  const answer: CommandAnswer = {kind: 'done', ref: 'the stop switch is off'};
+  const bar = await writeActs(run, {command, scopes, answer});
+  if (bar !== null) return bar;
   const sign = await run.session.world.host.ensureStopSign('clear', '');
-  return sign.ok ? {kind: 'done', ref: 'the stop switch is off'} : {kind: 'failed', problem: sign.problem};
+  return sign.ok ? answer : {kind: 'failed', problem: sign.problem};
 }
 
 async function stop(run: CommandRun, command: StopCommand, scopes: readonly HaltScope[]): Promise<CommandAnswer> {
   const {host, safe} = run.session.world;
   const words = 'reason' in command ? command.reason : '';
   const sign = command.verb === 'halt' ? await host.ensureStopSign('raised', safe(words)) : null;
-  const bar = await writeActs(run, command, scopes);
-  if (bar === null && sign !== null && !sign.ok) return {kind: 'failed', problem: sign.problem};
-  if (bar === null) return {kind: 'done', ref: 'the stop switch is on'};
-  return sign?.ok === true ? {kind: 'done', ref: sign.value.ref} : bar;
+  const answer: CommandAnswer =
+    sign === null || sign.ok
+      ? {kind: 'done', ref: sign?.value.ref ?? 'the stop switch is on'}
+      : {kind: 'failed', problem: sign.problem};
+  const bar = await writeActs(run, {command, scopes, answer});
+  return bar === null || (sign?.ok === true && answer.kind === 'done') ? answer : bar;
 }
 
 /** `halt` is for everything, `abort` for the branch of the thread, `resume` ends both. */
@@ -60,18 +63,21 @@ function scopesOf({session}: CommandRun, {verb}: StopCommand): readonly HaltScop
   return verb === 'halt' ? [{kind: 'all'}] : [{kind: 'all'}, ...own];
 }
 
+interface Turn {
+  readonly command: StopCommand;
+  readonly scopes: readonly HaltScope[];
+  /** What comes of the command when the turns are written. */
+  readonly answer: CommandAnswer;
+}
+
 /** The answer when the turns could not be written; null when they are. */
-async function writeActs(
-  run: CommandRun,
-  command: StopCommand,
-  scopes: readonly HaltScope[],
-): Promise<CommandAnswer | null> {
+async function writeActs(run: CommandRun, {command, scopes, answer}: Turn): Promise<CommandAnswer | null> {
   const {event, now, world} = run.session;
   const act = command.verb === 'resume' ? 'resume' : 'halt';
   const reason = world.safe('reason' in command ? command.reason : 'resumed');
   const by = event.author?.login ?? 'ghost';
   const stops = scopes.map((scope): StopAct => ({act, scope, by, reason, at: now, comment: event.comment}));
-  const events = [toEnd(run, {kind: 'done', ref: ''})];
+  const events = [toEnd(run, answer)];
   const written = await writeSession(run.session, {events, stops, summary: `Operator says ${command.verb}`});
   return written.ok ? null : toBarAnswer(written.problem);
 }

@@ -5,7 +5,7 @@ import type {ReasonCode} from '../domain/decision.ts';
 import type {DecisionId} from '../domain/ids.ts';
 import type {CommandAnswer} from '../domain/operator-reply.ts';
 import {foldHalt} from '../domain/stop.ts';
-import {decideApproval, findProposal, propose} from '../operator/approval.ts';
+import {type ApprovalFacts, decideApproval, findProposal, propose} from '../operator/approval.ts';
 import {type CommandRun, type EndDetails, lookAgain, toAsk, toBarAnswer, toEnd, toRecord} from './command-run.ts';
 import {proposalsOf, type SessionChange, stopsOf, writeSession} from './operator-session.ts';
 import type {GraveCommand, Performed} from './operator-world.ts';
@@ -41,7 +41,7 @@ export async function approveProposal(run: CommandRun, id: DecisionId): Promise<
 async function claimProposal(run: CommandRun, proposal: Proposal): Promise<CommandAnswer> {
   const {session, place} = run;
   const {comment} = session.event;
-  const ruling = decideApproval(proposal, factsOf(run, 'not-yet'));
+  const ruling = decideApproval(proposal, factsOf(run, proposal, 'not-yet'));
   if (ruling.verdict === 'refused') return await end(run, refused(ruling.because), stepOf(proposal, ruling.step));
   if (ruling.verdict === 'go') throw new Error('an approval was not claimed');
   const written = await writeSession(session, {
@@ -63,7 +63,7 @@ async function carryOut(run: CommandRun, proposal: Proposal): Promise<CommandAns
     return await end(run, refused(because), stepOf(proposal, step));
   }
   // The branch is read last: it is what moves most often, and what the effect itself can only be sure of by its expected head.
-  const ruling = decideApproval(proposal, factsOf(run, await performers.recompute(proposal)));
+  const ruling = decideApproval(proposal, factsOf(run, proposal, await performers.recompute(proposal)));
   if (ruling.verdict !== 'go') {
     const why = ruling.verdict === 'refused' ? ruling.because : 'NEEDS_APPROVAL';
     return await end(run, refused(why), stepOf(proposal, ruling.step));
@@ -72,10 +72,10 @@ async function carryOut(run: CommandRun, proposal: Proposal): Promise<CommandAns
   return await end(run, performed.answer, {...stepOf(proposal, toUsed(run, performed)), ...performed});
 }
 
-function factsOf(run: CommandRun, content: Parameters<typeof decideApproval>[1]['content']) {
-  const {session} = run;
+/** The stop switch of the branch that the proposal is about: the comment may stand in a thread of another one. */
+function factsOf({session}: CommandRun, {branch}: Proposal, content: ApprovalFacts['content']): ApprovalFacts {
   const {event, now} = session;
-  const halt = foldHalt({stops: stopsOf(session), sign: 'clear'}, event.about.branch);
+  const halt = foldHalt({stops: stopsOf(session), sign: 'clear'}, branch);
   const by = event.author?.login ?? 'ghost';
   return {by, comment: event.comment, commentAt: event.createdAt, now, halt, content};
 }
