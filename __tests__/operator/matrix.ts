@@ -1,15 +1,9 @@
 // What every comment comes to: verbs, people, places, syntax, and the state of what is aimed at. As documented, one row each.
 import type {Verb} from '../../src/domain/command.ts';
+import {type Case, rows} from './case.ts';
+import {SYNTAX} from './matrix-syntax.ts';
 import type {SituationName} from './situations.ts';
 import {CULPRIT, ID} from './stage.ts';
-
-export interface Case {
-  readonly group: string;
-  readonly body: string;
-  readonly situation: SituationName;
-  /** One entry per line that was answered; empty: nothing fired and nothing was written. */
-  readonly expected: readonly string[];
-}
 
 /** A well-formed command of every verb, and what comes of it when all is well. */
 const USUAL = {
@@ -44,13 +38,6 @@ function everyVerb(
     const isRefused = because !== '' && !unless.includes(verb);
     return {group, body, situation, expected: [isRefused ? `${verb} refused ${because}` : `${verb} ${kind}`]};
   });
-}
-
-function rows(
-  group: string,
-  list: readonly (readonly [body: string, situation: SituationName, ...expected: string[]])[],
-): readonly Case[] {
-  return list.map(([body, situation, ...expected]) => ({group, body, situation, expected}));
 }
 
 const AUTHORITY: readonly Case[] = [
@@ -204,125 +191,6 @@ const TARGETS = rows('Proposals', [
   ['/recover 2', 'usual', 'retry-as-recover proposed'],
   ['/recover 3', 'usual', 'recover refused TARGET_UNKNOWN'],
 ]).map((one) => ({...one, expected: one.expected.map((text) => text.replace('retry-as-recover', 'recover'))}));
-
-const SYNTAX = rows('Syntax', [
-  ['  /halt flood', 'usual', 'halt done'],
-  ['/HALT flood', 'usual', 'halt done'],
-  ['/Aftermath Halt flood', 'usual', 'halt done'],
-  ['The tide is high.\n/halt flood\nThank you.', 'usual', 'halt done'],
-  ['The tide is high.\n\n/halt flood\n\nThank you.', 'usual', 'halt done'],
-  ['/halt flood\r\n/status\r\n', 'usual', 'halt done', 'status status'],
-  ['/halt flood\r/status', 'usual', 'halt done', 'status status'],
-  ['/retry\n/status\n/help', 'usual', 'retry done', 'status status', 'help help'],
-  ['/skip `task 7` gone', 'usual', 'skip done'],
-  ['/skip “task 7” gone', 'usual', 'skip done'],
-  ['/skip -- 7 tests are wrong', 'usual', 'skip done'],
-  ['/retry test (ubuntu-latest, 20)', 'usual', 'retry done'],
-  ['/halt 🏃‍♂️ the tide', 'usual', 'halt done'],
-  ['> /halt flood', 'usual'],
-  ['> > /halt flood', 'usual'],
-  ['> flood\n/halt flood', 'usual'],
-  ['> flood\n\n/halt flood', 'usual', 'halt done'],
-  ['> [!NOTE]\n> /halt flood', 'usual'],
-  ['- > /halt flood', 'usual'],
-  ['```\n/halt flood\n```', 'usual'],
-  ['~~~\n/halt flood\n~~~', 'usual'],
-  ['````\n```\n/halt flood\n```\n````', 'usual'],
-  ['```\n/halt flood', 'usual'],
-  ['```sh\n/halt flood\n```\n\n/status', 'usual', 'status status'],
-  ['    /halt flood', 'usual'],
-  ['\t/halt flood', 'usual'],
-  ['flood\n    /halt flood', 'usual'],
-  ['`/halt flood`', 'usual'],
-  ['``/halt flood', 'usual'],
-  ['`flood\n/halt flood`', 'usual'],
-  ['<!-- /halt flood -->', 'usual'],
-  ['<!--\n/halt flood\n-->', 'usual'],
-  ['flood <!--\n/halt flood\n-->', 'usual'],
-  ['<!--\n/halt flood', 'usual'],
-  ['<pre>\n/halt flood\n</pre>', 'usual'],
-  ['<div>\n\n/halt flood\n\n</div>', 'usual'],
-  ['<details><summary>how</summary>\n\n/halt flood\n\n</details>', 'usual'],
-  ['<details>\n\nhow\n\n</details>\n\n/halt flood', 'usual', 'halt done'],
-  ['flood<br>\n/halt flood', 'usual', 'halt done'],
-  ['flood <del>\n/halt flood\n</del>', 'usual'],
-  ['- /halt flood', 'usual'],
-  ['1. /halt flood', 'usual'],
-  ['- [ ] /halt flood', 'usual'],
-  ['- flood\n  /halt flood', 'usual'],
-  ['- flood\n/halt flood', 'usual'],
-  ['| a | b |\n|---|---|\n| /halt flood | c |', 'usual'],
-  ['/halt | b\n---|---\nc | d', 'usual'],
-  ['# /halt flood', 'usual'],
-  ['/halt flood\n===', 'usual'],
-  ['/halt flood\n---', 'usual'],
-  ['[/halt flood](https://example.com)', 'usual'],
-  ['[flood\n/halt flood](https://example.com)', 'usual'],
-  ['![flood\n/halt flood](https://example.com/x.png)', 'usual'],
-  ['[^1]: flood\n    /halt flood', 'usual'],
-  ['[flood]:\n/halt', 'usual'],
-  ['~~/halt flood~~', 'usual'],
-  ['~~flood\n/halt flood~~', 'usual'],
-  ['**/halt flood**', 'usual'],
-  ['*flood\n/halt flood*', 'usual'],
-  ['$$\n/halt flood\n$$', 'usual'],
-  ['@rosa /halt flood', 'usual'],
-  ['please /halt flood', 'usual'],
-  ['\\/halt flood', 'usual'],
-  ['&#47;halt flood', 'usual'],
-  ['//halt flood', 'usual'],
-  ['/ halt flood', 'usual'],
-  ['/usr/bin/env', 'usual'],
-  ['/lgtm', 'usual'],
-  ['／halt flood', 'usual'],
-  ['\u200b/halt flood', 'usual'],
-  ['\ufeff/halt flood', 'usual'],
-  ['/\u200bhalt flood', 'usual', 'line malformed COMMAND_HIDDEN'],
-  ['/ha\u200blt flood', 'usual', 'line malformed COMMAND_HIDDEN'],
-  ['/halt fl\u202eood', 'usual', 'line malformed COMMAND_HIDDEN'],
-  ['/h\u0430lt flood', 'usual', 'line malformed COMMAND_UNKNOWN'],
-  ['/aftermath h\u0430lt flood', 'foreign', 'line malformed COMMAND_UNKNOWN'],
-  ['/\u0430ftermath halt flood', 'foreign'],
-  ['/aftermath\u00a0halt flood', 'foreign'],
-  ['/halt <!-- hidden --> flood', 'usual', 'line malformed COMMAND_HIDDEN'],
-  ['/halt ~~no~~ flood', 'usual', 'line malformed COMMAND_HIDDEN'],
-  ['/halt ![x](https://example.com/x.png)', 'usual', 'line malformed COMMAND_HIDDEN'],
-  ['/halt flood &#10;/resume', 'usual', 'line malformed COMMAND_HIDDEN'],
-  ['/approve\u00a0ID', 'usual', 'line malformed COMMAND_UNKNOWN'],
-  ['/hlat flood', 'usual', 'line malformed COMMAND_UNKNOWN'],
-  ['/aftermath stop', 'foreign', 'line malformed COMMAND_UNKNOWN'],
-  ['/aftermath', 'foreign', 'line malformed COMMAND_MALFORMED'],
-  ['/halt', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/approve', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/approve 1234', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/approve ID please', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/severity 6 flood', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/severity 2', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/cause netwrok flood', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/cause none flood', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/recover 0', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/revert main', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/rollback ../x', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/skip "task 7 gone', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/resume now', 'usual', 'line malformed COMMAND_MALFORMED'],
-  ['/hlat flood\n/approve ID', 'usual', 'line malformed COMMAND_UNKNOWN', 'approve skipped AFTER_TROUBLE'],
-  ['/hlat flood\n/halt flood', 'usual', 'line malformed COMMAND_UNKNOWN', 'halt done'],
-  [
-    '/approve 000000000000\n/retry\n/status',
-    'usual',
-    'approve refused PROPOSAL_UNKNOWN',
-    'retry skipped AFTER_TROUBLE',
-    'status status',
-  ],
-  [
-    '/help\n/help\n/help\n/help\n/help\n/help\n/help',
-    'usual',
-    ...Array.from({length: 5}, () => 'help help'),
-    'line malformed TOO_MANY_COMMANDS',
-  ],
-  [`/halt flood\n\n${'a'.repeat(17_000)}`, 'usual', 'line malformed COMMENT_TOO_LONG'],
-  [`${'>'.repeat(40)} a\n\n/halt flood`, 'usual', 'line malformed COMMENT_TOO_LONG'],
-]);
 
 /** All rows; `ID` stands for the id of the open proposal. */
 export const MATRIX: readonly Case[] = [...AUTHORITY, ...PLACES, ...SWITCH, ...TARGETS, ...SYNTAX].map((one) => ({

@@ -3,7 +3,8 @@ import {codeCell, escapeCell, renderTable} from '../../src/config/markdown-table
 import {REASONS} from '../../src/domain/decision.ts';
 import {COMMAND_TABLE, usageOf} from '../../src/operator/commands.ts';
 import {MAX_COMMANDS} from '../../src/operator/parse.ts';
-import {type Case, MATRIX} from './matrix.ts';
+import type {Case} from './case.ts';
+import {MATRIX} from './matrix.ts';
 import {SITUATIONS} from './situations.ts';
 import {CULPRIT, ID} from './stage.ts';
 

@@ -3,7 +3,6 @@ import type {Policy} from '../config/schema.ts';
 import type {Proposal, ProposalContent} from '../domain/approval.ts';
 import type {Account} from '../domain/authority.ts';
 import type {Command, CommandPlace} from '../domain/command.ts';
-import type {ReasonCode} from '../domain/decision.ts';
 import type {EffectKey, Instant, SafeText} from '../domain/ids.ts';
 import type {Memory} from '../domain/memory.ts';
 import type {CommandAnswer} from '../domain/operator-reply.ts';
@@ -35,9 +34,6 @@ export interface CommandAsk<C extends Command = Command> {
   readonly memory: Memory;
 }
 
-/** Reads everything once more; why nothing may be written now, or null. To be awaited just before the first write. */
-export type LastLook = () => Promise<ReasonCode | null>;
-
 /** What came of an effect. */
 export interface Performed {
   readonly answer: Extract<CommandAnswer, {kind: 'done' | 'already-done' | 'failed' | 'held'}>;
@@ -54,8 +50,9 @@ export type WriteVerb = 'retry' | 'skip' | 'requeue';
 export type WriteCommand = Extract<Command, {verb: WriteVerb}>;
 export type GraveCommand = Extract<Command, {verb: 'revert' | 'rollback'}>;
 
-/** The effects of the verbs. Each awaits `look` once, after its own reads and before its first write, and obeys it. */
+/** The effects of the verbs. */
 export interface OperatorPerformers {
+  /** Awaits `look` once, after its own reads and just before its first write; what that gives is what it gives back. */
   readonly write: (ask: CommandAsk<WriteCommand>, look: () => Promise<Performed | null>) => Promise<Performed>;
   /** The question that the thread shows now, read from the decision of today; null when nothing is to be chosen. */
   readonly findRequest: (ask: CommandAsk) => Promise<OperatorRequest | null>;

@@ -28,7 +28,7 @@ type Allowed = z.output<typeof ALLOWED>;
 
 /** Verbs whose use cannot be narrowed: everybody who may write can stop us and ask. */
 const OPEN_VERBS = ['halt', 'status', 'help'] as const satisfies readonly Verb[];
-export type NarrowedVerb = Exclude<Verb, (typeof OPEN_VERBS)[number]>;
+type NarrowedVerb = Exclude<Verb, (typeof OPEN_VERBS)[number]>;
 
 const isOpen = (verb: Verb): boolean => OPEN_VERBS.some((open) => open === verb);
 

@@ -103,7 +103,7 @@ function toStored({id, proposedAt, expiresAt, standing: state, ...rest}: Proposa
 }
 
 /** One entry per id, oldest first; of two copies the one that went further, the earlier step when both went as far. */
-export function mergeProposals(proposals: readonly Proposal[]): readonly Proposal[] {
+function mergeProposals(proposals: readonly Proposal[]): readonly Proposal[] {
   const byId = new Map<DecisionId, Proposal>();
   for (const one of proposals) {
     const known = byId.get(one.id);
