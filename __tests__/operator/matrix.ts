@@ -127,6 +127,8 @@ const PLACES: readonly Case[] = [
     ['/approve ID', 'edited', 'approve refused COMMENT_EDITED'],
     ['/retry', 'comment gone', 'retry held COMMENT_GONE'],
     ['/approve ID', 'comment gone', 'approve refused COMMENT_GONE'],
+    ['/retry', 'comment old', 'retry refused COMMENT_OLD'],
+    ['/approve ID', 'comment old', 'approve refused COMMENT_OLD'],
     ['/retry', 'comment unreadable', 'retry held COMMENT_UNREADABLE'],
     ['/retry', 'observe'],
     ['/halt flood', 'observe'],

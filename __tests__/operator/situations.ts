@@ -95,6 +95,12 @@ export const SITUATIONS = {
       };
     },
   },
+  'comment old': {
+    words: 'the comment is thirty days old',
+    set: (stage) => {
+      stage.event = {...stage.event, createdAt: hours(-30 * 24)};
+    },
+  },
   'comment unreadable': {
     words: 'the comment cannot be read again',
     set: ({host}) => host.failOn('readComment', TROUBLE),

@@ -13,10 +13,13 @@ import {parseCommands} from '../operator/parse.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {operatorReply} from '../render/operator-reply.ts';
 import {outcomeOf} from './command-run.ts';
+import {MEMORY_DAYS} from './open-memory.ts';
 import {listTeams, toFirstFacts} from './operator-facts.ts';
 import {memoryOf, operatorDocuments, type Session, stopsOf, writeSession} from './operator-session.ts';
 import type {CommentEvent, OperatorWorld} from './operator-world.ts';
 import {runCommand} from './run-command.ts';
+
+const DAY_MS = 86_400_000;
 
 export interface CommentRequest {
   readonly event: CommentEvent;
@@ -113,11 +116,19 @@ async function runLine(session: Session, line: CommandLine, trouble: 'none' | 's
   const {place} = line;
   const heard = foldHeard(memoryOf(session).events, {comment, index: place.index});
   if (heard.kind !== 'new') return {kind: 'skipped', because: 'ALREADY_HEARD'};
+  if (isForgotten(session)) {
+    return await recordLine(session, line, {kind: 'refused', because: 'COMMENT_OLD', who: {kind: 'nobody'}});
+  }
   if (line.kind === 'malformed') return await recordLine(session, line, answerMalformed(session, line));
   if (trouble === 'seen' && specOf(line.command.verb).afterTrouble === 'skipped') {
     return await recordLine(session, line, {kind: 'skipped', because: 'AFTER_TROUBLE'});
   }
   return await runCommand(session, line.command, place);
+}
+
+/** True when a replay could no longer be told from the first time. */
+function isForgotten({event, now}: Session): boolean {
+  return now - event.createdAt >= MEMORY_DAYS * DAY_MS;
 }
 
 /** Who could give a command is told what was wrong with it; anybody else is told that. */

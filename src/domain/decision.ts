@@ -82,6 +82,7 @@ export const REASONS = {
   COMMENT_EDITED: 'The comment was changed after it was written.',
   COMMENT_GONE: 'The comment was deleted.',
   COMMENT_UNREADABLE: 'The comment could not be read again before acting.',
+  COMMENT_OLD: 'The comment is older than what is remembered of commands; say it in a new one.',
   COMMENT_BEFORE_PROPOSAL: 'The comment is older than what it approves.',
   NOT_AUTHORISED: 'The person may not write to this repository.',
   AUTHORITY_UNREADABLE: 'What the person may do could not be read; doubt refuses.',

@@ -5,7 +5,7 @@ import {gfm} from 'micromark-extension-gfm';
 
 /**
  * Longest comment that is looked at, in UTF-16 units; GitHub's own limit is 65,536. Under this and the two bounds below the
- * worst text known takes the Markdown parser half a second; without them minutes, because nesting costs more than its length.
+ * worst text known takes the Markdown parser less than two seconds; without them minutes, because nesting costs more than its length.
  */
 export const MAX_COMMENT_UNITS = 16_384;
 /** Most signs of inline markup: pairs of them are searched for, each with each. */
@@ -30,7 +30,8 @@ export interface PlainLine {
 }
 
 export type LinesRead =
-  | {readonly kind: 'lines'; readonly lines: readonly PlainLine[]}
+  /** Read one by one: whoever has enough of them stops. */
+  | {readonly kind: 'lines'; readonly lines: Iterable<PlainLine>}
   /** Not looked at: too long or too deeply nested. `heads`: first words of lines that begin with a slash. */
   | {readonly kind: 'too-long'; readonly heads: readonly string[]};
 
@@ -46,13 +47,15 @@ export function readPlainLines(body: string): LinesRead {
   if (candidates.length === 0) return {kind: 'lines', lines: []};
   if (isTooLong(source)) return {kind: 'too-long', heads: candidates.map(({raw}) => headOf(raw))};
   const tree = parseMarkdown(source);
+  return {kind: 'lines', lines: listPlainLines(candidates, tree)};
+}
+
+function* listPlainLines(candidates: readonly Candidate[], tree: Root): Generator<PlainLine> {
   const tags = listTags(tree);
-  const lines = candidates.flatMap((candidate) => {
+  for (const candidate of candidates) {
     const paragraph = findParagraph(tree, candidate);
-    if (paragraph === null || isInsideHtml(tags, candidate.start)) return [];
-    return [toPlainLine(candidate, paragraph)];
-  });
-  return {kind: 'lines', lines};
+    if (paragraph !== null && !isInsideHtml(tags, candidate.start)) yield toPlainLine(candidate, paragraph);
+  }
 }
 
 function isTooLong(source: string): boolean {
