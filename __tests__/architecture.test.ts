@@ -35,7 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   render: [],
   config: [/^zod$/, /^yaml$/, /^re2js$/, /^picomatch$/],
   decision: [/^re2js$/, /^ignore$/],
-  operator: [],
+  operator: [/^mdast-util-from-markdown$/, /^mdast-util-gfm$/, /^micromark-extension-gfm$/],
   ports: [],
   adapters: [/^@actions\//, /^@octokit\//, /^node:/, /^zod$/, /^tinyglobby$/, /^atomically$/],
   app: [],

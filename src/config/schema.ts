@@ -7,6 +7,7 @@ import {EDITS} from './edits-section.ts';
 import {HAND_OFF} from './hand-off-section.ts';
 import {category} from './keys.ts';
 import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lifecycle-sections.ts';
+import {OPERATORS} from './operators-section.ts';
 import {PLAN} from './plan-section.ts';
 import {QUEUE} from './queue-section.ts';
 import {RUN} from './run-section.ts';
@@ -48,6 +49,7 @@ export const PolicySchema = z
     systemic: SYSTEMIC,
     comments: COMMENTS,
     owners: OWNERS,
+    operators: OPERATORS,
     memory: MEMORY,
     sweep: SWEEP,
     limits: LIMITS,

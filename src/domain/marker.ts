@@ -83,6 +83,11 @@ export function renderCommentMarker(workflow: string): string {
   return `<!-- aftermath:comment ${digest(workflow)} -->`;
 }
 
+/** The marker line of our one reply to a comment. */
+export function renderReplyMarker(comment: number): string {
+  return `<!-- aftermath:reply ${digest(`comment ${comment}`)} -->`;
+}
+
 /** Escapes what could end an HTML comment or a line, or mention somebody, inside a JSON text where these only occur in strings. */
 function toCommentSafe(json: string): string {
   return json

@@ -103,6 +103,34 @@ export interface CommentEvent extends EventBase {
   readonly thread: number;
 }
 
+/**
+ * A command of a person, as it was heard and as it ended: the audit record, and what keeps a replay from doing it again.
+ * Identity: comment, index and stage. A refused command has the `ended` event only.
+ */
+export interface CommandEvent extends EventBase {
+  readonly kind: 'command';
+  readonly stage: 'heard' | 'ended';
+  readonly by: string;
+  readonly comment: number;
+  /** Position in the comment, 0-based. */
+  readonly index: number;
+  readonly thread: number;
+  readonly verb: string;
+  /** As it was understood; for a line that was none, what is wrong with it. */
+  readonly text: SafeText;
+  /** What the permission API said about the person. */
+  readonly permission: string;
+  /** Id that was approved or rejected; null for other commands. */
+  readonly id: string | null;
+  /** Commit that it was about; null when it was about none. */
+  readonly commit: string | null;
+  /** Key of the effect; null when there was none. */
+  readonly effect: string | null;
+  readonly outcome: 'begun' | 'done' | 'already-done' | 'proposed' | 'answered' | 'held' | 'refused' | 'failed';
+  /** Reason or problem code; null when all is well. */
+  readonly code: string | null;
+}
+
 export type MemoryEvent =
   | FailureEvent
   | IncidentEvent
@@ -110,7 +138,8 @@ export type MemoryEvent =
   | GreenEvent
   | FlakeEvent
   | VerdictEvent
-  | CommentEvent;
+  | CommentEvent
+  | CommandEvent;
 
 /** Milliseconds from the first failure to each turn; null: it has not come, or nobody can tell. */
 export interface IncidentTimes {

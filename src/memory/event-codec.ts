@@ -36,6 +36,7 @@ const KINDS = [
   'flake',
   'verdict',
   'comment',
+  'command',
 ] as const satisfies readonly MemoryEvent['kind'][];
 
 /** The line of an event, without a line end. */
@@ -128,6 +129,23 @@ const LINE = z.discriminatedUnion('kind', [
   }),
   z.object({...base, kind: z.literal('verdict'), by: z.string(), ...thread, incident: z.int().nullable(), verdict}),
   z.object({...base, kind: z.literal('comment'), fingerprint, thread: z.int()}),
+  z.object({
+    ...base,
+    kind: z.literal('command'),
+    stage: z.enum(['heard', 'ended']),
+    by: z.string(),
+    comment: z.int(),
+    index: z.int().min(0),
+    thread: z.int(),
+    verb: z.string(),
+    text: z.string(),
+    permission: z.string(),
+    id: z.string().nullable(),
+    commit: z.string().nullable(),
+    effect: z.string().nullable(),
+    outcome: z.enum(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
+    code: z.string().nullable(),
+  }),
 ]);
 
 type LineEvent = z.output<typeof LINE> extends infer Line ? (Line extends unknown ? Omit<Line, 'v'> : never) : never;
@@ -141,6 +159,7 @@ function clean(event: LineEvent, safe: ToSafe): MemoryEvent {
     const {verdict: said} = event;
     return {...event, by: name(event.by), verdict: 'reason' in said ? {...said, reason: text(said.reason)} : said};
   }
+  if (event.kind === 'command') return {...event, by: name(event.by), text: text(event.text)};
   if (event.kind !== 'failure') return event;
   const {step, jobs, cause, decision, reason} = event;
   return {

@@ -1,0 +1,242 @@
+// A comment from its event to its answer: what comes first and last, what a replay does, and what changes in between can do.
+import {describe, expect, test} from '@jest/globals';
+import {COMMENT, CONTENT, describeReport, HEAD, hours, ID, Stage} from '../operator/stage.ts';
+
+const APPROVE = `/approve ${ID}`;
+const TROUBLE = {code: 'HOST_UNAVAILABLE', operation: 'write', retryAfterMs: null} as const;
+
+test('an approval is claimed, looked at once more, carried out, used up, recorded and answered', async () => {
+  const stage = new Stage();
+
+  const report = await stage.say(APPROVE);
+
+  expect(describeReport(report)).toEqual(['approve done']);
+  expect(stage.host.calls).toEqual(['react', 'readRight', 'readScene', 'ensureReply']);
+  expect(stage.proposals[0]?.standing).toMatchObject({state: 'used', by: 'rosa'});
+  expect(stage.records.map(({stage: at, outcome}) => [at, outcome])).toEqual([
+    ['heard', 'begun'],
+    ['ended', 'done'],
+  ]);
+  expect(stage.records[1]).toMatchObject({
+    by: 'rosa',
+    comment: COMMENT,
+    thread: 12,
+    verb: 'approve',
+    permission: 'write',
+    id: ID,
+    commit: HEAD,
+    code: null,
+  });
+  expect(stage.host.replies[0]?.body).toContain('done');
+});
+
+/** Requests of the host's fake, and reads and writes of the state; `state` counts what the fake host does not see. */
+async function countRequests(body: string, prepare: (stage: Stage) => void = () => {}): Promise<number> {
+  const stage = new Stage();
+  prepare(stage);
+  let state = 0;
+  const {read, write} = stage.state;
+  stage.state.read = async (names) => {
+    state += 1;
+    return await read.call(stage.state, names);
+  };
+  stage.state.write = async (change) => {
+    state += 1;
+    return await write.call(stage.state, change);
+  };
+  await stage.say(body);
+  return stage.host.requests + state;
+}
+
+test.each([
+  [APPROVE],
+  ['/retry'],
+  ['/rollback cp-1'],
+  ['/revert'],
+  ['/resume'],
+  ['/halt flood'],
+  ['/severity 2 only docs'],
+  ['/status'],
+  ['/recover 1'],
+  [`/reject ${ID} we fix forward`],
+  ['/hlat'],
+])('%j costs at most twelve requests', async (body) => {
+  expect(await countRequests(body)).toBeLessThanOrEqual(12);
+});
+
+test('a refusal costs at most six requests', async () => {
+  const refused = await countRequests(APPROVE, ({host}) => {
+    host.permission = 'read';
+  });
+
+  expect(refused).toBeLessThanOrEqual(6);
+});
+
+describe('said again', () => {
+  test.each([[APPROVE], ['/retry'], ['/rollback cp-1'], ['/revert'], ['/halt flood'], ['/hlat'], ['/help']])(
+    '%j delivered twice is done and answered once',
+    async (body) => {
+      const stage = new Stage();
+      await stage.say(body);
+      const {writes, records, proposals} = stage;
+      const answer = stage.host.replies[0]?.body;
+
+      const again = await stage.deliver();
+
+      expect(describeReport(again)).toEqual([expect.stringContaining('skipped ALREADY_HEARD')]);
+      expect([stage.writes, stage.records, stage.proposals]).toEqual([writes, records, proposals]);
+      expect(stage.host.replies.map((reply) => reply.body)).toEqual([answer]);
+    },
+  );
+
+  test('a command that is edited into a comment that was heard does nothing', async () => {
+    const stage = new Stage();
+    await stage.say('/status');
+    stage.host.comment = null;
+
+    const report = await stage.say(APPROVE);
+
+    expect(describeReport(report)).toEqual(['approve skipped ALREADY_HEARD']);
+    expect(stage.writes).toEqual([]);
+  });
+
+  test('a run that was killed after its claim does not act when it is run again, and says so', async () => {
+    const stage = new Stage();
+    stage.host.before = (method) => {
+      if (method === 'readScene') throw new Error('killed');
+    };
+    await expect(stage.say('/retry')).rejects.toThrow('killed');
+    stage.host.before = null;
+
+    const report = await stage.deliver();
+
+    expect(describeReport(report)).toEqual(['retry skipped ALREADY_HEARD']);
+    expect(stage.writes).toEqual([]);
+    expect(stage.host.replies[0]?.body).toContain('ALREADY_HEARD');
+  });
+
+  test('a run that was killed before its answer answers when it is run again', async () => {
+    const stage = new Stage();
+    stage.host.before = (method) => {
+      if (method === 'ensureReply') throw new Error('killed');
+    };
+    await expect(stage.say('/retry')).rejects.toThrow('killed');
+    stage.host.before = null;
+
+    await stage.deliver();
+
+    expect(stage.writes).toHaveLength(1);
+    expect(stage.host.replies).toHaveLength(1);
+  });
+
+  test('two runs of one comment at the same time do it once', async () => {
+    const stage = new Stage();
+
+    const reports = await Promise.all([stage.say(APPROVE), stage.deliver()]);
+
+    expect(stage.writes).toEqual([ID]);
+    expect(reports.map(describeReport).filter(([text]) => text === 'approve done')).toHaveLength(1);
+  });
+
+  test('two comments that approve the same at the same time: one gets through', async () => {
+    const stage = new Stage();
+    const first = stage.say(APPROVE);
+    stage.event = {...stage.event, comment: COMMENT + 1};
+
+    const reports = await Promise.all([first, stage.deliver()]);
+
+    expect(stage.writes).toEqual([ID]);
+    expect(reports.map(describeReport).sort()).toEqual([['approve done'], ['approve refused PROPOSAL_APPROVED']]);
+  });
+});
+
+test('what was refused after its claim is void, and the same may be proposed again under another id', async () => {
+  const stage = new Stage();
+  stage.content = {...CONTENT, head: 'e'.repeat(40) as typeof HEAD};
+
+  await stage.say(APPROVE);
+
+  expect(stage.proposals[0]?.standing).toMatchObject({state: 'void', because: 'HEAD_CHANGED'});
+});
+
+test('the answer comes when the effect fails, with the failure and what to do', async () => {
+  const stage = new Stage();
+  stage.effects = 'fail';
+
+  await stage.say(APPROVE);
+
+  expect(stage.host.replies[0]?.body).toContain('HEAD_MOVED');
+  expect(stage.records.at(-1)).toMatchObject({stage: 'ended', outcome: 'failed', code: 'HEAD_MOVED'});
+  expect(stage.proposals[0]?.standing).toMatchObject({state: 'used', ref: 'HEAD_MOVED'});
+});
+
+test('the answer comes when the reaction and the memory fail', async () => {
+  const stage = new Stage();
+  stage.host.failOn('react', TROUBLE);
+  stage.state.failOn('write', TROUBLE, 99);
+
+  const report = await stage.say('/retry');
+
+  expect(describeReport(report)).toEqual(['retry failed HOST_UNAVAILABLE']);
+  expect(stage.writes).toEqual([]);
+  expect(stage.host.replies).toHaveLength(1);
+  expect(report).toMatchObject({problems: [TROUBLE]});
+});
+
+test('a halt holds by its second sign when the state branch cannot be written, and then everything else is held', async () => {
+  const stage = new Stage();
+  stage.state.failOn('write', TROUBLE, 3);
+
+  const halted = await stage.say('/halt production is down');
+  stage.host.comment = null;
+  stage.event = {...stage.event, comment: COMMENT + 1};
+  const after = await stage.say('/retry');
+
+  expect([halted, after].map(describeReport)).toEqual([['halt done'], ['retry held HALTED']]);
+  expect(stage.writes).toEqual([]);
+});
+
+test('halt, then resume, then everything works again', async () => {
+  const stage = new Stage();
+  const say = async (body: string, at: number) => {
+    stage.event = {...stage.event, comment: COMMENT + at, createdAt: hours(at)};
+    stage.host.now = hours(at);
+    stage.host.comment = null;
+    return describeReport(await stage.say(body));
+  };
+
+  expect([
+    await say('/halt flood', 1),
+    await say('/retry', 2),
+    await say('/resume', 3),
+    await say('/retry', 4),
+  ]).toEqual([['halt done'], ['retry refused HALTED'], ['resume done'], ['retry done']]);
+});
+
+test('a correction is remembered for the cause of the thread', async () => {
+  const stage = new Stage();
+
+  await stage.say('/severity 2 only docs');
+
+  expect([...stage.state.documents.values()].join('')).toContain('"verdict":{"kind":"severity","level":2');
+});
+
+test('an approval obeys the stop of the branch that it is about, wherever it is said', async () => {
+  const stage = new Stage();
+  const at = '2031-05-20T11:00:00.000Z';
+  const act = {act: 'halt', scope: {kind: 'branch', branch: 'main'}, by: 'ada', reason: 'flood', at, comment: null};
+  stage.state.put({'halt.json': JSON.stringify({v: 1, acts: [act]})});
+  stage.setThread({owner: 'foreign'}, {incident: null, branch: null});
+
+  expect(describeReport(await stage.say(`/aftermath approve ${ID}`))).toEqual(['approve refused HALTED']);
+  expect(stage.writes).toEqual([]);
+});
+
+test('a halt whose second sign cannot be raised is in force and says what is wrong', async () => {
+  const stage = new Stage();
+  stage.host.failOn('ensureStopSign', TROUBLE);
+
+  expect(describeReport(await stage.say('/halt flood'))).toEqual(['halt failed HOST_UNAVAILABLE']);
+  expect(stage.records.at(-1)).toMatchObject({outcome: 'failed', code: 'HOST_UNAVAILABLE'});
+  expect(stage.state.documents.get('halt.json')).toContain('"act":"halt"');
+});

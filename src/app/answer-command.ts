@@ -1,0 +1,113 @@
+// Commands whose whole effect lies in our memory: the stop switch, corrections, and the answer to `status`.
+import type {Command} from '../domain/command.ts';
+import type {HaltScope} from '../domain/effect.ts';
+import type {Verdict} from '../domain/memory.ts';
+import type {CommandAnswer, OperatorStatus} from '../domain/operator-reply.ts';
+import {assertNever} from '../domain/result.ts';
+import {foldHalt, listStops, type StopAct} from '../domain/stop.ts';
+import {toVerdictEvent} from '../memory/events.ts';
+import {type CommandRun, lookAgain, toBarAnswer, toEnd} from './command-run.ts';
+import {proposalsOf, type Session, stopsOf, writeSession} from './operator-session.ts';
+import type {CommandAsk} from './operator-world.ts';
+
+type StopCommand = Extract<Command, {verb: 'halt' | 'abort' | 'resume'}>;
+type Correction = Extract<Command, {verb: 'severity' | 'cause' | 'flaky'}>;
+
+/** How things stand in a thread. */
+export async function answerStatus(session: Session, ask: CommandAsk): Promise<CommandAnswer> {
+  const {incident, branch} = session.event.about;
+  const stops = stopsOf(session);
+  const proposals = proposalsOf(session);
+  const open = proposals === 'unreadable' ? [] : proposals.filter(({standing: {state}}) => state === 'proposed');
+  const status: OperatorStatus = {
+    halt: foldHalt({stops, sign: 'clear'}, branch),
+    stops: stops === 'unreadable' ? [] : listStops(stops),
+    proposals: open.filter(({expiresAt}) => session.now < expiresAt),
+    incident: incident === null ? null : {number: incident.number, state: incident.state, count: incident.record.count},
+    request: await session.world.performers.findRequest(ask),
+  };
+  return {kind: 'status', status};
+}
+
+/** Turns the stop switch. A halt raises the second sign first: it holds even when the state branch cannot be written. */
+export async function runStop(run: CommandRun, command: StopCommand): Promise<CommandAnswer> {
+  const scopes = scopesOf(run, command);
+  if (scopes.length === 0) return {kind: 'refused', because: 'NO_BRANCH', who: {kind: 'nobody'}};
+  if (command.verb !== 'resume') return await stop(run, command, scopes);
+  const because = await lookAgain(run);
+  if (because !== null) return {kind: 'refused', because, who: {kind: 'nobody'}};
+  const answer: CommandAnswer = {kind: 'done', ref: 'the stop switch is off'};
+  const bar = await writeActs(run, {command, scopes, answer});
+  if (bar !== null) return bar;
+  const sign = await run.session.world.host.ensureStopSign('clear', '');
+  return sign.ok ? answer : {kind: 'failed', problem: sign.problem};
+}
+
+async function stop(run: CommandRun, command: StopCommand, scopes: readonly HaltScope[]): Promise<CommandAnswer> {
+  const {host, safe} = run.session.world;
+  const words = 'reason' in command ? command.reason : '';
+  const sign = command.verb === 'halt' ? await host.ensureStopSign('raised', safe(words)) : null;
+  const answer: CommandAnswer =
+    sign === null || sign.ok
+      ? {kind: 'done', ref: sign?.value.ref ?? 'the stop switch is on'}
+      : {kind: 'failed', problem: sign.problem};
+  const bar = await writeActs(run, {command, scopes, answer});
+  return bar === null || (sign?.ok === true && answer.kind === 'done') ? answer : bar;
+}
+
+/** `halt` is for everything, `abort` for the branch of the thread, `resume` ends both. */
+function scopesOf({session}: CommandRun, {verb}: StopCommand): readonly HaltScope[] {
+  const {branch} = session.event.about;
+  const own: readonly HaltScope[] = branch === null ? [] : [{kind: 'branch', branch}];
+  if (verb === 'abort') return own;
+  return verb === 'halt' ? [{kind: 'all'}] : [{kind: 'all'}, ...own];
+}
+
+interface Turn {
+  readonly command: StopCommand;
+  readonly scopes: readonly HaltScope[];
+  /** What comes of the command when the turns are written. */
+  readonly answer: CommandAnswer;
+}
+
+/** The answer when the turns could not be written; null when they are. */
+async function writeActs(run: CommandRun, {command, scopes, answer}: Turn): Promise<CommandAnswer | null> {
+  const {event, now, world} = run.session;
+  const act = command.verb === 'resume' ? 'resume' : 'halt';
+  const reason = world.safe('reason' in command ? command.reason : 'resumed');
+  const by = event.author?.login ?? 'ghost';
+  const stops = scopes.map((scope): StopAct => ({act, scope, by, reason, at: now, comment: event.comment}));
+  const events = [toEnd(run, answer)];
+  const written = await writeSession(run.session, {events, stops, summary: `Operator says ${command.verb}`});
+  return written.ok ? null : toBarAnswer(written.problem);
+}
+
+/** Remembers what a person says about the cause of the thread. */
+export async function correct(run: CommandRun, command: Correction): Promise<CommandAnswer> {
+  const {event, world} = run.session;
+  const {incident} = event.about;
+  if (incident === null) return {kind: 'refused', because: 'TARGET_UNKNOWN', who: {kind: 'nobody'}};
+  const {fingerprint, branch} = incident.record;
+  const verdict = toVerdict(command);
+  const by = event.author?.login ?? 'ghost';
+  const said = toVerdictEvent({at: event.createdAt, by, fingerprint, branch, incident: incident.number, verdict});
+  const answer: CommandAnswer = {kind: 'done', ref: `remembered for ${fingerprint}`};
+  const written = await writeSession(run.session, {
+    events: [said, toEnd(run, answer)],
+    summary: world.safe(`Remember ${command.verb} of a cause`),
+  });
+  return written.ok ? answer : toBarAnswer(written.problem);
+}
+
+function toVerdict(command: Correction): Verdict {
+  switch (command.verb) {
+    case 'severity':
+      return {kind: 'severity', level: command.level, reason: command.reason};
+    case 'cause':
+      return {kind: 'category', category: command.category, reason: command.reason};
+    case 'flaky':
+      return {kind: 'flaky', reason: `${command.test}: ${command.reason}`};
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,107 @@
+// What every command needs on its way: the last look before a write, and the record of its beginning and end.
+import {type Command, type CommandPlace, printCommand} from '../domain/command.ts';
+import type {ReasonCode} from '../domain/decision.ts';
+import type {CommandEvent} from '../domain/memory.ts';
+import type {CommandAnswer} from '../domain/operator-reply.ts';
+import {assertNever} from '../domain/result.ts';
+import {describePermission, toCommandEvent} from '../memory/commands.ts';
+import {authorise} from '../operator/authorise.ts';
+import {type Involved, toLastFacts} from './operator-facts.ts';
+import {memoryOf, refreshSession, type Session, stopsOf, type WriteBar} from './operator-session.ts';
+import type {CommandAsk} from './operator-world.ts';
+
+/** A command on its way, with what its record needs. */
+export interface CommandRun {
+  readonly session: Session;
+  readonly command: Command;
+  readonly place: CommandPlace;
+  readonly involved: Involved;
+}
+
+/** Details of the end that the answer does not tell. */
+export interface EndDetails {
+  readonly effect?: string | null;
+  readonly commit?: string | null;
+}
+
+/** Reads everything again; why the command may not write now, or null. */
+export async function lookAgain({session, command, involved}: CommandRun): Promise<ReasonCode | null> {
+  const {world, event, policy, right} = session;
+  const {comment, thread, author} = event;
+  const teams = right.teams.map(({team}) => team);
+  const [scene, refreshed] = await Promise.all([
+    world.host.readScene({comment, thread, login: author?.login ?? '', teams}),
+    refreshSession(session),
+  ]);
+  const stops = refreshed.ok ? stopsOf(session) : 'unreadable';
+  const ruling = authorise(command, toLastFacts({event, right, stops, policy, involved}, scene), policy.operators);
+  return ruling.ruling === 'refused' ? ruling.because : null;
+}
+
+export function toAsk<C extends Command>({session, place}: CommandRun, command: C): CommandAsk<C> {
+  const {event, policy} = session;
+  return {command, place, event, policy, memory: memoryOf(session)};
+}
+
+/** What stands against a write, as an answer. */
+export function toBarAnswer(bar: WriteBar): CommandAnswer {
+  if ('problem' in bar) return {kind: 'failed', problem: bar.problem};
+  return bar.because === 'ALREADY_HEARD'
+    ? {kind: 'skipped', because: bar.because}
+    : {kind: 'refused', because: bar.because, who: {kind: 'nobody'}};
+}
+
+/** The record of the end of a command. */
+export function toEnd(run: CommandRun, answer: CommandAnswer, details: EndDetails = {}): CommandEvent {
+  return toRecord(run, 'ended', {...outcomeOf(answer), ...details});
+}
+
+type RecordDetails = Pick<CommandEvent, 'outcome' | 'code'> & EndDetails;
+
+/** The record of a command at a stage. */
+export function toRecord(run: CommandRun, stage: CommandEvent['stage'], details: RecordDetails): CommandEvent {
+  const {session, command, place} = run;
+  const {event, now, right, world} = session;
+  return toCommandEvent({
+    at: now,
+    stage,
+    by: event.author?.login ?? 'ghost',
+    comment: event.comment,
+    index: place.index,
+    thread: event.thread,
+    verb: command.verb,
+    text: world.safe(printCommand(command)),
+    permission: right.permission.ok ? describePermission(right.permission.value) : 'unreadable',
+    id: 'id' in command ? command.id : null,
+    commit: details.commit ?? ('sha' in command ? command.sha : null),
+    effect: details.effect ?? null,
+    outcome: details.outcome,
+    code: details.code,
+  });
+}
+
+/** The end of a command in one word and one code. */
+export function outcomeOf(answer: CommandAnswer): Pick<CommandEvent, 'outcome' | 'code'> {
+  switch (answer.kind) {
+    case 'failed':
+      return {outcome: 'failed', code: answer.problem.code};
+    case 'held':
+      return {outcome: 'held', code: answer.because};
+    case 'refused':
+    case 'malformed':
+    case 'skipped':
+      return {outcome: 'refused', code: answer.because};
+    case 'done':
+    case 'already-done':
+    case 'proposed':
+      return {outcome: answer.kind, code: null};
+    case 'working':
+      return {outcome: 'begun', code: null};
+    case 'help':
+    case 'status':
+    case 'plan':
+      return {outcome: 'answered', code: null};
+    default:
+      return assertNever(answer);
+  }
+}

@@ -1,0 +1,105 @@
+// When a decision is a person's: the ways that are open, in rank order. Silence chooses nothing.
+import type {Proposal} from '../domain/approval.ts';
+import {type Command, printCommand} from '../domain/command.ts';
+import type {Decision, ReasonCode} from '../domain/decision.ts';
+import type {Diagnosis} from '../domain/diagnosis.ts';
+import type {Risk} from '../domain/effect.ts';
+import {type Instant, toDecisionId} from '../domain/ids.ts';
+import type {OperatorRequest, OptionDeed, RequestOption} from '../domain/operator-request.ts';
+import {isBlind, isOwnFault, listCauses, worstLevelOf} from './causes.ts';
+import type {FailureQuestion} from './question.ts';
+
+const HOUR_MS = 3_600_000;
+/** Level from which people are asked at all: below it a report is enough, and questions nobody reads hide the others. */
+const ASK_LEVEL = 3;
+/** After this many tries of a run a plain re-run teaches nothing more; the same bound as for the next steps. */
+const MAX_ATTEMPTS = 3;
+/** Reason of what is chosen by its number: the person gives none there. */
+const CHOSEN = 'chosen from the recovery plan';
+
+export interface AskQuestion {
+  readonly question: FailureQuestion;
+  readonly decision: Decision;
+  /** Open proposals that came of this decision. */
+  readonly proposals: readonly Proposal[];
+}
+
+/** The question to the operators; null when nothing is a person's to choose. */
+export function askOperator(ask: AskQuestion): OperatorRequest | null {
+  const {question, decision} = ask;
+  const because = findCause(ask);
+  if (because === null) return null;
+  const [first, ...others] = listOptions(ask).map((way, at): RequestOption => ({number: at + 1, ...way}));
+  if (first === undefined) return null;
+  const until = (question.evidence.now + question.policy.operators.answerHours * HOUR_MS) as Instant;
+  const ways = [first, ...others].map(({command}) => printCommand(command));
+  return {id: toDecisionId([decision.id, ...ways]), because, options: [first, ...others], until};
+}
+
+/** Why a person is asked: something waits for approval, or more than one way is open and none is clearly the best. */
+function findCause({question, proposals}: AskQuestion): ReasonCode | null {
+  const causes = listCauses(question);
+  if (question.evidence.run.fromFork || causes.length === 0) return null;
+  if (proposals.length > 0) return 'NEEDS_APPROVAL';
+  if (worstLevelOf(causes) < ASK_LEVEL) return null;
+  return isAmbiguous(question, causes) ? 'AMBIGUOUS' : null;
+}
+
+/** Whether a re-run would help is not known, or helps some causes and not others; or the batch could be one of several. */
+function isAmbiguous(question: FailureQuestion, causes: readonly Diagnosis[]): boolean {
+  const says = new Set(causes.map(({transient}) => transient));
+  const {batch} = question;
+  return says.has('unknown') || says.size > 1 || (batch.kind === 'none' && batch.because === 'BATCH_AMBIGUOUS');
+}
+
+interface Way {
+  readonly deed: OptionDeed;
+  readonly command: Command;
+  readonly risk: Risk;
+}
+
+/** Retry, go back, set aside, stop: what costs least and can be taken back most easily comes first. */
+function listOptions(ask: AskQuestion): readonly Way[] {
+  const causes = listCauses(ask.question);
+  return [
+    ...retryOf(ask.question, causes),
+    ...approvalsOf(ask),
+    ...revertOf(ask),
+    ...batchOf(ask.question, causes),
+    STOP,
+  ];
+}
+
+const STOP: Way = {deed: 'abort', command: {verb: 'abort', reason: CHOSEN}, risk: 'write'};
+
+function retryOf(question: FailureQuestion, causes: readonly Diagnosis[]): readonly Way[] {
+  const helps = isBlind(question) || causes.some(({transient}) => transient !== 'no');
+  if (!helps || question.evidence.run.attempt >= MAX_ATTEMPTS) return [];
+  return [{deed: 'retry', command: {verb: 'retry', job: null}, risk: 'write'}];
+}
+
+function approvalsOf({proposals}: AskQuestion): readonly Way[] {
+  return proposals.map(({id, effect}) => ({
+    deed: effect.kind === 'open-revert' ? 'approve-revert' : 'approve-rollback',
+    command: {verb: 'approve', id},
+    risk: 'destructive',
+  }));
+}
+
+/** A revert that the decision names and that nobody has proposed yet. */
+function revertOf({decision, proposals}: AskQuestion): readonly Way[] {
+  if (proposals.some(({effect}) => effect.kind === 'open-revert')) return [];
+  return decision.next.flatMap((step): readonly Way[] =>
+    step.kind === 'revert'
+      ? [{deed: 'propose-revert', command: {verb: 'revert', sha: step.sha}, risk: 'destructive'}]
+      : [],
+  );
+}
+
+/** The work failed: set it aside. The environment failed: it may be taken up again. */
+function batchOf({batch}: FailureQuestion, causes: readonly Diagnosis[]): readonly Way[] {
+  if (batch.kind === 'none') return [];
+  const {item} = batch;
+  if (causes.some(isOwnFault)) return [{deed: 'skip', command: {verb: 'skip', item, reason: CHOSEN}, risk: 'write'}];
+  return [{deed: 'requeue', command: {verb: 'requeue', item}, risk: 'write'}];
+}
