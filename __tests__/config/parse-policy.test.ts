@@ -25,11 +25,11 @@ test('the defaults answer as the contract says', () => {
   expect(defaultPolicy()).toMatchObject({
     mode: 'propose',
     response: {
-      1: [],
-      2: ['comment'],
-      3: ['comment', 'incident', 'mark'],
-      4: ['comment', 'incident', 'mark'],
-      5: ['comment', 'incident', 'mark'],
+      1: ['item', 'rerun'],
+      2: ['comment', 'item', 'rerun'],
+      3: ['comment', 'incident', 'mark', 'item'],
+      4: ['comment', 'incident', 'mark', 'item'],
+      5: ['comment', 'incident', 'mark', 'item'],
     },
     incidents: {label: 'aftermath', extraLabels: [], maxNewPerRun: 3},
     plans: [],

@@ -35,6 +35,7 @@ export function run(change: Partial<RunRef> = {}): RunRef {
     branch: 'work',
     defaultBranch: 'main',
     headSha: sha('a'),
+    base: null,
     fromFork: false,
     pullRequests: [7],
     startedAt: null,
@@ -211,6 +212,7 @@ export function failureQuestion(change: Partial<FailureQuestion> = {}): FailureQ
     ledger: 'none',
     ownToken: 'full',
     patterns: [],
+    rerun: {trigger: 'local', own: {workflowPath: null, stateBranch: null}, head: null},
     ...change,
   };
 }

@@ -4,7 +4,7 @@ import {chooseBatch} from '../decision/batch.ts';
 import {decide} from '../decision/decide.ts';
 import {gate} from '../decision/gate.ts';
 import {findOwners} from '../decision/owners.ts';
-import type {OwnToken} from '../decision/question.ts';
+import type {OwnToken, RerunStanding} from '../decision/question.ts';
 import {toGreenLines} from '../diagnosis/diagnose-log.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
 import type {Standing} from '../domain/decision.ts';
@@ -36,6 +36,8 @@ export interface FailureRequest extends Gathered {
   readonly ownToken: OwnToken;
   /** The memory's documents where they were read already, with something else; null: they are read here. */
   readonly snapshot: Result<StateSnapshot> | null;
+  /** Who asks for a re-run, and what is our own work. */
+  readonly rerun: Omit<RerunStanding, 'head'>;
   /** Text of the CODEOWNERS file of the default branch; null when there is none. */
   readonly codeowners: string | null;
 }
@@ -84,6 +86,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     ledger: world.state === null ? 'none' : 'kept',
     ownToken: request.ownToken,
     patterns: countPatterns(evidence, diagnoses, {events: memory?.events ?? [], days: policy.systemic.days}),
+    rerun: {...request.rerun, head: request.branch?.head ?? null},
   });
   const draft: Dossier = {
     mode: policy.mode,

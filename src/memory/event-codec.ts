@@ -36,6 +36,7 @@ const KINDS = [
   'flake',
   'verdict',
   'comment',
+  'rerun',
 ] as const satisfies readonly MemoryEvent['kind'][];
 
 /** The line of an event, without a line end. */
@@ -128,6 +129,14 @@ const LINE = z.discriminatedUnion('kind', [
   }),
   z.object({...base, kind: z.literal('verdict'), by: z.string(), ...thread, incident: z.int().nullable(), verdict}),
   z.object({...base, kind: z.literal('comment'), fingerprint, thread: z.int()}),
+  z.object({
+    ...base,
+    kind: z.literal('rerun'),
+    run,
+    commit: z.string(),
+    base: z.string().nullable(),
+    state: z.enum(['intended', 'done', 'refused']),
+  }),
 ]);
 
 type LineEvent = z.output<typeof LINE> extends infer Line ? (Line extends unknown ? Omit<Line, 'v'> : never) : never;

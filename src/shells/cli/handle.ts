@@ -74,6 +74,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
       }),
       sink: fileReportSink(out),
       state: directoryStateStore(out),
+      control: null,
       log: cliLog('warnings', io.note),
       pacing: systemPacing(),
       safe: (raw) => toSafeText(raw, {secrets}),
@@ -85,6 +86,7 @@ export async function handle(io: Io, options: HandleOptions): Promise<Result<Out
       batch: options.batch ?? null,
       ownToken: 'full',
       snapshot: null,
+      rerun: {trigger: 'local', own: {workflowPath: null, stateBranch: null}},
       codeowners: await readCodeowners(repo),
     },
   );

@@ -1,0 +1,102 @@
+// Carries out a re-run: the intention is written down before it is asked for, so that a lost answer never makes two of one.
+import type {Effect} from '../domain/effect.ts';
+import type {Instant} from '../domain/ids.ts';
+import type {RerunEvent} from '../domain/memory.ts';
+import {err, ok, type Result} from '../domain/result.ts';
+import type {RunRef} from '../domain/run.ts';
+import {documentsFor, remember, toMemory} from '../memory/documents.ts';
+import {toRerunEvent} from '../memory/events.ts';
+import type {Written} from '../ports/code-host.ts';
+import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
+import type {FailureWorld} from './failure-world.ts';
+import {MEMORY_DAYS} from './open-memory.ts';
+import {updateState} from './update-state.ts';
+
+/**
+ * An intention of somebody else that is younger is being carried out: between it and the request lie two requests of at
+ * most a minute each. An older one was cut off.
+ */
+const UNDER_WAY_MS = 10 * 60_000;
+
+type Rerun = Extract<Effect, {kind: 'rerun-failed'}>;
+
+export interface RerunWish {
+  readonly effect: Rerun;
+  readonly run: RunRef;
+  readonly now: Instant;
+  /** The memory as it was read; null: it is read here. */
+  readonly first: StateSnapshot | null;
+}
+
+/** What came of it, and what is to be remembered of it with everything else. */
+export interface RerunDone {
+  readonly result: Result<Written>;
+  /** The outcome; null while nobody knows. */
+  readonly event: RerunEvent | null;
+  /** The memory with the intention in it; null when that could not be written. */
+  readonly latest: StateSnapshot | null;
+}
+
+/** Writes the intention, asks for the re-run, and says what came of it. Nothing is asked for without the intention. */
+export async function performRerun(
+  world: FailureWorld & {readonly state: StateStore},
+  wish: RerunWish,
+): Promise<RerunDone> {
+  const {control} = world;
+  if (control === null) return failed(err({code: 'INTERNAL', detail: 'no run can be run again from here'}), null);
+  const intended = await intend(world, wish);
+  if (!intended.ok) return failed(intended, null);
+  const {latest, isUnderWay} = intended.value;
+  if (isUnderWay) return failed(await findDone(control, wish), latest);
+  const {effect} = wish;
+  const result = await control.rerunFailed({id: effect.run, attempt: effect.attempt}, {logging: effect.logging});
+  const state = toState(result);
+  return {result, latest, event: state === null ? null : toEvent(wish, state)};
+}
+
+function failed(result: Result<Written>, latest: StateSnapshot | null): RerunDone {
+  return {result, event: null, latest};
+}
+
+/** Somebody else has said a moment ago that he does it: either it is there, or the sweep looks again. */
+async function findDone(control: NonNullable<FailureWorld['control']>, {effect}: RerunWish): Promise<Result<Written>> {
+  const read = await control.readAttempt(effect.run);
+  if (!read.ok) return read;
+  if (read.value.attempt <= effect.attempt) return err({code: 'RUN_IN_PROGRESS', run: effect.run});
+  return ok({ref: `${effect.run}`, change: 'unchanged'});
+}
+
+interface Intended {
+  readonly latest: StateSnapshot;
+  readonly isUnderWay: boolean;
+}
+
+/** The ledger with the intention. Of several that intend the same, the first one is named. */
+async function intend(world: FailureWorld & {readonly state: StateStore}, wish: RerunWish): Promise<Result<Intended>> {
+  const {now, effect} = wish;
+  const intention = toEvent(wish, 'intended');
+  const {safe} = world;
+  const updated = await updateState(world.state, world.pacing, {
+    names: documentsFor(now, MEMORY_DAYS),
+    first: wish.first,
+    summary: `Intend to run ${effect.run} again`,
+    edit: ({documents}) => remember(documents, {events: [intention]}, {now, safe}),
+  });
+  if (!updated.ok) return updated;
+  const {version, documents, written} = updated.value;
+  const known = toMemory(documents, safe).events.find(({key}) => key === intention.key);
+  const isOurs = written.change !== 'unchanged';
+  const isUnderWay = !isOurs && known !== undefined && now - known.at < UNDER_WAY_MS;
+  return ok({latest: {version, documents}, isUnderWay});
+}
+
+/** What is to be remembered; null where the next look has to tell. */
+function toState(result: Result<Written>): RerunEvent['state'] | null {
+  if (result.ok) return 'done';
+  return result.problem.code === 'HOST_FORBIDDEN' || result.problem.code === 'HOST_REFUSED' ? 'refused' : null;
+}
+
+function toEvent({run, effect, now: at}: RerunWish, state: RerunEvent['state']): RerunEvent {
+  const {base, headSha: commit, workflow, branch} = run;
+  return toRerunEvent({at, run: {id: effect.run, attempt: effect.attempt, workflow, branch}, commit, base, state});
+}
