@@ -21,7 +21,7 @@ function linesOf(text: string | null, overrides: Parameters<typeof effectiveSett
 test('without file and inputs everything is a default', () => {
   expect(applyOverrides(null, NONE)).toEqual(defaultPolicy());
   expect(linesOf(null, NONE).every((line) => line.endsWith('(default)'))).toBe(true);
-  expect(linesOf(null, NONE)).toContain('response.3 = ["comment","incident","mark"] (default)');
+  expect(linesOf(null, NONE)).toContain('response.3 = ["comment","incident","mark","item"] (default)');
 });
 
 test('the file wins over the default, key by key', () => {

@@ -1,18 +1,20 @@
 // Which batch a run worked on: the order of the sources, and every case in which none is named.
 import {describe, expect, test} from '@jest/globals';
 import {defaultPolicy} from '../../src/config/schema.ts';
-import {type BatchQuestion, chooseBatch} from '../../src/decision/batch.ts';
+import {chooseBatch} from '../../src/decision/batch.ts';
 import {findDependents} from '../../src/decision/plan-standing.ts';
+import type {WorkQuestion} from '../../src/decision/work-names.ts';
 import {FILE, ITEMS, item, plan} from './questions.ts';
 
-function ask(change: Partial<BatchQuestion>): BatchQuestion {
+function ask(change: Partial<WorkQuestion>): WorkQuestion {
   return {
     input: null,
     trailers: [],
     branch: null,
     fromFork: false,
     plans: [plan(ITEMS)],
-    unreadable: [],
+    queues: [],
+    unreadable: {plans: [], queues: []},
     settings: defaultPolicy().batch,
     ...change,
   };
@@ -37,9 +39,19 @@ test.each([
 
 test.each([
   ['no plan is known', {plans: []}, 'NO_PLAN', ''],
-  ['the only plan cannot be read', {plans: [], unreadable: ['x.json']}, 'PLAN_UNREADABLE', 'x.json'],
+  [
+    'the only plan cannot be read',
+    {plans: [], unreadable: {plans: ['x.json'], queues: []}},
+    'PLAN_UNREADABLE',
+    'x.json',
+  ],
   ['the named item is in no file', {input: '99'}, 'BATCH_UNKNOWN', '99'],
-  ['the named item may be in an unreadable file', {input: '99', unreadable: ['x.json']}, 'PLAN_UNREADABLE', 'x.json'],
+  [
+    'the named item may be in an unreadable file',
+    {input: '99', unreadable: {plans: ['x.json'], queues: []}},
+    'PLAN_UNREADABLE',
+    'x.json',
+  ],
   ['a wrong trailer does not fall back to the item in progress', {trailers: [trailer('99')]}, 'BATCH_UNKNOWN', '99'],
   ['two trailers contradict each other', {trailers: [trailer('1'), trailer('3')]}, 'BATCH_AMBIGUOUS', '1, 3'],
   ['two files have the id', {input: '2', plans: [plan(ITEMS), other]}, 'BATCH_AMBIGUOUS', '2'],
@@ -56,7 +68,12 @@ test.each([
     'NO_BATCH',
     '2 items in progress',
   ],
-  ['an unreadable file may hold another item in progress', {unreadable: ['x.json']}, 'PLAN_UNREADABLE', 'x.json'],
+  [
+    'an unreadable file may hold another item in progress',
+    {unreadable: {plans: ['x.json'], queues: []}},
+    'PLAN_UNREADABLE',
+    'x.json',
+  ],
   ['a fork names it by trailer', {fromFork: true, trailers: [trailer('2')]}, 'FORK', ''],
   ['a fork names it by branch', {fromFork: true, branch: 'batch/4', settings: byBranch}, 'FORK', ''],
   [

@@ -96,7 +96,9 @@ test.each([
 
   expect(decision.effects.map(({effect}) => effect.kind)).toEqual(['write-report']);
   expect(decision.declined.map(({kind, because: code}) => `${kind} ${code}`)).toEqual(
-    ['mark-item', 'upsert-incident', 'upsert-comment', 'rerun-failed', 'append-ledger'].map((kind) => `${kind} ${because}`),
+    ['mark-item', 'upsert-incident', 'upsert-comment', 'rerun-failed', 'append-ledger'].map(
+      (kind) => `${kind} ${because}`,
+    ),
   );
 });
 
@@ -188,6 +190,7 @@ describe('incidents', () => {
 describe('the mark', () => {
   const none = {kind: 'none', because: 'NO_BATCH', subject: ''} as const;
   const on = (branchProtected: boolean | null) => ({evidence: evidence({branchProtected})});
+  const SHOWN = {policy: policy({edits: {protectedBranch: 'show', retries: 5}})};
 
   test.each([
     ['from a fork', {evidence: evidence({run: run({fromFork: true})})}, 'FORK'],
@@ -201,8 +204,8 @@ describe('the mark', () => {
     ['in a file nobody opened', {plans: [{...plan(ITEMS), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
     ['in a file of a shape that is not edited', {plans: [plan(ITEMS, {editable: false})]}, 'PLAN_READ_ONLY'],
     ['in a file that is gone', {plans: []}, 'PLAN_UNREADABLE'],
-    ['on a protected branch', on(true), 'BRANCH_PROTECTED'],
-    ['on a branch of unknown protection', on(null), 'BRANCH_UNKNOWN'],
+    ['on a protected branch', {...on(true), ...SHOWN}, 'BRANCH_PROTECTED'],
+    ['on a branch of unknown protection', {...on(null), ...SHOWN}, 'BRANCH_UNKNOWN'],
   ] as const)('is not made %s', (_, change, because) => {
     expect(declinedOf(change, 'mark-item')).toEqual([because]);
     expect(effectsOf(change)).not.toContain('mark-item BATCH_FAILED');
@@ -214,9 +217,19 @@ describe('the mark', () => {
     expect(effectsOf({diagnoses})).toContain('mark-item BATCH_FAILED');
   });
 
+  test.each([
+    [false, 'commit'],
+    [true, 'pull-request'],
+    [null, 'pull-request'],
+  ] as const)('goes to a branch of protection %j by a %s', (branchProtected, via) => {
+    const {effects} = decide(failureQuestion(on(branchProtected)));
+
+    expect(effects.flatMap(({effect}) => (effect.kind === 'mark-item' ? [effect.via] : []))).toEqual([via]);
+  });
+
   test('is shown to a person where only the branch stands against it', () => {
     for (const branchProtected of [true, null]) {
-      expect(decide(failureQuestion(on(branchProtected))).next).toContainEqual(
+      expect(decide(failureQuestion({...on(branchProtected), ...SHOWN})).next).toContainEqual(
         expect.objectContaining({kind: 'apply-plan-edit', file: BATCH.file, item: '2'}),
       );
     }
@@ -268,7 +281,11 @@ describe('next steps', () => {
     ['a doubtful cause', {diagnoses: [diagnosis({transient: 'unknown'})]}, ['fix', 'next-item']],
     [
       'a critical cause on a shared branch',
-      {diagnoses: [diagnosis({level: 4})], evidence: onMain(true)},
+      {
+        diagnoses: [diagnosis({level: 4})],
+        evidence: onMain(true),
+        policy: policy({edits: {protectedBranch: 'show', retries: 5}}),
+      },
       ['fix', 'revert', 'apply-plan-edit', 'next-item'],
     ],
     [

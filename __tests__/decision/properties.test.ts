@@ -6,8 +6,8 @@ import {decide, type FailureQuestion} from '../../src/decision/decide.ts';
 import {gate} from '../../src/decision/gate.ts';
 import {findIncident} from '../../src/decision/incidents.ts';
 import {decideRecovery, type RecoveryQuestion} from '../../src/decision/recovery.ts';
-import {CATEGORIES, LEVELS} from '../../src/domain/category.ts';
-import {type BatchChoice, type Decision, type Incident, REASONS} from '../../src/domain/decision.ts';
+import {CATEGORIES, isEnvironment, LEVELS} from '../../src/domain/category.ts';
+import {type BatchChoice, type Decision, type Incident, type QueueChoice, REASONS} from '../../src/domain/decision.ts';
 import {MODES, RISK} from '../../src/domain/effect.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import type {RunRef} from '../../src/domain/run.ts';
@@ -22,6 +22,8 @@ import {
   item,
   plan,
   policy,
+  queueItem,
+  queueOf,
   remembered,
   run,
   standing,
@@ -104,6 +106,14 @@ const patterns = fc.array(
   {maxLength: 3},
 );
 
+const QUEUES = [queueOf([queueItem('wash', 'in-progress'), queueItem('dry', 'pending')])];
+const queueItems = fc.constantFrom<QueueChoice>(
+  {kind: 'none', because: 'NO_QUEUE', subject: ''},
+  {kind: 'none', because: 'NO_QUEUE_ITEM', subject: '0 items in progress'},
+  {kind: 'chosen', queue: 'queue', item: 'wash', folder: 'in-progress', by: 'trailer'},
+  {kind: 'chosen', queue: 'queue', item: 'dry', folder: 'pending', by: 'only-in-progress'},
+);
+
 const failures: fc.Arbitrary<FailureQuestion> = fc.record({
   evidence: fc
     .record({run: runs, branchProtected: protections, blind: fc.boolean()})
@@ -113,6 +123,8 @@ const failures: fc.Arbitrary<FailureQuestion> = fc.record({
   standing: standings,
   plans,
   batch: batches,
+  queues: fc.constant(QUEUES),
+  queueItem: queueItems,
   ledger: ledgers,
   ownToken: tokens,
   patterns,
@@ -183,8 +195,11 @@ test('every kind of effect of a failure is planned or declined', () => {
       fc.pre(question.diagnoses.some((one) => one.category !== 'none'));
       const decision = decide(question);
       const seen = [...decision.effects.map((one) => one.effect.kind), ...decision.declined.map((one) => one.kind)];
-      // A systemic issue is no news below its threshold.
-      expect([...new Set(seen)].filter((kind) => kind !== 'open-systemic').toSorted()).toEqual(kinds.toSorted());
+      // A systemic issue is no news below its threshold, a queue without a limit is not paused, and few causes get an item.
+      const hasQueue = question.queueItem.kind === 'chosen' || question.queueItem.because !== 'NO_QUEUE';
+      const expected = hasQueue ? [...kinds, 'move-item'] : kinds;
+      const rare = ['open-systemic', 'pause-queue', 'create-item'];
+      expect([...new Set(seen)].filter((kind) => !rare.includes(kind)).toSorted()).toEqual(expected.toSorted());
     }),
   );
 });
@@ -294,12 +309,34 @@ test('a run that was killed anywhere and is handled again opens the threads that
   );
 });
 
-test('a mark is planned only in an opted-in, editable file on a branch known to be unprotected', () => {
+test('a mark is planned only in an opted-in, editable file', () => {
   fc.assert(
     fc.property(failures, (question) => {
       const marks = decide(question).effects.filter((one) => one.effect.kind === 'mark-item');
       const allowed = question.plans.every((one) => one.optedIn && one.workplan.editable);
-      expect(marks.length === 0 || (allowed && question.evidence.branchProtected === false)).toBe(true);
+      expect(marks.length === 0 || allowed).toBe(true);
+    }),
+  );
+});
+
+test('edits of one decision take one way, and a commit only to a branch known to be unprotected', () => {
+  fc.assert(
+    fc.property(failures, (question) => {
+      const routes = decide(question).effects.flatMap(({effect}) => ('via' in effect ? [effect.via] : []));
+      expect(new Set(routes).size).toBeLessThanOrEqual(1);
+      expect(routes.includes('commit') && question.evidence.branchProtected !== false).toBe(false);
+    }),
+  );
+});
+
+test('an item is counted against only for what the work itself broke', () => {
+  fc.assert(
+    fc.property(failures, (question) => {
+      const counted = decide(question).effects.some(
+        ({effect}) => effect.kind === 'move-item' && effect.to === 'failed',
+      );
+      const own = question.diagnoses.some((one) => one.transient !== 'yes' && !isEnvironment(one.category));
+      expect(counted && !own).toBe(false);
     }),
   );
 });

@@ -3,12 +3,14 @@ import {defaultPolicy, type Policy} from '../../src/config/schema.ts';
 import type {FailureQuestion} from '../../src/decision/decide.ts';
 import type {PlanStanding} from '../../src/decision/plan-standing.ts';
 import type {RecoveryQuestion} from '../../src/decision/recovery.ts';
+import type {QueueStanding} from '../../src/decision/work-names.ts';
 import type {Category, Level, Transience} from '../../src/domain/category.ts';
 import type {BatchChoice, Incident, Standing} from '../../src/domain/decision.ts';
 import type {Diagnosis} from '../../src/domain/diagnosis.ts';
 import type {Evidence, JobFailure} from '../../src/domain/evidence.ts';
 import {type Fingerprint, type Instant, parseSha, type Sha, toEffectKey, toFingerprint} from '../../src/domain/ids.ts';
 import {type FailureEvent, type Memory, type MemoryEvent, NO_MEMORY} from '../../src/domain/memory.ts';
+import type {QueueItem} from '../../src/domain/queue.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import type {ItemStatus, WorkItem} from '../../src/domain/workplan.ts';
 
@@ -201,6 +203,30 @@ export function passed<Kind extends 'green' | 'recovery'>(kind: Kind, change: Pa
   return kind === 'green' ? {...event, kind} : {...event, kind: 'recovery', pull: null, flaky: false, times};
 }
 
+/** A queue in the folder `queue` with these items. */
+export function queueOf(items: readonly QueueItem[]): QueueStanding {
+  return {folder: 'queue', queue: {items, duplicates: [], paused: null}};
+}
+
+export function queueItem(id: string, folder: QueueItem['folder'], change: Partial<QueueItem> = {}): QueueItem {
+  return {
+    id,
+    title: null,
+    folder,
+    rawStatus: folder,
+    path: `${folder}/${id}.yaml`,
+    priority: {rank: 2, raw: 'medium'},
+    attempts: {item: 0, environment: 0},
+    cause: null,
+    cooldownUntil: null,
+    startedAt: null,
+    updatedAt: null,
+    read: 'library',
+    problem: null,
+    ...change,
+  };
+}
+
 export function failureQuestion(change: Partial<FailureQuestion> = {}): FailureQuestion {
   return {
     evidence: evidence(),
@@ -209,6 +235,8 @@ export function failureQuestion(change: Partial<FailureQuestion> = {}): FailureQ
     standing: standing(),
     plans: [plan(ITEMS)],
     batch: BATCH,
+    queues: [],
+    queueItem: {kind: 'none', because: 'NO_QUEUE', subject: ''},
     ledger: 'none',
     ownToken: 'full',
     patterns: [],

@@ -79,13 +79,15 @@ test('a re-run that passes closes the incident of its first try', () => {
   expect(effectsOf({standing: first, run: green({attempt: 2})})).toContain('close-incident');
 });
 
+const SHOWN = policy({edits: {protectedBranch: 'show', retries: 5}});
+
 test.each([
   ['the policy says so', {policy: policy({recovery: {...policy().recovery, clearMarks: false}})}, 'POLICY_OFF'],
   ['the run names no batch', {batch: {kind: 'none', because: 'NO_BATCH', subject: ''}}, 'NO_BATCH'],
   ['the item is not failed', {plans: [plan(ITEMS)]}, 'NOTHING_MARKED'],
   ['the file is not opted in', {plans: [{...plan([item('2', 'failed')]), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
-  ['the branch is protected', {branchProtected: true}, 'BRANCH_PROTECTED'],
-  ['the protection is unknown', {branchProtected: null}, 'BRANCH_UNKNOWN'],
+  ['the branch is protected', {branchProtected: true, policy: SHOWN}, 'BRANCH_PROTECTED'],
+  ['the protection is unknown', {branchProtected: null, policy: SHOWN}, 'BRANCH_UNKNOWN'],
   ['the run comes from a fork', {run: green({fromFork: true})}, 'FORK'],
   ['the run has no branch', {run: green({branch: null})}, 'NO_BRANCH'],
   ['the run is not green', {run: green({conclusion: 'failure'})}, 'IRRELEVANT_EVENT'],

@@ -175,7 +175,7 @@ describe('a plan edit', () => {
 describe('the current state', () => {
   const marked = dossier().decision.effects[0];
   if (marked === undefined) throw new Error('the dossier has an effect');
-  const mark = {...marked, effect: {kind: 'mark-item', file: 'f', item: '7', branch: 'main'}} as const;
+  const mark = {...marked, effect: {kind: 'mark-item', file: 'f', item: '7', branch: 'main', via: 'commit'}} as const;
   const planned = dossier({decision: {...dossier().decision, effects: [mark], declined: []}});
   const outcome = {key: mark.key, kind: 'mark-item'} as const;
 

@@ -41,6 +41,7 @@ export function dossier(change: Partial<Dossier> = {}): Dossier {
         dependents: ['8', '9'],
         nextReady: '10',
       },
+      queueItem: {kind: 'chosen', queue: 'queue', item: 'heights', folder: 'in-progress', by: 'only-in-progress'},
       next: [
         {kind: 'fix', why: 'The assertion in test/round.test.js compares a rounded height with an exact one.'},
         {
@@ -196,6 +197,7 @@ export function transientOnPull(): Dossier {
       effects: [comment],
       declined: [{kind: 'upsert-incident', because: 'BELOW_RESPONSE', subject: 'level 2'}],
       batch: {kind: 'none', because: 'NO_PLAN', subject: ''},
+      queueItem: {kind: 'none', because: 'NO_QUEUE', subject: ''},
       next: [{kind: 'rerun', why: 'The name server did not answer; nothing in the change is to blame.'}],
     },
     planEdit: null,
@@ -236,6 +238,7 @@ export function unknownOnLaptop(): Dossier {
       effects: [],
       declined: [{kind: 'upsert-incident', because: 'MODE_OBSERVE', subject: ''}],
       batch: {kind: 'none', because: 'NO_PLAN', subject: ''},
+      queueItem: {kind: 'none', because: 'NO_QUEUE', subject: ''},
       next: [{kind: 'investigate', why: 'No rule knows this log.'}],
     },
     planEdit: null,

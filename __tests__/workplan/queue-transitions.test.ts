@@ -318,6 +318,7 @@ describe('a new item', () => {
     purpose: 'urgent',
     title: safe(title),
     target: 'crane',
+    identity: null,
   });
 
   test.each([

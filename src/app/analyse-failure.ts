@@ -52,7 +52,8 @@ function findBatch({evidence, policy, plans, batch}: AnalysisRequest): BatchChoi
     branch: evidence.run.branch,
     fromFork: evidence.run.fromFork,
     plans: plans.plans,
-    unreadable: plans.unreadable,
+    queues: [],
+    unreadable: {plans: plans.unreadable, queues: []},
     settings: policy.batch,
   });
 }

@@ -3,10 +3,8 @@ import type {Policy} from '../config/schema.ts';
 import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
-import type {Sha} from '../domain/ids.ts';
 import type {CommentEvent, RerunEvent} from '../domain/memory.ts';
-import type {Problem} from '../domain/problem.ts';
-import {assertNever, err, ok, type Result} from '../domain/result.ts';
+import {assertNever, err, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import {toCommentEvent} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
@@ -14,20 +12,18 @@ import type {StateSnapshot} from '../ports/state-store.ts';
 import {commentMarker, renderComment} from '../render/comment.ts';
 import {renderReport} from '../render/report.ts';
 import {toReportJson} from '../render/report-document.ts';
+import type {EditWriter} from './edit-writer.ts';
 import type {FailureWorld} from './failure-world.ts';
 import type {OpenMemory} from './open-memory.ts';
 import {findRef, type Performer} from './perform.ts';
 import {performRerun} from './perform-rerun.ts';
-import {rememberFailure} from './remember-failure.ts';
+import {rememberFailure, repairThreads} from './remember-failure.ts';
 import {makeThreadWriter, type ThreadWriter} from './thread-writer.ts';
 
 export interface PerformContext {
   readonly dossier: Dossier;
   readonly policy: Policy;
-  /** Why the plan file cannot be edited; null when it can, or nothing is to be edited. */
-  readonly planProblem: Problem | null;
-  /** Head of the branch on which plans were read; null when unknown. */
-  readonly head: Sha | null;
+  readonly edits: EditWriter;
   readonly standing: Standing;
   /** Null where nothing is kept or it could not be read. */
   readonly memory: OpenMemory | null;
@@ -64,15 +60,15 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'open-systemic':
         return session.threads.write(effect, done);
       case 'mark-item':
-        return markItem(world, context, effect);
-      case 'rerun-failed':
-        return rerunFailed(world, context, {session, effect});
-      case 'close-incident':
-      case 'clear-mark':
       case 'move-item':
       case 'create-item':
       case 'split-item':
       case 'pause-queue':
+        return context.edits(effect);
+      case 'rerun-failed':
+        return rerunFailed(world, context, {session, effect});
+      case 'close-incident':
+      case 'clear-mark':
       case 'save-checkpoint':
       case 'open-revert':
       case 'rollback':
@@ -109,7 +105,13 @@ async function rerunFailed(
   const {run, now} = dossier.evidence;
   const {result, event, latest} = await performRerun(
     {...world, state},
-    {effect, run, now, first: memory?.snapshot ?? null},
+    {
+      effect,
+      run,
+      now,
+      first: memory?.snapshot ?? null,
+      onConflict: (newest) => repairThreads(session.threads, newest, world.safe),
+    },
   );
   session.latest = latest ?? session.latest;
   if (event !== null) session.reruns.push(event);
@@ -148,26 +150,4 @@ function writeReport(
   ];
   const json = `${JSON.stringify(toReportJson(dossier, done), null, 2)}\n`;
   return world.sink.writeReport({markdown: renderReport(dossier, done), json});
-}
-
-/** Headlines hold no foreign text: closing words and mentions in a commit message act on other people's threads. */
-async function markItem(
-  world: FailureWorld,
-  {dossier, head, planProblem}: PerformContext,
-  effect: Extract<Effect, {kind: 'mark-item'}>,
-): Promise<Result<Written>> {
-  const {planEdit} = dossier;
-  if (planProblem !== null) return err(planProblem);
-  if (planEdit === null) {
-    return err({code: 'PLAN_EDIT_UNPROVEN', file: effect.file, detail: 'no safe edit of this file was found'});
-  }
-  if (planEdit.unchanged) return ok({ref: effect.file, change: 'unchanged'});
-  if (head === null) return err({code: 'HEAD_MOVED', branch: effect.branch});
-  return world.host.commitFiles({
-    branch: effect.branch,
-    expectedHead: head,
-    headline: 'Mark the failed batch in the workplan',
-    body: `Run ${dossier.evidence.run.id}, attempt ${dossier.evidence.run.attempt}; decision ${dossier.decision.id}.`,
-    edits: [{path: planEdit.file, before: planEdit.before, after: planEdit.after}],
-  });
 }

@@ -1,20 +1,23 @@
 // Use case: a workflow passed again on a branch. Its open incidents are closed, and the mark of its batch is lifted.
 import {chooseBatch} from '../decision/batch.ts';
-import {gate} from '../decision/gate.ts';
+import {gate, type Verdict} from '../decision/gate.ts';
 import {decideRecovery} from '../decision/recovery.ts';
-import type {Decision, EffectOutcome, Incident, Standing} from '../domain/decision.ts';
+import type {Decision, EffectOutcome, Incident, PlannedEffect, Standing} from '../domain/decision.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {CommitFacts, Gap} from '../domain/evidence.ts';
+import {type SafeText, toFingerprint} from '../domain/ids.ts';
 import {type Damage, NO_MEMORY} from '../domain/memory.ts';
-import {err, ok, type Result} from '../domain/result.ts';
+import {err, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
-import type {CodeHost, Written} from '../ports/code-host.ts';
+import type {Written} from '../ports/code-host.ts';
 import type {BranchFacts} from '../ports/run-reader.ts';
-import {clearItemMark} from '../workplan/edit.ts';
+import {editHeadline} from '../render/edit-words.ts';
 import {type Closer, makeCloser} from './close-incidents.ts';
+import {type EditContext, isEdit, type MarkFacts} from './edit-context.ts';
+import {type EditWriter, makeEditWriter} from './edit-writer.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
-import {performAll} from './perform.ts';
-import {mappingOf, NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
+import {performAll, toHeld} from './perform.ts';
+import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
 import type {RecoveryRequest, RecoveryWorld} from './recovery-world.ts';
 
 export interface RecoveryOutcome {
@@ -54,20 +57,23 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
       branch: run.branch,
       fromFork: run.fromFork,
       plans: read.plans.plans,
-      unreadable: read.plans.unreadable,
+      queues: [],
+      unreadable: {plans: read.plans.unreadable, queues: []},
       settings: policy.batch,
     }),
     ledger: world.state === null ? 'none' : 'kept',
     ownToken: request.ownToken,
   });
   const context = {request, incidents: threads.incidents ?? [], memory: remembered.open, read, decision};
-  const closings = makeCloser(world, context);
+  const allows = ({effect}: PlannedEffect): Verdict => gate(effect, {mode: policy.mode, halt: 'running'});
+  const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
+  const doing: Doing = {
+    closings: makeCloser(world, context),
+    edits: makeEditWriter(world, toEditContext(request, read, planned)),
+  };
   const outcomes = await performAll(decision.effects, {
-    gate: ({key, effect}) => {
-      const verdict = gate(effect, {mode: policy.mode, halt: 'running'});
-      return verdict.verdict === 'go' ? null : {key, kind: effect.kind, status: 'held', because: verdict.because};
-    },
-    perform: (effect) => perform(world, {...context, closings}, effect),
+    gate: (effect) => toHeld(effect, allows(effect)),
+    perform: (effect) => perform(doing, effect),
     log: world.log,
   });
   return {
@@ -97,42 +103,44 @@ async function readRepository(world: RecoveryWorld, {run, policy}: RecoveryReque
   return {branch: branch.ok ? branch.value : null, commit: commit.ok ? commit.value : null, plans};
 }
 
-interface RecoveryContext {
-  readonly request: RecoveryRequest;
-  readonly read: RepositoryRead;
+interface Doing {
   readonly closings: Closer;
+  readonly edits: EditWriter;
 }
 
-async function perform(world: RecoveryWorld, context: RecoveryContext, effect: Effect): Promise<Result<Written>> {
-  if (effect.kind === 'close-incident') return context.closings.close(effect);
-  if (effect.kind === 'append-ledger') return context.closings.remember();
-  if (effect.kind === 'clear-mark') return clearMark(world.host, context, effect);
+async function perform({closings, edits}: Doing, effect: Effect): Promise<Result<Written>> {
+  if (effect.kind === 'close-incident') return closings.close(effect);
+  if (effect.kind === 'append-ledger') return closings.remember();
+  if (effect.kind === 'clear-mark') return edits(effect);
   return err({code: 'INTERNAL', detail: `a recovery never leads to ${effect.kind}`});
 }
 
-async function clearMark(
-  host: CodeHost,
-  {request: {run, policy}, read}: RecoveryContext,
-  effect: Extract<Effect, {kind: 'clear-mark'}>,
-): Promise<Result<Written>> {
-  const text = read.plans.texts.get(effect.file);
-  if (text === undefined || read.branch === null) return err({code: 'HEAD_MOVED', branch: effect.branch});
-  const edit = clearItemMark({
-    file: effect.file,
-    text,
-    item: effect.item,
-    mapping: mappingOf(policy.plans, effect.file),
-  });
-  if (!edit.ok) return edit;
-  if (edit.value.unchanged) return ok({ref: effect.file, change: 'unchanged'});
-  return host.commitFiles({
-    branch: effect.branch,
-    expectedHead: read.branch.head,
-    headline: 'Clear the failed mark in the workplan',
-    body: `Run ${run.id}, attempt ${run.attempt} passed.`,
-    edits: [{path: effect.file, before: edit.value.before, after: edit.value.after}],
-  });
+/** What the writer needs to lift a mark; there is no reason to give for that. */
+function toEditContext(
+  {run, policy, now}: RecoveryRequest,
+  {branch, plans}: RepositoryRead,
+  planned: readonly PlannedEffect[],
+): EditContext {
+  const head = branch?.head ?? null;
+  const headline = editHeadline(['clear-mark']);
+  const body = `Run ${run.id}, attempt ${run.attempt} passed.`;
+  const targets = planned.filter(({effect}) => isEdit(effect)).map(({key}) => key);
+  return {
+    planned,
+    policy,
+    now,
+    mark: NO_MARK,
+    head,
+    known: head === null ? null : {ref: head, texts: plans.texts, queues: new Map()},
+    words: {
+      headline,
+      body,
+      propose: {branch: `aftermath/plan/${toFingerprint([run.branch ?? '', ...targets])}`, title: headline, body},
+    },
+  };
 }
+
+const NO_MARK: MarkFacts = {reason: '' as SafeText, step: '', level: '', run: '', causes: []};
 
 function listClosed({effects}: Decision, incidents: readonly Incident[]): readonly Incident[] {
   const numbers = effects.flatMap(({effect}) => (effect.kind === 'close-incident' ? [effect.incident] : []));

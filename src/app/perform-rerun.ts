@@ -10,7 +10,7 @@ import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {FailureWorld} from './failure-world.ts';
 import {MEMORY_DAYS} from './open-memory.ts';
-import {updateState} from './update-state.ts';
+import {type StateUpdate, updateState} from './update-state.ts';
 
 /**
  * An intention of somebody else that is younger is being carried out: between it and the request lie two requests of at
@@ -26,6 +26,8 @@ export interface RerunWish {
   readonly now: Instant;
   /** The memory as it was read; null: it is read here. */
   readonly first: StateSnapshot | null;
+  /** Told when somebody else has written the memory since it was read: threads of this run are made whole then. */
+  readonly onConflict: NonNullable<StateUpdate['onConflict']>;
 }
 
 /** What came of it, and what is to be remembered of it with everything else. */
@@ -81,6 +83,7 @@ async function intend(world: FailureWorld & {readonly state: StateStore}, wish: 
     first: wish.first,
     summary: `Intend to run ${effect.run} again`,
     edit: ({documents}) => remember(documents, {events: [intention]}, {now, safe}),
+    onConflict: wish.onConflict,
   });
   if (!updated.ok) return updated;
   const {version, documents, written} = updated.value;

@@ -1,4 +1,5 @@
 // The only place where effects become writes. One failed effect does not stop the others, only those that wait for it.
+import type {Verdict} from '../decision/gate.ts';
 import type {EffectOutcome, PlannedEffect, ReasonCode} from '../domain/decision.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {EffectKey} from '../domain/ids.ts';
@@ -47,7 +48,7 @@ async function performOne(
   if (held !== null) return held;
   const result = await world.perform(effect, before);
   if (!result.ok) {
-    const because = toHeld(effect.kind, result.problem);
+    const because = findWait(effect.kind, result.problem);
     if (because !== null) return {key, kind: effect.kind, status: 'held', because};
     return {key, kind: effect.kind, status: 'failed', problem: result.problem};
   }
@@ -55,8 +56,13 @@ async function performOne(
   return {key, kind: effect.kind, status, ref: result.value.ref};
 }
 
+/** The outcome of an effect that the gate holds back; null: it may be carried out. */
+export function toHeld({key, effect}: PlannedEffect, verdict: Verdict): ReturnType<Gatekeeper> {
+  return verdict.verdict === 'go' ? null : {key, kind: effect.kind, status: 'held', because: verdict.because};
+}
+
 /** Troubles that are no failure of ours: a wish to wait, or notes that may not be written while everything else may. */
-function toHeld(kind: Effect['kind'], problem: Problem): ReasonCode | null {
+function findWait(kind: Effect['kind'], problem: Problem): ReasonCode | null {
   const mayNotNote = kind === 'append-ledger' && problem.code === 'HOST_FORBIDDEN';
   return mayNotNote ? 'LEDGER_READ_ONLY' : toPutOff(problem);
 }

@@ -79,7 +79,7 @@ function textsOf(files: QueueFiles): (path: string) => string | null {
 }
 
 /** A file that two wishes move is moved once, from where it was to where it ends. */
-function mergeChanges(changes: QueueDecision<unknown>['changes']): QueueDecision<unknown>['changes'] {
+export function mergeChanges(changes: QueueDecision<unknown>['changes']): QueueDecision<unknown>['changes'] {
   const byTarget = new Map<string, QueueDecision<unknown>['changes'][number]>();
   for (const change of changes) {
     const earlier = change.from === null ? undefined : byTarget.get(change.from);

@@ -56,6 +56,7 @@ export const PROBLEM_EXAMPLES = {
     file: 'plan/execution_plan.json',
     detail: 'another item would differ',
   },
+  QUEUE_REFUSED: {code: 'QUEUE_REFUSED', folder: 'queue', item: 'discounts', reason: 'COOLING_DOWN'},
   LOG_NOT_YET: {code: 'LOG_NOT_YET', job: 'test'},
   LOG_GONE: {code: 'LOG_GONE', job: 'test'},
   HOST_UNAUTHORISED: {code: 'HOST_UNAUTHORISED', operation: 'read the run'},

@@ -2,6 +2,7 @@
 import {z} from 'zod';
 import type {Level} from '../domain/category.ts';
 import {MODES} from '../domain/effect.ts';
+import {EDITS} from './edits-section.ts';
 import {category} from './keys.ts';
 import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lifecycle-sections.ts';
 import {PLAN} from './plan-section.ts';
@@ -26,6 +27,7 @@ export const PolicySchema = z
       .default([])
       .describe('Workplan files that may be edited, 0 to 20 entries. Default none: a file is only touched when named.'),
     queue: QUEUE,
+    edits: EDITS,
     batch: BATCH,
     severity: SEVERITY,
     ignore: z

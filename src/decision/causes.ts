@@ -1,12 +1,9 @@
 // Which causes count for what: the ignored ones for nothing, those of the environment never against an item.
 import {type Policy, responseOf} from '../config/schema.ts';
 import type {Response} from '../config/sections.ts';
-import type {Category} from '../domain/category.ts';
+import {isEnvironment} from '../domain/category.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {FailureQuestion} from './question.ts';
-
-/** Categories by which the surroundings of the work failed, not the work. */
-const ENVIRONMENT: readonly Category[] = ['quota', 'auth', 'network', 'runner', 'rate-limit', 'infra', 'cancelled'];
 
 /** Causes without those that the policy ignores and without repeated fingerprints, worst first. */
 export function listCauses({diagnoses, policy}: FailureQuestion): readonly Diagnosis[] {
@@ -30,7 +27,7 @@ export function callsFor(response: Response, diagnosis: Diagnosis, policy: Polic
 
 /** Whether a cause says something about the work itself: neither the environment nor anything a re-run would cure. */
 export function isOwnFault(diagnosis: Diagnosis): boolean {
-  return diagnosis.transient !== 'yes' && !ENVIRONMENT.includes(diagnosis.category);
+  return diagnosis.transient !== 'yes' && !isEnvironment(diagnosis.category);
 }
 
 /** True when nothing of the failed run could be read: then nobody knows what broke, and only the report is written. */

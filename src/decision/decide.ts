@@ -14,22 +14,24 @@ import {
   plan,
   refuse,
 } from './question.ts';
+import {decideQueue} from './queue.ts';
 import {decideRerun} from './rerun.ts';
 import {decideSystemic} from './systemic.ts';
 
 export type {FailureQuestion} from './question.ts';
 
 /**
- * The decision about a failed run. Effects in the order in which they are carried out: mark, incidents, comments, which link
+ * The decision about a failed run. Effects in the order in which they are carried out: edits of plan and queue, incidents, comments, which link
  * to them, the re-run, the ledger, whose entry says that all of them are done, and last the report, which tells what became of them. The same question gives the
  * same decision; its clock reading counts only for what is days old.
  */
 export function decide(question: FailureQuestion): Decision {
-  const {evidence, diagnoses, batch} = question;
+  const {evidence, diagnoses, batch, queueItem} = question;
   if (diagnoses.every((diagnosis) => diagnosis.category === 'none')) return decideNothing(question);
   const incidents = decideIncidents(question);
   const parts = [
     decideMark(question),
+    decideQueue(question),
     incidents,
     decideSystemic(question),
     decideComments(question),
@@ -44,13 +46,22 @@ export function decide(question: FailureQuestion): Decision {
     effects,
     declined,
     batch,
+    queueItem,
     next: listNextSteps(question, declined),
   };
 }
 
-function decideNothing({evidence, batch}: FailureQuestion): Decision {
+function decideNothing({evidence, batch, queueItem}: FailureQuestion): Decision {
   const {declined} = refuse('write-report', 'NOT_A_FAILURE');
-  return {id: identify(evidence.run.headSha, []), reason: 'NOT_A_FAILURE', effects: [], declined, batch, next: []};
+  return {
+    id: identify(evidence.run.headSha, []),
+    reason: 'NOT_A_FAILURE',
+    effects: [],
+    declined,
+    batch,
+    queueItem,
+    next: [],
+  };
 }
 
 /** Every cause is remembered, ignored ones too: the ledger is a record, not an alarm. One step for all of them. */

@@ -1,7 +1,7 @@
 // The mark on the batch: only when the work failed, in a file that the owner opened for it, on a branch we may push to.
 import type {BatchChoice, ReasonCode} from '../domain/decision.ts';
-import type {Evidence} from '../domain/evidence.ts';
 import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
+import {findRoute} from './edit-route.ts';
 import type {PlanStanding} from './plan-standing.ts';
 import {type FailureQuestion, findWriteBar, type Part, plan, refuse} from './question.ts';
 
@@ -17,29 +17,20 @@ export function decideMark(question: FailureQuestion): Part {
   if (against !== null) return refuse('mark-item', against, batch.item);
   const {branch} = evidence.run;
   if (branch === null) return refuse('mark-item', 'NO_BRANCH', batch.file);
-  const closed = findEditBar(batch, plans, evidence);
-  if (closed !== null) return refuse('mark-item', closed, isBranchBar(closed) ? branch : batch.file);
+  const closed = findFileBar(batch, plans);
+  if (closed !== null) return refuse('mark-item', closed, batch.file);
+  const route = findRoute(evidence.branchProtected, question.policy);
+  if (route.kind === 'barred') return refuse('mark-item', route.because, branch);
   const {file, item} = batch;
-  return plan({kind: 'mark-item', file, item, branch}, 'BATCH_FAILED', [file, item, branch]);
+  return plan({kind: 'mark-item', file, item, branch, via: route.via}, 'BATCH_FAILED', [file, item, branch]);
 }
 
-/** Why the file of a batch is not edited through the host; null: nothing stands against it. */
-export function findEditBar(
-  batch: Chosen,
-  plans: readonly PlanStanding[],
-  evidence: Pick<Evidence, 'branchProtected'>,
-): ReasonCode | null {
+/** Why the file of a batch is not edited; null: nothing stands against it. */
+export function findFileBar(batch: Chosen, plans: readonly PlanStanding[]): ReasonCode | null {
   const standing = plans.find((candidate) => candidate.workplan.file === batch.file);
   if (standing === undefined) return 'PLAN_UNREADABLE';
   if (!standing.optedIn) return 'PLAN_NOT_OPTED_IN';
-  if (!standing.workplan.editable) return 'PLAN_READ_ONLY';
-  if (evidence.branchProtected === null) return 'BRANCH_UNKNOWN';
-  return evidence.branchProtected ? 'BRANCH_PROTECTED' : null;
-}
-
-/** True when the edit is sound and only the branch stands against it: then a person can apply it. */
-export function isBranchBar(code: ReasonCode): boolean {
-  return code === 'BRANCH_PROTECTED' || code === 'BRANCH_UNKNOWN';
+  return standing.workplan.editable ? null : 'PLAN_READ_ONLY';
 }
 
 /** Why the causes do not count against the item; null: at least one does. */

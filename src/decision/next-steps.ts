@@ -5,7 +5,7 @@ import {toIsoText} from '../domain/ids.ts';
 import {assertNever} from '../domain/result.ts';
 import {isSharedBranch} from '../domain/shared-branch.ts';
 import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
-import {isBranchBar} from './mark.ts';
+import {isBranchBar} from './edit-route.ts';
 import type {FailureQuestion} from './question.ts';
 import {judgeRerun} from './rerun.ts';
 

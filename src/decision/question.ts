@@ -1,6 +1,14 @@
 // What every part of a decision looks at, and the two lists it adds to: effects and refusals.
 import type {Policy} from '../config/schema.ts';
-import type {BatchChoice, Declined, Incident, PlannedEffect, ReasonCode, Standing} from '../domain/decision.ts';
+import type {
+  BatchChoice,
+  Declined,
+  Incident,
+  PlannedEffect,
+  QueueChoice,
+  ReasonCode,
+  Standing,
+} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {type Effect, type EffectKind, RISK} from '../domain/effect.ts';
 import type {Evidence} from '../domain/evidence.ts';
@@ -15,6 +23,7 @@ import {
 } from '../domain/ids.ts';
 import type {OwnWork} from '../domain/own-run.ts';
 import type {PlanStanding} from './plan-standing.ts';
+import type {QueueStanding} from './work-names.ts';
 
 /** Whether and how a ledger is kept. `kept` also where it could not be read this time: the append tells what is wrong. */
 export type LedgerStanding = 'kept' | 'read-only' | 'none';
@@ -53,6 +62,8 @@ export interface FailureQuestion {
   readonly standing: Standing;
   readonly plans: readonly PlanStanding[];
   readonly batch: BatchChoice;
+  readonly queues: readonly QueueStanding[];
+  readonly queueItem: QueueChoice;
   readonly ledger: LedgerStanding;
   readonly ownToken: OwnToken;
   /** At most one per cause; a cause without one is taken as seen for the first time. Empty without a memory. */

@@ -4,8 +4,9 @@ import type {BatchChoice, Decision, Incident, Standing} from '../domain/decision
 import type {Evidence} from '../domain/evidence.ts';
 import {NO_MEMORY} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
+import {findRoute} from './edit-route.ts';
 import {findClosingBar, type GreensQuestion, isAbout} from './greens.ts';
-import {findEditBar, isBranchBar} from './mark.ts';
+import {findFileBar} from './mark.ts';
 import type {PlanStanding} from './plan-standing.ts';
 import {
   combine,
@@ -19,6 +20,7 @@ import {
   plan,
   refuse,
 } from './question.ts';
+import {none} from './work-names.ts';
 
 /** Everything that a decision about a green run depends on. */
 export interface RecoveryQuestion {
@@ -38,7 +40,15 @@ export function decideRecovery(question: RecoveryQuestion): Decision {
   const closings = decideClosings(question);
   const {effects, declined} = combine([closings, decideClearing(question), decideLedger(question, closings)]);
   const reason = closings.effects[0]?.because ?? closings.declined[0]?.because ?? 'NOTHING_OPEN';
-  return {id: identify(run.headSha, effects), reason, effects, declined, batch, next: []};
+  return {
+    id: identify(run.headSha, effects),
+    reason,
+    effects,
+    declined,
+    batch,
+    queueItem: none('NO_QUEUE', ''),
+    next: [],
+  };
 }
 
 function decideClosings(question: RecoveryQuestion): Part {
@@ -92,10 +102,16 @@ function decideClearing({run, branchProtected, policy, plans, batch, ownToken}: 
   if (batch.kind === 'none') return refuse('clear-mark', batch.because, batch.subject);
   if (run.branch === null) return refuse('clear-mark', 'NO_BRANCH', batch.file);
   if (!isMarkedFailed(batch, plans)) return refuse('clear-mark', 'NOTHING_MARKED', batch.item);
-  const closed = findEditBar(batch, plans, {branchProtected});
-  if (closed !== null) return refuse('clear-mark', closed, isBranchBar(closed) ? run.branch : batch.file);
+  const closed = findFileBar(batch, plans);
+  if (closed !== null) return refuse('clear-mark', closed, batch.file);
+  const route = findRoute(branchProtected, policy);
+  if (route.kind === 'barred') return refuse('clear-mark', route.because, run.branch);
   const {file, item} = batch;
-  return plan({kind: 'clear-mark', file, item, branch: run.branch}, 'RECOVERED', [file, item, run.branch]);
+  return plan({kind: 'clear-mark', file, item, branch: run.branch, via: route.via}, 'RECOVERED', [
+    file,
+    item,
+    run.branch,
+  ]);
 }
 
 function isMarkedFailed(batch: Extract<BatchChoice, {kind: 'chosen'}>, plans: readonly PlanStanding[]): boolean {

@@ -34,6 +34,27 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** Categories by which the surroundings of the work failed, not the work. */
+const ENVIRONMENT: ReadonlySet<Category> = new Set<Category>([
+  'quota',
+  'auth',
+  'network',
+  'runner',
+  'rate-limit',
+  'infra',
+  'cancelled',
+]);
+
+/** Whether a failure of the category lies in the surroundings: it never counts against the work. */
+export function isEnvironment(category: Category): boolean {
+  return ENVIRONMENT.has(category);
+}
+
+/** Whether a failure of the category will come again until a limit ends or a person acts: everything else would fail too. */
+export function stopsQueue(category: Category): boolean {
+  return category === 'quota' || category === 'rate-limit' || category === 'auth';
+}
+
 /** `yes`: a plain re-run is likely to pass. `no`: something must change. Everything that acts treats `unknown` as `no`. */
 export type Transience = 'yes' | 'no' | 'unknown';
 

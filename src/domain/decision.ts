@@ -3,6 +3,7 @@ import type {Effect, EffectKind, Risk} from './effect.ts';
 import type {DecisionId, EffectKey, Fingerprint, Instant, OwnerName} from './ids.ts';
 import type {Memory} from './memory.ts';
 import type {Problem} from './problem.ts';
+import type {QueueFolder} from './queue.ts';
 
 /** The closed list of reasons for acting and for not acting. Codes are never renamed. */
 export const REASONS = {
@@ -66,6 +67,15 @@ export const REASONS = {
   NO_EVIDENCE: 'Nothing of the failed run could be read.',
   IRRELEVANT_EVENT: 'The event is none that this program answers.',
   NEEDS_APPROVAL: 'A person has to approve this first.',
+  NO_QUEUE: 'No queue folder is named by the policy.',
+  NO_QUEUE_ITEM: 'Nothing names an item of the queue, and no single item is in progress.',
+  QUEUE_UNREADABLE: 'The queue folder could not be read.',
+  ITEM_FAILED: 'The queue item that was being worked on failed at a level that counts.',
+  ITEM_RETURNED: 'The surroundings failed; the item goes back as it was and nothing counts against it.',
+  ITEM_NOT_IN_PROGRESS: 'The item stands in another folder; nobody was working on it.',
+  ITEM_NEEDED: 'The level of this cause calls for a queue item of its own.',
+  QUEUE_LIMIT: 'A limit of an account or a refused token stops the queue until it ends.',
+  WORK_BRANCH: 'The branch is work in progress: who works on it mends it there.',
   RERUN: 'Everything that failed is known to pass by itself; the failed jobs run once more.',
   NOT_TRANSIENT: 'Something that failed is not known to pass by itself; then a re-run only hides it.',
   NOT_IN_RESPONSE: 'The response table of the policy does not ask for this at this level.',
@@ -157,6 +167,18 @@ export type BatchChoice =
     }
   | {readonly kind: 'none'; readonly because: ReasonCode; readonly subject: string};
 
+/** The item of a queue that was worked on, or why none is named. Never a guess. */
+export type QueueChoice =
+  | {
+      readonly kind: 'chosen';
+      /** Folder of the queue, from the root of the repository. */
+      readonly queue: string;
+      readonly item: string;
+      readonly folder: QueueFolder;
+      readonly by: Extract<BatchChoice, {kind: 'chosen'}>['by'];
+    }
+  | {readonly kind: 'none'; readonly because: ReasonCode; readonly subject: string};
+
 export interface Decision {
   readonly id: DecisionId;
   readonly reason: ReasonCode;
@@ -164,6 +186,7 @@ export interface Decision {
   readonly effects: readonly PlannedEffect[];
   readonly declined: readonly Declined[];
   readonly batch: BatchChoice;
+  readonly queueItem: QueueChoice;
   readonly next: readonly NextStep[];
 }
 

@@ -3,6 +3,15 @@ import type {Category} from './category.ts';
 import type {Fingerprint, Sha} from './ids.ts';
 import type {QueuePurpose} from './queue.ts';
 
+/** How an edit of files gets to its branch: as a commit on it, or as a pull request where the branch is protected. */
+export type EditRoute = 'commit' | 'pull-request';
+
+/** Effects that change files of the repository: all of one decision go into one commit. */
+export type EditEffect = Extract<
+  Effect,
+  {kind: 'mark-item' | 'clear-mark' | 'move-item' | 'create-item' | 'split-item' | 'pause-queue'}
+>;
+
 export type Effect =
   /** Everything this run adds to the memory, in one step. `run`: the id of the run it is about. */
   | {readonly kind: 'append-ledger'; readonly run: number}
@@ -29,8 +38,20 @@ export type Effect =
     }
   /** The issue that asks for the end of a pattern, and not of one more occurrence. `fingerprint`: of the pattern. */
   | {readonly kind: 'open-systemic'; readonly fingerprint: Fingerprint; readonly cause: Fingerprint}
-  | {readonly kind: 'mark-item'; readonly file: string; readonly item: string; readonly branch: string}
-  | {readonly kind: 'clear-mark'; readonly file: string; readonly item: string; readonly branch: string}
+  | {
+      readonly kind: 'mark-item';
+      readonly file: string;
+      readonly item: string;
+      readonly branch: string;
+      readonly via: EditRoute;
+    }
+  | {
+      readonly kind: 'clear-mark';
+      readonly file: string;
+      readonly item: string;
+      readonly branch: string;
+      readonly via: EditRoute;
+    }
   | {
       readonly kind: 'move-item';
       /** Folder of the queue, from the root of the repository. */
@@ -41,6 +62,7 @@ export type Effect =
       readonly to: 'failed' | 'pending' | 'failed-blocked';
       /** What failed; null: nothing did, a person wants it moved. */
       readonly category: Category | null;
+      readonly via: EditRoute;
     }
   | {
       readonly kind: 'create-item';
@@ -49,10 +71,23 @@ export type Effect =
       /** The cause that the new item is about. */
       readonly fingerprint: Fingerprint;
       readonly branch: string;
+      readonly via: EditRoute;
     }
-  | {readonly kind: 'split-item'; readonly queue: string; readonly item: string; readonly branch: string}
+  | {
+      readonly kind: 'split-item';
+      readonly queue: string;
+      readonly item: string;
+      readonly branch: string;
+      readonly via: EditRoute;
+    }
   /** Nothing is taken from the queue until the limit ends that this category tells of. */
-  | {readonly kind: 'pause-queue'; readonly queue: string; readonly branch: string; readonly category: Category}
+  | {
+      readonly kind: 'pause-queue';
+      readonly queue: string;
+      readonly branch: string;
+      readonly category: Category;
+      readonly via: EditRoute;
+    }
   | {readonly kind: 'save-checkpoint'; readonly sha: Sha; readonly branch: string; readonly as: CheckpointType}
   /** The failed jobs of a run, once more. `debug`: with GitHub's debug logging, for the last try that is allowed. */
   | {readonly kind: 'rerun-failed'; readonly run: number; readonly attempt: number; readonly logging: 'plain' | 'debug'}

@@ -103,6 +103,7 @@ export type GapSubject =
   | 'report'
   | 'policy'
   | 'plan'
+  | 'queue'
   | 'incidents'
   | 'memory'
   | 'owners';

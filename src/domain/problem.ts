@@ -1,4 +1,5 @@
 // The closed list of planned troubles. Codes are never renamed; each is explained in one place, `explainProblem`.
+import {QUEUE_REASONS, type QueueReason} from './queue-reasons.ts';
 import {assertNever} from './result.ts';
 
 /** A place in a text file. Line and column are 1-based; column counts UTF-16 units. */
@@ -36,6 +37,7 @@ export type Problem =
       readonly known: readonly string[];
     }
   | {readonly code: 'PLAN_EDIT_UNPROVEN'; readonly file: string; readonly detail: string}
+  | {readonly code: 'QUEUE_REFUSED'; readonly folder: string; readonly item: string; readonly reason: QueueReason}
   | {readonly code: 'LOG_NOT_YET'; readonly job: string}
   | {readonly code: 'LOG_GONE'; readonly job: string}
   | {readonly code: 'HOST_UNAUTHORISED'; readonly operation: string}
@@ -89,6 +91,8 @@ export function explainProblem(problem: Problem): string {
       return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list(problem.known)}`;
     case 'PLAN_EDIT_UNPROVEN':
       return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
+    case 'QUEUE_REFUSED':
+      return `${problem.folder}: item ${JSON.stringify(problem.item)} is left as it is: ${QUEUE_REASONS[problem.reason]}`;
     case 'LOG_NOT_YET':
       return `job ${problem.job}: its log is readable only after the job has ended; steps and annotations were used instead`;
     case 'LOG_GONE':

@@ -3,16 +3,10 @@ import type {Incident} from '../domain/decision.ts';
 import type {HumanAct} from '../domain/human-act.ts';
 import type {Fingerprint, Sha} from '../domain/ids.ts';
 import type {Result} from '../domain/result.ts';
-import type {FileEdit, RepositoryFiles} from './repository-files.ts';
+import type {FileEdit, RepositoryFiles, Written} from './repository-files.ts';
 
-export type {CommitDraft, FileEdit, FileWish} from './repository-files.ts';
+export type {CommitDraft, FileEdit, FileWish, Written} from './repository-files.ts';
 export type {HumanAct};
-
-export interface Written {
-  /** Web address, path or id of what stands there now. */
-  readonly ref: string;
-  readonly change: 'created' | 'updated' | 'unchanged';
-}
 
 export interface IncidentDraft {
   readonly fingerprint: Fingerprint;

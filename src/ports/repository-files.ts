@@ -1,7 +1,12 @@
 // The files of a repository's branch, wherever it lives: read as of a commit, changed by one commit on the head that was read.
 import type {Sha} from '../domain/ids.ts';
 import type {Result} from '../domain/result.ts';
-import type {Written} from './code-host.ts';
+
+export interface Written {
+  /** Web address, path or id of what stands there now. */
+  readonly ref: string;
+  readonly change: 'created' | 'updated' | 'unchanged';
+}
 
 export interface FileWish {
   readonly path: string;

@@ -1,5 +1,6 @@
 // Exact commands for a person to paste. Every foreign word is quoted for a POSIX shell and stays in one line.
 import type {NextStep} from '../domain/decision.ts';
+import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import {assertNever} from '../domain/result.ts';
 import type {RepoRef, RunRef} from '../domain/run.ts';
@@ -41,9 +42,13 @@ export function readLogCommand(run: RunRef): string | null {
 
 /** Why a batch is marked, in one short line: category and cause. */
 export function failureReason(dossier: Dossier): string {
-  const [first] = dossier.diagnoses;
-  const line = first.rootCause[0]?.text ?? '';
-  return cut(toOneLine(line === '' ? first.category : `${first.category}: ${line}`), MAX_REASON_UNITS);
+  return reasonOf(dossier.diagnoses[0]);
+}
+
+/** One cause in one short line: category and first candidate. */
+export function reasonOf({category, rootCause}: Diagnosis): string {
+  const line = rootCause[0]?.text ?? '';
+  return cut(toOneLine(line === '' ? category : `${category}: ${line}`), MAX_REASON_UNITS);
 }
 
 /** One word for a POSIX shell, in single quotes where it needs them. Control characters and line ends are gone. */

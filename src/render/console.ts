@@ -31,7 +31,7 @@ export function renderConsole(dossier: Dossier, outcomes: readonly EffectOutcome
     verdict(dossier),
     excerpt(dossier),
     tests(dossier),
-    batch(dossier),
+    [...batch(dossier), ...queueItem(dossier)],
     done(dossier, outcomes),
     next(dossier),
     gaps(dossier),
@@ -90,6 +90,14 @@ function batch(dossier: Dossier): readonly string[] {
     ...field('blocks', choice.dependents.map(toPlain).join(', ')),
     ...field('ready next', choice.nextReady === null ? '' : toPlain(choice.nextReady)),
   ];
+}
+
+/** Nothing where no queue is named. */
+function queueItem({decision}: Dossier): readonly string[] {
+  const choice = decision.queueItem;
+  if (choice.kind === 'none')
+    return choice.because === 'NO_QUEUE' ? [] : field('queue', `none: ${REASONS[choice.because]}`);
+  return field('queue', `${toPlain(choice.item)} of ${toPlain(choice.queue)} (${BATCH_SOURCE_WORDS[choice.by]})`);
 }
 
 function done(dossier: Dossier, outcomes: readonly EffectOutcome[]): readonly string[] {

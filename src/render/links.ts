@@ -25,6 +25,11 @@ export function issuePage(repo: RepoRef | null, number: number): string | null {
   return repo === null || number <= 0 ? null : `${repoUrl(repo)}/issues/${number}`;
 }
 
+/** True for the page of a pull request, on a host or in an outbox. */
+export function isPullPage(ref: string): boolean {
+  return /\/pull\/\d+$/.test(ref) || ref.endsWith('/pull-request.md');
+}
+
 /** Page of a pull request. */
 export function pullPage(repo: RepoRef | null, number: number): string | null {
   return repo === null || number <= 0 ? null : `${repoUrl(repo)}/pull/${number}`;

@@ -42,6 +42,7 @@ export function toReportJson(
       next: decision.next.map((step) => ({...step})),
     },
     batch: toBatch(dossier),
+    queueItem: {...decision.queueItem},
     planEdit: planEdit === null ? null : {file: planEdit.file, item: planEdit.item, unchanged: planEdit.unchanged},
     incident: dossier.incident === null ? null : toIncident(dossier.incident),
     outcomes: outcomes.map(toOutcome),

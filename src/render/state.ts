@@ -3,6 +3,7 @@ import {type EffectOutcome, type IncidentRecord, REASONS} from '../domain/decisi
 import type {Dossier} from '../domain/dossier.ts';
 import type {EffectKind} from '../domain/effect.ts';
 import {bullets, listInline} from './blocks.ts';
+import {isPullPage} from './links.ts';
 import {inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {diffBlock} from './patch.ts';
 import {fixWords, lastFix, recallOf} from './recall.ts';
@@ -24,6 +25,7 @@ export function currentState(dossier: Dossier, outcomes: readonly EffectOutcome[
     incidentFact(dossier),
     branchFact(dossier),
     ...batchFacts(dossier, outcomes),
+    ...queueFacts(dossier, outcomes),
     md`**Mode:** ${prose(dossier.mode)}`,
   ];
   return bullets(facts.filter((fact) => fact !== ''));
@@ -31,7 +33,8 @@ export function currentState(dossier: Dossier, outcomes: readonly EffectOutcome[
 
 /** The same without the incident, for the incident's own body. */
 export function batchState(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
-  return bullets([branchFact(dossier), ...batchFacts(dossier, outcomes)].filter((fact) => fact !== ''));
+  const facts = [branchFact(dossier), ...batchFacts(dossier, outcomes), ...queueFacts(dossier, outcomes)];
+  return bullets(facts.filter((fact) => fact !== ''));
 }
 
 /** The edit of the plan file as a diff, with the word whether it was made; nothing when there is none. */
@@ -40,7 +43,7 @@ export function planEditBlock(dossier: Dossier, outcomes: readonly EffectOutcome
   if (edit === null) return NOTHING;
   const file = inlineCode(edit.file);
   if (edit.unchanged) return md`${file} says so already; nothing to change.`;
-  const made = isDone(outcomes, 'mark-item');
+  const made = isDone(outcomes, 'mark-item') && !isProposed(outcomes, 'mark-item');
   return join(
     [made ? md`This edit was made in ${file}:` : md`The edit of ${file}, not made so far:`, diffBlock(edit)],
     '\n\n',
@@ -130,7 +133,41 @@ function batchFacts(dossier: Dossier, outcomes: readonly EffectOutcome[]): reado
   ];
 }
 
+/** Nothing where no queue is named. */
+function queueFacts(dossier: Dossier, outcomes: readonly EffectOutcome[]): readonly Markdown[] {
+  const {queueItem} = dossier.decision;
+  if (queueItem.kind === 'none') {
+    return queueItem.because === 'NO_QUEUE'
+      ? []
+      : [md`**Queue item:** none moved. ${prose(REASONS[queueItem.because])}`];
+  }
+  const item = md`${inlineCode(queueItem.item)} of ${inlineCode(queueItem.queue)}`;
+  return [
+    md`**Queue item:** ${item} (${prose(BATCH_SOURCE_WORDS[queueItem.by])}), ${moveWords(dossier, outcomes)}`,
+    isDone(outcomes, 'pause-queue') ? md`**Queue:** paused. ${prose(REASONS.QUEUE_LIMIT)}` : NOTHING,
+  ];
+}
+
+function moveWords(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
+  const planned = dossier.decision.effects.flatMap(({effect}) => (effect.kind === 'move-item' ? [effect] : []))[0];
+  if (planned === undefined) {
+    const declined = dossier.decision.declined.find((choice) => choice.kind === 'move-item');
+    return declined === undefined ? md`not moved` : md`not moved. ${prose(REASONS[declined.because])}`;
+  }
+  const to = planned.to === 'pending' ? md`back to ${inlineCode('pending')}` : md`to ${inlineCode(planned.to)}`;
+  if (isProposed(outcomes, 'move-item')) return md`its move ${to} waits in a pull request`;
+  if (isDone(outcomes, 'move-item')) return md`moved ${to}`;
+  return outcomes.length === 0 ? md`to be moved ${to}` : md`not moved, see the table below`;
+}
+
+/** True when what was done is a pull request that waits for people. */
+function isProposed(outcomes: readonly EffectOutcome[], kind: EffectKind): boolean {
+  const done = outcomes.find((outcome) => outcome.kind === kind && outcome.status === 'done');
+  return done?.status === 'done' && isPullPage(done.ref);
+}
+
 function markWords(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
+  if (isProposed(outcomes, 'mark-item')) return md`its mark waits in a pull request`;
   if (isDone(outcomes, 'mark-item')) return md`marked as failed`;
   const declined = dossier.decision.declined.find((choice) => choice.kind === 'mark-item');
   if (declined !== undefined) return md`not marked. ${prose(REASONS[declined.because])}`;

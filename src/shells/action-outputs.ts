@@ -5,6 +5,7 @@ import type {OutputName} from '../config/inputs.ts';
 import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
 import type {SweepReport} from '../domain/sweep.ts';
+import {isPullPage} from '../render/links.ts';
 import {toReportJson} from '../render/report-document.ts';
 
 type Outputs = Readonly<Record<OutputName, string>>;
@@ -70,7 +71,7 @@ export function toSweepOutputs({stopped}: Pick<SweepReport, 'stopped'>): Outputs
 
 function toBatchStatus(outcomes: readonly EffectOutcome[], isShown: boolean): string {
   const marked = outcomes.find((one) => one.kind === 'mark-item');
-  if (marked?.status === 'done') return 'marked';
+  if (marked?.status === 'done') return isPullPage(marked.ref) ? 'proposed' : 'marked';
   if (marked?.status === 'already-done') return 'already-marked';
   if (marked?.status === 'failed') return 'failed';
   return isShown ? 'shown' : 'none';

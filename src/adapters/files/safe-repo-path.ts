@@ -38,10 +38,15 @@ function toSegments(base: string, path: string): readonly string[] | null {
   const segments: string[] = [];
   for (const name of inside.split(sep === '\\' ? /[\\/]/ : '/')) {
     if (name === '' || name === '.') continue;
-    if (name === '..' || GIT_FOLDER.test(name.replace(IGNORABLE, ''))) return null;
+    if (name === '..' || isGitFolder(name)) return null;
     segments.push(name);
   }
   return segments.length === 0 ? null : segments;
+}
+
+/** True for the name of git's own folder, in every spelling that some file system takes for it. */
+export function isGitFolder(name: string): boolean {
+  return GIT_FOLDER.test(name.replace(IGNORABLE, ''));
 }
 
 async function isLink(path: string): Promise<boolean> {

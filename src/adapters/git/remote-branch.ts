@@ -1,13 +1,21 @@
-// Where a branch of a remote stands, and the files of its commit. The clone gets objects, and no branch of its own moves.
+// Where a branch of a remote stands, and its commits. The clone gets objects, and no branch of its own moves.
 import {parseSha, type Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
-import {askGit} from './feed-git.ts';
+import {askGit, feedGit} from './feed-git.ts';
+import {readObjects} from './read-objects.ts';
 
-export interface RemoteBranch {
+export interface Remote {
   readonly directory: string;
+  /** Name of a remote, a path, or an address. */
   readonly remote: string;
+}
+
+export interface RemoteBranch extends Remote {
   readonly branch: string;
 }
+
+/** Options, other transports than git's own, and what no address holds. */
+const BAD_REMOTE = /^-|::|\s|\p{Cc}/u;
 
 /** Nothing of the clone's own settings: no tags, no submodules, no other refs, no cleaning afterwards. */
 const FETCH = [
@@ -21,9 +29,18 @@ const FETCH = [
   '--refmap=',
 ];
 
+/** Throws for what is none: the name comes from a setting that was checked, so a wrong one is a bug. */
+export function requireRemote(remote: string): void {
+  if (remote === '' || BAD_REMOTE.test(remote)) throw new Error(`not a remote: ${JSON.stringify(remote)}`);
+}
+
 /** The commit that the branch points to at this moment; null when there is no such branch. */
-export async function findHead({directory, remote, branch}: RemoteBranch): Promise<Result<Sha | null>> {
-  const ref = `refs/heads/${branch}`;
+export function findHead({branch, ...remote}: RemoteBranch): Promise<Result<Sha | null>> {
+  return findRef(remote, `refs/heads/${branch}`);
+}
+
+/** The commit that a whole ref name points to on the remote, or `HEAD`; null when there is none. */
+export async function findRef({directory, remote}: Remote, ref: string): Promise<Result<Sha | null>> {
   const listed = await askGit(directory, ['ls-remote', '--', remote, ref]);
   if (!listed.ok) return listed;
   const line = listed.value
@@ -36,6 +53,25 @@ export async function findHead({directory, remote, branch}: RemoteBranch): Promi
 }
 
 /**
+ * Makes sure that a commit is here: fetched with its branch, or alone when no branch is known or it has left it.
+ * GIT_FAILED when the remote does not have it any more.
+ */
+export async function bringCommit(from: Remote, commit: Sha, branch: string | null): Promise<Result<void>> {
+  if (await isHere(from, commit)) return ok(undefined);
+  if (branch !== null) {
+    await fetchBranch({...from, branch});
+    if (await isHere(from, commit)) return ok(undefined);
+  }
+  const fetched = await askGit(from.directory, [...FETCH, '--', from.remote, commit]);
+  return fetched.ok ? ok(undefined) : fetched;
+}
+
+async function isHere({directory}: Remote, commit: Sha): Promise<boolean> {
+  const answer = await feedGit(directory, ['cat-file', '-e', `${commit}^{commit}`]);
+  return answer.ok && answer.value.exitCode === 0;
+}
+
+/**
  * Texts of the files of these names at a commit of the branch, of those that exist; the commit is fetched unless it is
  * here. GIT_FAILED when it is not on the branch any more.
  */
@@ -44,10 +80,10 @@ export async function readFilesAt(
   commit: string,
   names: readonly string[],
 ): Promise<Result<ReadonlyMap<string, string>>> {
-  const here = await readBlobs(at.directory, commit, names);
+  const here = await readTexts(at.directory, commit, names);
   if (here.ok) return here;
   const fetched = await fetchBranch(at);
-  const there = await readBlobs(at.directory, commit, names);
+  const there = await readTexts(at.directory, commit, names);
   return there.ok || fetched.ok ? there : fetched;
 }
 
@@ -60,16 +96,16 @@ async function fetchBranch({directory, remote, branch}: RemoteBranch): Promise<R
 }
 
 /** As `readFilesAt`, of a commit that is here. Bytes that are no UTF-8 are replaced. */
-async function readBlobs(
+async function readTexts(
   directory: string,
   commit: string,
   names: readonly string[],
 ): Promise<Result<ReadonlyMap<string, string>>> {
   if (parseSha(commit) === null) return err({code: 'GIT_FAILED', operation: 'cat-file', detail: 'no commit id'});
-  const input = [`${commit}^{commit}`, ...names.map((name) => `${commit}:${name}`)].join('\n');
-  const answer = await askGit(directory, ['cat-file', '--batch'], {input: `${input}\n`});
-  if (!answer.ok) return answer;
-  const [head, ...blobs] = parseBatch(answer.value);
+  const wanted = [`${commit}^{commit}`, ...names.map((name) => `${commit}:${name}`)];
+  const read = await readObjects(directory, wanted);
+  if (!read.ok) return read;
+  const [head, ...blobs] = read.value;
   if (head?.type !== 'commit')
     return err({code: 'GIT_FAILED', operation: 'cat-file', detail: 'the commit is not here'});
   const texts = new Map<string, string>();
@@ -78,26 +114,6 @@ async function readBlobs(
     if (blob?.type === 'blob') texts.set(name, decode(blob.bytes));
   }
   return ok(texts);
-}
-
-interface BatchEntry {
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
-/** `ID TYPE SIZE`, the bytes and a line end for each object; `NAME missing` for what is not there. */
-function parseBatch(output: Buffer): readonly BatchEntry[] {
-  const entries: BatchEntry[] = [];
-  let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf(0x0a, at);
-    if (end < 0) break;
-    const header = /^[0-9a-f]+ (?<type>\w+) (?<size>\d+)$/.exec(output.toString('utf8', at, end))?.groups;
-    const size = header === undefined ? 0 : Number(header['size']);
-    entries.push({type: header?.['type'] ?? 'missing', bytes: output.subarray(end + 1, end + 1 + size)});
-    at = header === undefined ? end + 1 : end + 1 + size + 1;
-  }
-  return entries;
 }
 
 function decode(bytes: Uint8Array): string {

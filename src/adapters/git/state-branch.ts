@@ -1,11 +1,12 @@
 // A StateStore on a branch of a git remote: no checkout, no index of the user's, and a push only onto the commit that was read.
 import {err, ok, type Result} from '../../domain/result.ts';
-import {isDocumentName, isStateBranch, requireDocumentNames} from '../../domain/state-names.ts';
+import {isDocumentName, isStateBranch, requireDocumentNames, toHeadline} from '../../domain/state-names.ts';
 import type {Written} from '../../ports/code-host.ts';
 import type {StateChange, StateSnapshot, StateStore} from '../../ports/state-store.ts';
 import {askGit} from './feed-git.ts';
-import {findHead, readFilesAt} from './remote-branch.ts';
-import {makeCommit, pushCommit} from './state-commit.ts';
+import {type Identity, makeCommit, OWN_IDENTITY} from './make-commit.ts';
+import {pushCommit} from './push-commit.ts';
+import {findHead, readFilesAt, requireRemote} from './remote-branch.ts';
 
 export interface GitStateOptions {
   /** A clone, whatever is checked out in it. Its files, index and branches stay; objects come, and git's note of where the remote's branch stands. */
@@ -15,21 +16,15 @@ export interface GitStateOptions {
   /** `aftermath/state` */
   readonly branch: string;
   /** Author and committer of the state's commits. Default `aftermath`. */
-  readonly identity?: {readonly name: string; readonly email: string};
+  readonly identity?: Identity;
 }
 
 type WriteResult = Result<Written & {readonly version: string}>;
 
-const IDENTITY = {name: 'aftermath', email: 'aftermath@users.noreply.github.com'};
-/** Options, other transports than git's own, and what no address holds. */
-const BAD_REMOTE = /^-|::|\s|\p{Cc}/u;
-
 /** The store on a branch. The version is the branch's commit. STATE_CONFLICT when the remote has moved on. */
 export function gitStateBranch(options: GitStateOptions): StateStore {
   if (!isStateBranch(options.branch)) throw new Error(`not a branch for the state: ${JSON.stringify(options.branch)}`);
-  if (options.remote === '' || BAD_REMOTE.test(options.remote)) {
-    throw new Error(`not a remote: ${JSON.stringify(options.remote)}`);
-  }
+  requireRemote(options.remote);
   let known: StateSnapshot & {readonly names: readonly string[]} = {version: null, documents: new Map(), names: []};
   return {
     read: async (names) => {
@@ -74,13 +69,12 @@ async function write(options: GitStateOptions, change: StateChange, known: State
   if (!changes.ok) return changes;
   if (changes.value.length === 0 && expected === null) throw new Error('a first write without a document');
   if (changes.value.length === 0) return ok({ref: options.branch, change: 'unchanged', version: expected ?? ''});
-  const identity = options.identity ?? IDENTITY;
   const made = await makeCommit({
     directory: options.directory,
     parent: expected,
-    changes: changes.value,
-    summary,
-    identity,
+    changes: changes.value.map(([path, text]) => ({path, text, mode: '100644'})),
+    message: `${toHeadline(summary)}\n\n[skip ci]\n`,
+    identity: options.identity ?? OWN_IDENTITY,
   });
   if (!made.ok) return made;
   const pushed = await pushCommit(options, {commit: made.value, expected});

@@ -1,6 +1,7 @@
 // What the queue verbs print for people.
 import {toIsoText} from '../../domain/ids.ts';
-import {QUEUE_FOLDERS, QUEUE_REASONS} from '../../domain/queue.ts';
+import {QUEUE_FOLDERS} from '../../domain/queue.ts';
+import {QUEUE_REASONS} from '../../domain/queue-reasons.ts';
 import type {ItemRecord} from '../../workplan/queue/item-record.ts';
 import {isOrphan, type QueueTime, type QueueView} from '../../workplan/queue/read-queue.ts';
 import type {QueueRuling} from '../../workplan/queue/ruling.ts';

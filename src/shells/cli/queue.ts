@@ -6,7 +6,8 @@ import {acquireLock} from '../../adapters/state/lock.ts';
 import {changeQueue, type QueueRequest, type QueueWorld, readQueueFolder} from '../../app/queue-wishes.ts';
 import {type Instant, parseInstant, type SafeText} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
-import type {QueueFolder, QueueReason, QueueWish} from '../../domain/queue.ts';
+import type {QueueFolder, QueueWish} from '../../domain/queue.ts';
+import type {QueueReason} from '../../domain/queue-reasons.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {toItemListing, toQueueListing} from '../../workplan/queue/listing.ts';
 import {DEFAULT_QUEUE_RULES} from '../../workplan/queue/rules.ts';
@@ -124,7 +125,7 @@ interface CreateOptions extends WriteOptions {
 export function runQueueCreate(io: Io, options: CreateOptions, [dir = '']: readonly string[]): Promise<ExitCode> {
   const title: SafeText = toSafeText(options.title.replaceAll(/\s+/g, ' ').trim(), {maxUnits: 200});
   const target = toSafeText(options.target ?? '', {maxUnits: 200});
-  return runWishes(io, dir, options, [{kind: 'create', purpose: options.purpose, title, target}]);
+  return runWishes(io, dir, options, [{kind: 'create', purpose: options.purpose, title, target, identity: null}]);
 }
 
 function runWishes(io: Io, dir: string, options: WriteOptions, wishes: readonly QueueWish[]): Promise<ExitCode> {

@@ -19,9 +19,7 @@ const MAX_SLUG = 40;
 /** A new pending item in the queue's own form; its id comes from purpose, target and title, so that it converges. */
 export function decideCreate(board: QueueBoard, wish: Create, {now}: RulingTime): QueueRuling {
   const {purpose, title, target} = wish;
-  const id = [purpose, toSlug(title), toFingerprint(['queue item', purpose, target, title]).slice(0, 8)]
-    .filter((part) => part !== '')
-    .join('-');
+  const id = toId(wish);
   const path = `pending/${id}.yaml`;
   if (board.find(id).length > 0 || board.has(path)) return unchanged(wish, id, 'ALREADY_THERE');
   const {type, priority, number} = PURPOSES[purpose];
@@ -40,6 +38,15 @@ export function decideCreate(board: QueueBoard, wish: Create, {now}: RulingTime)
     formOf(board.sample),
   );
   return {kind: wish.kind, id, reason: 'CREATED', changes: [{from: null, to: path, text}]};
+}
+
+/** The id says what the item is about: of an identity only that, so that a graver level makes no second item. */
+function toId({purpose, title, target, identity}: Create): string {
+  const parts =
+    identity === null
+      ? [purpose, toSlug(title), toFingerprint(['queue item', purpose, target, title]).slice(0, 8)]
+      : ['cause', toSlug(identity)];
+  return parts.filter((part) => part !== '').join('-');
 }
 
 function usesNumbers({sample}: QueueBoard): boolean {

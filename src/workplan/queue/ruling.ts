@@ -1,6 +1,7 @@
 // What is asked of a queue and what comes of it, in the shape that all transitions share.
 import type {Instant} from '../../domain/ids.ts';
-import type {QueueChange, QueueReason, QueueWish} from '../../domain/queue.ts';
+import type {QueueChange, QueueWish} from '../../domain/queue.ts';
+import type {QueueReason} from '../../domain/queue-reasons.ts';
 import type {ItemRecord} from './item-record.ts';
 import type {QueueTime} from './read-queue.ts';
 

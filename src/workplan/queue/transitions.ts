@@ -1,7 +1,8 @@
 // From a wish to changes of files, or to the reason why there are none. Pure: the same queue, moment and draw give the same answer.
-import type {Category} from '../../domain/category.ts';
+import {isEnvironment as isSurroundings, stopsQueue} from '../../domain/category.ts';
 import type {Instant} from '../../domain/ids.ts';
-import type {QueueChange, QueueFolder, QueueReason, QueueWish} from '../../domain/queue.ts';
+import type {QueueChange, QueueFolder, QueueWish} from '../../domain/queue.ts';
+import type {QueueReason} from '../../domain/queue-reasons.ts';
 import {assertNever} from '../../domain/result.ts';
 import {decideCreate} from './create.ts';
 import {type ItemFacts, toItemChange} from './item-edit.ts';
@@ -11,17 +12,6 @@ import {toCooldownMs} from './rules.ts';
 import {type QueueBoard, type QueueRuling, type RulingTime, unchanged} from './ruling.ts';
 import {decideSplit} from './split.ts';
 
-/** Failures of the surroundings: none counts against an item. */
-const ENVIRONMENT: ReadonlySet<Category> = new Set<Category>([
-  'quota',
-  'rate-limit',
-  'auth',
-  'network',
-  'runner',
-  'infra',
-  'disk-full',
-  'cancelled',
-]);
 /** Folders whose items nobody is to work on again by himself. */
 const SETTLED: ReadonlySet<QueueFolder> = new Set(['completed', 'completed-finalized', 'failed-blocked', 'archived']);
 
@@ -91,7 +81,7 @@ function parkSpent(board: QueueBoard, one: Case): QueueRuling {
 function decideFail(board: QueueBoard, one: Case<Fail>): QueueRuling {
   const {wish, record, time} = one;
   const {item} = record;
-  if (ENVIRONMENT.has(wish.category)) return failSurroundings(board, one);
+  if (isSurroundings(wish.category)) return failSurroundings(board, one);
   // The same failure may be told twice; an item that stands as failed was counted.
   if (item.folder === 'failed' || SETTLED.has(item.folder)) return unchanged(wish, item.id, 'ALREADY_THERE');
   const attempts = {...item.attempts, item: item.attempts.item + 1};
@@ -115,17 +105,13 @@ function failSurroundings(board: QueueBoard, one: Case<Fail>): QueueRuling {
     return {kind: wish.kind, id: item.id, reason: pause.length > 0 ? 'NOT_ITS_FAULT' : 'ALREADY_THERE', changes: pause};
   }
   const attempts = {...item.attempts, environment: item.attempts.environment + 1};
-  const waitMs = pausesQueue(wish.category) ? null : toCooldownMs(time.rules, attempts.environment, time.draw);
+  const waitMs = stopsQueue(wish.category) ? null : toCooldownMs(time.rules, attempts.environment, time.draw);
   const cooldown = waitMs === null ? {} : {cooldownUntil: (time.now + waitMs) as Instant};
   const placed = place(board, one, 'pending', {
     reason: 'NOT_ITS_FAULT',
     facts: {attempts, startedAt: null, ...cooldown},
   });
   return {...placed, changes: [...placed.changes, ...pause]};
-}
-
-function pausesQueue(category: Category): boolean {
-  return category === 'quota' || category === 'rate-limit' || category === 'auth';
 }
 
 /** Only a limit or a refused token pauses a queue; any other trouble is no reason to let everything wait. */
@@ -135,7 +121,7 @@ function decidePause(board: QueueBoard, wish: Pause, time: RulingTime): QueueRul
 }
 
 function toPause(board: QueueBoard, wish: Fail | Pause, {now, rules}: RulingTime): readonly QueueChange[] {
-  if (!pausesQueue(wish.category)) return [];
+  if (!stopsQueue(wish.category)) return [];
   const cause = wish.category === 'auth' ? 'auth' : 'quota';
   const current = board.paused === null ? null : {until: board.paused.until, because: 'unknown' as const};
   return toPauseChange({cause, reason: wish.reason, now, rules, current, exists: board.hasPauseFile});

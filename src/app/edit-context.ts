@@ -1,0 +1,78 @@
+// What the edits of one decision are made from, and where: shared by the parts that prepare them and write them.
+import type {Policy} from '../config/schema.ts';
+import type {Category} from '../domain/category.ts';
+import type {PlannedEffect} from '../domain/decision.ts';
+import type {EditEffect, EffectKind} from '../domain/effect.ts';
+import type {EffectKey, Fingerprint, Instant, SafeText, Sha} from '../domain/ids.ts';
+import type {QueueFiles} from '../domain/queue-files.ts';
+import type {CodeHost} from '../ports/code-host.ts';
+import type {Pacing} from '../ports/pacing.ts';
+import type {ProposalWish} from './commit-changes.ts';
+
+export interface EditWorld {
+  readonly host: CodeHost;
+  readonly pacing: Pacing;
+}
+
+/** Words of one commit and, if it comes to one, of its pull request. */
+export interface EditWords {
+  readonly headline: string;
+  readonly body: string;
+  readonly propose: ProposalWish;
+}
+
+/** What fills the marks: why, where, how grave, and in which run. Texts are safe and in one line. */
+export interface MarkFacts {
+  readonly reason: SafeText;
+  /** Each cause in one line, worst first. */
+  readonly causes: readonly CauseWords[];
+  readonly step: string;
+  readonly level: string;
+  readonly run: string;
+}
+
+/** A cause as its items and pauses tell of it. */
+export interface CauseWords {
+  readonly fingerprint: Fingerprint;
+  readonly category: Category;
+  readonly text: SafeText;
+}
+
+/** What stood where at a commit, so that it is not read again there. */
+export interface KnownFiles {
+  readonly ref: Sha;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly queues: ReadonlyMap<string, QueueFiles>;
+}
+
+export interface EditContext {
+  /** The effects that may be carried out, in their order; others than edits are left aside. */
+  readonly planned: readonly PlannedEffect[];
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly mark: MarkFacts;
+  /** Where the branch stood when it was read; null: unknown, it is read again. */
+  readonly head: Sha | null;
+  readonly known: KnownFiles | null;
+  readonly words: EditWords;
+}
+
+const EDITS: ReadonlySet<EffectKind> = new Set<EffectKind>([
+  'mark-item',
+  'clear-mark',
+  'move-item',
+  'create-item',
+  'split-item',
+  'pause-queue',
+]);
+
+/** True for an effect that changes files of the repository. */
+export function isEdit(effect: PlannedEffect['effect']): effect is EditEffect {
+  return EDITS.has(effect.kind);
+}
+
+/** An edit with its key. */
+export interface PlannedEdit {
+  readonly key: EffectKey;
+  readonly effect: EditEffect;
+}

@@ -1,0 +1,61 @@
+// All edits of one decision as one commit: prepared on the head of the branch, made again on the next one, or proposed.
+import type {EditEffect} from '../domain/effect.ts';
+import {err, ok, type Result} from '../domain/result.ts';
+import type {Written} from '../ports/code-host.ts';
+import {type ChangesOutcome, commitOrPropose} from './commit-changes.ts';
+import {type EditContext, type EditWorld, isEdit, type PlannedEdit} from './edit-context.ts';
+import {type EditResults, prepareEdits} from './prepare-edits.ts';
+
+/** Carries out one edit; the first one asked for carries out all of its decision. */
+export type EditWriter = (effect: EditEffect) => Promise<Result<Written>>;
+
+/** The writer of one decision. An edit that cannot be made fails alone; the others are written. */
+export function makeEditWriter(world: EditWorld, context: EditContext): EditWriter {
+  const edits = context.planned.flatMap(({key, effect}) => (isEdit(effect) ? [{key, effect}] : []));
+  let written: Promise<Result<ChangesOutcome<EditResults>>> | null = null;
+  return async (effect) => {
+    const edit = edits.find((one) => one.effect === effect);
+    if (edit === undefined) return err({code: 'INTERNAL', detail: `an edit that was not planned: ${effect.kind}`});
+    written ??= writeAll(world, context, edits);
+    const outcome = await written;
+    return outcome.ok ? toWritten(outcome.value, edit) : outcome;
+  };
+}
+
+function writeAll(
+  {host, pacing}: EditWorld,
+  context: EditContext,
+  edits: readonly PlannedEdit[],
+): Promise<Result<ChangesOutcome<EditResults>>> {
+  const {policy, words, head} = context;
+  const [first] = edits;
+  if (first === undefined) return Promise.resolve(err({code: 'INTERNAL', detail: 'no edits were planned'}));
+  const {branch, via} = first.effect;
+  return commitOrPropose(
+    {files: host, host, pacing},
+    {
+      branch,
+      route: via,
+      head,
+      prepare: (at) => prepareEdits({host, pacing}, {...context, edits, head: at}),
+      headline: words.headline,
+      body: words.body,
+      tries: policy.edits.retries,
+      propose: () => words.propose,
+    },
+  );
+}
+
+/** What one edit came to, within the commit or pull request that holds all of them. */
+function toWritten(outcome: ChangesOutcome<EditResults>, {key, effect}: PlannedEdit): Result<Written> {
+  const own = outcome.value.get(key);
+  if (own === undefined) return err({code: 'INTERNAL', detail: `no result of ${effect.kind}`});
+  if (!own.ok) return own;
+  if (own.value === 'unchanged' || outcome.kind === 'unchanged') return ok({ref: placeOf(effect), change: 'unchanged'});
+  if (outcome.kind === 'proposed') return ok({ref: outcome.ref, change: outcome.change});
+  return ok({ref: outcome.ref, change: 'created'});
+}
+
+function placeOf(effect: EditEffect): string {
+  return 'file' in effect ? effect.file : effect.queue;
+}
