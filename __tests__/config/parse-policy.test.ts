@@ -61,7 +61,7 @@ rules:
     ok: true,
     value: {
       mode: 'act',
-      response: {2: ['comment', 'item'], 3: ['comment']},
+      response: {2: ['comment', 'item', 'rerun'], 3: ['comment']},
       plans: [{files: ['plan.json', 'work/**/*.json']}],
       batch: {trailer: 'Batch', branchPattern: '^batch/(?P<id>.+)$'},
       severity: {recurrence: 3, rules: [{when: {branch: 'release/**'}, min: 3}]},
