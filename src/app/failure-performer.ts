@@ -3,7 +3,7 @@ import type {Policy} from '../config/schema.ts';
 import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
-import type {CommentEvent, RerunEvent} from '../domain/memory.ts';
+import type {CommentEvent, Memory, RerunEvent} from '../domain/memory.ts';
 import {assertNever, err, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import {toCommentEvent} from '../memory/events.ts';
@@ -28,6 +28,8 @@ export interface PerformContext {
   /** Null where nothing is kept or it could not be read. */
   readonly memory: OpenMemory | null;
   readonly pass: RunRef | null;
+  /** Whether a re-run is still right by a newer memory. */
+  readonly isRerunAllowed: (memory: Memory) => boolean;
 }
 
 /** What the performer keeps of its own work for the memory. */
@@ -97,7 +99,7 @@ async function appendLedger(
 /** The memory has the intention of it before the host is asked; what came of it is remembered with everything else. */
 async function rerunFailed(
   world: FailureWorld,
-  {dossier, memory}: PerformContext,
+  {dossier, memory, isRerunAllowed}: PerformContext,
   {session, effect}: {readonly session: Session; readonly effect: Extract<Effect, {kind: 'rerun-failed'}>},
 ): Promise<Result<Written>> {
   const {state} = world;
@@ -110,6 +112,7 @@ async function rerunFailed(
       run,
       now,
       first: memory?.snapshot ?? null,
+      isAllowed: isRerunAllowed,
       onConflict: (newest) => repairThreads(session.threads, newest, world.safe),
     },
   );

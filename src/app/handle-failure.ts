@@ -1,9 +1,10 @@
 // Use case: a failed run is diagnosed, decided on, and the decision carried out. The order of the pipeline stands here.
 import type {Policy} from '../config/schema.ts';
-import {decide} from '../decision/decide.ts';
+import {decide, type FailureQuestion} from '../decision/decide.ts';
 import {gate, type Verdict} from '../decision/gate.ts';
 import {findOwners} from '../decision/owners.ts';
 import type {OwnToken, RerunStanding} from '../decision/question.ts';
+import {isStillAllowed} from '../decision/rerun.ts';
 import {toGreenLines} from '../diagnosis/diagnose-log.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
 import type {PlannedEffect, Standing} from '../domain/decision.ts';
@@ -64,7 +65,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     lost: listed.lost,
     owners: findOwners(evidence.commit?.changedFiles ?? [], {owners: policy.owners, codeowners: request.codeowners}),
   };
-  const decision = decide({
+  const question: FailureQuestion = {
     evidence,
     diagnoses,
     policy,
@@ -77,7 +78,8 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     ownToken: request.ownToken,
     patterns: countPatterns(evidence, diagnoses, {events: memory?.events ?? [], days: policy.systemic.days}),
     rerun: {...request.rerun, head: request.branch?.head ?? null},
-  });
+  };
+  const decision = decide(question);
   const draft: Dossier = {
     mode: policy.mode,
     evidence,
@@ -103,6 +105,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
       standing,
       memory: remembered.open,
       pass: request.pass,
+      isRerunAllowed: (newest) => isStillAllowed(question, newest),
     }),
     log: world.log,
   });

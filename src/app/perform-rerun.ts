@@ -1,7 +1,7 @@
 // Carries out a re-run: the intention is written down before it is asked for, so that a lost answer never makes two of one.
 import type {Effect} from '../domain/effect.ts';
 import type {Instant} from '../domain/ids.ts';
-import type {RerunEvent} from '../domain/memory.ts';
+import type {Memory, RerunEvent} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import {documentsFor, remember, toMemory} from '../memory/documents.ts';
@@ -20,12 +20,18 @@ const UNDER_WAY_MS = 10 * 60_000;
 
 type Rerun = Extract<Effect, {kind: 'rerun-failed'}>;
 
+export interface RerunWorld extends Pick<FailureWorld, 'pacing' | 'safe' | 'control'> {
+  readonly state: StateStore;
+}
+
 export interface RerunWish {
   readonly effect: Rerun;
   readonly run: RunRef;
   readonly now: Instant;
   /** The memory as it was read; null: it is read here. */
   readonly first: StateSnapshot | null;
+  /** Whether it is still right by the newest memory: others may have used up what the policy allows. */
+  readonly isAllowed: (memory: Memory) => boolean;
   /** Told when somebody else has written the memory since it was read: threads of this run are made whole then. */
   readonly onConflict: NonNullable<StateUpdate['onConflict']>;
 }
@@ -40,10 +46,7 @@ export interface RerunDone {
 }
 
 /** Writes the intention, asks for the re-run, and says what came of it. Nothing is asked for without the intention. */
-export async function performRerun(
-  world: FailureWorld & {readonly state: StateStore},
-  wish: RerunWish,
-): Promise<RerunDone> {
+export async function performRerun(world: RerunWorld, wish: RerunWish): Promise<RerunDone> {
   const {control} = world;
   if (control === null) return failed(err({code: 'INTERNAL', detail: 'no run can be run again from here'}), null);
   const intended = await intend(world, wish);
@@ -60,7 +63,7 @@ function failed(result: Result<Written>, latest: StateSnapshot | null): RerunDon
   return {result, event: null, latest};
 }
 
-/** Somebody else has said a moment ago that he does it: either it is there, or the sweep looks again. */
+/** Somebody else does it, or has used up the last try: either it is there, or the sweep looks again. */
 async function findDone(control: NonNullable<FailureWorld['control']>, {effect}: RerunWish): Promise<Result<Written>> {
   const read = await control.readAttempt(effect.run);
   if (!read.ok) return read;
@@ -73,8 +76,11 @@ interface Intended {
   readonly isUnderWay: boolean;
 }
 
-/** The ledger with the intention. Of several that intend the same, the first one is named. */
-async function intend(world: FailureWorld & {readonly state: StateStore}, wish: RerunWish): Promise<Result<Intended>> {
+/**
+ * The ledger with the intention. Of several that intend the same, the first one does it. The caps are counted once more on the
+ * very version that the intention is written on, so that two runs of one commit cannot both take the last try.
+ */
+async function intend(world: RerunWorld, wish: RerunWish): Promise<Result<Intended>> {
   const {now, effect} = wish;
   const intention = toEvent(wish, 'intended');
   const {safe} = world;
@@ -82,15 +88,16 @@ async function intend(world: FailureWorld & {readonly state: StateStore}, wish: 
     names: documentsFor(now, MEMORY_DAYS),
     first: wish.first,
     summary: `Intend to run ${effect.run} again`,
-    edit: ({documents}) => remember(documents, {events: [intention]}, {now, safe}),
+    edit: ({documents}) =>
+      wish.isAllowed(toMemory(documents, safe)) ? remember(documents, {events: [intention]}, {now, safe}) : null,
     onConflict: wish.onConflict,
   });
   if (!updated.ok) return updated;
   const {version, documents, written} = updated.value;
+  const latest = {version, documents};
+  if (written.change !== 'unchanged') return ok({latest, isUnderWay: false});
   const known = toMemory(documents, safe).events.find(({key}) => key === intention.key);
-  const isOurs = written.change !== 'unchanged';
-  const isUnderWay = !isOurs && known !== undefined && now - known.at < UNDER_WAY_MS;
-  return ok({latest: {version, documents}, isUnderWay});
+  return ok({latest, isUnderWay: known === undefined || now - known.at < UNDER_WAY_MS});
 }
 
 /** What is to be remembered; null where the next look has to tell. */

@@ -203,7 +203,7 @@ function toWait(problem: Problem): number | null {
 
 /** Reasons to hold an effect that are about this moment only. */
 function isPutOff(because: string): boolean {
-  return because === 'RATE_LIMITED' || because === 'REQUEST_BUDGET';
+  return because === 'RATE_LIMITED' || because === 'REQUEST_BUDGET' || because === 'RERUN_UNDER_WAY';
 }
 
 /** Troubles that another try may not meet. */
@@ -213,7 +213,6 @@ const PASSING: ReadonlySet<Problem['code']> = new Set([
   'HOST_RATE_LIMITED',
   'HEAD_MOVED',
   'STATE_CONFLICT',
-  'RUN_IN_PROGRESS',
 ]);
 
 function isPassing({code}: Problem): boolean {

@@ -25,10 +25,9 @@ export interface Tries {
 /** The re-runs of the commit of a run. Events in any order, doubles too. */
 export function countTries(run: RunRef, events: readonly MemoryEvent[]): Tries {
   const runs = new Map<number, Tried>([[run.id, {reruns: run.attempt - 1, base: run.base}]]);
-  const refused = listRefused(events);
   let attempt = run.attempt;
   for (const event of events) {
-    const seen = toSeen(event, run, refused);
+    const seen = toSeen(event, run);
     if (seen === null) continue;
     const known = runs.get(seen.id);
     const base = known?.base === undefined ? seen.base : known.base;
@@ -41,42 +40,32 @@ export function countTries(run: RunRef, events: readonly MemoryEvent[]): Tries {
     ofCommit: sum(all),
     onBase: sum(all.filter(({base}) => base === undefined || base === run.base)),
     attempt,
-    lastAt: findLast(run, events, refused),
+    lastAt: findLast(run, events),
   };
 }
 
 /** What an event tells of a run of the commit; null when it tells nothing that counts. */
-function toSeen(event: MemoryEvent, run: RunRef, refused: ReadonlySet<string>): (Tried & {readonly id: number}) | null {
+function toSeen(event: MemoryEvent, run: RunRef): (Tried & {readonly id: number}) | null {
   if (!('commit' in event) || event.commit !== run.headSha) return null;
   const {id, attempt} = event.run;
   if (event.kind !== 'rerun') return {id, reruns: attempt - 1, base: undefined};
-  return isDone(event, run, refused) ? {id, reruns: attempt, base: event.base} : null;
+  return counts(event, run) ? {id, reruns: attempt, base: event.base} : null;
 }
 
-/** An intention counts, but the one for the very attempt at hand: had it been carried out, there would be a later one. */
-function isDone(event: RerunEvent, run: RunRef, refused: ReadonlySet<string>): boolean {
-  if (event.state === 'done') return true;
-  const isOpen = event.run.id === run.id && event.run.attempt === run.attempt;
-  return !isOpen && !refused.has(nameOf(event));
-}
-
-/** What the host has refused, unless it was done later on. */
-function listRefused(events: readonly MemoryEvent[]): ReadonlySet<string> {
-  return new Set(
-    events.flatMap((event) => (event.kind === 'rerun' && event.state === 'refused' ? [nameOf(event)] : [])),
-  );
+/**
+ * An intention counts for all other runs, also one that the host has refused: it may be carried out later, and then nobody
+ * could take the count back. For the very attempt at hand only what was done counts: else there would be a later one.
+ */
+function counts({state, run: {id, attempt}}: RerunEvent, run: RunRef): boolean {
+  return state === 'done' || id !== run.id || attempt !== run.attempt;
 }
 
 /** The attempt at hand began with the last re-run; where its start is not known, our own note of it counts. */
-function findLast(run: RunRef, events: readonly MemoryEvent[], refused: ReadonlySet<string>): Instant | null {
+function findLast(run: RunRef, events: readonly MemoryEvent[]): Instant | null {
   const noted = events.flatMap((event) =>
-    event.kind === 'rerun' && event.run.id === run.id && isDone(event, run, refused) ? [event.at] : [],
+    event.kind === 'rerun' && event.run.id === run.id && counts(event, run) ? [event.at] : [],
   );
   const began = run.attempt > 1 && run.startedAt !== null ? [run.startedAt] : [];
   const times = [...noted, ...began];
   return times.length === 0 ? null : (Math.max(...times) as Instant);
-}
-
-function nameOf({run}: RerunEvent): string {
-  return `${run.id}.${run.attempt}`;
 }

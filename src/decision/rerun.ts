@@ -1,5 +1,6 @@
 // Whether the failed jobs of a run are run once more: only what is known to pass by itself, and within every cap. One guard per rule.
 import {type Instant, toDraw} from '../domain/ids.ts';
+import type {Memory} from '../domain/memory.ts';
 import {isOwnRun} from '../domain/own-run.ts';
 import {isFailure} from '../domain/run.ts';
 import {callsFor} from './causes.ts';
@@ -69,6 +70,11 @@ export function decideRerun(question: FailureQuestion): Part {
   if (verdict.kind === 'wait') return postpone('rerun-failed', verdict.because, verdict.until);
   const effect = {kind: 'rerun-failed', run: run.id, attempt: run.attempt, logging: verdict.logging} as const;
   return plan(effect, 'RERUN', [`${run.id}`, `${run.attempt}`]);
+}
+
+/** Whether the re-run is still right by a newer memory: others may have used up what the caps allow meanwhile. */
+export function isStillAllowed(question: FailureQuestion, memory: Memory): boolean {
+  return judgeRerun({...question, standing: {...question.standing, memory}}).kind === 'go';
 }
 
 /** The verdict: the first guard that speaks, then the wait, then go. */

@@ -94,6 +94,7 @@ export const REASONS = {
   RERUN_HOST_CAP: 'GitHub runs nothing again more than 50 times.',
   RERUN_DONE: 'A later attempt of the run exists already.',
   RERUN_TOO_OLD: 'GitHub runs nothing again that is older than 30 days.',
+  RERUN_UNDER_WAY: 'The run goes on, or others were faster; the sweep looks again.',
   RERUN_COOLING: 'The last try was a short while ago; the sweep runs the failed jobs again once the wait is over.',
   CULPRIT_FOUND: 'Independent signs say that this change broke the branch.',
   NO_CULPRIT: 'No single change is shown by two independent signs to have broken the branch.',

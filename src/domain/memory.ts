@@ -105,7 +105,7 @@ export interface CommentEvent extends EventBase {
 
 /**
  * Failed jobs were run once more. `intended` is written down before it is asked for and is never taken back; `refused`
- * says that the host did not do it. `run` is the attempt that failed, not the one that was made of it.
+ * says that the host did not do it that time. `run` is the attempt that failed, not the one that was made of it.
  */
 export interface RerunEvent extends EventBase {
   readonly kind: 'rerun';

@@ -118,7 +118,7 @@ export function explainProblem(problem: Problem): string {
     case 'HOST_UNREADABLE':
       return `${problem.operation}: the answer was not understood (${problem.detail}); run again later`;
     case 'RUN_IN_PROGRESS':
-      return `run ${problem.run}: goes on, or is being run again; the sweep looks again once it has ended`;
+      return `run ${problem.run}: goes on, or others were faster with running it again; the sweep looks again`;
     case 'HEAD_MOVED':
       return `branch ${problem.branch}: moved while we worked; run again, the edit is re-applied on the new head`;
     case 'BRANCH_RULES':
