@@ -480,6 +480,59 @@ describe('what could not be read counts as a no', () => {
   });
 });
 
+describe('a guard that is asked alone', () => {
+  const guards = new Map(REVERT_GUARDS.map(({promise, guard}) => [promise, guard]));
+  const NEEDS: readonly (readonly [promise: string, needs: RevertChange, subject: string])[] = [
+    ['others build on the branch', {standing: {base: null}}, 'branch'],
+    ['no commit both failed and passed', {standing: {finding: null}}, 'culprit'],
+    ['no commit both failed and passed', {standing: {tries: null}}, 'runs'],
+    ['the branch is not mended', {standing: {tries: null}}, 'runs'],
+    ['the branch is not mended', {standing: {base: null}}, 'branch'],
+    ['independent signs name one change', {standing: {change: null}}, 'change'],
+    ['only failures and timeouts of the latest attempts count', {standing: {tries: null}}, 'runs'],
+    ['only failures and timeouts of the latest attempts count', {standing: {finding: null}}, 'runs'],
+    ['a second commit or a re-run confirms it', {standing: {tries: null}}, 'runs'],
+    ['a second commit or a re-run confirms it', {standing: {finding: null}}, 'runs'],
+    ['more than the name of a job is known', {standing: {tries: null}}, 'runs'],
+    ['more than the name of a job is known', {standing: {finding: null}}, 'runs'],
+    ['the change is young', {standing: {change: null}}, 'age of the change'],
+    ['the change is no revert and no re-apply', {standing: {change: null}}, 'change'],
+    ['the change is no emergency fix', {standing: {change: null}}, 'change'],
+    ['the change is no emergency fix', {change: {labels: null}}, 'labels of the change'],
+    ['the author is no roller', {standing: {change: null}}, 'author of the change'],
+    ['the author has not refused', {standing: {change: null}}, 'change'],
+    ['nobody who may write has refused', {standing: {change: null}}, 'change'],
+    ['nobody who may write has refused', {change: {labels: null}}, 'labels of the change'],
+    ['the change is merged', {standing: {change: null}}, 'pull request of the change'],
+    ['the change is not the first commit', {standing: {change: null}}, 'change'],
+    ['no protected path is touched', {standing: {change: null}}, 'files of the change'],
+    ['no workflow file is touched', {standing: {change: null}}, 'files of the change'],
+    ['we have not taken it back before', {standing: {opened: null}}, 'our reverts'],
+    ['we have not taken it back before', {standing: {change: null}}, 'our reverts'],
+    ['the day has reverts left', {standing: {opened: null}}, 'our reverts'],
+    ['the last revert is long enough ago', {standing: {opened: null}}, 'our reverts'],
+    ['the branch has not moved', {standing: {base: null}}, 'branch'],
+  ];
+
+  test.each(NEEDS)('%s: says what it lacks', (promise, needs, subject) => {
+    expect(guards.get(promise)?.(revertQuestion(needs))).toEqual({because: 'CULPRIT_FACTS_MISSING', subject});
+  });
+
+  test('says whose cause nothing tells of where nobody is named', () => {
+    const guard = guards.get('the same cause failed, not just the same job');
+
+    expect(guard?.(revertQuestion({standing: {finding: null}}))).toEqual({because: 'OTHER_SIGNATURE', subject: ''});
+    expect(guards.get('independent signs name one change')?.(revertQuestion({standing: {finding: null}}))).toEqual({
+      because: 'NO_CULPRIT',
+      subject: '',
+    });
+    expect(guards.get('the signs are strong enough')?.(revertQuestion({standing: {finding: null}}))).toEqual({
+      because: 'LOW_CONFIDENCE',
+      subject: '0 %',
+    });
+  });
+});
+
 test('a guard that is asked alone says no to its case, whatever the others say', () => {
   const known = new Map(REVERT_GUARDS.map(({promise, guard}) => [promise, guard]));
   for (const [promise, , change] of GUARDED) expect(known.get(promise)?.(revertQuestion(change))).not.toBeNull();
