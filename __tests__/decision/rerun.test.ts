@@ -384,8 +384,32 @@ test.each<readonly [string, Change, string]>([
   ['the re-runs of the commit', {events: [retried({attempt: 7, base: 'b'})]}, '7 re-runs'],
   ['the re-runs on the base', {events: [retried({attempt: 4})]}, '4 re-runs'],
   ['nothing of a fork', {run: {fromFork: true}}, ''],
+  ['nothing of jobs that nobody read', {evidence: {failedJobs: []}}, ''],
+  ['nothing of jobs without a cause', {evidence: {failedJobs: ['lint']}}, ''],
+  ['nothing of a laptop', {rerun: {trigger: 'local'}}, ''],
+  ['nothing of a tag', {run: {branch: null}}, ''],
+  ['nothing of a memory that is missing', {question: {ledger: 'none'}}, ''],
 ])('a refusal names %s', (_what, change, subject) => {
   expect(decideRerun(rerunQuestion(change)).declined[0]?.subject).toBe(subject);
+});
+
+test('one job without a cause among explained ones is enough', () => {
+  expect(word({evidence: {...many(2), failedJobs: ['test', 'lint']}})).toBe('FAILURE_UNREAD');
+});
+
+test('one limit among the causes is enough to wait before the first try', () => {
+  const ended: Change = {run: {endedAt: NOW as Instant}};
+
+  expect(word({...ended, causes: [{}, {name: 'b', category: 'quota'}]})).toBe('wait RERUN_COOLING');
+  expect(word(ended)).toBe('go plain 1');
+});
+
+test('the age is that of this run, whatever others remember', () => {
+  const old = NOW - 31 * DAY;
+
+  expect(word({events: [failedAt(400, 1, old)]})).toBe('go plain 1');
+  expect(word({events: [failedAt(500, 1, null)]})).toBe('go plain 1');
+  expect(word({events: [retried({at: old, attempt: 1})]})).toBe('go plain 1');
 });
 
 test('the key is the same for the same attempt, whatever is known of it', () => {
