@@ -170,7 +170,7 @@ async function play(at: RerunHarbour, moves: readonly Move[]): Promise<void> {
   }
 }
 
-/** The longest order that is played; ten runs of the caps. */
+/** Moves of one order: enough to reach every cap several times. */
 const ORDER = {minLength: 20, maxLength: 60};
 
 test('caps hold under 100 random orders of deliveries, doubles, lost answers, kills and waits', async () => {

@@ -8,7 +8,7 @@ import type {ReasonCode} from '../../src/domain/decision.ts';
 import type {Evidence} from '../../src/domain/evidence.ts';
 import {type Instant, toDraw} from '../../src/domain/ids.ts';
 import {NO_MEMORY, type UnfinishedRun} from '../../src/domain/memory.ts';
-import {evidence, fingerprint, run, sha, standing} from './questions.ts';
+import {evidence, run, sha, standing} from './questions.ts';
 import {BEGAN, type Change, DAY, ENDED, failedAt, MINUTE, NOW, rerunQuestion, retried} from './rerun-questions.ts';
 
 function word(change: Change): string {
@@ -417,5 +417,4 @@ test('the key is the same for the same attempt, whatever is known of it', () => 
 
   expect(keyOf({})).toBe(keyOf({causes: [{name: 'other'}], policy: {maxAttempts: 2}}));
   expect(keyOf({})).not.toBe(keyOf({run: {id: 501}}));
-  expect(fingerprint('cause')).not.toBe(fingerprint('other'));
 });
