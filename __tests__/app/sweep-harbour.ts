@@ -53,6 +53,7 @@ export function sampleRun(id: number, change: Partial<RunRef> = {}): RunRef {
     branch: 'main',
     defaultBranch: 'main',
     headSha: sampleSha(`run ${id}`),
+    base: null,
     fromFork: false,
     pullRequests: [],
     startedAt: ago(3 * HOUR_MS),

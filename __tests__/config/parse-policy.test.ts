@@ -25,8 +25,8 @@ test('the defaults answer as the contract says', () => {
   expect(defaultPolicy()).toMatchObject({
     mode: 'propose',
     response: {
-      1: ['item'],
-      2: ['comment', 'item'],
+      1: ['item', 'rerun'],
+      2: ['comment', 'item', 'rerun'],
       3: ['comment', 'incident', 'mark', 'item'],
       4: ['comment', 'incident', 'mark', 'item'],
       5: ['comment', 'incident', 'mark', 'item'],
@@ -61,7 +61,7 @@ rules:
     ok: true,
     value: {
       mode: 'act',
-      response: {2: ['comment', 'item'], 3: ['comment']},
+      response: {2: ['comment', 'item', 'rerun'], 3: ['comment']},
       plans: [{files: ['plan.json', 'work/**/*.json']}],
       batch: {trailer: 'Batch', branchPattern: '^batch/(?P<id>.+)$'},
       severity: {recurrence: 3, rules: [{when: {branch: 'release/**'}, min: 3}]},

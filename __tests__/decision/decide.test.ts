@@ -96,7 +96,9 @@ test.each([
 
   expect(decision.effects.map(({effect}) => effect.kind)).toEqual(['write-report']);
   expect(decision.declined.map(({kind, because: code}) => `${kind} ${code}`)).toEqual(
-    ['mark-item', 'upsert-incident', 'upsert-comment', 'append-ledger'].map((kind) => `${kind} ${because}`),
+    ['mark-item', 'upsert-incident', 'upsert-comment', 'rerun-failed', 'append-ledger'].map(
+      (kind) => `${kind} ${because}`,
+    ),
   );
 });
 

@@ -128,6 +128,11 @@ const failures: fc.Arbitrary<FailureQuestion> = fc.record({
   ledger: ledgers,
   ownToken: tokens,
   patterns,
+  rerun: fc.constantFrom('other-run', 'own-run', 'sweep', 'operator', 'local').map((trigger) => ({
+    trigger,
+    own: {workflowPath: null, stateBranch: null},
+    head: run().headSha,
+  })),
 });
 const recoveries: fc.Arbitrary<RecoveryQuestion> = fc.record({
   run: runs,
@@ -184,7 +189,7 @@ test('a fork never writes: nothing on the host is planned for it', () => {
 });
 
 test('every kind of effect of a failure is planned or declined', () => {
-  const kinds = ['append-ledger', 'write-report', 'upsert-incident', 'mark-item', 'upsert-comment'];
+  const kinds = ['append-ledger', 'write-report', 'upsert-incident', 'mark-item', 'upsert-comment', 'rerun-failed'];
   fc.assert(
     fc.property(failures, (question) => {
       fc.pre(question.diagnoses.some((one) => one.category !== 'none'));

@@ -37,6 +37,7 @@ export function run(change: Partial<RunRef> = {}): RunRef {
     branch: 'work',
     defaultBranch: 'main',
     headSha: sha('a'),
+    base: null,
     fromFork: false,
     pullRequests: [7],
     startedAt: null,
@@ -241,6 +242,7 @@ export function failureQuestion(change: Partial<FailureQuestion> = {}): FailureQ
     ledger: 'none',
     ownToken: 'full',
     patterns: [],
+    rerun: {trigger: 'local', own: {workflowPath: null, stateBranch: null}, head: null},
     ...change,
   };
 }

@@ -5,7 +5,7 @@ import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
 import type {Job, RunRef} from '../../src/domain/run.ts';
 import type {LogSource} from '../../src/ports/log-source.ts';
-import type {BranchFacts, RunReader} from '../../src/ports/run-reader.ts';
+import type {BranchFacts, CommitRange, RunReader, WorkflowBranch} from '../../src/ports/run-reader.ts';
 import {Failures} from './failures.ts';
 import {memoryLogSource} from './memory-log-source.ts';
 
@@ -24,6 +24,8 @@ export class FakeRunReader implements RunReader {
   readonly passes = new Map<string, RunRef>();
   /** Number of the merged pull request by commit. */
   readonly pulls = new Map<string, number>();
+  /** By `FROM...TO`. */
+  readonly ranges = new Map<string, CommitRange>();
   private readonly failures = new Failures<keyof RunReader>();
 
   failOn(method: keyof RunReader, problem: Problem, times = Number.POSITIVE_INFINITY): void {
@@ -74,6 +76,18 @@ export class FakeRunReader implements RunReader {
 
   async findPass(run: RunRef): Promise<Result<RunRef | null>> {
     return this.failures.take('findPass') ?? ok(this.passes.get(run.headSha) ?? null);
+  }
+
+  /** Of `runs`. */
+  async readHistory({branch, workflowPath}: WorkflowBranch, limit: number): Promise<Result<readonly RunRef[]>> {
+    const failure = this.failures.take('readHistory');
+    if (failure !== null) return failure;
+    const own = [...this.runs.values()].filter((run) => run.branch === branch && run.workflowPath === workflowPath);
+    return ok(own.sort((a, b) => b.id - a.id).slice(0, limit));
+  }
+
+  async compareCommits(from: Sha, to: Sha): Promise<Result<CommitRange>> {
+    return this.failures.take('compareCommits') ?? found('compare two commits', this.ranges.get(`${from}...${to}`));
   }
 
   async findGreenJob(_run: RunRef, jobName: string): Promise<Result<Job | null>> {

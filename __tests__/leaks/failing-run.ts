@@ -100,6 +100,7 @@ export async function handleStory(story: Story): Promise<Written> {
     host,
     state,
     log,
+    control: null,
     sink: {
       writeReport: async (report) => {
         reports.push(report);
@@ -109,7 +110,12 @@ export async function handleStory(story: Story): Promise<Written> {
     pacing: {pause: async () => undefined, draw: () => 0, elapsed: () => 0},
     safe: (raw) => toSafeText(raw, {secrets: story.secrets}),
   };
-  const asked = {policy: POLICY, ownToken: 'full', snapshot: null} as const;
+  const asked = {
+    policy: POLICY,
+    ownToken: 'full',
+    snapshot: null,
+    rerun: {trigger: 'local', own: {workflowPath: null, stateBranch: null}},
+  } as const;
   const {dossier, outcomes} = await handleFailure(world, {
     ...gathered,
     ...asked,
@@ -153,6 +159,7 @@ function toRun(story: Story): RunRef {
     branch: `work/${story.name}`,
     defaultBranch: 'main',
     headSha: sampleSha('head'),
+    base: null,
     fromFork: false,
     pullRequests: [7],
     startedAt: sampleInstant(),

@@ -221,6 +221,14 @@ const otherEvent: fc.Arbitrary<
     incident: fc.option(id),
   }),
   fc.record({kind: fc.constant('comment' as const), at: instant, fingerprint, thread: id}),
+  fc.record({
+    kind: fc.constant('rerun' as const),
+    at: instant,
+    run,
+    commit: hostile,
+    base: fc.option(hostile),
+    state: fc.constantFrom('intended', 'done', 'refused'),
+  }),
 );
 
 /** Any event; equal events have equal keys, and different ones different keys. */

@@ -69,6 +69,7 @@ export function toRun({repo, id, attempt, branch, startedAt, pull, conclusion}: 
     branch,
     defaultBranch: 'main',
     headSha: sampleSha(`head of ${id}`),
+    base: null,
     fromFork: false,
     pullRequests: pull === null ? [] : [pull],
     startedAt,

@@ -46,6 +46,7 @@ export function openHandler({github, repo, token, chance}: HandlerOptions): Hand
     world: {
       host: githubCodeHost(client, {repo, label: LABEL}),
       state: githubStateBranch(client, {repo, branch: STATE_BRANCH}),
+      control: null,
       sink: {writeReport: async () => ok({ref: 'report.md', change: 'created'})},
       log: {event: () => undefined, warn: () => undefined},
       pacing: virtualPacing(chance),
@@ -89,6 +90,7 @@ export async function handleOnce({world, client, repo}: Handler, delivery: Deliv
     batch: null,
     ownToken: 'full',
     snapshot: ok(read.value.snapshot),
+    rerun: {trigger: 'local', own: {workflowPath: null, stateBranch: null}},
     codeowners: null,
   });
 }

@@ -39,6 +39,7 @@ export function toRun(told: ToldRun, conclusion: Conclusion, now: Instant): RunR
     branch: told.branch ?? 'work',
     defaultBranch: 'main',
     headSha: toCommit(told.commitOf ?? told.run),
+    base: null,
     fromFork: told.from === 'fork',
     pullRequests: told.pulls ?? [],
     startedAt: (ended - 4 * MINUTE_MS) as Instant,

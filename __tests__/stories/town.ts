@@ -133,6 +133,7 @@ export class Town {
       batch: null,
       ownToken: this.tokenOf(told),
       snapshot: null,
+      rerun: {trigger: 'local' as const, own: {workflowPath: null, stateBranch: null}},
       codeowners: this.story.codeowners ?? null,
     };
     const {dossier, outcomes} = await handleFailure(this.world(strike), request);
@@ -187,6 +188,7 @@ export class Town {
     return {
       host: killing(this.host, strike),
       state: this.story.memory === false ? null : killing(this.state, strike),
+      control: null,
       sink: {writeReport: async () => ok({ref: 'report.md', change: 'created'})},
       log: SILENT,
       pacing: NO_PAUSE,

@@ -43,6 +43,7 @@ export function run(change: Partial<RunRef> = {}): RunRef {
     branch: 'main',
     defaultBranch: 'main',
     headSha: sha('head'),
+    base: null,
     fromFork: false,
     pullRequests: [],
     startedAt: at('2031-05-04T09:30:00Z'),

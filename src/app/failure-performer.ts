@@ -2,12 +2,14 @@
 import type {Policy} from '../config/schema.ts';
 import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
+import type {Effect} from '../domain/effect.ts';
 import type {SafeText} from '../domain/ids.ts';
-import type {CommentEvent} from '../domain/memory.ts';
+import type {CommentEvent, Memory, RerunEvent} from '../domain/memory.ts';
 import {assertNever, err, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import {toCommentEvent} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
+import type {StateSnapshot} from '../ports/state-store.ts';
 import {commentMarker, renderComment} from '../render/comment.ts';
 import {renderReport} from '../render/report.ts';
 import {toReportJson} from '../render/report-document.ts';
@@ -16,7 +18,8 @@ import type {FailureWorld} from './failure-world.ts';
 import {prepareHandOff} from './hand-off.ts';
 import type {OpenMemory} from './open-memory.ts';
 import {findRef, type Performer} from './perform.ts';
-import {rememberFailure} from './remember-failure.ts';
+import {performRerun} from './perform-rerun.ts';
+import {rememberFailure, repairThreads} from './remember-failure.ts';
 import {makeThreadWriter, type ThreadWriter} from './thread-writer.ts';
 
 export interface PerformContext {
@@ -29,12 +32,17 @@ export interface PerformContext {
   readonly pass: RunRef | null;
   /** The change of the head commit, for a hand-off; left out where it is not at hand. */
   readonly readPatch?: (() => Promise<SafeText | null>) | undefined;
+  /** Whether a re-run is still right by a newer memory. */
+  readonly isRerunAllowed: (memory: Memory) => boolean;
 }
 
 /** What the performer keeps of its own work for the memory. */
 interface Session {
   readonly threads: ThreadWriter;
   readonly comments: CommentEvent[];
+  readonly reruns: RerunEvent[];
+  /** The memory as this run has last seen it; null: as it was read at the beginning. */
+  latest: StateSnapshot | null;
 }
 
 /** The performer of one handled failure. */
@@ -43,11 +51,13 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
   const session: Session = {
     threads: makeThreadWriter({host: world.host, ...context, reconcile}),
     comments: [],
+    reruns: [],
+    latest: null,
   };
   return async (effect, done) => {
     switch (effect.kind) {
       case 'append-ledger':
-        return appendLedger(world, context, {...session, done});
+        return appendLedger(world, context, {session, done});
       case 'write-report':
         return writeReport(world, context, done);
       case 'upsert-comment':
@@ -61,10 +71,11 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'split-item':
       case 'pause-queue':
         return context.edits(effect);
+      case 'rerun-failed':
+        return rerunFailed(world, context, {session, effect});
       case 'close-incident':
       case 'clear-mark':
       case 'save-checkpoint':
-      case 'rerun-failed':
       case 'open-revert':
       case 'rollback':
       case 'halt':
@@ -80,13 +91,38 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
 async function appendLedger(
   world: FailureWorld,
   {dossier, memory, pass}: PerformContext,
-  session: Session & {readonly done: readonly EffectOutcome[]},
+  {session, done}: {readonly session: Session; readonly done: readonly EffectOutcome[]},
 ): Promise<Result<Written>> {
   const {state} = world;
   if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
-  const {threads, comments, done} = session;
-  const first = memory?.snapshot ?? null;
-  return rememberFailure({...world, state}, {dossier, pass, done, comments, threads, first});
+  const {threads, comments, reruns, latest} = session;
+  const first = latest ?? memory?.snapshot ?? null;
+  return rememberFailure({...world, state}, {dossier, pass, done, comments, reruns, threads, first});
+}
+
+/** The memory has the intention of it before the host is asked; what came of it is remembered with everything else. */
+async function rerunFailed(
+  world: FailureWorld,
+  {dossier, memory, isRerunAllowed}: PerformContext,
+  {session, effect}: {readonly session: Session; readonly effect: Extract<Effect, {kind: 'rerun-failed'}>},
+): Promise<Result<Written>> {
+  const {state} = world;
+  if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
+  const {run, now} = dossier.evidence;
+  const {result, event, latest} = await performRerun(
+    {...world, state},
+    {
+      effect,
+      run,
+      now,
+      first: memory?.snapshot ?? null,
+      isAllowed: isRerunAllowed,
+      onConflict: (newest) => repairThreads(session.threads, newest, world.safe),
+    },
+  );
+  session.latest = latest ?? session.latest;
+  if (event !== null) session.reruns.push(event);
+  return result;
 }
 
 async function upsertComment(

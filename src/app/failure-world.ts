@@ -7,6 +7,7 @@ import type {CodeHost} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
 import type {Pacing} from '../ports/pacing.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
+import type {RunControl} from '../ports/run-control.ts';
 import type {StateStore} from '../ports/state-store.ts';
 
 /** Where the memory is kept and how it is read. */
@@ -21,6 +22,8 @@ export interface MemoryWorld {
 export interface FailureWorld extends MemoryWorld {
   readonly host: CodeHost;
   readonly sink: ReportSink;
+  /** Null where no run can be run again. */
+  readonly control: RunControl | null;
   readonly log: Log;
 }
 

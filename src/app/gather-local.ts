@@ -71,6 +71,7 @@ function toRun(request: LocalRequest): RunRef {
     branch: request.branch,
     defaultBranch: request.defaultBranch,
     headSha: request.headSha,
+    base: null,
     fromFork: false,
     pullRequests: [],
     startedAt: null,

@@ -1,9 +1,10 @@
 // Use case: a failed run is diagnosed, decided on, and the decision carried out. The order of the pipeline stands here.
 import type {Policy} from '../config/schema.ts';
-import {decide} from '../decision/decide.ts';
+import {decide, type FailureQuestion} from '../decision/decide.ts';
 import {gate, type Verdict} from '../decision/gate.ts';
 import {findOwners} from '../decision/owners.ts';
-import type {OwnToken} from '../decision/question.ts';
+import type {OwnToken, RerunStanding} from '../decision/question.ts';
+import {isStillAllowed} from '../decision/rerun.ts';
 import {toGreenLines} from '../diagnosis/diagnose-log.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
 import type {PlannedEffect, Standing} from '../domain/decision.ts';
@@ -33,6 +34,8 @@ export interface FailureRequest extends Gathered {
   readonly ownToken: OwnToken;
   /** The memory's documents where they were read already, with something else; null: they are read here. */
   readonly snapshot: Result<StateSnapshot> | null;
+  /** Who asks for a re-run, and what is our own work. */
+  readonly rerun: Omit<RerunStanding, 'head'>;
   /** Text of the CODEOWNERS file of the default branch; null when there is none. */
   readonly codeowners: string | null;
   /** The change of the head commit, for a hand-off; left out where it is not at hand. */
@@ -65,7 +68,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     lost: listed.lost,
     owners: findOwners(evidence.commit?.changedFiles ?? [], {owners: policy.owners, codeowners: request.codeowners}),
   };
-  const decision = decide({
+  const question: FailureQuestion = {
     evidence,
     diagnoses,
     policy,
@@ -77,7 +80,9 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     ledger: world.state === null ? 'none' : 'kept',
     ownToken: request.ownToken,
     patterns: countPatterns(evidence, diagnoses, {events: memory?.events ?? [], days: policy.systemic.days}),
-  });
+    rerun: {...request.rerun, head: request.branch?.head ?? null},
+  };
+  const decision = decide(question);
   const draft: Dossier = {
     mode: policy.mode,
     evidence,
@@ -104,6 +109,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
       memory: remembered.open,
       pass: request.pass,
       readPatch: request.readPatch,
+      isRerunAllowed: (newest) => isStillAllowed(question, newest),
     }),
     log: world.log,
   });

@@ -61,8 +61,9 @@ export function toHeld({key, effect}: PlannedEffect, verdict: Verdict): ReturnTy
   return verdict.verdict === 'go' ? null : {key, kind: effect.kind, status: 'held', because: verdict.because};
 }
 
-/** Troubles that are no failure of ours: a wish to wait, or notes that may not be written while everything else may. */
+/** Troubles that are no failure of ours: a run that goes on, a wish to wait, or notes that may not be written while everything else may. */
 function findWait(kind: Effect['kind'], problem: Problem): ReasonCode | null {
+  if (problem.code === 'RUN_IN_PROGRESS') return 'RERUN_UNDER_WAY';
   const mayNotNote = kind === 'append-ledger' && problem.code === 'HOST_FORBIDDEN';
   return mayNotNote ? 'LEDGER_READ_ONLY' : toPutOff(problem);
 }

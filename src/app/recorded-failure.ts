@@ -22,6 +22,7 @@ export function toRecordedEvidence(event: FailureEvent, commit: CommitFacts | nu
       branch,
       defaultBranch: null,
       headSha: parseSha(event.commit) ?? NO_SHA,
+      base: null,
       fromFork: false,
       pullRequests: [],
       startedAt: event.startedAt,

@@ -2,7 +2,7 @@
 import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import {type EffectKey, type Instant, toEffectKey} from '../domain/ids.ts';
-import type {CommentEvent, IncidentHint, MemoryEvent, UnfinishedRun} from '../domain/memory.ts';
+import type {CommentEvent, IncidentHint, MemoryEvent, RerunEvent, UnfinishedRun} from '../domain/memory.ts';
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
@@ -25,6 +25,7 @@ export interface FailureToRemember {
   /** What came of the effects before this one: what is left of them goes into the journal. */
   readonly done: readonly EffectOutcome[];
   readonly comments: readonly CommentEvent[];
+  readonly reruns: readonly RerunEvent[];
   readonly threads: ThreadWriter;
   /** The memory as it was read at the beginning; null: it could not be read then. */
   readonly first: StateSnapshot | null;
@@ -70,7 +71,7 @@ export async function repairThreads(
 }
 
 function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): MemoryAdditions {
-  const {dossier, threads, comments} = wish;
+  const {dossier, threads, comments, reruns} = wish;
   const {now, run} = dossier.evidence;
   const left = toUnfinished(wish, now);
   return {
@@ -80,6 +81,7 @@ function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): Memory
       ...threads.written().flatMap((thread) => toThreadEvents(thread, dossier)),
       ...threads.folded().map((thread) => toFoldedEvent(thread, now)),
       ...comments,
+      ...reruns,
     ],
     hints: threads.written().map((thread) => toHint(thread, dossier, safe)),
     corrections: threads
@@ -151,7 +153,7 @@ function toHint(
 
 /** What the sweep should try again: what was put off, and what failed for a reason that passes. Null: nothing. */
 function toUnfinished({done, dossier}: FailureToRemember, now: Instant): UnfinishedRun | null {
-  const left = [...listUnlisted(dossier), ...done.flatMap(toWork)];
+  const left = [...listUnlisted(dossier), ...done.flatMap(toWork), ...listPostponed(dossier)];
   const [first] = left;
   if (first === undefined) return null;
   const {id, attempt} = dossier.evidence.run;
@@ -177,6 +179,16 @@ function listUnlisted({decision, evidence}: Dossier): readonly Work[] {
     .map(({problem}) => ({key, because, waitMs: toWait(problem)}));
 }
 
+/** What is due later, from a time on that was decided. */
+function listPostponed({decision, evidence}: Dossier): readonly Work[] {
+  const {id, attempt} = evidence.run;
+  return decision.declined.flatMap(({kind, because, until}) =>
+    until === undefined
+      ? []
+      : [{key: toEffectKey(kind, String(id), String(attempt)), because, waitMs: until - evidence.now}],
+  );
+}
+
 function toWork(outcome: EffectOutcome): readonly Work[] {
   const {key} = outcome;
   if (outcome.status === 'held')
@@ -191,7 +203,7 @@ function toWait(problem: Problem): number | null {
 
 /** Reasons to hold an effect that are about this moment only. */
 function isPutOff(because: string): boolean {
-  return because === 'RATE_LIMITED' || because === 'REQUEST_BUDGET';
+  return because === 'RATE_LIMITED' || because === 'REQUEST_BUDGET' || because === 'RERUN_UNDER_WAY';
 }
 
 /** Troubles that another try may not meet. */

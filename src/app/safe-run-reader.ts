@@ -20,6 +20,8 @@ export function safeRunReader(reader: RunReader, secrets: readonly string[]): Ru
     findGreenJob: (run, jobName) => reader.findGreenJob(run, jobName),
     listRuns: async (since, limit) => mapValue(await reader.listRuns(since, limit), (runs) => runs.map(clean)),
     findPull: (sha) => reader.findPull(sha),
+    readHistory: async (of, limit) => mapValue(await reader.readHistory(of, limit), (runs) => runs.map(clean)),
+    compareCommits: (from, to) => reader.compareCommits(from, to),
     findPass: async (run) => mapValue(await reader.findPass(run), (found) => (found === null ? null : clean(found))),
   };
 }

@@ -1,4 +1,5 @@
 // Which runs a sweep handles: failed ones that nobody saw, and work that was put off. Pure; the order says who comes first.
+import {POSTPONING} from '../decision/rerun.ts';
 import type {Incident, ReasonCode} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {Memory, RunMark, UnfinishedRun} from '../domain/memory.ts';
@@ -49,7 +50,7 @@ export function findDueRuns(question: RunsQuestion): DueRuns {
     return isNew ? [{why: 'unseen', run}] : [];
   });
   const barred = bars.flatMap(([run, bar]) => (bar === null ? [] : [leave(toRunMark(run), bar)]));
-  const waiting = journal.waiting.map(({work}) => leave(toMark(work, question.memory), 'RATE_LIMITED'));
+  const waiting = journal.waiting.map(({work}) => leave(toMark(work, question.memory), toWaiting(work)));
   return {
     due: [...journal.due, ...unseen].sort(byTurn),
     left: [...barred, ...waiting],
@@ -98,6 +99,11 @@ function findDueWork({memory, now}: RunsQuestion, runs: readonly RunRef[]): Jour
     else due.push({why: 'unfinished', run, work});
   }
   return {due, waiting, dropped};
+}
+
+/** What a run that has to wait waits for. */
+function toWaiting({because}: UnfinishedRun): ReasonCode {
+  return POSTPONING.find((known) => known === because) ?? 'RATE_LIMITED';
 }
 
 function listSeen({memory, incidents}: RunsQuestion): ReadonlySet<string> {

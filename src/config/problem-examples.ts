@@ -70,6 +70,7 @@ export const PROBLEM_EXAMPLES = {
   HOST_STOPPED: {code: 'HOST_STOPPED', operation: 'open the incident'},
   HOST_UNAVAILABLE: {code: 'HOST_UNAVAILABLE', operation: 'list the jobs of the run', retryAfterMs: null},
   HOST_UNREADABLE: {code: 'HOST_UNREADABLE', operation: 'list the jobs of the run', detail: 'jobs is missing'},
+  RUN_IN_PROGRESS: {code: 'RUN_IN_PROGRESS', run: 17},
   HEAD_MOVED: {code: 'HEAD_MOVED', branch: 'feature/login'},
   BRANCH_RULES: {code: 'BRANCH_RULES', branch: 'main', detail: 'changes must be made through a pull request'},
   GIT_FAILED: {code: 'GIT_FAILED', operation: 'log', detail: 'exit code 128'},

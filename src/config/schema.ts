@@ -10,6 +10,8 @@ import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lif
 import {OPERATORS} from './operators-section.ts';
 import {PLAN} from './plan-section.ts';
 import {QUEUE} from './queue-section.ts';
+import {RERUN} from './rerun-section.ts';
+import {REVERT} from './revert-section.ts';
 import {RUN} from './run-section.ts';
 import {BATCH, INCIDENTS, LOGS, POSTMORTEM, RECOVERY, RESPONSE, type Response, RULE} from './sections.ts';
 import {SEVERITY} from './severity-section.ts';
@@ -45,6 +47,8 @@ export const PolicySchema = z
     logs: LOGS,
     postmortem: POSTMORTEM,
     recovery: RECOVERY,
+    rerun: RERUN,
+    revert: REVERT,
     umbrella: UMBRELLA,
     systemic: SYSTEMIC,
     comments: COMMENTS,

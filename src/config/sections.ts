@@ -3,7 +3,7 @@ import {z} from 'zod';
 import {branchPattern, category, count, level, pattern} from './keys.ts';
 
 /** What a severity level may call for besides the report, which is always written. */
-export const RESPONSES = ['comment', 'incident', 'mark', 'item'] as const;
+export const RESPONSES = ['comment', 'incident', 'mark', 'item', 'rerun'] as const;
 export type Response = (typeof RESPONSES)[number];
 
 function responseAt(name: string, effects: readonly Response[], why: string) {
@@ -17,11 +17,15 @@ function responseAt(name: string, effects: readonly Response[], why: string) {
 /** Severity level to what is written for it. */
 export const RESPONSE = z
   .strictObject({
-    '1': responseAt('1 (trivial)', ['item'], 'the report and a backlog entry are enough for what is cosmetic'),
+    '1': responseAt(
+      '1 (trivial)',
+      ['item', 'rerun'],
+      'the report and a backlog entry are enough for what is cosmetic, and what passes by itself runs again',
+    ),
     '2': responseAt(
       '2 (minor)',
-      ['comment', 'item'],
-      'the author should know, nobody else, and the debt is written down',
+      ['comment', 'item', 'rerun'],
+      'the author should know, nobody else, the debt is written down, and what passes by itself runs again',
     ),
     '3': responseAt('3 (major)', ['comment', 'incident', 'mark', 'item'], 'work is held up until somebody acts'),
     '4': responseAt(
@@ -33,7 +37,7 @@ export const RESPONSE = z
   })
   .prefault({})
   .describe(
-    'Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file, the item of the queue), `item` (a new item in the queue, where one is named: backlog, debt, fix or urgent by level). A list replaces the default of its level; [] means the report only.',
+    'Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file, the item of the queue), `item` (a new item in the queue, where one is named: backlog, debt, fix or urgent by level), `rerun` (the failed jobs once more, when all that failed is known to pass by itself; see `rerun`). A list replaces the default of its level; [] means the report only.',
   );
 
 /** How incident issues are labelled and capped. */

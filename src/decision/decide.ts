@@ -15,13 +15,14 @@ import {
   refuse,
 } from './question.ts';
 import {decideQueue} from './queue.ts';
+import {decideRerun} from './rerun.ts';
 import {decideSystemic} from './systemic.ts';
 
 export type {FailureQuestion} from './question.ts';
 
 /**
  * The decision about a failed run. Effects in the order in which they are carried out: edits of plan and queue, incidents, comments, which link
- * to them, the ledger, whose entry says that all of them are done, and last the report, which tells what became of them. The same question gives the
+ * to them, the re-run, the ledger, whose entry says that all of them are done, and last the report, which tells what became of them. The same question gives the
  * same decision; its clock reading counts only for what is days old.
  */
 export function decide(question: FailureQuestion): Decision {
@@ -34,6 +35,7 @@ export function decide(question: FailureQuestion): Decision {
     incidents,
     decideSystemic(question),
     decideComments(question),
+    decideRerun(question),
     decideLedger(question),
     decideReport(question),
   ];

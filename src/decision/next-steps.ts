@@ -1,13 +1,13 @@
 // What a person could do next, most useful first. Words of ours only: nothing from a log, a branch or a commit.
 import type {Declined, NextStep} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
+import {toIsoText} from '../domain/ids.ts';
+import {assertNever} from '../domain/result.ts';
 import {isSharedBranch} from '../domain/shared-branch.ts';
 import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
 import {isBranchBar} from './edit-route.ts';
 import type {FailureQuestion} from './question.ts';
-
-/** After this many tries of a run a further plain re-run teaches nothing; the cap of re-runs is the same. */
-const MAX_ATTEMPTS = 3;
+import {judgeRerun} from './rerun.ts';
 
 /** Most causes with a step of their own; the report lists the others. */
 const MAX_FIXES = 3;
@@ -33,17 +33,39 @@ function curesOf(question: FailureQuestion, causes: readonly Diagnosis[]): reado
       {kind: 'investigate', why: 'Nothing of the failed run could be read; open it and look at the first red job.'},
     ];
   }
-  const {attempt} = question.evidence.run;
   const lasting = causes.filter((cause) => cause.transient !== 'yes');
-  if (causes.length > 0 && lasting.length === 0) return [rerunOf(attempt)];
+  if (causes.length > 0 && lasting.length === 0) return [rerunOf(question)];
   return lasting.slice(0, MAX_FIXES).map(cureOf);
 }
 
-function rerunOf(attempt: number): NextStep {
-  if (attempt >= MAX_ATTEMPTS) {
-    return {kind: 'investigate', why: `It looks transient, but ${attempt} tries failed; find out what they share.`};
+/** What is done without anybody is said too, with what remains. */
+function rerunOf(question: FailureQuestion): NextStep {
+  const {attempt} = question.evidence.run;
+  const verdict = judgeRerun(question);
+  switch (verdict.kind) {
+    case 'go':
+      return {
+        kind: 'rerun',
+        why: `Everything that failed looks transient; the failed jobs run again. ${leftWords(verdict)}`,
+      };
+    case 'wait':
+      return {
+        kind: 'rerun',
+        why: `Everything that failed looks transient; the sweep runs the failed jobs again after ${toIsoText(verdict.until)}. ${leftWords(verdict)}`,
+      };
+    case 'no':
+      if (attempt >= question.policy.rerun.maxAttempts) {
+        return {kind: 'investigate', why: `It looks transient, but ${attempt} tries failed; find out what they share.`};
+      }
+      return {kind: 'rerun', why: 'Everything that failed looks transient; a plain re-run is likely to pass.'};
+    default:
+      return assertNever(verdict);
   }
-  return {kind: 'rerun', why: 'Everything that failed looks transient; a plain re-run is likely to pass.'};
+}
+
+function leftWords({left}: {readonly left: number}): string {
+  if (left === 0) return 'It is the last try.';
+  return left === 1 ? 'One more try is left.' : `${left} more tries are left.`;
 }
 
 function cureOf(cause: Diagnosis): NextStep {

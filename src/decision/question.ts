@@ -12,7 +12,16 @@ import type {
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {type Effect, type EffectKind, RISK} from '../domain/effect.ts';
 import type {Evidence} from '../domain/evidence.ts';
-import {type DecisionId, type Fingerprint, toDecisionId, toEffectKey} from '../domain/ids.ts';
+import {
+  type DecisionId,
+  type Fingerprint,
+  type Instant,
+  type Sha,
+  toDecisionId,
+  toEffectKey,
+  toIsoText,
+} from '../domain/ids.ts';
+import type {OwnWork} from '../domain/own-run.ts';
 import type {PlanStanding} from './plan-standing.ts';
 import type {QueueStanding} from './work-names.ts';
 
@@ -21,6 +30,18 @@ export type LedgerStanding = 'kept' | 'read-only' | 'none';
 
 /** What the token of this very run may do: a run that Dependabot started itself has one that may only read. */
 export type OwnToken = 'full' | 'read-only';
+
+/** What a re-run depends on besides evidence, policy and memory. */
+export interface RerunStanding {
+  /**
+   * Who asks. `own-run`: a job of the very run. `other-run`: a workflow_run workflow. `local`: a command line, which may not
+   * ask GitHub for it. An operator has decided about the cause already; the caps hold for everybody.
+   */
+  readonly trigger: 'own-run' | 'other-run' | 'sweep' | 'operator' | 'local';
+  readonly own: OwnWork;
+  /** Newest commit of the run's branch; null when it could not be read. */
+  readonly head: Sha | null;
+}
 
 /** How often the pattern of a cause came. */
 export interface PatternStanding {
@@ -47,6 +68,7 @@ export interface FailureQuestion {
   readonly ownToken: OwnToken;
   /** At most one per cause; a cause without one is taken as seen for the first time. Empty without a memory. */
   readonly patterns: readonly PatternStanding[];
+  readonly rerun: RerunStanding;
 }
 
 /** A question whose threads could be listed and whose run belongs to a branch. */
@@ -66,6 +88,11 @@ export const NOTHING: Part = {effects: [], declined: []};
 
 export function refuse(kind: EffectKind, because: ReasonCode, subject = ''): Part {
   return {effects: [], declined: [{kind, because, subject}]};
+}
+
+/** Refuses for now: the sweep does it from an instant on. */
+export function postpone(kind: EffectKind, because: ReasonCode, until: Instant): Part {
+  return {effects: [], declined: [{kind, because, subject: toIsoText(until), until}]};
 }
 
 /** An effect with the key made from what it is aimed at; the same targets give the same key in every run. */

@@ -78,7 +78,7 @@ export const REASONS = {
   WORK_BRANCH: 'The branch is work in progress: who works on it mends it there.',
   RETRY_TRANSIENT: 'The command failed for a reason that passes by itself; it is tried again.',
   RETRY_LONGER: 'The command ran out of time; it is tried once more with more of it.',
-  NOT_TRANSIENT: 'Nothing says that the failure passes by itself; trying again would only hide it.',
+  NOT_TRANSIENT: 'Something that failed is not known to pass by itself; trying again would only hide it.',
   ATTEMPTS_SPENT: 'The command was tried as often as it may be.',
   TIMEOUT_SPENT: 'The command ran out of time, and a longer try was made already or is not allowed.',
   WAIT_TOO_LONG: 'A service asks for a longer wait than the policy allows.',
@@ -123,6 +123,52 @@ export const REASONS = {
   DECISION_CHANGED: 'The failure would be decided on differently now.',
   TARGETS_CHANGED: 'What the proposal aims at has changed.',
   PLAN_TEXT_CHANGED: 'What would be done reads differently now.',
+  RERUN: 'Everything that failed is known to pass by itself; the failed jobs run once more.',
+  NOT_IN_RESPONSE: 'The response table of the policy does not ask for this at this level.',
+  FAILURE_UNREAD: 'A failed job has no known cause; what is unknown is not run again.',
+  RUN_INCOMPLETE: 'The run goes on; GitHub runs nothing again before it has ended.',
+  SAME_RUN: 'A run cannot run itself again; a workflow_run workflow or the sweep can.',
+  NOT_ON_HOST: 'The run is not one of GitHub that could be asked for again.',
+  RUN_UNTIMED: 'When the run began is not known; then its age is not either.',
+  COMMIT_PASSED_OVER: 'The branch has a newer commit; its own run counts.',
+  HEAD_UNKNOWN: 'The head of the branch could not be read; the commit may be passed over already.',
+  MEMORY_UNREADABLE: 'The memory could not be read; what was done before cannot be counted.',
+  RERUN_JOBS: 'More jobs failed than the policy runs again; so many share a cause.',
+  RERUN_ATTEMPTS: 'The run was tried as often as the policy allows.',
+  RERUN_COMMIT_CAP: 'The commit was run again as often as the policy allows.',
+  RERUN_BASE_CAP: 'The commit was run again on this base as often as the policy allows.',
+  RERUN_HOST_CAP: 'GitHub runs nothing again more than 50 times.',
+  RERUN_DONE: 'A later attempt of the run exists already.',
+  RERUN_TOO_OLD: 'GitHub runs nothing again that is older than 30 days.',
+  RERUN_UNDER_WAY: 'The run goes on, or others were faster; the sweep looks again.',
+  RERUN_COOLING: 'The last try was a short while ago; the sweep runs the failed jobs again once the wait is over.',
+  CULPRIT_FOUND: 'Independent signs say that this change broke the branch.',
+  NO_CULPRIT: 'No single change is shown by two independent signs to have broken the branch.',
+  CULPRIT_FACTS_MISSING: 'Something that a revert depends on could not be read; then nothing is taken back.',
+  BRANCH_NOT_SHARED: 'Others do not build on the branch; its author mends it.',
+  BASE_MOVED: 'The branch has moved since the culprit was looked for.',
+  FLAKY: 'The same commit failed and passed; nothing is taken back for chance.',
+  BORN_RED: 'The failure was there from the first run; no green run shows what it came from.',
+  OTHER_SIGNATURE: 'The commits fail for different reasons; the same job alone proves nothing.',
+  NOT_CORROBORATED: 'Neither a second commit nor a re-run confirms the failure.',
+  JOB_NAME_ONLY: 'Only the name of the job is known of the failure; a re-run has to confirm it.',
+  ALREADY_FIXED: 'The newest commits of the branch are green.',
+  LOW_CONFIDENCE: 'The signs against the change are weaker than the policy asks for.',
+  CULPRIT_TOO_OLD: 'The change is older than the policy takes back; others build on it.',
+  CULPRIT_IS_REVERT: 'The change takes another one back or brings it back; people decide about that.',
+  CULPRIT_IS_EMERGENCY: 'The change is an emergency fix.',
+  AUTHOR_EXEMPT: 'The author brings changes that are never taken back: they would come again.',
+  OPTED_OUT: 'The author, or somebody who may write, has refused a revert.',
+  NOT_MERGED: 'The pull request of the change is not merged.',
+  HAS_DEPENDENTS: 'A later change builds on this one; taking it back alone would break that.',
+  REVERT_EXISTS: 'A revert of this change exists already, open or not.',
+  REVERTED_BEFORE: 'We have taken this change back once; never twice.',
+  REVERT_CAP: 'As many reverts were opened today as the policy allows.',
+  REVERT_COOLDOWN: 'The last revert was a short while ago; first its effect has to show.',
+  REVERT_SETTLING: 'The failure is fresh; its author may be faster.',
+  PROTECTED_PATH: 'The change touches a path that the policy protects.',
+  WORKFLOW_FILES: 'The change touches workflow files; the token of a workflow may not write those.',
+  ROOT_COMMIT: 'The change is the first one of the repository; nothing lies before it.',
 } as const satisfies Record<string, string>;
 export type ReasonCode = keyof typeof REASONS;
 
@@ -141,6 +187,8 @@ export interface Declined {
   readonly because: ReasonCode;
   /** What it was about: a branch, a file, a level. */
   readonly subject: string;
+  /** Given only where it is put off and not given up: the sweep does it from then on. */
+  readonly until?: Instant;
 }
 
 /** What a person could do next, most useful first. Rendered with the exact command. */

@@ -54,6 +54,11 @@ export function toDecisionId(parts: readonly string[]): DecisionId {
   return digest(parts, 12) as DecisionId;
 }
 
+/** A number from 0 up to 1, evenly spread over different parts and always the same for the same ones: chance that can be replayed. */
+export function toDraw(...parts: readonly string[]): number {
+  return Number.parseInt(digest(parts, 8), 16) / 2 ** 32;
+}
+
 /** The instant of an ISO 8601 text, or null when it is none. */
 export function parseInstant(text: string): Instant | null {
   const ms = Date.parse(text);

@@ -131,6 +131,19 @@ export interface CommandEvent extends EventBase {
   readonly code: string | null;
 }
 
+/**
+ * Failed jobs were run once more. `intended` is written down before it is asked for and is never taken back; `refused`
+ * says that the host did not do it that time. `run` is the attempt that failed, not the one that was made of it.
+ */
+export interface RerunEvent extends EventBase {
+  readonly kind: 'rerun';
+  readonly run: RunMark;
+  readonly commit: string;
+  /** What the commit was to be merged into, a commit id or a branch; null where the commit stands for itself. */
+  readonly base: string | null;
+  readonly state: 'intended' | 'done' | 'refused';
+}
+
 export type MemoryEvent =
   | FailureEvent
   | IncidentEvent
@@ -139,7 +152,8 @@ export type MemoryEvent =
   | FlakeEvent
   | VerdictEvent
   | CommentEvent
-  | CommandEvent;
+  | CommandEvent
+  | RerunEvent;
 
 /** Milliseconds from the first failure to each turn; null: it has not come, or nobody can tell. */
 export interface IncidentTimes {

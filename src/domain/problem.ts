@@ -51,6 +51,7 @@ export type Problem =
   | {readonly code: 'HOST_STOPPED'; readonly operation: string}
   | {readonly code: 'HOST_UNAVAILABLE'; readonly operation: string; readonly retryAfterMs: number | null}
   | {readonly code: 'HOST_UNREADABLE'; readonly operation: string; readonly detail: string}
+  | {readonly code: 'RUN_IN_PROGRESS'; readonly run: number}
   | {readonly code: 'HEAD_MOVED'; readonly branch: string}
   | {readonly code: 'BRANCH_RULES'; readonly branch: string; readonly detail: string}
   | {readonly code: 'GIT_FAILED'; readonly operation: string; readonly detail: string}
@@ -119,6 +120,8 @@ export function explainProblem(problem: Problem): string {
       return `${problem.operation}: GitHub did not answer${wait(problem.retryAfterMs)}; run again later, what was done will be found and kept`;
     case 'HOST_UNREADABLE':
       return `${problem.operation}: the answer was not understood (${problem.detail}); run again later`;
+    case 'RUN_IN_PROGRESS':
+      return `run ${problem.run}: goes on, or others were faster with running it again; the sweep looks again`;
     case 'HEAD_MOVED':
       return `branch ${problem.branch}: moved while we worked; run again, the edit is re-applied on the new head`;
     case 'BRANCH_RULES':

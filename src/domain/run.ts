@@ -39,6 +39,8 @@ export interface RunRef {
   readonly branch: string | null;
   readonly defaultBranch: string | null;
   readonly headSha: Sha;
+  /** Head of the branch that the run's first pull request is to be merged into, as GitHub tells it; null without one. */
+  readonly base: Sha | null;
   /** True when the head commit comes from a fork: nothing it says may steer a write. */
   readonly fromFork: boolean;
   /** Open pull requests of the head branch in this repository, lowest number first. */

@@ -37,6 +37,7 @@ const KINDS = [
   'verdict',
   'comment',
   'command',
+  'rerun',
 ] as const satisfies readonly MemoryEvent['kind'][];
 
 /** The line of an event, without a line end. */
@@ -145,6 +146,14 @@ const LINE = z.discriminatedUnion('kind', [
     effect: z.string().nullable(),
     outcome: z.enum(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
     code: z.string().nullable(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('rerun'),
+    run,
+    commit: z.string(),
+    base: z.string().nullable(),
+    state: z.enum(['intended', 'done', 'refused']),
   }),
 ]);
 

@@ -12,6 +12,7 @@ import type {
   IncidentTimes,
   MemoryEvent,
   RecoveryEvent,
+  RerunEvent,
   RunMark,
   Verdict,
   VerdictEvent,
@@ -190,4 +191,19 @@ export interface CommentWritten {
 export function toCommentEvent({at, run, fingerprint, thread}: CommentWritten): CommentEvent {
   const key = toEffectKey('comment', fingerprint, String(thread), String(run.id), String(run.attempt));
   return {kind: 'comment', key, at, fingerprint, thread};
+}
+
+export interface RerunSeen {
+  readonly at: Instant;
+  /** The attempt that failed. */
+  readonly run: RunMark;
+  readonly commit: string;
+  readonly base: string | null;
+  readonly state: RerunEvent['state'];
+}
+
+/** One more try of a run. The intention and what came of it are two events. */
+export function toRerunEvent({at, run, commit, base, state}: RerunSeen): RerunEvent {
+  const key = toEffectKey('rerun', state, String(run.id), String(run.attempt));
+  return {kind: 'rerun', key, at, run: toRunMark(run), commit, base, state};
 }

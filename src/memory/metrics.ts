@@ -79,7 +79,7 @@ function countRecurrence({failures, events, to}: View): Share {
   const causes = new Set(failures.map((one) => one.fingerprint));
   const own = new Map<Fingerprint, MemoryEvent[]>();
   for (const event of events) {
-    if (event.kind === 'command' || !causes.has(event.fingerprint)) continue;
+    if (!('fingerprint' in event) || !causes.has(event.fingerprint)) continue;
     const list = own.get(event.fingerprint);
     if (list === undefined) own.set(event.fingerprint, [event]);
     else list.push(event);

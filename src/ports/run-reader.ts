@@ -11,6 +11,29 @@ export interface BranchFacts {
   readonly protected: boolean;
 }
 
+/** A workflow on a branch. */
+export interface WorkflowBranch {
+  readonly branch: string;
+  /** Path of the workflow file. */
+  readonly workflowPath: string;
+}
+
+/** A commit as a comparison lists it. */
+export interface RangeCommit {
+  readonly sha: Sha;
+  /** Account of its author, which commits of unknown mail addresses lack. */
+  readonly author: string | null;
+  /** When it was committed, as its committer says: it can be forged. */
+  readonly at: Instant | null;
+  /** Raw, for matching only; it is never shown. */
+  readonly message: string;
+}
+
+/** What lies between two commits. `apart`: the later one does not descend from the earlier one, or too much lies between. */
+export type CommitRange =
+  | {readonly kind: 'line'; readonly commits: readonly RangeCommit[]}
+  | {readonly kind: 'apart'; readonly because: 'diverged' | 'too-many'};
+
 export interface RunReader {
   readRun(runId: number): Promise<Result<RunRef>>;
   /** All jobs of the run's attempt in GitHub's order, without duplicates. */
@@ -28,4 +51,8 @@ export interface RunReader {
   findPull(sha: Sha): Promise<Result<number | null>>;
   /** A green run of the same workflow, commit and event within a day: proof of a flake; null when there is none. */
   findPass(run: RunRef): Promise<Result<RunRef | null>>;
+  /** Completed runs of a workflow on a branch, newest first, each at its latest attempt; at most `limit`. */
+  readHistory(of: WorkflowBranch, limit: number): Promise<Result<readonly RunRef[]>>;
+  /** First parents from `to` back to `from`, oldest first, `from` left out: what came onto the branch, one by one. */
+  compareCommits(from: Sha, to: Sha): Promise<Result<CommitRange>>;
 }

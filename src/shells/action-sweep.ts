@@ -120,7 +120,15 @@ async function recoverOne(call: Call, run: RunRef): Promise<HandledRun> {
 /** Reports in our workspace and the batch of our inputs are not those of the run; the memory has changed since it was read. */
 function toPrepared(call: Call, run: RunRef) {
   const now = call.world.clock.now();
-  return {...call, run, inputs: {...call.inputs, reports: [], batch: null}, snapshot: null, gaps: [], now};
+  return {
+    ...call,
+    run,
+    inputs: {...call.inputs, reports: [], batch: null},
+    snapshot: null,
+    gaps: [],
+    trigger: 'sweep' as const,
+    now,
+  };
 }
 
 async function writePage(env: Environment, page: string): Promise<Result<Written>> {

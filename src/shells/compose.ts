@@ -7,6 +7,7 @@ import {type GitHubClient, openGitHub} from '../adapters/github/client.ts';
 import {githubCodeHost} from '../adapters/github/code-host.ts';
 import {readFiles} from '../adapters/github/read-many.ts';
 import type {Usage} from '../adapters/github/request-budget.ts';
+import {githubRunControl} from '../adapters/github/run-control.ts';
 import {githubRunReader} from '../adapters/github/run-reader.ts';
 import {parseRun} from '../adapters/github/run-shapes.ts';
 import {githubStateBranch, readStateAndFiles} from '../adapters/github/state-branch.ts';
@@ -23,6 +24,7 @@ import type {CodeHost, FileWish} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
 import type {Pacing} from '../ports/pacing.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
+import type {RunControl} from '../ports/run-control.ts';
 import type {RunReader} from '../ports/run-reader.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import {listSecrets} from './secrets.ts';
@@ -36,6 +38,7 @@ export interface Host {
   /** Logs are spooled into the directory. */
   reader(limits: Pick<Policy['logs'], 'maxBytes'>, directory: string): RunReader;
   host(label: string): CodeHost;
+  readonly control: RunControl;
   readonly safe: (raw: string) => SafeText;
   readonly pacing: Pacing;
   /** The memory on the branch; null: none is kept. */
@@ -94,6 +97,7 @@ export function composeHost(env: Environment, token: string): Host | null {
         secrets,
       ),
     host: (label) => githubCodeHost(client, {repo, label}),
+    control: githubRunControl(client, repo),
     safe,
     pacing: systemPacing(),
     state: (branch) => (branch === null ? null : githubStateBranch(client, {repo, branch})),

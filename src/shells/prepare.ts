@@ -24,6 +24,8 @@ export interface Prepared extends Prelude {
   readonly inputs: Inputs;
   readonly env: Environment;
   readonly gaps: readonly Gap[];
+  /** Who looks at the run. */
+  readonly trigger: 'other-run' | 'sweep';
   /** The one clock reading of this run. */
   readonly now: Instant;
 }
@@ -47,7 +49,16 @@ export async function prepare(world: World, inputs: Inputs, {chosen, env, event}
   // Whose commit a run is that we cannot read is unknown, so nothing is written for it.
   const mode = read.ok ? policy.mode : 'observe';
   const gaps: readonly Gap[] = read.ok ? [] : [{looked: 'run', problem: read.problem}];
-  return {...prelude.value, run, policy: {...policy, mode}, inputs, env, now, gaps: [...gaps, ...prelude.value.gaps]};
+  return {
+    ...prelude.value,
+    run,
+    policy: {...policy, mode},
+    inputs,
+    env,
+    trigger: 'other-run',
+    now,
+    gaps: [...gaps, ...prelude.value.gaps],
+  };
 }
 
 /** A run is read as its latest attempt; when it is our own, the runner knows which attempt this is. */
@@ -70,6 +81,7 @@ function toBlindRun(world: World, chosen: RunRoute, env: Environment): RunRef {
     branch: own && ref !== '' && !ref.startsWith('refs/') ? ref : null,
     defaultBranch: null,
     headSha: (parseSha(env['GITHUB_SHA'] ?? '') ?? '0'.repeat(40)) as RunRef['headSha'],
+    base: null,
     fromFork: false,
     pullRequests: [],
     startedAt: null,

@@ -5,10 +5,11 @@ import {gatherRun} from '../app/gather-run.ts';
 import {handleFailure} from '../app/handle-failure.ts';
 import {handleRecovery, type RecoveryOutcome} from '../app/handle-recovery.ts';
 import type {OwnJob} from '../app/own-job.ts';
-import type {OwnToken} from '../decision/question.ts';
+import type {OwnToken, RerunStanding} from '../decision/question.ts';
 import {createRuleSet} from '../diagnosis/rules.ts';
 import {compileUserRules} from '../diagnosis/user-rules.ts';
 import type {Outcome} from '../domain/dossier.ts';
+import {type OwnWork, parseWorkflowPath} from '../domain/own-run.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {Environment, World} from './compose.ts';
 import {readJobEnvironment} from './environment.ts';
@@ -43,6 +44,7 @@ export async function handleRun(world: World, prepared: Prepared, ownJob: OwnJob
     batch: inputs.batch,
     ownToken: ownTokenOf(run, env),
     snapshot: prepared.snapshot,
+    rerun: {trigger: triggerOf(run, prepared), own: toOwnWork(prepared)},
     codeowners: prepared.codeowners,
   });
 }
@@ -59,7 +61,27 @@ export function recoverRun(world: World, prepared: Prepared): Promise<RecoveryOu
 /** The ports of a use case, as the policy and the inputs want them. */
 export function toFailureWorld(world: World, {policy, inputs}: Pick<Prepared, 'policy' | 'inputs'>): FailureWorld {
   const {sink, log, pacing, safe} = world;
-  return {host: world.host(policy.incidents.label), state: world.state(inputs.stateBranch), sink, log, pacing, safe};
+  return {
+    host: world.host(policy.incidents.label),
+    state: world.state(inputs.stateBranch),
+    control: world.control,
+    sink,
+    log,
+    pacing,
+    safe,
+  };
+}
+
+/** Who asks for a re-run: a run cannot run itself again. */
+function triggerOf(run: RunRef, {trigger, env}: Prepared): RerunStanding['trigger'] {
+  return String(run.id) === env['GITHUB_RUN_ID'] ? 'own-run' : trigger;
+}
+
+/** What tells our own runs: the workflow that we run in, unless it is the very run that we look at, and our branches. */
+function toOwnWork({run, env, inputs}: Prepared): OwnWork {
+  const isInside = String(run.id) === env['GITHUB_RUN_ID'];
+  const workflowPath = isInside ? null : parseWorkflowPath(env['GITHUB_WORKFLOW_REF'] ?? '');
+  return {workflowPath, stateBranch: inputs.stateBranch};
 }
 
 /** A run that Dependabot started has a token that may only read, unless we look at it from another run. */

@@ -2,9 +2,11 @@
 import {afterEach} from '@jest/globals';
 import {type GitHubClient, openGitHub} from '../../../src/adapters/github/client.ts';
 import {githubCodeHost} from '../../../src/adapters/github/code-host.ts';
+import {githubRunControl} from '../../../src/adapters/github/run-control.ts';
 import {githubRunReader} from '../../../src/adapters/github/run-reader.ts';
 import {parseSha, type Sha} from '../../../src/domain/ids.ts';
 import type {CodeHost, CommitDraft, IncidentDraft} from '../../../src/ports/code-host.ts';
+import type {RunControl} from '../../../src/ports/run-control.ts';
 import type {RunReader} from '../../../src/ports/run-reader.ts';
 import {CONTRACT_FILES} from '../../contracts/code-host.ts';
 import {safe} from '../../fakes/samples.ts';
@@ -21,6 +23,7 @@ export interface Harbour {
   client(token?: string): GitHubClient;
   host(token?: string, ownLogin?: string): CodeHost;
   reader(directory: string, maxBytes?: number): RunReader;
+  control(): RunControl;
   head(branch?: string): Sha;
 }
 
@@ -56,6 +59,7 @@ function toHarbour(github: LoopbackGitHub): Harbour {
       githubCodeHost(client(token), {repo, label: LABEL, ...(ownLogin === undefined ? {} : {ownLogin})}),
     reader: (directory, maxBytes = 1_000_000) =>
       githubRunReader(client(), {repo, safe, spool: {directory, maxBytes, pausesMs: [10, 20], sleep}}),
+    control: () => githubRunControl(client(), repo),
     head: (branch = 'main') => {
       const sha = parseSha(github.world.repo(REPO).git.readRef(`refs/heads/${branch}`) ?? '');
       if (sha === null) throw new Error(`no branch ${branch}`);

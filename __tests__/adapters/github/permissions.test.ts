@@ -57,6 +57,14 @@ const TRIALS: Readonly<Record<Deniable, Trial>> = {
     provoke: ({reader, run}) => reader.findGreenJob(run, 'unit'),
   },
   'look for a pass of the same commit': {provoke: ({reader, run}) => reader.findPass(run)},
+  'run the failed jobs again': {
+    faults: deny('actions:write'),
+    provoke: ({at, run}) => at.control().rerunFailed(run, {logging: 'plain'}),
+  },
+  'list the runs of the workflow': {
+    provoke: ({reader, run}) => reader.readHistory({branch: 'main', workflowPath: run.workflowPath ?? ''}, 5),
+  },
+  'compare two commits': {provoke: ({reader, run}) => reader.compareCommits(run.headSha, run.headSha)},
   'download the log': {provoke: ({reader, job}) => reader.fetchLog(job)},
   'read the annotations': {provoke: ({reader, job}) => reader.readAnnotations(job)},
   'read the head commit': {provoke: ({reader, run}) => reader.readCommit(run.headSha)},

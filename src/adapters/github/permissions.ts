@@ -4,6 +4,7 @@ import type {Purpose} from './problems.ts';
 /** A line of `permissions:` in a workflow file. */
 export type Permission =
   | 'actions: read'
+  | 'actions: write'
   | 'checks: read'
   | 'contents: read'
   | 'contents: write'
@@ -22,6 +23,9 @@ export const PERMISSIONS = {
   'list the jobs of the last green run': 'actions: read',
   'look for a pass of the same commit': 'actions: read',
   'download the log': 'actions: read',
+  'run the failed jobs again': 'actions: write',
+  'list the runs of the workflow': 'actions: read',
+  'compare two commits': 'contents: read',
   'read the annotations': 'checks: read',
   'read the head commit': 'contents: read',
   'read the branch': 'contents: read',

@@ -3,6 +3,7 @@ import {z} from 'zod';
 import {type Instant, type Sha, toIsoText} from '../../domain/ids.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import type {RepoRef, RunRef} from '../../domain/run.ts';
+import type {WorkflowBranch} from '../../ports/run-reader.ts';
 import type {GitHubClient} from './client.ts';
 import {purposeOf} from './permissions.ts';
 import {RunShape, toRun} from './run-shapes.ts';
@@ -44,6 +45,31 @@ export async function listRuns(
   }
   const newest = [...byId.values()].sort((a, b) => b.id - a.id).slice(0, limit);
   return ok(newest.reverse());
+}
+
+/** Newest first. One that lacks what we use is left out. One request for each hundred. */
+export async function readHistory(
+  {client, repo}: {readonly client: GitHubClient; readonly repo: RepoRef},
+  {branch, workflowPath}: WorkflowBranch,
+  limit: number,
+): Promise<Result<readonly RunRef[]>> {
+  const byId = new Map<number, RunRef>();
+  for (let page = 1; page <= MAX_PAGES && byId.size < limit; page += 1) {
+    const answer = await client.ask({
+      ...purposeOf('list the runs of the workflow'),
+      route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+      path: {owner: repo.owner, repo: repo.name, workflow_id: workflowPath.split('/').at(-1) ?? ''},
+      values: {branch, status: 'completed', per_page: Math.min(PAGE, limit), page},
+      shape: RunsShape,
+    });
+    if (!answer.ok) return answer.problem.code === 'HOST_NOT_FOUND' ? ok([]) : answer;
+    for (const shape of answer.value.data.workflow_runs) {
+      const run = RunShape.safeParse(shape);
+      if (run.success) byId.set(run.data.id, toRun(repo, run.data));
+    }
+    if (!answer.value.hasMore) break;
+  }
+  return ok([...byId.values()].sort((a, b) => b.id - a.id).slice(0, limit));
 }
 
 /** Of several merged ones the one whose merge made the commit, else the lowest number. One request. */

@@ -5,10 +5,11 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import type {Job, RepoRef, RunRef} from '../../domain/run.ts';
 import type {RunReader} from '../../ports/run-reader.ts';
 import type {GitHubClient} from './client.ts';
+import {compareCommits} from './compare-commits.ts';
 import {findGreenJob, findPass} from './green-run.ts';
 import {downloadLog, type Spool} from './log-download.ts';
 import {purposeOf} from './permissions.ts';
-import {findPull, listRuns} from './run-lists.ts';
+import {findPull, listRuns, readHistory} from './run-lists.ts';
 import {
   AnnotationsShape,
   BranchShape,
@@ -52,6 +53,8 @@ export function githubRunReader(client: GitHubClient, options: RunReaderOptions)
     findGreenJob: (run, jobName) => findGreenJob(client, run, jobName),
     findPass: (run) => findPass(client, run),
     listRuns: (since, limit) => listRuns({client, repo: world.repo}, since, limit),
+    readHistory: (of, limit) => readHistory({client, repo: world.repo}, of, limit),
+    compareCommits: (from, to) => compareCommits(client, world.path, {from, to}),
     findPull: (sha) => findPull(client, world.path, sha),
   };
 }

@@ -29,7 +29,12 @@ export const RunShape = z.object({
   repository: RepositoryShape,
   head_repository: RepositoryShape.nullish(),
   pull_requests: z
-    .array(z.object({number: z.int(), base: z.object({repo: z.object({id: z.int()})}).nullish()}))
+    .array(
+      z.object({
+        number: z.int(),
+        base: z.object({sha: z.string().nullish(), repo: z.object({id: z.int()})}).nullish(),
+      }),
+    )
     .nullish(),
 });
 
@@ -86,7 +91,9 @@ const CONCLUSIONS: readonly Conclusion[] = [
 /** The run. In doubt it comes from a fork: a head repository that was deleted is not this one. */
 export function toRun(repo: RepoRef, shape: z.output<typeof RunShape>): RunRef {
   const own = shape.repository;
-  const pulls = shape.pull_requests ?? [];
+  const pulls = (shape.pull_requests ?? [])
+    .filter(({base}) => base === null || base === undefined || base.repo.id === own.id)
+    .toSorted((a, b) => a.number - b.number);
   return {
     repo,
     id: shape.id,
@@ -97,11 +104,9 @@ export function toRun(repo: RepoRef, shape: z.output<typeof RunShape>): RunRef {
     branch: shape.head_branch,
     defaultBranch: own.default_branch ?? null,
     headSha: shape.head_sha,
+    base: parseSha(pulls[0]?.base?.sha ?? ''),
     fromFork: shape.head_repository?.full_name !== own.full_name,
-    pullRequests: pulls
-      .filter(({base}) => base === null || base === undefined || base.repo.id === own.id)
-      .map(({number}) => number)
-      .sort((a, b) => a - b),
+    pullRequests: pulls.map(({number}) => number),
     startedAt: toInstant(shape.run_started_at),
     endedAt: toInstant(shape.updated_at),
     byDependabot: shape.actor?.login === DEPENDABOT,

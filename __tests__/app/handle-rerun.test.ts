@@ -1,0 +1,89 @@
+// A failed run that passes by itself, from its evidence to the new attempt, with the ledger in between.
+import {expect, test} from '@jest/globals';
+import {handleFailure} from '../../src/app/handle-failure.ts';
+import {defaultPolicy} from '../../src/config/schema.ts';
+import {createRuleSet} from '../../src/diagnosis/rules.ts';
+import type {Instant} from '../../src/domain/ids.ts';
+import {ok} from '../../src/domain/result.ts';
+import {documentsFor, toMemory} from '../../src/memory/documents.ts';
+import {evidence, run, sha} from '../decision/questions.ts';
+import {ENDED, NOW} from '../decision/rerun-questions.ts';
+import {FakeCodeHost} from '../fakes/fake-code-host.ts';
+import {FakeRunControl, type Mishap} from '../fakes/fake-run-control.ts';
+import {MemoryStateStore} from '../fakes/memory-state-store.ts';
+import {safe} from '../fakes/samples.ts';
+
+interface Told {
+  readonly trigger?: 'other-run' | 'own-run' | 'sweep';
+  readonly mishap?: Mishap;
+}
+
+async function handle({trigger = 'other-run', mishap = 'none'}: Told) {
+  const control = new FakeRunControl();
+  control.add(500);
+  control.mishaps.push(mishap);
+  const state = new MemoryStateStore();
+  const [failure] = evidence().failures;
+  if (failure === undefined) throw new Error('no failure');
+  const message = safe('curl: (6) Could not resolve host: downloads.example.invalid');
+  const annotations = [{level: 'failure' as const, title: null, message, path: null, line: null}];
+  const {outcomes, dossier} = await handleFailure(
+    {
+      host: new FakeCodeHost(),
+      control,
+      state,
+      sink: {writeReport: async () => ok({ref: 'report.md', change: 'created' as const})},
+      log: {event: () => undefined, warn: () => undefined},
+      pacing: {pause: async () => undefined, draw: () => 0.5, elapsed: () => 0},
+      safe,
+    },
+    {
+      evidence: evidence({
+        run: run({startedAt: ENDED as Instant, endedAt: ENDED as Instant}),
+        failures: [{...failure, annotations}],
+        now: NOW as Instant,
+      }),
+      branch: {name: 'work', head: sha('a'), protected: false},
+      green: null,
+      pass: null,
+      policy: defaultPolicy(),
+      rules: createRuleSet([]),
+      batch: null,
+      ownToken: 'full',
+      snapshot: null,
+      rerun: {trigger, own: {workflowPath: null, stateBranch: null}},
+      codeowners: null,
+    },
+  );
+  const read = await state.read(documentsFor(NOW as Instant, 30));
+  const memory = toMemory(read.ok ? read.value.documents : new Map(), safe);
+  return {control, outcomes, dossier, memory};
+}
+
+const reruns = (memory: Awaited<ReturnType<typeof handle>>['memory']) =>
+  memory.events.flatMap((event) => (event.kind === 'rerun' ? [event.state] : []));
+
+test('it is run again, and intention, outcome and failure are remembered', async () => {
+  const {control, outcomes, memory} = await handle({});
+
+  expect(outcomes.find(({kind}) => kind === 'rerun-failed')).toMatchObject({status: 'done'});
+  expect(control.count('us')).toBe(1);
+  expect(reruns(memory)).toEqual(['intended', 'done']);
+  expect(memory.events.map(({kind}) => kind)).toContain('failure');
+  expect(memory.journal.unfinished).toEqual([]);
+});
+
+test('a job of the same run leaves it to the sweep, by the journal', async () => {
+  const {control, memory} = await handle({trigger: 'own-run'});
+
+  expect(control.count('us')).toBe(0);
+  expect(memory.journal.unfinished).toMatchObject([{run: {id: 500, attempt: 1}, because: 'SAME_RUN', notBefore: NOW}]);
+});
+
+test('a lost answer is left to the sweep, with the intention in the ledger', async () => {
+  const {outcomes, memory} = await handle({mishap: 'dropped'});
+
+  expect(outcomes.find(({kind}) => kind === 'rerun-failed')).toMatchObject({status: 'failed'});
+  expect(reruns(memory)).toEqual(['intended']);
+  expect(memory.journal.unfinished).toMatchObject([{run: {id: 500}, because: 'HOST_UNAVAILABLE'}]);
+});

@@ -1,0 +1,66 @@
+// Just enough of the test runner to run our pure tests in this process: registers, runs in order, and stops at the first failure.
+import {createRequire} from 'node:module';
+
+const require = createRequire(import.meta.url);
+const {expect} = require('expect');
+
+let registered = [];
+let scope = {before: [], beforeAll: [], after: []};
+
+const rowsOf = (table) => [...table].map((row) => (Array.isArray(row) ? row : [row]));
+
+function test(name, body) {
+  registered.push({name, body, scope});
+}
+test.each = (table) => (name, body) => {
+  for (const row of rowsOf(table)) test(name, () => body(...row));
+};
+
+function describe(_name, body) {
+  const outer = scope;
+  scope = {before: [...outer.before], beforeAll: [...outer.beforeAll], after: [...outer.after]};
+  body();
+  scope = outer;
+}
+describe.each = (table) => (name, body) => {
+  for (const row of rowsOf(table)) describe(name, () => body(...row));
+};
+
+export {describe, expect, test};
+export const it = test;
+export const beforeEach = (body) => scope.before.push(body);
+export const afterEach = (body) => scope.after.push(body);
+export const beforeAll = (body) => scope.beforeAll.push({body, done: false});
+export const afterAll = () => undefined;
+
+/** Loads a test file and runs it. The name of the first test that fails; null when all pass. */
+export async function runFile(url) {
+  registered = [];
+  scope = {before: [], beforeAll: [], after: []};
+  try {
+    await import(url);
+  } catch (error) {
+    return `cannot be loaded: ${error instanceof Error ? error.message : error}`;
+  }
+  if (registered.length === 0) throw new Error(`${url}: no test`);
+  for (const one of registered) {
+    const failed = await runOne(one);
+    if (failed) return one.name;
+  }
+  return null;
+}
+
+async function runOne({body, scope: own}) {
+  try {
+    for (const once of own.beforeAll) {
+      if (!once.done) await once.body();
+      once.done = true;
+    }
+    for (const before of own.before) await before();
+    await body();
+    for (const after of own.after) await after();
+    return false;
+  } catch {
+    return true;
+  }
+}
