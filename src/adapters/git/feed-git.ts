@@ -8,6 +8,8 @@ export interface Feed {
   readonly input?: string;
   /** Added to git's environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** When git is ended; 60 s when left out. */
+  readonly deadlineMs?: number;
 }
 
 export interface FedAnswer {
@@ -30,7 +32,7 @@ export function feedGit(directory: string, args: readonly string[], feed: Feed =
       cwd: directory,
       env: {...toGitEnvironment(), ...feed.env},
       stdio: 'pipe',
-      timeout: DEADLINE_MS,
+      timeout: feed.deadlineMs ?? DEADLINE_MS,
       windowsHide: true,
     });
     const out: Buffer[] = [];
