@@ -32,10 +32,10 @@ function revertOne(clone: Project, commit: string, mainline: number): Oracle | n
     : [];
   const option = parents.length > 2 ? [`-m${mainline}`] : [];
   if (clone.attempt('revert', '--no-edit', ...option, commit)) return null;
+  const {lastStatus} = clone;
   const files = clone.git('diff', '--name-only', '-z', '--diff-filter=U').split('\0').filter(Boolean);
   if (files.length > 0) return {kind: 'conflict', files};
-  const isUnderWay = clone.attempt('rev-parse', '--quiet', '--verify', 'REVERT_HEAD');
-  if (!isUnderWay) return {kind: 'refused'};
+  if (lastStatus !== 1) return {kind: 'refused'};
   // Nothing was left to take back: git stops and asks; the tree is as it was.
   clone.git('reset', '--quiet', '--hard');
   return null;

@@ -10,6 +10,8 @@ const FIRST_SECOND = 1_750_000_000;
 /** One repository and its checkout. */
 export class Project {
   readonly directory: string;
+  /** How the last `attempt` ended. */
+  lastStatus: number | null = null;
   private seconds = FIRST_SECOND;
 
   constructor(directory: string) {
@@ -34,7 +36,8 @@ export class Project {
 
   /** True when git succeeded. */
   attempt(...args: readonly string[]): boolean {
-    return spawnSync('git', args, {cwd: this.directory, env: this.environment(), stdio: 'ignore'}).status === 0;
+    this.lastStatus = spawnSync('git', args, {cwd: this.directory, env: this.environment(), stdio: 'ignore'}).status;
+    return this.lastStatus === 0;
   }
 
   write(path: string, content: string | Uint8Array): this {

@@ -67,7 +67,7 @@ function toRequest({commits, base, mainline, ofReverts, workflows, openHeads}: A
 
 /** The words of the table. */
 function toGot(outcome: Result<RevertOutcome>, pushed: Result<PushOutcome> | null): string {
-  if (!outcome.ok) return outcome.problem.code;
+  if (!outcome.ok) return JSON.stringify(outcome.problem);
   const {value} = outcome;
   if (value.kind === 'already-reverted') return `already-reverted: ${value.by.where}`;
   if (value.kind === 'refused' || value.kind === 'unproven') return `${value.kind}: ${value.because}`;

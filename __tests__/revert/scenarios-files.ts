@@ -253,7 +253,7 @@ const renames: readonly Scenario[] = [
     project.move('src/cart.js', 'lib/basket.js').change('lib/basket.js', lines(30, {9: 'broken', 25: 'later'}));
     return {commits: [culprit]};
   }),
-  scenario('a file added, and its folder renamed later', 'ready, pushed', (project) => {
+  scenario('a file added, and its folder renamed later', 'conflict', (project) => {
     const culprit = start(project).change('src/new.js', lines(12, {1: 'new'}));
     project.move('src', 'lib').commit('Rename the folder');
     return {commits: [culprit]};

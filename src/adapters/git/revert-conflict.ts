@@ -4,7 +4,7 @@ import {ok, type Result} from '../../domain/result.ts';
 import type {ConflictChoice, ConflictFile, ConflictKind} from '../../domain/revert.ts';
 import {type FileDelta, isGone} from '../../domain/revert-proof.ts';
 import type {Unmerged} from './revert-merge.ts';
-import {type LaterCommit, readBlobs, readDeltas} from './revert-reads.ts';
+import {type LaterCommit, readBlobs, readDeltas, readMoves} from './revert-reads.ts';
 import type {RevertRepository} from './revert-repository.ts';
 
 /** Commits named for each file: more than a person looks at. */
@@ -39,12 +39,16 @@ export function toChoices(files: readonly ConflictFile[]): readonly ConflictChoi
   return commits.length === 0 ? first : [...first, {kind: 'later', commits}];
 }
 
-/** True when every file of the change is as if the change had never been, whatever else was edited since. */
+/** True when every file of the change is as if the change had never been, whatever else was edited since. `before` and `after`: the trees of the change. */
 export async function isUndoneByHand(
   at: RevertRepository,
   change: readonly FileDelta[],
-  {before, branch}: {readonly before: string; readonly branch: string},
+  {before, after, branch}: {readonly before: string; readonly after: string; readonly branch: string},
 ): Promise<Result<boolean>> {
+  const moves = await readMoves(at, after, branch);
+  if (!moves.ok) return moves;
+  // A file that is not in its place any more is not gone when it lies in another.
+  if (change.some(({path}) => moves.value.has(path))) return ok(false);
   const since = await readDeltas(at, before, branch);
   if (!since.ok) return since;
   const paths = new Set(change.map(({path}) => path));

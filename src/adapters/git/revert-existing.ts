@@ -42,8 +42,12 @@ export async function findFate(
   return ok(null);
 }
 
-/** True when an earlier commit did the exact opposite: then this one is a revert, whatever it is called. By ids alone. */
+/**
+ * True when an earlier commit did the exact opposite: then this one is a revert, whatever it is called. By ids alone. A
+ * change that only deletes files is none: every file was added by some commit before.
+ */
 export function hasExactOpposite(change: readonly FileDelta[], earlier: readonly LaterCommit[]): boolean {
+  if (change.every(({newMode}) => newMode === '000000')) return false;
   return earlier.some(({deltas}) => isOfSamePaths(change, deltas) && isInverse(change, deltas, new Map()));
 }
 

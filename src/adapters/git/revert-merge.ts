@@ -23,7 +23,7 @@ export type Merged =
   | {readonly kind: 'clean'; readonly tree: string}
   | {readonly kind: 'conflict'; readonly files: readonly Unmerged[]};
 
-const NOBODY = {name: 'aftermath', email: 'aftermath@users.noreply.github.com', date: '0 +0000'};
+const NOBODY = {name: 'aftermath', email: 'aftermath@users.noreply.github.com', date: '@0 +0000'};
 
 /**
  * The tree that comes of bringing theirs into ours. `git merge-tree` finds the origin from commits, so it gets three that

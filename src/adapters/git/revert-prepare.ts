@@ -139,7 +139,7 @@ async function addStep(
   const isMerge = commit.parents.length > 1;
   const subject = author.safe(commit.message.trimStart().split('\n', 1)[0] ?? '');
   const message = author.renderMessage({sha: commit.sha, subject, backTo: isMerge ? undone.before.sha : null});
-  const date = `${Math.floor(author.readNow() / 1000)} +0000`;
+  const date = `@${Math.floor(author.readNow() / 1000)} +0000`;
   const by = {...author.identity, date};
   const written = await writeCommit(at, {tree: undone.tree, parents: [made.head], message, by});
   if (!written.ok) return written;

@@ -40,7 +40,7 @@ const CONFIG = `
 	conflictStyle = merge
 [diff]
 	renameLimit = 7000
-	orderFile =
+	orderFile = /dev/null
 [remote "origin"]
 	promisor = true
 	partialclonefilter = blob:none

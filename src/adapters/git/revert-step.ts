@@ -136,7 +136,7 @@ async function toConflict(
   {unmerged, later, fate}: Misfit,
 ): Promise<Result<StepOutcome>> {
   if (fate?.kind === 'reverted') return ok(toAlready(commit.sha, fate));
-  const isUndone = await isUndoneByHand(at, change, {before: before.tree, branch: tree});
+  const isUndone = await isUndoneByHand(at, change, {before: before.tree, after: commit.tree, branch: tree});
   if (!isUndone.ok) return isUndone;
   if (isUndone.value) return ok(toAlready(commit.sha, null));
   const patch = await readPatch(at, [{before: before.tree, after: commit.tree, files: change.length}]);
