@@ -1,4 +1,5 @@
 // Runs a scenario against a server and says what came of it, checked against the oracle.
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gitReverter} from '../../src/adapters/git/reverter.ts';
 import type {Result} from '../../src/domain/result.ts';
@@ -25,8 +26,9 @@ export interface Ran {
 }
 
 /** A reverter as the shells make it. */
-export function openReverter(address: string, token: string | null): Reverter {
-  return gitReverter({address, token, safe: (raw) => toSafeText(raw), renderMessage: renderRevertMessage});
+export function openReverter(address: string, token: string | null, temporary = tmpdir()): Reverter {
+  const safe = (raw: string) => toSafeText(raw);
+  return gitReverter({address, token, safe, renderMessage: renderRevertMessage, temporary});
 }
 
 export async function runScenario(

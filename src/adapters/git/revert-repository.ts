@@ -1,6 +1,5 @@
 // A repository of our own in a temporary folder: commits and trees of the base branch, files only as they are needed.
 import {appendFile, mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseSha, type Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
@@ -49,16 +48,19 @@ const CONFIG = `
 /** An empty repository that knows its remote. Ids are SHA-1 or SHA-256, as the commits that it is made for. */
 export async function openRevertRepository(
   remote: RevertRemote,
-  format: 'sha1' | 'sha256',
+  {format, temporary}: {readonly format: 'sha1' | 'sha256'; readonly temporary: string},
 ): Promise<Result<RevertRepository>> {
-  const directory = await mkdtemp(join(tmpdir(), 'aftermath-revert-'));
+  const directory = await mkdtemp(join(temporary, 'aftermath-revert-'));
   const repository = {
     directory,
     online: toSettingsEnvironment(remote.settings),
     offline: toSettingsEnvironment([...remote.settings, ['remote.origin.promisor', 'false']]),
   };
   const made = await askGit(directory, ['init', '--quiet', '--template=', `--object-format=${format}`, '.']);
-  if (!made.ok) return made;
+  if (!made.ok) {
+    await closeRevertRepository(repository);
+    return made;
+  }
   await appendFile(join(directory, '.git', 'config'), `${CONFIG}\turl = "${remote.address}"\n`);
   return ok(repository);
 }

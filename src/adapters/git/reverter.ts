@@ -1,4 +1,5 @@
 // A Reverter over git: a repository of its own in a temporary folder, which knows nothing of the user's checkout.
+import {tmpdir} from 'node:os';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {Reverter} from '../../ports/reverter.ts';
 import {type Prepared, prepare, type RevertAuthor} from './revert-prepare.ts';
@@ -15,6 +16,8 @@ export interface ReverterOptions {
   readonly renderMessage: RevertAuthor['renderMessage'];
   /** Author and committer of the reverts. Default `aftermath`. */
   readonly identity?: RevertAuthor['identity'];
+  /** Folder for the repository of its own; the runner's `RUNNER_TEMP`, say. Default: the system's. */
+  readonly temporary?: string;
   /** Default: the system's clock. */
   readonly readNow?: () => number;
 }
@@ -34,7 +37,10 @@ export function gitReverter(options: ReverterOptions): Reverter {
   let opened: RevertRepository | null = null;
   const open = async (sha: string): Promise<Result<RevertRepository>> => {
     if (opened !== null) return ok(opened);
-    const repository = await openRevertRepository(remote, sha.length === 64 ? 'sha256' : 'sha1');
+    const repository = await openRevertRepository(remote, {
+      format: sha.length === 64 ? 'sha256' : 'sha1',
+      temporary: options.temporary ?? tmpdir(),
+    });
     if (repository.ok) opened = repository.value;
     return repository;
   };
