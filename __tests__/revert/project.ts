@@ -1,6 +1,6 @@
 // A real repository with a checkout, in which a scenario makes its history. Nobody's own git settings reach it.
 import {execFileSync, spawnSync} from 'node:child_process';
-import {chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {appendFileSync, chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {parseSha, type Sha} from '../../src/domain/ids.ts';
 
@@ -23,9 +23,14 @@ export class Project {
     mkdirSync(directory, {recursive: true});
     const project = new Project(directory);
     project.git('init', '--quiet', '--template=', '--initial-branch=main', `--object-format=${format}`, '.');
-    const config = 'http.receivepack uploadpack.allowFilter uploadpack.allowAnySHA1InWant'.split(' ');
-    for (const key of config) project.git('config', key, 'true');
-    return project;
+    return project.allowServing();
+  }
+
+  /** What a server of code allows: pushes over HTTP, partial fetches, and fetches by id. */
+  allowServing(): this {
+    const settings = '[http]\n\treceivepack = true\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n';
+    appendFileSync(join(this.directory, '.git', 'config'), settings);
+    return this;
   }
 
   /** What git printed, without the last line end. Throws when it fails. */
@@ -126,7 +131,6 @@ export class Project {
     return [
       this.git('status', '--porcelain=v2', '--branch', '--untracked-files=all'),
       this.git('for-each-ref', '--format=%(refname) %(objectname)'),
-      this.git('stash', 'list'),
     ].join('\n');
   }
 

@@ -11,7 +11,7 @@ import {value} from '../contracts/code-host.ts';
 import {GitServer, TOKEN} from './git-server.ts';
 import {lines, Project} from './project.ts';
 import {openReverter} from './run-scenario.ts';
-import {HOSTILE_SUBJECT} from './scenarios-remote.ts';
+import {HOSTILE_SUBJECT, installHook} from './scenarios-remote.ts';
 
 let folder: string;
 let server: GitServer;
@@ -73,6 +73,25 @@ test('an orphan branch is removed once, and is left when somebody pushed to it',
   project.branch(ready.branch).change('mine.txt', 'mine\n');
   expect(value(await reverter.removeBranch(ready.branch, ready.head))).toBe('changed');
   expect(project.head(ready.branch)).toBe(project.head());
+});
+
+test('a branch that somebody makes during the push is left as it is', async () => {
+  const ready = await makeReady();
+  installHook(project, 'update', 'git update-ref "$1" refs/heads/main');
+
+  expect(value(await reverter.pushRevert(ready))).toEqual({
+    kind: 'branch-taken',
+    branch: ready.branch,
+    head: project.head('main'),
+  });
+  expect(project.head(ready.branch)).toBe(project.head('main'));
+});
+
+test('a push whose answer is lost is found out from where the branch stands', async () => {
+  const ready = await makeReady();
+  installHook(project, 'post-receive', 'kill -9 "$PPID"');
+
+  expect(value(await reverter.pushRevert(ready))).toMatchObject({kind: 'pushed', head: ready.head});
 });
 
 test('a branch that is none of ours is never removed', async () => {

@@ -367,6 +367,12 @@ const attributes: readonly Scenario[] = [
     project.change('web/deps.lock', lines(40, {5: 'broken', 35: 'later'}));
     return {commits: [culprit]};
   }),
+  scenario('a file that was moved later to where nothing is merged', 'conflict', (project) => {
+    start(project).write('vendor/.gitattributes', '* -merge\n').commit('Set up vendor');
+    const culprit = project.change('src/cart.js', lines(30, {9: 'broken'}));
+    project.move('src/cart.js', 'vendor/cart.js').change('vendor/cart.js', lines(30, {9: 'broken', 25: 'later'}));
+    return {commits: [culprit]};
+  }),
   // Union keeps both sides, so the broken line would stay: plain git reverts nothing of it and says it is done.
   scenario('a file merged by union, its line edited later', 'unproven: incomplete', (project) => {
     start(project).write('.gitattributes', 'CHANGES merge=union\n').change('CHANGES', lines(9));

@@ -152,7 +152,7 @@ export type RevertOutcome =
       readonly about: readonly string[];
     };
 
-/** What became of a push. */
+/** What became of a push. `baseHead`: where the base branch stood. */
 export type PushOutcome =
   | {readonly kind: 'pushed' | 'unchanged'; readonly branch: string; readonly head: Sha; readonly baseHead: Sha}
   /** The base branch moved and what comes of the same request now is something else. Nothing was pushed. */

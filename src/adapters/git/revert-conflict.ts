@@ -7,6 +7,8 @@ import type {Unmerged} from './revert-merge.ts';
 import {type LaterCommit, readBlobs, readDeltas, readMoves} from './revert-reads.ts';
 import type {RevertRepository} from './revert-repository.ts';
 
+/** All of them would have to be fetched, in three versions. */
+const MAX_COMPARED_FILES = 1000;
 /** Commits named for each file: more than a person looks at. */
 const MAX_NAMED = 10;
 
@@ -45,11 +47,12 @@ export async function isUndoneByHand(
   change: readonly FileDelta[],
   {before, after, branch}: {readonly before: string; readonly after: string; readonly branch: string},
 ): Promise<Result<boolean>> {
-  const moves = await readMoves(at, after, branch);
+  if (change.length > MAX_COMPARED_FILES) return ok(false);
+  const moves = await readMoves(at, {before: after, after: branch});
   if (!moves.ok) return moves;
   // A file that is not in its place any more is not gone when it lies in another.
   if (change.some(({path}) => moves.value.has(path))) return ok(false);
-  const since = await readDeltas(at, before, branch);
+  const since = await readDeltas(at, {before, after: branch});
   if (!since.ok) return since;
   const paths = new Set(change.map(({path}) => path));
   const standing = since.value.filter(({path}) => paths.has(path));

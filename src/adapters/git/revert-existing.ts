@@ -87,11 +87,18 @@ export async function findOpenRevert(
   return ok(null);
 }
 
-/** What a branch changes since it left the base branch; null when that cannot be seen, as when it is gone by now. */
+/**
+ * Brings what may be compared, in one request if all of it is there. A pull request that was closed meanwhile or a fork
+ * that is gone is no trouble: there is nothing to find in it.
+ */
+export async function fetchHeads(at: RevertRepository, heads: readonly Sha[]): Promise<void> {
+  const asked = [...new Set(heads)].slice(0, MAX_OPEN);
+  if (asked.length === 0 || (await fetchRefs(at, asked, BRANCH_DEPTH)).ok) return;
+  for (const head of asked) await fetchRefs(at, [head], BRANCH_DEPTH);
+}
+
+/** What a branch changes since it left the base branch; null when that cannot be seen, as when it was not fetched. */
 export async function readBranchChange(at: RevertRepository, head: Sha): Promise<Result<readonly FileDelta[] | null>> {
-  const fetched = await fetchRefs(at, [head], BRANCH_DEPTH);
-  // A pull request that was closed meanwhile, or a fork that is gone: nothing to find there.
-  if (!fetched.ok) return ok(null);
   const fork = await askOffline(at, ['merge-base', head, BASE_REF]);
   if (!fork.ok) return ok(null);
   const id = parseId(fork.value, 'merge-base');
@@ -99,7 +106,7 @@ export async function readBranchChange(at: RevertRepository, head: Sha): Promise
   const commits = await readCommits(at, [id.value, head]);
   if (!commits.ok) return commits;
   const [from, to] = [commits.value.get(id.value), commits.value.get(head)];
-  return from === undefined || to === undefined ? ok(null) : readDeltas(at, from.tree, to.tree);
+  return from === undefined || to === undefined ? ok(null) : readDeltas(at, {before: from.tree, after: to.tree});
 }
 
 /** The branches under our own prefix among these heads, without one. */

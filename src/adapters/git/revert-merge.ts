@@ -1,9 +1,10 @@
 // Merges three trees without a checkout, as `git revert` does with one: the same strategy, renames and attributes.
-import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {err, ok, type Result} from '../../domain/result.ts';
+import type {FileDelta} from '../../domain/revert-proof.ts';
 import {toLastWords} from './feed-git.ts';
-import {readBlobs} from './revert-reads.ts';
+import {readBlobs, readDeltas} from './revert-reads.ts';
 import {askOffline, feedOnline, parseId, type RevertRepository} from './revert-repository.ts';
 
 export interface ThreeTrees {
@@ -92,52 +93,42 @@ export async function writeCommit(at: RevertRepository, {tree, parents, message,
 }
 
 /** Attributes lie in files of this name, in any folder above a file. */
-const ATTRIBUTES = '.gitattributes';
+const ATTRIBUTES = ':(glob)**/.gitattributes';
 /** Names that lead out of the folder, or into git's own. */
 const BAD_SEGMENT = /^(?:\.{0,2}|\.git|git~1)$/i;
+/** A repository with more of them is not read to the end; those nearest to the root count most. */
+const MAX_ATTRIBUTE_FILES = 500;
 
 /**
  * Puts the branch's attributes where a merge looks for them: in the working tree, which has no other files. A rule such as
  * `*.lock -merge` then means what it means in a checkout.
  */
-export async function placeAttributes(
-  at: RevertRepository,
-  tree: string,
-  paths: readonly string[],
-): Promise<Result<void>> {
-  const names = listAttributeFiles(paths);
-  const listed = await askOffline(at, ['ls-tree', '-z', '--full-tree', tree, '--', ...names], {
-    env: {GIT_LITERAL_PATHSPECS: '1'},
-  });
-  if (!listed.ok) return listed;
-  const entries = listed.value.toString('utf8').split('\0').flatMap(parseRegularFile);
-  const texts = await readBlobs(at, [...new Set(entries.map(({id}) => id))]);
+export async function placeAttributes(at: RevertRepository, tree: string): Promise<Result<void>> {
+  const empty = await askOffline(at, ['mktree']);
+  if (!empty.ok) return empty;
+  const deltas = await readDeltas(at, {before: empty.value.toString('latin1').trim(), after: tree, only: [ATTRIBUTES]});
+  if (!deltas.ok) return deltas;
+  const files = deltas.value.filter(isPlaceable).sort((one, other) => toDepth(one) - toDepth(other));
+  const nearest = files.slice(0, MAX_ATTRIBUTE_FILES);
+  const texts = await readBlobs(at, [...new Set(nearest.map(({newId}) => newId))]);
   if (!texts.ok) return texts;
-  for (const name of names) await rm(join(at.directory, name), {force: true});
-  for (const {id, path} of entries) {
+  await clearFiles(at);
+  for (const {path, newId} of nearest) {
     await mkdir(dirname(join(at.directory, path)), {recursive: true});
-    await writeFile(join(at.directory, path), Buffer.from(texts.value.get(id) ?? '', 'latin1'));
+    await writeFile(join(at.directory, path), Buffer.from(texts.value.get(newId) ?? '', 'latin1'));
   }
   return ok(undefined);
 }
 
-/** Of a change in very many folders, those nearest to the root: arguments have an end. */
-const MAX_ATTRIBUTE_FILES = 500;
-
-function listAttributeFiles(paths: readonly string[]): readonly string[] {
-  const folders = new Set(['']);
-  for (const path of paths) {
-    const segments = path.split('/').slice(0, -1);
-    for (const [index, segment] of segments.entries()) {
-      if (BAD_SEGMENT.test(segment)) break;
-      folders.add(`${segments.slice(0, index + 1).join('/')}/`);
-    }
-  }
-  const nearest = [...folders].sort((one, other) => one.split('/').length - other.split('/').length);
-  return nearest.slice(0, MAX_ATTRIBUTE_FILES).map((folder) => `${folder}${ATTRIBUTES}`);
+function isPlaceable({path, newMode}: FileDelta): boolean {
+  return newMode.startsWith('100') && !path.split('/').some((segment) => BAD_SEGMENT.test(segment));
 }
 
-function parseRegularFile(line: string): readonly {readonly id: string; readonly path: string}[] {
-  const groups = /^100(?:644|755) blob (?<id>[0-9a-f]+)\t(?<path>.+)$/s.exec(line)?.groups;
-  return groups === undefined ? [] : [{id: groups['id'] ?? '', path: groups['path'] ?? ''}];
+function toDepth({path}: FileDelta): number {
+  return path.split('/').length;
+}
+
+async function clearFiles({directory}: RevertRepository): Promise<void> {
+  const names = (await readdir(directory)).filter((name) => name !== '.git');
+  for (const name of names) await rm(join(directory, name), {recursive: true, force: true});
 }

@@ -32,7 +32,7 @@ export async function readPatch(at: RevertRepository, changes: readonly PatchedC
 }
 
 async function readOne(at: RevertRepository, before: string, after: string): Promise<Result<Buffer>> {
-  const deltas = await readDeltas(at, before, after);
+  const deltas = await readDeltas(at, {before, after});
   if (!deltas.ok) return deltas;
   const ids = deltas.value
     .flatMap(({oldMode, newMode, oldId, newId}) => [[oldMode, oldId] as const, [newMode, newId] as const])

@@ -14,7 +14,7 @@ import {
 import type {FileDelta} from '../../domain/revert-proof.ts';
 import type {MakeSafe} from './repo.ts';
 import {type Base, fetchCommits} from './revert-base.ts';
-import {toOtherBranches} from './revert-existing.ts';
+import {fetchHeads, toOtherBranches} from './revert-existing.ts';
 import {writeCommit} from './revert-merge.ts';
 import {type PatchedChange, readPatch} from './revert-patch.ts';
 import {type RawCommit, readDeltas} from './revert-reads.ts';
@@ -54,13 +54,16 @@ export async function prepare(
   const without = (outcome: RevertOutcome) => ok({outcome, seen: '', undo: []});
   const refused = {kind: 'refused', about: []} as const;
   if (!heads.value.has(request.base)) return without({...refused, commit: first, because: 'no-base-branch'});
+  const openHeads = request.openHeads ?? [];
+  // First these, then the base: the last fetch decides how far back the history is seen.
+  await fetchHeads(at, [...toOtherBranches(heads.value, '').values(), ...openHeads.map(({head}) => head)]);
   const fetched = await fetchCommits(at, {branch: request.base, commits: request.commits});
   if (!fetched.ok) return fetched;
   if (fetched.value.kind === 'refused') return without({...refused, ...fetched.value});
   const {base} = fetched.value;
   const commits = toNewestFirst(base, request.commits);
   const branch = toRevertBranch(commits[0]?.sha ?? first);
-  const places = {branches: toOtherBranches(heads.value, branch), pullRequests: request.openHeads ?? []};
+  const places = {branches: toOtherBranches(heads.value, branch), pullRequests: openHeads};
   const made = await makeSteps({at, request, base, places}, commits, author);
   if (!made.ok) return made;
   if (made.value.kind !== 'made') return without(made.value);
@@ -163,7 +166,7 @@ interface Finished {
 
 async function toReady(at: RevertRepository, {request, branch, base, made, seen}: Finished): Promise<Result<Prepared>> {
   const {head, tree, steps, skipped} = made;
-  const undo = await readDeltas(at, base.headTree, tree);
+  const undo = await readDeltas(at, {before: base.headTree, after: tree});
   if (!undo.ok) return undo;
   const patch = await readPatch(at, made.changes.toReversed());
   if (!patch.ok) return patch;

@@ -2,9 +2,9 @@
 import type {Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {type PushOutcome, REVERT_BRANCHES, type ReadyRevert, type RemovalOutcome} from '../../domain/revert.ts';
-import {type FileDelta, isSameChange, listUnsettled, toInverse} from '../../domain/revert-proof.ts';
+import {type FileDelta, isOfSamePaths, isSameChange, listUnsettled, toInverse} from '../../domain/revert-proof.ts';
 import {type FedAnswer, toLastWords} from './feed-git.ts';
-import {readBranchChange} from './revert-existing.ts';
+import {fetchHeads, readBranchChange} from './revert-existing.ts';
 import {type Prepared, prepare, type RevertAuthor, readSeenHeads, toSeen} from './revert-prepare.ts';
 import {readBlobs} from './revert-reads.ts';
 import {feedOnline, type RevertRepository, readHeads} from './revert-repository.ts';
@@ -66,6 +66,7 @@ async function isAlike(
   one: readonly FileDelta[],
   other: readonly FileDelta[],
 ): Promise<Result<boolean>> {
+  if (!isOfSamePaths(one, other)) return ok(false);
   const texts = await readBlobs(at, listUnsettled(one, other.map(toInverse)));
   return texts.ok ? ok(isSameChange(one, other, texts.value)) : texts;
 }
@@ -74,6 +75,7 @@ async function isAlike(
 async function toStanding(at: RevertRepository, {ready, undo}: Approved, head: Sha): Promise<Result<PushOutcome>> {
   const {branch, baseHead} = ready;
   if (head === ready.head) return ok({kind: 'unchanged', branch, head, baseHead});
+  await fetchHeads(at, [head]);
   const change = await readBranchChange(at, head);
   if (!change.ok) return change;
   const isSame = change.value === null ? ok(false) : await isAlike(at, undo, change.value);

@@ -82,21 +82,26 @@ function decode(bytes: Buffer, encoding: string): string {
 
 const RAW = ['-r', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none'];
 
+export interface TwoTrees {
+  readonly before: string;
+  readonly after: string;
+  /** Pathspecs to look at; everything when left out. */
+  readonly only?: readonly string[];
+}
+
 /** All paths in which two trees differ, in git's order, renames told as a removal and an addition. */
 export async function readDeltas(
   from: RevertRepository,
-  before: string,
-  after: string,
+  {before, after, only = []}: TwoTrees,
 ): Promise<Result<readonly FileDelta[]>> {
-  const answer = await askOnline(from, ['diff-tree', ...RAW, '--no-renames', before, after]);
+  const answer = await askOnline(from, ['diff-tree', ...RAW, '--no-renames', before, after, '--', ...only]);
   return answer.ok ? ok(parseDeltas(answer.value.toString('utf8').split('\0'))) : answer;
 }
 
 /** Files that have another path in the second tree: old path to new path. */
 export async function readMoves(
   from: RevertRepository,
-  before: string,
-  after: string,
+  {before, after}: TwoTrees,
 ): Promise<Result<ReadonlyMap<string, string>>> {
   const answer = await askOnline(from, ['diff-tree', ...RAW, '-M', '--diff-filter=R', before, after]);
   if (!answer.ok) return answer;

@@ -50,7 +50,7 @@ interface Target {
 export async function takeBack(question: StepQuestion): Promise<Result<StepOutcome>> {
   const before = findBefore(question);
   if ('because' in before) return refuse(question, before.because);
-  const change = await readDeltas(question.at, before.tree, question.commit.tree);
+  const change = await readDeltas(question.at, {before: before.tree, after: question.commit.tree});
   if (!change.ok) return change;
   if (change.value.length === 0) return ok({kind: 'nothing', commit: question.commit.sha});
   const target = {before, change: change.value};
@@ -97,18 +97,20 @@ function listWorkflows(deltas: readonly FileDelta[]): readonly string[] {
 }
 
 async function mergeBack(question: StepQuestion, target: Target): Promise<Result<StepOutcome>> {
-  const {at, base, commit, tree} = question;
+  const {at, base, commit, request, tree} = question;
   const paths = target.change.map(({path}) => path);
-  const later = await readLater(at, {after: commit.sha, upTo: base.history.head}, paths);
-  if (!later.ok) return later;
-  const fate = await findFate(at, target.change, later.value);
+  const all = await readLater(at, {after: commit.sha, upTo: base.history.head}, paths);
+  if (!all.ok) return all;
+  // Those that are asked for are taken back by now.
+  const later = all.value.filter(({sha}) => !request.commits.includes(sha));
+  const fate = await findFate(at, target.change, later);
   if (!fate.ok) return fate;
-  const placed = await placeAttributes(at, tree, paths);
+  const placed = await placeAttributes(at, tree);
   if (!placed.ok) return placed;
   const merged = await mergeTrees(at, {origin: commit.tree, ours: tree, theirs: target.before.tree});
   if (!merged.ok) return merged;
   if (merged.value.kind === 'conflict') {
-    return toConflict(question, target, {unmerged: merged.value.files, later: later.value, fate: fate.value});
+    return toConflict(question, target, {unmerged: merged.value.files, later, fate: fate.value});
   }
   if (merged.value.tree === tree) return ok(toAlready(commit.sha, fate.value));
   if (fate.value?.kind === 'reapplied') return refuse(question, 'reapplied', [fate.value.commit]);
@@ -147,12 +149,12 @@ async function toConflict(
 
 async function prove(question: StepQuestion, {before, change}: Target, result: string): Promise<Result<StepOutcome>> {
   const {at, commit, request, tree} = question;
-  const undo = await readDeltas(at, tree, result);
+  const undo = await readDeltas(at, {before: tree, after: result});
   if (!undo.ok) return undo;
   const workflows = request.workflows === 'allow' ? [] : listWorkflows(undo.value);
   if (workflows.length > 0) return refuse(question, 'workflow-file', workflows);
   const isMoved = findForeignFiles({change, undo: undo.value, moved: new Map()}).length > 0;
-  const moved = isMoved ? await readMoves(at, commit.tree, tree) : ok(new Map<string, string>());
+  const moved = isMoved ? await readMoves(at, {before: commit.tree, after: tree}) : ok(new Map<string, string>());
   if (!moved.ok) return moved;
   const texts = await readBlobs(at, listUnsettled(change, undo.value));
   if (!texts.ok) return texts;
