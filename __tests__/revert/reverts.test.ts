@@ -6,12 +6,15 @@ import {afterAll, beforeAll, expect, test} from '@jest/globals';
 import {GitServer} from './git-server.ts';
 import {type Row, renderPage, renderTable} from './page.ts';
 import {runScenario} from './run-scenario.ts';
-import {FILE_SCENARIOS} from './scenarios-files.ts';
-import {HISTORY_SCENARIOS} from './scenarios-history.ts';
+import {EDITS, RENAMES} from './scenarios-edits.ts';
+import {ATTRIBUTES, FILES_AND_MODES, NAMES} from './scenarios-files.ts';
+import {MERGES, RANGES} from './scenarios-merges.ts';
+import {OPEN, PAST} from './scenarios-past.ts';
 import {REMOTE_SCENARIOS} from './scenarios-remote.ts';
 
 const PAGE = new URL('../../docs/reverts.md', import.meta.url);
-const SCENARIOS = [...FILE_SCENARIOS, ...HISTORY_SCENARIOS, ...REMOTE_SCENARIOS];
+const FILE_SCENARIOS = [...EDITS, ...FILES_AND_MODES, ...RENAMES, ...NAMES, ...ATTRIBUTES];
+const SCENARIOS = [...FILE_SCENARIOS, ...MERGES, ...RANGES, ...PAST, ...OPEN, ...REMOTE_SCENARIOS];
 const rows: Row[] = [];
 
 let server: GitServer;

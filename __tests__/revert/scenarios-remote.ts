@@ -3,15 +3,11 @@ import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {lines, Project, toSha} from './project.ts';
 import {type Ask, type Scenario, scenario} from './scenario.ts';
-
-function start(project: Project): Project {
-  project.write('a.txt', lines(30)).write('b.txt', lines(30)).commit('Begin');
-  return project;
-}
+import {startTwo} from './scenarios-start.ts';
 
 /** A culprit with one commit after it. */
 function breakIt(project: Project, message = 'Break it'): Ask {
-  const culprit = start(project).change('a.txt', lines(30, {5: 'broken'}), message);
+  const culprit = startTwo(project).change('a.txt', lines(30, {5: 'broken'}), message);
   project.change('b.txt', lines(30, {3: 'later'}));
   return {commits: [culprit]};
 }
@@ -25,11 +21,11 @@ function cloneOf(project: Project, ...options: readonly string[]): Project {
 
 const cut: readonly Scenario[] = [
   scenario('the first commit of all', 'refused: root-commit', (project) => {
-    start(project);
+    startTwo(project);
     return {commits: [project.head()]};
   }),
   scenario('the first commit, with later ones', 'refused: root-commit', (project) => {
-    start(project);
+    startTwo(project);
     const commits = [project.head()];
     project.change('a.txt', lines(30, {5: 'later'}));
     return {commits};
@@ -41,7 +37,7 @@ const cut: readonly Scenario[] = [
     return ask;
   }),
   scenario('a commit of another branch', 'refused: not-on-base', (project) => {
-    start(project)
+    startTwo(project)
       .branch('side')
       .change('a.txt', lines(30, {5: 'x'}));
     const commits = [project.head()];
@@ -53,7 +49,7 @@ const cut: readonly Scenario[] = [
     return {commits: [toSha('7'.repeat(40))]};
   }),
   scenario('a commit 100 generations back', 'ready, pushed', (project) => {
-    const culprit = start(project).change('a.txt', lines(30, {5: 'broken'}));
+    const culprit = startTwo(project).change('a.txt', lines(30, {5: 'broken'}));
     const tree = project.tree('HEAD');
     let head: string = culprit;
     for (let n = 0; n < 100; n += 1) head = project.git('commit-tree', '-p', head, '-m', `Step ${n}`, tree);
@@ -61,7 +57,7 @@ const cut: readonly Scenario[] = [
     return {commits: [culprit]};
   }),
   scenario('a commit 33 generations back, at the edge of the first fetch', 'ready, pushed', (project) => {
-    const culprit = start(project).change('a.txt', lines(30, {5: 'broken'}));
+    const culprit = startTwo(project).change('a.txt', lines(30, {5: 'broken'}));
     for (let n = 0; n < 31; n += 1) project.commit(`Step ${n}`);
     return {commits: [culprit]};
   }),
@@ -109,7 +105,7 @@ const checkouts: readonly Scenario[] = [
     return {...ask, by: 'path'};
   }),
   scenario('a folder whose git settings and hooks want something else', 'ready, pushed', (project) => {
-    const culprit = start(project).move('a.txt', 'c.txt').commit('Rename');
+    const culprit = startTwo(project).move('a.txt', 'c.txt').commit('Rename');
     project.change('c.txt', lines(30, {8: 'later'}));
     for (const setting of ['merge.renames=false', 'diff.noprefix=true', 'core.autocrlf=true', 'commit.gpgSign=true']) {
       project.git('config', ...setting.split('='));
@@ -197,27 +193,27 @@ const WORKFLOW = '.github/workflows/ci.yml';
 
 const names: readonly Scenario[] = [
   scenario('a change of a workflow file', 'refused: workflow-file', (project) => {
-    const culprit = start(project)
+    const culprit = startTwo(project)
       .write('a.txt', lines(30, {5: 'broken'}))
       .change(WORKFLOW, 'on: push\n');
     return {commits: [culprit]};
   }),
   scenario('a workflow file renamed out of its folder', 'refused: workflow-file', (project) => {
-    start(project).change(WORKFLOW, lines(20));
+    startTwo(project).change(WORKFLOW, lines(20));
     return {commits: [project.move(WORKFLOW, 'old-ci.yml').commit('Retire')]};
   }),
   scenario('a file that became a workflow later', 'refused: workflow-file', (project) => {
-    start(project).change('ci/draft.yml', lines(20));
+    startTwo(project).change('ci/draft.yml', lines(20));
     const culprit = project.change('ci/draft.yml', lines(20, {5: 'broken'}));
     project.move('ci/draft.yml', WORKFLOW).commit('Switch it on');
     return {commits: [culprit]};
   }),
   scenario('a workflow file, with a token that may', 'ready, pushed', (project) => {
-    const culprit = start(project).change(WORKFLOW, 'on: push\n');
+    const culprit = startTwo(project).change(WORKFLOW, 'on: push\n');
     return {commits: [culprit], workflows: 'allow', by: 'path'};
   }),
   scenario('a file next to the workflows', 'ready, pushed', (project) => {
-    const culprit = start(project).change('.github/dependabot.yml', 'version: 2\n');
+    const culprit = startTwo(project).change('.github/dependabot.yml', 'version: 2\n');
     return {commits: [culprit]};
   }),
   scenario('a base branch with slashes and letters of all kinds', 'ready, pushed', (project) => {
@@ -256,7 +252,7 @@ export const HOSTILE_SUBJECT =
 const heads: readonly Scenario[] = [
   scenario('a hostile subject', 'ready, pushed', (project) => breakIt(project, HOSTILE_SUBJECT)),
   scenario('no message at all', 'ready, pushed', (project) => {
-    start(project)
+    startTwo(project)
       .write('a.txt', lines(30, {5: 'x'}))
       .git('add', '--all');
     project.git('commit', '--quiet', '--allow-empty-message', '-m', '');
@@ -275,7 +271,7 @@ const heads: readonly Scenario[] = [
     return {commits: [project.commitObject(`${head}${signature}\nSigned\n`)]};
   }),
   scenario('a merge of a signed tag', 'ready, pushed', (project) => {
-    start(project).branch('side').change('side.txt', 'side\n');
+    startTwo(project).branch('side').change('side.txt', 'side\n');
     project.git('tag', '--annotate', '-m', 'parent of nothing', 'v1');
     project.switch('main').change('b.txt', lines(30, {3: 'meanwhile'}));
     return {commits: [project.merge('v1')]};
@@ -284,7 +280,7 @@ const heads: readonly Scenario[] = [
 
 /** A tree with a change, and the commit that it is made on. */
 function toNext(project: Project): {readonly tree: string; readonly parent: string} {
-  start(project);
+  startTwo(project);
   const parent = project.head();
   project.change('a.txt', lines(30, {5: 'broken'}));
   return {tree: project.tree('HEAD'), parent};
