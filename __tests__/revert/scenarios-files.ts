@@ -183,11 +183,10 @@ export const NAMES: readonly Scenario[] = [
     return {commits: [culprit]};
   }),
   scenario('one file of a tree of 10,000', 'ready, pushed', (project) => {
-    start(project);
-    for (let n = 0; n < 10_000; n += 1) project.write(`many/d${n % 100}/f${n}.txt`, `${n}\n`);
-    project.commit('Fill');
-    const culprit = project.change('many/d7/f7.txt', 'broken\n');
-    goOn(project);
+    const paths = Array.from({length: 10_000}, (_, n) => `many/d${n % 100}/f${n}.txt`);
+    start(project).stage(lines(9), paths).commitStaged('Fill');
+    const culprit = project.stage(lines(9, {5: 'broken'}), ['many/d7/f7.txt']).commitStaged('Break one');
+    project.stage(lines(9, {2: 'later'}), ['many/d8/f8.txt']).commitStaged('Change another');
     return {commits: [culprit]};
   }),
 ];

@@ -130,6 +130,7 @@ export const REVERT_REFUSALS = {
 } as const;
 export type RevertRefusal = keyof typeof REVERT_REFUSALS;
 
+/** What came of a request. Names of files are foreign and as they are: make them safe before they are shown. */
 export type RevertOutcome =
   | ReadyRevert
   | {
