@@ -81,7 +81,11 @@ export function isOfSamePaths(one: readonly FileDelta[], other: readonly FileDel
 
 /** Ids of the blobs whose content `isInverse` has to see, each once: of files that are not simply swapped back. */
 export function listUnsettled(change: readonly FileDelta[], undo: readonly FileDelta[]): readonly string[] {
-  const deltas = [...withoutSettled(change, undo), ...withoutSettled(undo, change)];
+  return listBlobs([...withoutSettled(change, undo), ...withoutSettled(undo, change)]);
+}
+
+/** Ids of the contents on both sides, each once. A submodule has none: its commit lies in another repository. */
+export function listBlobs(deltas: readonly FileDelta[]): readonly string[] {
   return [...new Set(deltas.flatMap(toBlobIds))];
 }
 

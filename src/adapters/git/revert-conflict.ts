@@ -2,7 +2,7 @@
 import type {Sha} from '../../domain/ids.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import type {ConflictChoice, ConflictFile, ConflictKind} from '../../domain/revert.ts';
-import {type FileDelta, isGone} from '../../domain/revert-proof.ts';
+import {type FileDelta, isGone, listBlobs} from '../../domain/revert-proof.ts';
 import type {Unmerged} from './revert-merge.ts';
 import {type LaterCommit, readBlobs, readDeltas, readMoves} from './revert-reads.ts';
 import type {RevertRepository} from './revert-repository.ts';
@@ -56,7 +56,6 @@ export async function isUndoneByHand(
   if (!since.ok) return since;
   const paths = new Set(change.map(({path}) => path));
   const standing = since.value.filter(({path}) => paths.has(path));
-  const ids = [...change, ...standing].flatMap(({oldId, newId}) => [oldId, newId]).filter((id) => /[^0]/.test(id));
-  const texts = await readBlobs(at, [...new Set(ids)]);
+  const texts = await readBlobs(at, listBlobs([...change, ...standing]));
   return texts.ok ? ok(isGone(change, standing, texts.value)) : texts;
 }

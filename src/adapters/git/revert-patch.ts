@@ -1,6 +1,7 @@
 // Keeps the failed change as a patch that `git apply` takes, within a bound.
 import {ok, type Result} from '../../domain/result.ts';
 import type {ChangePatch} from '../../domain/revert.ts';
+import {listBlobs} from '../../domain/revert-proof.ts';
 import {readDeltas} from './revert-reads.ts';
 import {askOnline, prefetch, type RevertRepository} from './revert-repository.ts';
 
@@ -34,11 +35,7 @@ export async function readPatch(at: RevertRepository, changes: readonly PatchedC
 async function readOne(at: RevertRepository, before: string, after: string): Promise<Result<Buffer>> {
   const deltas = await readDeltas(at, {before, after});
   if (!deltas.ok) return deltas;
-  const ids = deltas.value
-    .flatMap(({oldMode, newMode, oldId, newId}) => [[oldMode, oldId] as const, [newMode, newId] as const])
-    .filter(([mode]) => mode !== '000000' && mode !== '160000')
-    .map(([, id]) => id);
-  const here = await prefetch(at, [...new Set(ids)]);
+  const here = await prefetch(at, listBlobs(deltas.value));
   if (!here.ok) return here;
   const shape = ['-r', '-p', '--binary', '--full-index', '--no-renames', '--no-ext-diff', '--no-textconv', '-U3'];
   return askOnline(at, ['diff-tree', ...shape, before, after]);

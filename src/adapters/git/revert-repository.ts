@@ -41,9 +41,12 @@ const CONFIG = `
 	renameLimit = 7000
 	orderFile = /dev/null
 [remote "origin"]
-	promisor = true
-	partialclonefilter = blob:none
 `;
+
+const PARTIAL = [
+  ['remote.origin.promisor', 'true'],
+  ['remote.origin.partialclonefilter', 'blob:none'],
+] as const;
 
 /** An empty repository that knows its remote. Ids are SHA-1 or SHA-256, as the commits that it is made for. */
 export async function openRevertRepository(
@@ -53,8 +56,9 @@ export async function openRevertRepository(
   const directory = await mkdtemp(join(temporary, 'aftermath-revert-'));
   const repository = {
     directory,
-    online: toSettingsEnvironment(remote.settings),
-    offline: toSettingsEnvironment([...remote.settings, ['remote.origin.promisor', 'false']]),
+    // Git fetches what is missing, one by one, from any remote that has one of these; so no file has them.
+    online: toSettingsEnvironment([...remote.settings, ...PARTIAL]),
+    offline: toSettingsEnvironment(remote.settings),
   };
   const made = await askGit(directory, ['init', '--quiet', '--template=', `--object-format=${format}`, '.']);
   if (!made.ok) {
