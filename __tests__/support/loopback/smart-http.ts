@@ -49,8 +49,8 @@ export function isPush(rest: string, query: URLSearchParams): boolean {
 }
 
 interface GitRequest {
-  readonly repo: Repo;
-  readonly token: Token;
+  readonly repo: Pick<Repo, 'git'>;
+  readonly token: Pick<Token, 'login' | 'type'>;
   readonly rest: string;
   readonly query: string;
 }

@@ -8,7 +8,7 @@ export interface Feed {
   readonly input?: string;
   /** Added to git's environment. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Longest wait in milliseconds, where git may run programs of the repository. */
+  /** Longest wait in milliseconds; 60 s when left out. */
   readonly deadlineMs?: number;
 }
 
