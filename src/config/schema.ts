@@ -2,6 +2,7 @@
 import {z} from 'zod';
 import type {Level} from '../domain/category.ts';
 import {MODES} from '../domain/effect.ts';
+import {CHECKPOINTS} from './checkpoint-section.ts';
 import {category} from './keys.ts';
 import {COMMENTS, LIMITS, MEMORY, OWNERS, SWEEP, SYSTEMIC, UMBRELLA} from './lifecycle-sections.ts';
 import {PLAN} from './plan-section.ts';
@@ -46,6 +47,7 @@ export const PolicySchema = z
     memory: MEMORY,
     sweep: SWEEP,
     limits: LIMITS,
+    checkpoints: CHECKPOINTS,
   })
   .describe('Policy of Aftermath, the file .github/aftermath.yml. Every key may be left out.');
 
