@@ -83,5 +83,10 @@ export const PROBLEM_EXAMPLES = {
     id: 'cp-20260301t120000-0a1b2c3d',
     detail: 'its own ref was moved',
   },
+  RESTORE_BLOCKED: {
+    code: 'RESTORE_BLOCKED',
+    path: 'build',
+    detail: 'it is a folder, and no checkpoint holds build/cache.bin',
+  },
   INTERNAL: {code: 'INTERNAL', detail: 'unhandled case'},
 } as const satisfies {readonly [C in ProblemCode]: Extract<Problem, {readonly code: C}>};

@@ -55,6 +55,7 @@ export type Problem =
   | {readonly code: 'STATE_CONFLICT'; readonly document: string}
   | {readonly code: 'CHECKPOINT_MISSING'; readonly id: string; readonly known: readonly string[]}
   | {readonly code: 'CHECKPOINT_DAMAGED'; readonly id: string; readonly detail: string}
+  | {readonly code: 'RESTORE_BLOCKED'; readonly path: string; readonly detail: string}
   | {readonly code: 'INTERNAL'; readonly detail: string};
 
 export type ProblemCode = Problem['code'];
@@ -127,7 +128,9 @@ export function explainProblem(problem: Problem): string {
     case 'CHECKPOINT_MISSING':
       return `checkpoint ${problem.id}: there is none of that id; there are ${list(problem.known)}`;
     case 'CHECKPOINT_DAMAGED':
-      return `checkpoint ${problem.id}: ${problem.detail}; nothing was changed, see \`aftermath checkpoint validate\`, or take an older one with --or-older`;
+      return `checkpoint ${problem.id}: ${problem.detail}; nothing was changed; \`aftermath checkpoint validate\` tells more, \`aftermath state repair\` mends what can be`;
+    case 'RESTORE_BLOCKED':
+      return `${problem.path}: cannot be put in place (${problem.detail}); nothing was changed, move it away and run again`;
     case 'INTERNAL':
       return `internal error: ${problem.detail}; please report it with this message`;
     default:

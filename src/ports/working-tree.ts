@@ -10,15 +10,27 @@ export interface RestoreOutcome {
   readonly kept: readonly string[];
 }
 
+export interface RestoreWish {
+  readonly steps: readonly RestoreStep[];
+  /** The bytes of everything that the steps write, by their digest. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  /** Id of the checkpoint that is gone back to. */
+  readonly target: string;
+  /** Id of the checkpoint that holds the present. */
+  readonly safety: string;
+}
+
 export interface WorkingTree {
   /** Files that are tracked or neither tracked nor ignored; ignored ones only when they are among `also`. */
   scan(also: readonly string[]): Promise<Result<TreeScan>>;
   /** Puts the bytes of a scan into the store. STATE_CONFLICT when a file changed meanwhile. */
   save(scan: TreeScan): Promise<Result<SavedTree>>;
-  /** The file at a path as it is now, whoever ignores it; null: there is none. */
-  look(path: string): Promise<Result<ManifestEntry | null>>;
-  /** All steps or none. `target`: id for messages. STATE_CONFLICT when a file is not what its step says it was. */
-  restore(steps: readonly RestoreStep[], files: readonly VerifiedFile[], target: string): Promise<Result<RestoreOutcome>>;
+  /** Bytes of files as they lie there, in the given order. STATE_CONFLICT for one that is not as it was seen. */
+  readFiles(entries: readonly ManifestEntry[]): Promise<Result<readonly VerifiedFile[]>>;
+  /** All steps or none. STATE_CONFLICT when a file is not what its step says it was. */
+  restore(wish: RestoreWish): Promise<Result<RestoreOutcome>>;
   /** Ends a restore that was killed: carried out when it was decided, else forgotten. Null: there was none. */
   recover(): Promise<Result<(RestoreOutcome & {readonly target: string}) | null>>;
+  /** Checkpoints that a restore under way needs, in any working tree of the repository. */
+  listInUse(): Promise<Result<readonly string[]>>;
 }

@@ -8,7 +8,7 @@ import {toPathText} from './path-bytes.ts';
 import type {Repository} from './repository.ts';
 import {codeOf, placeOf, readEntry} from './scan-tree.ts';
 
-/** STATE_CONFLICT with the path that is not as its step says; FILE_UNREADABLE where a place cannot be made. */
+/** STATE_CONFLICT with the path that is not as its step says; RESTORE_BLOCKED where a place cannot be made. */
 export async function checkPlaces(
   repository: Repository,
   steps: readonly RestoreStep[],
@@ -85,5 +85,5 @@ async function lookExactly(root: string, path: string): Promise<import('node:fs'
 }
 
 function blocked(path: string, detail: string): Result<never> {
-  return err({code: 'FILE_UNREADABLE', file: path, detail});
+  return err({code: 'RESTORE_BLOCKED', path, detail});
 }

@@ -24,7 +24,7 @@ const Step = z.strictObject({
     .regex(/^draft-\d+$/)
     .nullable(),
 });
-const Shape = z.strictObject({v: z.literal(1), target: z.string(), steps: z.array(Step)});
+const Shape = z.strictObject({v: z.literal(1), target: z.string(), safety: z.string(), steps: z.array(Step)});
 
 export type RecordedStep = z.output<typeof Step>;
 export type RestoreRecord = z.output<typeof Shape>;
@@ -71,6 +71,20 @@ export async function readDecided(staging: string): Promise<RestoreRecord | null
 export async function endRestore(staging: string): Promise<void> {
   await rm(join(staging, DECIDED), {force: true});
   await rm(staging, {recursive: true, force: true});
+}
+
+/** Checkpoints that restores under way need, in any working tree of the repository. */
+export async function listInUse(repository: Repository): Promise<readonly string[]> {
+  const trees = join(repository.commonDir, 'worktrees');
+  const names = await readdir(trees).catch(() => []);
+  const folders = [repository.commonDir, ...names.map((name) => join(trees, name))];
+  const places = [await stagingOf(repository), ...folders.map((folder) => join(ownFolder(folder), 'restore'))];
+  const ids = new Set<string>();
+  for (const place of places) {
+    const record = await readDecided(place);
+    if (record !== null) ids.add(record.target).add(record.safety);
+  }
+  return [...ids];
 }
 
 /** True when something of a restore lies there. */

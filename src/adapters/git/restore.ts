@@ -4,9 +4,7 @@ import {dirname, join} from 'node:path';
 import type {ManifestEntry} from '../../domain/checkpoint.ts';
 import {toDigest} from '../../domain/digest.ts';
 import {ok, type Result} from '../../domain/result.ts';
-import type {RestoreStep} from '../../domain/rollback.ts';
-import type {VerifiedFile} from '../../ports/checkpoint-store.ts';
-import type {RestoreOutcome} from '../../ports/working-tree.ts';
+import type {RestoreOutcome, RestoreWish} from '../../ports/working-tree.ts';
 import type {Repository} from './repository.ts';
 import {checkPlaces, isSame} from './restore-check.ts';
 import {
@@ -24,12 +22,10 @@ import {codeOf, placeOf, readEntry} from './scan-tree.ts';
 /** All steps or none. Only the holder of the lock may. */
 export async function restoreTree(
   repository: Repository,
-  steps: readonly RestoreStep[],
-  {files, target}: {readonly files: readonly VerifiedFile[]; readonly target: string},
+  {steps, bytes, target, safety}: RestoreWish,
 ): Promise<Result<RestoreOutcome>> {
   const staging = await stagingOf(repository);
   await clearStaging(staging);
-  const bytes = new Map(files.map((file) => [file.entry.sha256, file.bytes]));
   const recorded: RecordedStep[] = [];
   for (const [index, step] of steps.entries()) {
     const draft = step.after === null ? null : `draft-${index}`;
@@ -42,7 +38,7 @@ export async function restoreTree(
     await endRestore(staging);
     return checked;
   }
-  const record: RestoreRecord = {v: 1, target, steps: recorded};
+  const record: RestoreRecord = {v: 1, target, safety, steps: recorded};
   await decide(staging, record);
   return ok(await carryOut(repository, staging, record));
 }

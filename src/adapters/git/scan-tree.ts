@@ -3,9 +3,10 @@ import {createHash} from 'node:crypto';
 import {constants} from 'node:fs';
 import {lstat, open, readlink} from 'node:fs/promises';
 import {type FileMode, isOwnPath, type LeftOut, type ManifestEntry} from '../../domain/checkpoint.ts';
+import {toDigest} from '../../domain/digest.ts';
 import {parseSha, type Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
-import type {TreeScan} from '../../ports/checkpoint-store.ts';
+import type {TreeScan, VerifiedFile} from '../../ports/checkpoint-store.ts';
 import {splitPaths, toPathBytes, toPathText} from './path-bytes.ts';
 import {ask, type Repository} from './repository.ts';
 
@@ -106,6 +107,27 @@ export async function* readChunks(place: Buffer): AsyncGenerator<Uint8Array> {
   } finally {
     await file.close();
   }
+}
+
+/** Bytes of files as they lie there. STATE_CONFLICT for one that is not as it was seen. */
+export async function readPresent(
+  {root}: Repository,
+  entries: readonly ManifestEntry[],
+): Promise<Result<readonly VerifiedFile[]>> {
+  const files: VerifiedFile[] = [];
+  for (const entry of entries) {
+    const bytes = await readWhole(placeOf(root, entry.path), entry.mode).catch(() => null);
+    if (bytes === null || toDigest(bytes) !== entry.sha256) return err({code: 'STATE_CONFLICT', document: entry.path});
+    files.push({entry, bytes});
+  }
+  return ok(files);
+}
+
+async function readWhole(place: Buffer, mode: FileMode): Promise<Uint8Array> {
+  if (mode === '120000') return readlink(place, {encoding: 'buffer'});
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of readChunks(place)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** Where a path lies on the disk. */

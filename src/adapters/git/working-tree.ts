@@ -3,10 +3,10 @@ import {mkdir} from 'node:fs/promises';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {WorkingTree} from '../../ports/working-tree.ts';
 import {ownFolder, type Repository} from './repository.ts';
-import {hasStaging, stagingOf} from './restore-record.ts';
+import {hasStaging, listInUse, stagingOf} from './restore-record.ts';
 import {recoverTree, restoreTree} from './restore.ts';
 import {saveTree} from './save-tree.ts';
-import {codeOf, readEntry, scanTree} from './scan-tree.ts';
+import {codeOf, readPresent, scanTree} from './scan-tree.ts';
 
 /** A lock that is ours until it is released. */
 export interface TreeLock {
@@ -23,17 +23,14 @@ export function gitWorkingTree(repository: Repository, tools: WorkingTreeTools):
   return {
     scan: (also) => guard(repository.root, () => scanTree(repository, also)),
     save: (scan) => guard(repository.root, () => saveTree(repository, scan)),
-    look: (path) =>
-      guard(path, async () => {
-        const entry = await readEntry(repository, path, null);
-        return ok(entry === 'special' ? null : entry);
-      }),
-    restore: (steps, files, target) => locked(repository, tools, () => restoreTree(repository, steps, {files, target})),
+    readFiles: (entries) => guard(repository.root, () => readPresent(repository, entries)),
+    restore: (wish) => locked(repository, tools, () => restoreTree(repository, wish)),
     recover: async () => {
       const pending = await guard(repository.root, async () => ok(await hasStaging(await stagingOf(repository))));
       if (!pending.ok) return pending;
       return pending.value ? locked(repository, tools, async () => ok(await recoverTree(repository))) : ok(null);
     },
+    listInUse: () => guard(repository.root, async () => ok(await listInUse(repository))),
   };
 }
 

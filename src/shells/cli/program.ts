@@ -1,6 +1,6 @@
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
 import {Command, CommanderError, Option} from 'commander';
-import {MODES} from '../../domain/effect.ts';
+import {CHECKPOINT_TYPES, MODES, ROLLBACK_SCOPES} from '../../domain/effect.ts';
 import {QUEUE_FOLDERS} from '../../domain/queue.ts';
 import type {ExitCode, Io} from './io.ts';
 
@@ -45,6 +45,7 @@ function toProgram(io: Io, run: Run): Command {
   addQueue(program, run);
   addHandling(program, run);
   addMemory(program, run);
+  addCheckpoints(program, run);
   return program;
 }
 
@@ -184,6 +185,42 @@ function addMemory(program: Command, run: Run): void {
     .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
     .option('--json', 'print where the page lies')
     .action(run(async () => (await import('./dashboard.ts')).runDashboard));
+}
+
+function addCheckpoints(program: Command, run: Run): void {
+  const repo = ['--repo <dir>', 'the repository; defaults to the current directory'] as const;
+  const checkpoint = verb(program, 'checkpoint', 'recorded states of the working tree').helpCommand(false);
+  verb(checkpoint, 'create', 'record the present with all uncommitted work, touching none of it')
+    .addOption(new Option('--type <type>', 'why it is made').choices(CHECKPOINT_TYPES).default('manual'))
+    .option('--note <text>', 'what to remember about it')
+    .option(...repo)
+    .option('--json', 'print the record')
+    .action(run(async () => (await import('./checkpoint.ts')).runCheckpointCreate));
+  verb(checkpoint, 'list', 'list checkpoints, newest first')
+    .option(...repo)
+    .option('--json', 'print id, type, commit, branch and standing of each')
+    .action(run(async () => (await import('./checkpoint.ts')).runCheckpointList));
+  verb(checkpoint, 'validate [id...]', 'hash every file again and compare; all checkpoints, or those named')
+    .option('--quick', 'look at refs, records and manifests only, not at files')
+    .option(...repo)
+    .option('--json', 'print every finding')
+    .action(run(async () => (await import('./checkpoint.ts')).runCheckpointValidate));
+  verb(checkpoint, 'cleanup', 'remove what the policy does not keep any longer')
+    .option('--dry-run', 'say what would be removed')
+    .option(...repo)
+    .option('--json', 'print what was removed')
+    .action(run(async () => (await import('./checkpoint.ts')).runCheckpointCleanup));
+  verb(program, 'rollback', 'take the working tree back to a checkpoint; the present is saved first')
+    .alias('restore')
+    .requiredOption('--to <id>', 'id of the checkpoint')
+    .addOption(new Option('--scope <scope>', 'what is taken back').choices(ROLLBACK_SCOPES).default('full'))
+    .option('--only <glob...>', 'these paths, folders or globs alone')
+    .option('--dry-run', 'print every change as a diff and write nothing')
+    .option('--or-older', 'when it is damaged, take the newest valid one before it')
+    .option('--undo-finished', 'take back also what was finished since')
+    .option(...repo)
+    .option('--json', 'print what changed and what was kept')
+    .action(run(async () => (await import('./rollback.ts')).runRollback));
 }
 
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
