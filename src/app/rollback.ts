@@ -81,7 +81,7 @@ async function chooseTarget(world: CheckpointWorld, wish: RollbackWish): Promise
 /** The newest older one whose every file is as it was. */
 async function fallBack(world: CheckpointWorld, seen: Validation, id: string): Promise<Result<StoredCheckpoint>> {
   for (const older of listOlder(seen.checkpoints, id)) {
-    const flaws = await world.store.verify(older.record, older.entries);
+    const flaws = await world.store.verify([older]);
     if (!flaws.ok) return flaws;
     if (flaws.value.length === 0) return ok(older);
   }

@@ -65,6 +65,12 @@ export interface Removal {
   readonly chain: string;
 }
 
+/** What a checkpoint says of itself, to be compared with what git holds. */
+export interface Verifiable {
+  readonly record: CheckpointRecord;
+  readonly entries: readonly ManifestEntry[];
+}
+
 /** A file's bytes that were read from the store and are those of its manifest. */
 export interface VerifiedFile {
   readonly entry: ManifestEntry;
@@ -73,8 +79,8 @@ export interface VerifiedFile {
 
 export interface CheckpointStore {
   read(): Promise<Result<StoredChain>>;
-  /** Compares the tree and every file of a checkpoint with its manifest; empty when all bytes are as they were. */
-  verify(record: CheckpointRecord, entries: readonly ManifestEntry[]): Promise<Result<readonly Finding[]>>;
+  /** Compares the trees and every file of checkpoints with their manifests; empty when all bytes are as they were. */
+  verify(checkpoints: readonly Verifiable[]): Promise<Result<readonly Finding[]>>;
   /** Bytes of files, each checked against its digest, in the given order; the first that fails is a problem. */
   readFiles(entries: readonly ManifestEntry[]): Promise<Result<readonly VerifiedFile[]>>;
   /** STATE_CONFLICT when the chain has moved on since it was read. */

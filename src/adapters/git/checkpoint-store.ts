@@ -3,7 +3,7 @@ import type {Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CheckpointStore, NewCheckpoint, Removal} from '../../ports/checkpoint-store.ts';
 import {readStored} from './checkpoint-read.ts';
-import {readVerified, verifyCheckpoint} from './checkpoint-verify.ts';
+import {readVerified, verifyCheckpoints} from './checkpoint-verify.ts';
 import {hasCommit, makeAnchor, moveChain, resetChain} from './checkpoint-write.ts';
 import type {Repository} from './repository.ts';
 
@@ -11,7 +11,7 @@ import type {Repository} from './repository.ts';
 export function gitCheckpointStore(repository: Repository): CheckpointStore {
   return {
     read: () => readStored(repository),
-    verify: async (record, entries) => ok(await verifyCheckpoint(repository, record, entries)),
+    verify: async (checkpoints) => ok(await verifyCheckpoints(repository, checkpoints)),
     readFiles: (entries) => readVerified(repository, entries),
     add: (checkpoint) => add(repository, checkpoint),
     drop: (removal) => drop(repository, removal),

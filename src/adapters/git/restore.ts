@@ -161,6 +161,6 @@ async function syncFolder(path: string | Buffer): Promise<void> {
     const folder = await open(path, 'r');
     await folder.sync().finally(() => folder.close());
   } catch (error) {
-    if (!['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'ENOENT'].includes(codeOf(error))) throw error;
+    if (!['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
   }
 }

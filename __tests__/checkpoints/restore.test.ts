@@ -1,0 +1,214 @@
+// Going back on real repositories: byte for byte with modes, twice is once, and no work that was not committed is ever lost.
+import {chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {validateCheckpoints} from '../../src/app/checkpoints.ts';
+import type {Instant} from '../../src/domain/ids.ts';
+import {value} from '../contracts/code-host.ts';
+import {temporaryFolders} from '../fakes/temporary-folder.ts';
+import {commitAll, git, goBack, initRepository, NOON, save, worldOf} from './repository.ts';
+import {acts, carryOut, onlyIgnored, readOwn, readTree, withoutIgnored} from './trees.ts';
+
+const RUNS = 60;
+const TIMEOUT_MS = 600_000;
+
+const folder = temporaryFolders();
+
+function makeRepository(): string {
+  const root = folder();
+  initRepository(root);
+  mkdirSync(join(root, 'dir/deep'), {recursive: true});
+  writeFileSync(join(root, '.gitignore'), '*.log\n');
+  writeFileSync(join(root, 'plain.txt'), 'plain\n');
+  writeFileSync(join(root, 'with space.txt'), 'space\r\n');
+  writeFileSync(join(root, 'new\nline.txt'), 'line');
+  writeFileSync(join(root, '-leading-dash'), 'dash\n');
+  writeFileSync(join(root, 'dir/inner.txt'), 'inner\n');
+  writeFileSync(join(root, 'dir/deep/er.txt'), 'deeper\n', {mode: 0o755});
+  symlinkSync('plain.txt', join(root, 'ünïcode-文件.txt'));
+  commitAll(root);
+  return root;
+}
+
+test(
+  'over random dirty trees: the present is saved untouched, the past comes back exactly, and the present again from there',
+  async () => {
+    let runs = 0;
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(acts, acts, async (first, second) => {
+        const root = makeRepository();
+        const world = await worldOf(root);
+        carryOut(root, first);
+        const [past, own] = [readTree(root), readOwn(root)];
+        const checkpoint = await save(world);
+        expect(readTree(root)).toEqual(past);
+        expect(readOwn(root)).toBe(own);
+        carryOut(root, second);
+        const [present, ownNow] = [readTree(root), readOwn(root)];
+
+        const back = value(await goBack({...world, now: (NOON + 1000) as Instant}, checkpoint.id));
+
+        const after = readTree(root);
+        expect(withoutIgnored(after)).toEqual(withoutIgnored(past));
+        expect(onlyIgnored(after)).toEqual(onlyIgnored(present));
+        expect(readOwn(root)).toBe(ownNow);
+        const twice = value(await goBack(world, checkpoint.id));
+        expect([twice.status, twice.safety]).toEqual(['there', null]);
+        expect(readTree(root)).toEqual(after);
+        runs += 1;
+        if (back.safety === null) return;
+        changed += 1;
+        value(await goBack(world, back.safety.id));
+        expect(readTree(root)).toEqual(present);
+        const seen = value(await validateCheckpoints(world.store, 'files'));
+        expect(seen.findings).toEqual([]);
+        rmSync(root, {recursive: true, force: true});
+      }),
+      {numRuns: RUNS, seed: 20_260_301, endOnFailure: true},
+    );
+    console.info(`random dirty trees: ${runs}, with something to take back: ${changed}, lost files: 0`);
+    expect(changed).toBeGreaterThan(RUNS / 2);
+  },
+  TIMEOUT_MS,
+);
+
+describe('what stands in the way', () => {
+  test('an ignored file in the place of a file of the checkpoint is saved before it is replaced', async () => {
+    const root = makeRepository();
+    const world = await worldOf(root);
+    const {id} = await save(world);
+    git(root, 'rm', '-q', '--cached', 'plain.txt');
+    writeFileSync(join(root, '.gitignore'), '*.log\nplain.txt\n');
+    writeFileSync(join(root, 'plain.txt'), 'mine, ignored now\n');
+
+    const back = value(await goBack(world, id));
+
+    expect(readFileSync(join(root, 'plain.txt'), 'utf8')).toBe('plain\n');
+    value(await goBack(world, back.safety?.id ?? ''));
+    expect(readFileSync(join(root, 'plain.txt'), 'utf8')).toBe('mine, ignored now\n');
+  });
+
+  test('a folder with files that nobody saved is not removed, and nothing else is changed', async () => {
+    const root = makeRepository();
+    const world = await worldOf(root);
+    const {id} = await save(world);
+    rmSync(join(root, 'plain.txt'));
+    mkdirSync(join(root, 'plain.txt'));
+    writeFileSync(join(root, 'plain.txt/keep.log'), 'ignored\n');
+    writeFileSync(join(root, 'dir/inner.txt'), 'changed\n');
+    const before = readTree(root);
+
+    expect(await goBack(world, id)).toMatchObject({
+      ok: false,
+      problem: {code: 'RESTORE_BLOCKED', path: 'plain.txt', detail: expect.stringContaining('plain.txt/keep.log')},
+    });
+    expect(readTree(root)).toEqual(before);
+  });
+
+  test('a submodule and a nested repository are left as they are', async () => {
+    const [root, other] = [makeRepository(), makeRepository()];
+    git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'sub');
+    commitAll(root);
+    mkdirSync(join(root, 'nested'));
+    initRepository(join(root, 'nested'));
+    writeFileSync(join(root, 'nested/own.txt'), 'own\n');
+    commitAll(join(root, 'nested'));
+    const world = await worldOf(root);
+    const checkpoint = await save(world);
+    writeFileSync(join(root, 'sub/plain.txt'), 'work in the submodule\n');
+    writeFileSync(join(root, 'plain.txt'), 'changed\n');
+
+    const back = value(await goBack(world, checkpoint.id));
+
+    expect(back.steps.map(({path}) => path)).toEqual(['plain.txt']);
+    expect(back.kept.map(({path, rule}) => [path, rule])).toEqual([
+      ['nested', 'own-history'],
+      ['sub', 'own-history'],
+    ]);
+    expect(readFileSync(join(root, 'sub/plain.txt'), 'utf8')).toBe('work in the submodule\n');
+    expect(value(await validateCheckpoints(world.store, 'files')).findings).toEqual([]);
+  });
+});
+
+describe('bytes as they lie on the disk', () => {
+  test('line ends that git would convert, and a filter that would rewrite, change nothing', async () => {
+    const root = makeRepository();
+    git(root, 'config', 'core.autocrlf', 'true');
+    git(root, 'config', 'filter.shout.clean', 'tr a-z A-Z');
+    writeFileSync(join(root, '.gitattributes'), '*.txt text=auto\n*.loud filter=shout\n');
+    writeFileSync(join(root, 'a.txt'), 'one\r\ntwo\r\n');
+    writeFileSync(join(root, 'b.loud'), 'quiet\n');
+    const world = await worldOf(root);
+    const {id} = await save(world);
+    const past = readTree(root);
+    writeFileSync(join(root, 'a.txt'), 'other\n');
+    rmSync(join(root, 'b.loud'));
+
+    value(await goBack(world, id));
+
+    expect(readTree(root)).toEqual(past);
+  });
+
+  test('a name that is no UTF-8 comes back', async () => {
+    const root = makeRepository();
+    const odd = Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0x66, 0xff, 0xfe, 0x2e, 0x74])]);
+    writeFileSync(odd, 'odd\n');
+    const world = await worldOf(root);
+    const {id} = await save(world);
+    rmSync(odd);
+
+    value(await goBack(world, id));
+
+    expect(readFileSync(odd, 'utf8')).toBe('odd\n');
+  });
+
+  test('who may read a file stays as it is; whether it can be run comes back', async () => {
+    const root = makeRepository();
+    const script = join(root, 'dir/deep/er.txt');
+    chmodSync(script, 0o700);
+    const world = await worldOf(root);
+    const {id} = await save(world);
+    chmodSync(script, 0o600);
+
+    value(await goBack(world, id));
+
+    expect(readTree(root).get('dir/deep/er.txt')).toMatch(/^executable/);
+  });
+});
+
+test('what is staged apart from the file is kept too', async () => {
+  const root = makeRepository();
+  writeFileSync(join(root, 'plain.txt'), 'staged\n');
+  git(root, 'add', 'plain.txt');
+  writeFileSync(join(root, 'plain.txt'), 'not staged\n');
+
+  const {work} = await save(await worldOf(root));
+
+  expect(git(root, 'show', `${work}:plain.txt`)).toBe('not staged\n');
+  expect(git(root, 'show', `${work}^2:plain.txt`)).toBe('staged\n');
+});
+
+test('a repository without a commit can be saved and taken back', async () => {
+  const root = folder();
+  initRepository(root);
+  writeFileSync(join(root, 'a.txt'), 'first\n');
+  const world = await worldOf(root);
+  const {id, commit} = await save(world);
+  writeFileSync(join(root, 'a.txt'), 'second\n');
+
+  value(await goBack(world, id));
+
+  expect([commit, readFileSync(join(root, 'a.txt'), 'utf8')]).toEqual([null, 'first\n']);
+});
+
+test('checkpoints of the same second have ids and refs of their own', async () => {
+  const root = makeRepository();
+  const world = await worldOf(root);
+
+  const ids = [await save(world), await save(world), await save(world)].map(({id}) => id);
+
+  expect(new Set(ids).size).toBe(3);
+  expect(git(root, 'for-each-ref', '--format=%(refname)', 'refs/aftermath/checkpoint').trim().split('\n')).toHaveLength(3);
+});
