@@ -3,7 +3,19 @@ import child from 'node:child_process';
 import fs from 'node:fs';
 import {syncBuiltinESMExports} from 'node:module';
 
-const CHANGES = ['open', 'writeFile', 'mkdir', 'mkdtemp', 'link', 'rename', 'rm', 'rmdir', 'unlink', 'chmod', 'symlink'];
+const CHANGES = [
+  'open',
+  'writeFile',
+  'mkdir',
+  'mkdtemp',
+  'link',
+  'rename',
+  'rm',
+  'rmdir',
+  'unlink',
+  'chmod',
+  'symlink',
+];
 let left = Number(process.env['KILL_AT']);
 
 function guard(target, name) {

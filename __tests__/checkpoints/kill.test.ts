@@ -6,7 +6,7 @@ import {expect, test} from '@jest/globals';
 import {validateCheckpoints} from '../../src/app/checkpoints.ts';
 import {hasErrors} from '../../src/domain/finding.ts';
 import type {Instant} from '../../src/domain/ids.ts';
-import {value} from '../contracts/code-host.ts';
+import {value} from '../contracts/value.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
 import {commitAll, goBack, initRepository, NOON, save, worldOf} from './repository.ts';
 import {readOwn, readTree} from './trees.ts';
@@ -18,7 +18,11 @@ const TIMEOUT_MS = 900_000;
 const folder = temporaryFolders();
 
 /** A present in which files changed, moved, became folders and links, and new ones came. */
-async function makeTemplate(): Promise<{readonly root: string; readonly id: string; readonly past: ReadonlyMap<string, string>}> {
+async function makeTemplate(): Promise<{
+  readonly root: string;
+  readonly id: string;
+  readonly past: ReadonlyMap<string, string>;
+}> {
   const root = folder();
   initRepository(root);
   mkdirSync(join(root, 'dir'));
@@ -79,7 +83,9 @@ test(
       expect(again.status).toBe(isOld ? 'changed' : 'there');
       expect(readTree(directory)).toEqual(past);
     }
-    console.info(`kill points tried: ${points - 1}, old state: ${old}, new state: ${points - 1 - old}, met between: ${between}`);
+    console.info(
+      `kill points tried: ${points - 1}, old state: ${old}, new state: ${points - 1 - old}, met between: ${between}`,
+    );
     expect(points).toBeGreaterThan(40);
     expect(points).toBeLessThan(MAX_POINTS);
     expect(old).toBeGreaterThan(10);

@@ -8,7 +8,7 @@ import {type CheckpointWorld, createCheckpoint} from '../../src/app/checkpoints.
 import {type RollbackWish, rollBack} from '../../src/app/rollback.ts';
 import type {CheckpointRecord} from '../../src/domain/checkpoint.ts';
 import type {Instant} from '../../src/domain/ids.ts';
-import {value} from '../contracts/code-host.ts';
+import {value} from '../contracts/value.ts';
 
 /** Git with nobody's settings but ours. */
 export function git(directory: string, ...args: readonly string[]): string {
@@ -20,7 +20,12 @@ export function git(directory: string, ...args: readonly string[]): string {
     GIT_COMMITTER_DATE: '2026-03-01T12:00:00Z',
   };
   const set = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'gc.auto=0'];
-  return execFileSync('git', [...set, ...args], {cwd: directory, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+  return execFileSync('git', [...set, ...args], {
+    cwd: directory,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** A new repository without hooks and other samples, so that it is quick to copy. */
@@ -64,7 +69,10 @@ export function toWorld(repository: Repository, now: Instant = NOON): TestWorld 
   };
 }
 
-export async function save(world: CheckpointWorld, type: CheckpointRecord['type'] = 'manual'): Promise<CheckpointRecord> {
+export async function save(
+  world: CheckpointWorld,
+  type: CheckpointRecord['type'] = 'manual',
+): Promise<CheckpointRecord> {
   return value(await createCheckpoint(world, {type, note: '', state: NO_STATE, also: []}));
 }
 

@@ -5,7 +5,7 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {validateCheckpoints} from '../../src/app/checkpoints.ts';
 import type {Instant} from '../../src/domain/ids.ts';
-import {value} from '../contracts/code-host.ts';
+import {value} from '../contracts/value.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
 import {commitAll, git, goBack, initRepository, NOON, save, worldOf} from './repository.ts';
 import {acts, carryOut, onlyIgnored, readOwn, readTree, withoutIgnored} from './trees.ts';
@@ -210,5 +210,7 @@ test('checkpoints of the same second have ids and refs of their own', async () =
   const ids = [await save(world), await save(world), await save(world)].map(({id}) => id);
 
   expect(new Set(ids).size).toBe(3);
-  expect(git(root, 'for-each-ref', '--format=%(refname)', 'refs/aftermath/checkpoint').trim().split('\n')).toHaveLength(3);
+  expect(git(root, 'for-each-ref', '--format=%(refname)', 'refs/aftermath/checkpoint').trim().split('\n')).toHaveLength(
+    3,
+  );
 });

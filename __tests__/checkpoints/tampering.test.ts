@@ -5,7 +5,7 @@ import {expect, test} from '@jest/globals';
 import {validateCheckpoints} from '../../src/app/checkpoints.ts';
 import {hasErrors} from '../../src/domain/finding.ts';
 import type {Instant} from '../../src/domain/ids.ts';
-import {value} from '../contracts/code-host.ts';
+import {value} from '../contracts/value.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
 import {commitAll, initRepository, NOON, save, toWorld, worldOf} from './repository.ts';
 import {TAMPERINGS} from './tampering.ts';

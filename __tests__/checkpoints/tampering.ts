@@ -1,6 +1,5 @@
 // Ways to change checkpoints behind our back. Each takes a copy of a repository and a draw, and says what it did.
-import {readFileSync, renameSync, truncateSync} from 'node:fs';
-import {chmodSync} from 'node:fs';
+import {chmodSync, readFileSync, renameSync, truncateSync} from 'node:fs';
 import {inflateSync} from 'node:zlib';
 import {toDigest} from '../../src/domain/digest.ts';
 import {
@@ -193,11 +192,17 @@ function changeTogether(victim: Victim, change: (entries: Entry[]) => string | n
   const followRef = victim.pick(2) === 0;
   return forge(victim, (files) => {
     const folder = folderOf(files, id);
-    const entries = textOf(folder, 'manifest.jsonl').trim().split('\n').map((line) => JSON.parse(line) as Entry);
+    const entries = textOf(folder, 'manifest.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Entry);
     const did = change(entries);
     if (did === null) return null;
     const manifest = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-    const record = textOf(folder, 'record.json').replace(/"manifest": "[0-9a-f]{64}"/, `"manifest": "${toDigest(manifest)}"`);
+    const record = textOf(folder, 'record.json').replace(
+      /"manifest": "[0-9a-f]{64}"/,
+      `"manifest": "${toDigest(manifest)}"`,
+    );
     folder.set('manifest.jsonl', manifest);
     folder.set('record.json', Buffer.from(record));
     const parents = parentsOf(gitDir, readRef(gitDir, anchorOf(id)));
@@ -249,7 +254,9 @@ function dropRecord(victim: Victim): string | null {
   const id = choose(victim, victim.ids);
   const [withRef, follows] = [victim.pick(2) === 0, victim.pick(2) === 0];
   return forge(victim, (files) => {
-    const lines = textOf(files, 'chain.jsonl').split('\n').filter((line) => !line.includes(id));
+    const lines = textOf(files, 'chain.jsonl')
+      .split('\n')
+      .filter((line) => !line.includes(id));
     files.set('chain.jsonl', Buffer.from(follows ? relink(lines.join('\n'), '', {}) : lines.join('\n')));
     files.delete(id);
     if (withRef) writeRef(gitDir, anchorOf(id), null);

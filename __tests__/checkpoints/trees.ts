@@ -54,9 +54,20 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   {weight: 2, arbitrary: fc.record({kind: fc.constant('delete' as const), path: name})},
   {
     weight: 1,
-    arbitrary: fc.record({kind: fc.constant('mode' as const), path: name, mode: fc.constantFrom(0o644 as const, 0o755 as const)}),
+    arbitrary: fc.record({
+      kind: fc.constant('mode' as const),
+      path: name,
+      mode: fc.constantFrom(0o644 as const, 0o755 as const),
+    }),
   },
-  {weight: 1, arbitrary: fc.record({kind: fc.constant('link' as const), path: name, to: fc.constantFrom('plain.txt', 'no/where', '../out')})},
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('link' as const),
+      path: name,
+      to: fc.constantFrom('plain.txt', 'no/where', '../out'),
+    }),
+  },
   {weight: 1, arbitrary: fc.record({kind: fc.constant('rename' as const), path: name, to: name})},
   {weight: 2, arbitrary: fc.record({kind: fc.constant('stage' as const), path: name})},
   {weight: 1, arbitrary: fc.record({kind: fc.constant('stage-removal' as const), path: name})},

@@ -37,7 +37,10 @@ export interface CheckpointWish {
 const MAX_TRIES = 3;
 
 /** Saves the present, with all uncommitted work, without touching index, working tree or branches. */
-export async function createCheckpoint(world: CheckpointWorld, wish: CheckpointWish): Promise<Result<CheckpointRecord>> {
+export async function createCheckpoint(
+  world: CheckpointWorld,
+  wish: CheckpointWish,
+): Promise<Result<CheckpointRecord>> {
   let last: Result<CheckpointRecord> = err({code: 'STATE_CONFLICT', document: 'checkpoints'});
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     last = await tryCreate(world, wish);
@@ -57,11 +60,14 @@ async function tryCreate(world: CheckpointWorld, wish: CheckpointWish): Promise<
   const broken = findings.find(({severity, document}) => severity === 'error' && document.startsWith('refs/'));
   if (broken !== undefined) return err({code: 'CHECKPOINT_DAMAGED', id: broken.document, detail: broken.detail});
   const manifest = renderManifest(scan.value.entries);
-  const record = toRecord({world, wish, scan: scan.value, stored: stored.value}, {
-    ...saved.value,
-    manifest: toDigest(manifest),
-    previous: lastDigest(lines),
-  });
+  const record = toRecord(
+    {world, wish, scan: scan.value, stored: stored.value},
+    {
+      ...saved.value,
+      manifest: toDigest(manifest),
+      previous: lastDigest(lines),
+    },
+  );
   const text = renderRecord(record);
   const added = await world.store.add({
     id: record.id,
@@ -84,7 +90,19 @@ function toRecord(
   const {type, note, state} = wish;
   const {commit, branch, left, entries} = scan;
   const id = toCheckpointId(world.now, world.draw());
-  return {id, type, note, createdAt: world.now, commit, branch, files: entries.length, left, state, chain: stored.head, ...of};
+  return {
+    id,
+    type,
+    note,
+    createdAt: world.now,
+    commit,
+    branch,
+    files: entries.length,
+    left,
+    state,
+    chain: stored.head,
+    ...of,
+  };
 }
 
 export interface Validation {
@@ -111,7 +129,9 @@ export async function validateCheckpoints(
   const wanted = chain.checkpoints.filter(({record}) => only === null || only.includes(record.id));
   const more = depth === 'chain' ? ok([]) : await store.verify(wanted);
   if (!more.ok) return more;
-  findings.push(...more.value);
+  const past = depth === 'chain' || only !== null ? ok([]) : await store.verifyHistory(stored.value);
+  if (!past.ok) return past;
+  findings.push(...more.value, ...past.value);
   const damaged = new Set(findings.filter((one) => hasErrors([one])).map(({document}) => document));
   const checkpoints = chain.checkpoints.map((one): StoredCheckpoint => {
     const isDamaged = one.standing === 'damaged' || damaged.has(one.record.id);

@@ -1,6 +1,7 @@
 // What a rollback keeps of the present: work that was finished since the checkpoint, in plan files and in queues.
 import type {ManifestEntry} from '../domain/checkpoint.ts';
 import {toDigest, toObjectId} from '../domain/digest.ts';
+import {matchesAny} from '../domain/glob.ts';
 import type {Instant} from '../domain/ids.ts';
 import {QUEUE_FOLDERS, type QueueFolder} from '../domain/queue.ts';
 import type {QueueFile, QueueFiles} from '../domain/queue-files.ts';
@@ -11,7 +12,6 @@ import {readQueue} from '../workplan/queue/read-queue.ts';
 import {DEFAULT_QUEUE_RULES} from '../workplan/queue/rules.ts';
 import {mappingOf, type PlanEntry} from './read-plans.ts';
 import {findQueueOf, listPlanGlobs, listQueueFolders} from './rollback-scope.ts';
-import {matchesAny} from '../domain/glob.ts';
 
 /** Bytes of files of the checkpoint and of the present, checked. */
 export interface TwoSides {
@@ -56,7 +56,9 @@ async function keepInPlans({steps, plans}: KeepQuestion, sides: TwoSides): Promi
     const texts = isPlan ? await readBoth(step, sides) : ok(null);
     if (!texts.ok) return texts;
     const found =
-      texts.value === null ? {kind: 'none' as const} : keepFinished({file: path, ...texts.value, mapping: mappingOf(plans, path)});
+      texts.value === null
+        ? {kind: 'none' as const}
+        : keepFinished({file: path, ...texts.value, mapping: mappingOf(plans, path)});
     if (found.kind === 'none') left.push(step);
     if (found.kind === 'apart') kept.push({path, rule: 'finished-apart', items: found.items});
     if (found.kind !== 'merged' || after === null) continue;
@@ -149,7 +151,9 @@ async function readItems(
 }
 
 function toFolder(queue: string, path: string): QueueFolder | null {
-  const [folder = '', name = '', ...deeper] = path.startsWith(`${queue}/`) ? path.slice(queue.length + 1).split('/') : [];
+  const [folder = '', name = '', ...deeper] = path.startsWith(`${queue}/`)
+    ? path.slice(queue.length + 1).split('/')
+    : [];
   if (deeper.length > 0 || !/\.ya?ml$/i.test(name) || name.startsWith('.')) return null;
   return QUEUE_FOLDERS.find((known) => known === folder) ?? null;
 }

@@ -19,7 +19,9 @@ export function listPlanGlobs(plans: readonly PlanEntry[]): readonly string[] {
 
 /** The queue folders that the policy names, without slashes at the end. */
 export function listQueueFolders(plans: readonly PlanEntry[]): readonly string[] {
-  return plans.flatMap(({preset, files}) => (preset === 'folders' ? files.map((file) => file.replace(/\/+$/, '')) : []));
+  return plans.flatMap(({preset, files}) =>
+    preset === 'folders' ? files.map((file) => file.replace(/\/+$/, '')) : [],
+  );
 }
 
 /** The first named queue folder that a path lies in, as it is spelt in the path; null for none. */
@@ -37,7 +39,8 @@ export function toScope(wish: ScopeWish, left: readonly LeftOut[]): (path: strin
   const planGlobs = listPlanGlobs(wish.plans);
   const queues = listQueueFolders(wish.plans);
   const apart = new Set(left.map(({path}) => path));
-  const isApart = (path: string): boolean => path.split('/').some((_, index, parts) => apart.has(parts.slice(0, index + 1).join('/')));
+  const isApart = (path: string): boolean =>
+    path.split('/').some((_, index, parts) => apart.has(parts.slice(0, index + 1).join('/')));
   const isIn = (path: string): boolean => {
     if (wish.scope === 'plan') return planGlobs.includes(path) || matchesAny(planGlobs, path);
     if (wish.scope === 'queue') return findQueueOf(path, queues) !== null;

@@ -75,7 +75,9 @@ async function chooseTarget(world: CheckpointWorld, wish: RollbackWish): Promise
   const isKnown = asked !== undefined || findings.some(({document}) => document === wish.to);
   if (!isKnown) return err({code: 'CHECKPOINT_MISSING', id: wish.to, known: checkpoints.map(({record}) => record.id)});
   const detail = findings.find(({document}) => document === wish.to)?.detail ?? 'it is damaged';
-  return wish.fallback === 'older' ? fallBack(world, seen.value, wish.to) : err({code: 'CHECKPOINT_DAMAGED', id: wish.to, detail});
+  return wish.fallback === 'older'
+    ? fallBack(world, seen.value, wish.to)
+    : err({code: 'CHECKPOINT_DAMAGED', id: wish.to, detail});
 }
 
 /** The newest older one whose every file is as it was. */
@@ -102,7 +104,10 @@ async function plan(world: CheckpointWorld, wish: RollbackWish, target: StoredCh
   const now = present.value.entries.filter(({path}) => isIn(path));
   const steps = listSteps(older, now);
   if (wish.finished === 'undo') return ok({steps, kept: listLeft(present.value), made: new Map(), also});
-  const keeping = await keepFinishedWork({steps, older, present: now, plans: wish.plans, now: world.now}, toSides(world));
+  const keeping = await keepFinishedWork(
+    {steps, older, present: now, plans: wish.plans, now: world.now},
+    toSides(world),
+  );
   if (!keeping.ok) return keeping;
   return ok({...keeping.value, kept: [...keeping.value.kept, ...listLeft(present.value)], also});
 }

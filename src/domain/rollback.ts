@@ -10,7 +10,10 @@ export interface RestoreStep {
 
 /** What a rollback does where the present and the checkpoint do not agree, as data: the rule, and what lifts it. */
 export const CONFLICT_RULES = {
-  'uncommitted-work': {does: 'It is saved in a checkpoint of the present first, then the checkpoint wins.', unless: null},
+  'uncommitted-work': {
+    does: 'It is saved in a checkpoint of the present first, then the checkpoint wins.',
+    unless: null,
+  },
   'ignored-file': {
     does: 'An ignored file in the place of a file of the checkpoint is saved first, then the checkpoint wins.',
     unless: null,
@@ -27,7 +30,10 @@ export const CONFLICT_RULES = {
     does: 'A queue item finished since the checkpoint stays in its folder and does not come back in another.',
     unless: '--undo-finished',
   },
-  'own-history': {does: 'Submodules, nested repositories and files that are not checked out stay as they are.', unless: null},
+  'own-history': {
+    does: 'Submodules, nested repositories and files that are not checked out stay as they are.',
+    unless: null,
+  },
   'unsaved-folder': {
     does: 'A folder with files that no checkpoint holds is not removed to make place; the whole rollback is refused.',
     unless: null,

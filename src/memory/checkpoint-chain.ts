@@ -84,15 +84,22 @@ function checkLinks(lines: readonly ChainLine[]): readonly Finding[] {
   return findings;
 }
 
-function checkHead({head, history, witness, anchors, chain}: ChainTexts, lines: readonly ChainLine[]): readonly Finding[] {
+function checkHead(
+  {head, history, witness, anchors, chain}: ChainTexts,
+  lines: readonly ChainLine[],
+): readonly Finding[] {
   const findings: Finding[] = [];
   if (head === null && (anchors.size > 0 || witness !== null))
     findings.push(fault('reference', CHAIN_REF, 'the ref is gone, and there were checkpoints'));
-  if (head !== null && chain === null) findings.push(fault('structure', CHAIN_REF, 'there is no chain where it points'));
+  if (head !== null && chain === null)
+    findings.push(fault('structure', CHAIN_REF, 'there is no chain where it points'));
   if (head !== null && witness !== null && !history.includes(witness))
     findings.push(fault('reference', CHAIN_REF, `the ref was moved: ${witness.slice(0, 12)} is not in its history`));
   if (head !== null && witness === null && lines.length > 0)
-    findings.push({...fault('reference', CHAIN_REF, 'nothing beside the ref says where it stood last'), severity: 'note'});
+    findings.push({
+      ...fault('reference', CHAIN_REF, 'nothing beside the ref says where it stood last'),
+      severity: 'note',
+    });
   return findings;
 }
 
@@ -115,7 +122,8 @@ function readOne(stored: ChainTexts, id: string, line: AddLine | null): OneRead 
   const manifest = (line === null ? null : stored.manifests.get(id)) ?? anchor?.manifest ?? null;
   if (line !== null && stored.records.get(id) === undefined) tell('structure', 'its record is not in the chain');
   if (line !== null && stored.manifests.get(id) === undefined) tell('structure', 'its manifest is not in the chain');
-  if (anchor !== undefined && anchor.record !== text) tell('checksum', 'its record differs between the chain and its ref');
+  if (anchor !== undefined && anchor.record !== text)
+    tell('checksum', 'its record differs between the chain and its ref');
   if (anchor !== undefined && anchor.manifest !== manifest)
     tell('checksum', 'its manifest differs between the chain and its ref');
   if (text === null) return {checkpoint: null, findings};
@@ -141,7 +149,8 @@ function readEntries(manifest: string | null, record: CheckpointRecord, tell: Te
     tell('structure', read.detail, read.line);
     return [];
   }
-  if (read.value.length !== record.files) tell('structure', `it names ${record.files} files and lists ${read.value.length}`);
+  if (read.value.length !== record.files)
+    tell('structure', `it names ${record.files} files and lists ${read.value.length}`);
   return read.value;
 }
 
@@ -150,7 +159,8 @@ function checkRecord(
   {id, line, stored, tell}: {id: string; line: AddLine | null; stored: ChainTexts; tell: Tell},
 ): void {
   if (record.id !== id) tell('semantics', `its record tells of ${record.id}`);
-  if (line !== null && record.previous !== line.previous) tell('checksum', 'its record does not follow the line before it');
+  if (line !== null && record.previous !== line.previous)
+    tell('checksum', 'its record does not follow the line before it');
   if (stored.head !== null && record.chain !== null && !stored.history.includes(record.chain))
     tell('reference', 'the chain that it was made on is not in the history of the ref');
   const anchor = stored.anchors.get(id);

@@ -12,7 +12,9 @@ export interface RetentionBounds {
 }
 
 export interface Retention extends RetentionBounds {
-  readonly types: {readonly [T in CheckpointType]?: {readonly [K in keyof RetentionBounds]?: number | undefined} | undefined};
+  readonly types: {
+    readonly [T in CheckpointType]?: {readonly [K in keyof RetentionBounds]?: number | undefined} | undefined;
+  };
 }
 
 /** The newest valid checkpoint; null when there is none. The list is newest first. */

@@ -81,6 +81,8 @@ export interface CheckpointStore {
   read(): Promise<Result<StoredChain>>;
   /** Compares the trees and every file of checkpoints with their manifests; empty when all bytes are as they were. */
   verify(checkpoints: readonly Verifiable[]): Promise<Result<readonly Finding[]>>;
+  /** Whether the chain was only ever added to, commit by commit. */
+  verifyHistory(stored: StoredChain): Promise<Result<readonly Finding[]>>;
   /** Bytes of files, each checked against its digest, in the given order; the first that fails is a problem. */
   readFiles(entries: readonly ManifestEntry[]): Promise<Result<readonly VerifiedFile[]>>;
   /** STATE_CONFLICT when the chain has moved on since it was read. */

@@ -97,7 +97,10 @@ function listSpans(plan: OpenPlan, text: string): ReadonlyMap<string, Span> {
 }
 
 function toSpans(
-  items: readonly {readonly draft: {readonly id: string}; readonly place: {readonly node: {offset: number; length: number}}}[],
+  items: readonly {
+    readonly draft: {readonly id: string};
+    readonly place: {readonly node: {offset: number; length: number}};
+  }[],
   shift: number,
 ): ReadonlyMap<string, Span> {
   return new Map(

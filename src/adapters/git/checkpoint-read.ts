@@ -58,7 +58,9 @@ export async function readStored(repository: Repository): Promise<Result<StoredC
 /** Texts by id, of the files of one name in the folders of checkpoints. */
 function pick(texts: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {
   const end = `/${name}`;
-  return new Map([...texts].flatMap(([path, text]) => (path.endsWith(end) ? [[path.slice(0, -end.length), text]] : [])));
+  return new Map(
+    [...texts].flatMap(([path, text]) => (path.endsWith(end) ? [[path.slice(0, -end.length), text]] : [])),
+  );
 }
 
 async function listRefs(repository: Repository): Promise<Result<ReadonlyMap<string, Sha>>> {

@@ -2,6 +2,7 @@
 import type {Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CheckpointStore, NewCheckpoint, Removal} from '../../ports/checkpoint-store.ts';
+import {verifyHistory} from './checkpoint-history.ts';
 import {readStored} from './checkpoint-read.ts';
 import {readVerified, verifyCheckpoints} from './checkpoint-verify.ts';
 import {hasCommit, makeAnchor, moveChain, resetChain} from './checkpoint-write.ts';
@@ -12,6 +13,7 @@ export function gitCheckpointStore(repository: Repository): CheckpointStore {
   return {
     read: () => readStored(repository),
     verify: async (checkpoints) => ok(await verifyCheckpoints(repository, checkpoints)),
+    verifyHistory: async ({history}) => ok(await verifyHistory(repository, history)),
     readFiles: (entries) => readVerified(repository, entries),
     add: (checkpoint) => add(repository, checkpoint),
     drop: (removal) => drop(repository, removal),

@@ -3,10 +3,10 @@ import type {CheckpointRecord, ManifestEntry} from '../../domain/checkpoint.ts';
 import {toDigest} from '../../domain/digest.ts';
 import type {Finding} from '../../domain/finding.ts';
 import type {Sha} from '../../domain/ids.ts';
+import {toPathText} from '../../domain/path-bytes.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {Verifiable, VerifiedFile} from '../../ports/checkpoint-store.ts';
 import {type ObjectRead, type ObjectReader, openObjects, parseCommit, parseTree, type TreeEntry} from './objects.ts';
-import {toPathText} from './path-bytes.ts';
 import type {Repository} from './repository.ts';
 
 /** What is not as the records and their manifests say; empty when everything is. */
@@ -120,7 +120,8 @@ async function checkTree(verifying: Verifying, tree: Sha): Promise<void> {
   for (const {mode, id} of await readTree(verifying, tree)) {
     if (verifying.sound.has(id) || mode === '160000') continue;
     if (mode === '40000') await checkTree(verifying, id);
-    else if ((await verifying.objects.read(id)).kind !== 'read') verifying.tell(`file ${id.slice(0, 12)} of its commit is damaged`);
+    else if ((await verifying.objects.read(id)).kind !== 'read')
+      verifying.tell(`file ${id.slice(0, 12)} of its commit is damaged`);
     verifying.sound.add(id);
   }
 }
@@ -135,7 +136,11 @@ async function readTree({objects, tell, idBytes}: Verifying, tree: Sha): Promise
 /** Submodules and what is not checked out are in the tree and not in the manifest; everything else is in both. */
 function compareTree(
   files: Walk['files'],
-  {record, entries, tell}: {readonly record: CheckpointRecord; readonly entries: readonly ManifestEntry[]; readonly tell: Tell},
+  {
+    record,
+    entries,
+    tell,
+  }: {readonly record: CheckpointRecord; readonly entries: readonly ManifestEntry[]; readonly tell: Tell},
 ): void {
   const left = new Set(record.left.map(({path}) => path));
   const listed = new Set<string>();

@@ -45,7 +45,11 @@ export function ownFolder(gitDir: string): string {
 }
 
 /** What git prints in this repository, quietly. */
-export function ask({root}: Pick<Repository, 'root'>, args: readonly string[], feed: Feed = {}): Promise<Result<Buffer>> {
+export function ask(
+  {root}: Pick<Repository, 'root'>,
+  args: readonly string[],
+  feed: Feed = {},
+): Promise<Result<Buffer>> {
   return askGit(root, [...QUIET, ...args], {...feed, env: {...OFFLINE, ...feed.env}});
 }
 

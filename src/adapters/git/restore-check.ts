@@ -2,9 +2,9 @@
 import {lstat, readdir, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import type {ManifestEntry} from '../../domain/checkpoint.ts';
+import {toPathText} from '../../domain/path-bytes.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {RestoreStep} from '../../domain/rollback.ts';
-import {toPathText} from './path-bytes.ts';
 import type {Repository} from './repository.ts';
 import {codeOf, placeOf, readEntry} from './scan-tree.ts';
 
@@ -30,8 +30,7 @@ export async function checkPlaces(
 /** Whether two states of a path are the same. Where the executable bit does not count, only links differ from files. */
 export function isSame({fileMode}: Repository, a: ManifestEntry | null, b: ManifestEntry | null): boolean {
   if (a === null || b === null) return a === b;
-  const isSameKind =
-    fileMode === 'counts' ? a.mode === b.mode : (a.mode === '120000') === (b.mode === '120000');
+  const isSameKind = fileMode === 'counts' ? a.mode === b.mode : (a.mode === '120000') === (b.mode === '120000');
   return isSameKind && a.sha256 === b.sha256;
 }
 

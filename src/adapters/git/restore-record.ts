@@ -33,7 +33,9 @@ const DECIDED = 'decided.json';
 
 /** No path of a record leads out of the working tree or into git's folder. */
 function isInside(path: string): boolean {
-  return !path.startsWith('/') && path.split('/').every((name) => !['', '.', '..'].includes(name) && !/^\.git$/i.test(name));
+  return (
+    !path.startsWith('/') && path.split('/').every((name) => !['', '.', '..'].includes(name) && !/^\.git$/i.test(name))
+  );
 }
 
 /**

@@ -62,7 +62,8 @@ async function writeDraft(
   {entry, bytes}: {readonly entry: ManifestEntry; readonly bytes: ReadonlyMap<string, Uint8Array>},
 ): Promise<void> {
   const content = bytes.get(entry.sha256);
-  if (content === undefined || toDigest(content) !== entry.sha256) throw new Error(`no verified bytes for ${entry.path}`);
+  if (content === undefined || toDigest(content) !== entry.sha256)
+    throw new Error(`no verified bytes for ${entry.path}`);
   if (entry.mode === '120000') {
     await symlink(Buffer.from(content), draft);
     return;

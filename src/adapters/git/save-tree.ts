@@ -4,9 +4,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {ManifestEntry} from '../../domain/checkpoint.ts';
 import type {Sha} from '../../domain/ids.ts';
+import {splitPaths, toPathBytes} from '../../domain/path-bytes.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {SavedTree, TreeScan} from '../../ports/checkpoint-store.ts';
-import {splitPaths, toPathBytes} from './path-bytes.ts';
 import {ask, askForId, type Repository} from './repository.ts';
 import {placeOf, readChunks, readEntry} from './scan-tree.ts';
 

@@ -5,9 +5,9 @@ import {lstat, open, readlink} from 'node:fs/promises';
 import {type FileMode, isOwnPath, type LeftOut, type ManifestEntry} from '../../domain/checkpoint.ts';
 import {toDigest} from '../../domain/digest.ts';
 import {parseSha, type Sha} from '../../domain/ids.ts';
+import {splitPaths, toPathBytes, toPathText} from '../../domain/path-bytes.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {TreeScan, VerifiedFile} from '../../ports/checkpoint-store.ts';
-import {splitPaths, toPathBytes, toPathText} from './path-bytes.ts';
 import {ask, type Repository} from './repository.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -27,7 +27,9 @@ export async function scanTree(repository: Repository, also: readonly string[]):
   const head = await readHead(repository);
   if (!head.ok) return head;
   const untracked = splitPaths(others.value).map(toPathText);
-  const paths = [...new Set([...indexed.value.keys(), ...untracked, ...also])].filter((path) => !isOwnPath(path)).sort();
+  const paths = [...new Set([...indexed.value.keys(), ...untracked, ...also])]
+    .filter((path) => !isOwnPath(path))
+    .sort();
   const folders = new Map<string, boolean>();
   const entries: ManifestEntry[] = [];
   const left: LeftOut[] = [];
@@ -40,7 +42,9 @@ export async function scanTree(repository: Repository, also: readonly string[]):
   return ok({...head.value, entries, left});
 }
 
-type Seen = {readonly kind: 'file'; readonly entry: ManifestEntry} | {readonly kind: 'left'; readonly why: LeftOut['why']};
+type Seen =
+  | {readonly kind: 'file'; readonly entry: ManifestEntry}
+  | {readonly kind: 'left'; readonly why: LeftOut['why']};
 
 interface Look {
   readonly path: string;
@@ -177,10 +181,17 @@ async function readIndex(repository: Repository): Promise<Result<ReadonlyMap<str
   return ok(found);
 }
 
-async function readHead(repository: Repository): Promise<Result<{readonly commit: Sha | null; readonly branch: string | null}>> {
+async function readHead(
+  repository: Repository,
+): Promise<Result<{readonly commit: Sha | null; readonly branch: string | null}>> {
   const commit = await ask(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']);
   const branch = await ask(repository, ['symbolic-ref', '--quiet', 'HEAD']);
   if (!commit.ok && !branch.ok) return commit;
-  const name = branch.ok ? branch.value.toString('utf8').trim().replace(/^refs\/heads\//, '') : null;
+  const name = branch.ok
+    ? branch.value
+        .toString('utf8')
+        .trim()
+        .replace(/^refs\/heads\//, '')
+    : null;
   return ok({commit: commit.ok ? parseSha(commit.value.toString('utf8').trim()) : null, branch: name});
 }

@@ -3,8 +3,8 @@ import {mkdir} from 'node:fs/promises';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {WorkingTree} from '../../ports/working-tree.ts';
 import {ownFolder, type Repository} from './repository.ts';
-import {hasStaging, listInUse, stagingOf} from './restore-record.ts';
 import {recoverTree, restoreTree} from './restore.ts';
+import {hasStaging, listInUse, stagingOf} from './restore-record.ts';
 import {saveTree} from './save-tree.ts';
 import {codeOf, readPresent, scanTree} from './scan-tree.ts';
 

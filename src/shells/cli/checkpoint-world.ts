@@ -32,7 +32,10 @@ export interface LocalCheckpoints extends CheckpointWorld {
 }
 
 /** The checkpoints of the repository around a folder. A restore that was killed is ended first, and told. */
-export async function openCheckpoints(io: Io, {repo}: RepoOptions): Promise<Result<LocalCheckpoints, readonly Problem[]>> {
+export async function openCheckpoints(
+  io: Io,
+  {repo}: RepoOptions,
+): Promise<Result<LocalCheckpoints, readonly Problem[]>> {
   const repository = await openRepository(resolve(io.cwd, repo ?? '.'));
   if (!repository.ok) return err([repository.problem]);
   const policy = await readLocalPolicy(repository.value.root, {mode: null, plan: []});

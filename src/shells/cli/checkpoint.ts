@@ -63,10 +63,7 @@ export async function runCheckpointValidate(
   return hasErrors(findings) ? 1 : 0;
 }
 
-export async function runCheckpointCleanup(
-  io: Io,
-  options: RepoOptions & {readonly dryRun?: true},
-): Promise<ExitCode> {
+export async function runCheckpointCleanup(io: Io, options: RepoOptions & {readonly dryRun?: true}): Promise<ExitCode> {
   const world = await openCheckpoints(io, options);
   if (!world.ok) return refuse(io, world.problem);
   const inUse = await world.value.tree.listInUse();
@@ -76,7 +73,10 @@ export async function runCheckpointCleanup(
   const gone = await cleanUpCheckpoints(world.value, {retention, inUse: inUse.value, writes});
   if (!gone.ok) return refuse(io, [gone.problem]);
   if (options.json) printJson(io, {dryRun: options.dryRun ?? false, removed: gone.value.map(({id}) => id)});
-  else io.out(gone.value.length === 0 ? 'nothing to clean up\n' : gone.value.map(({id}) => `${verb(writes)} ${id}\n`).join(''));
+  else
+    io.out(
+      gone.value.length === 0 ? 'nothing to clean up\n' : gone.value.map(({id}) => `${verb(writes)} ${id}\n`).join(''),
+    );
   return 0;
 }
 

@@ -46,6 +46,7 @@ function toProgram(io: Io, run: Run): Command {
   addHandling(program, run);
   addMemory(program, run);
   addCheckpoints(program, run);
+  addState(program, run);
   return program;
 }
 
@@ -221,6 +222,41 @@ function addCheckpoints(program: Command, run: Run): void {
     .option(...repo)
     .option('--json', 'print what changed and what was kept')
     .action(run(async () => (await import('./rollback.ts')).runRollback));
+}
+
+function addState(program: Command, run: Run): void {
+  const state = verb(program, 'state', 'the memory of a laptop: whole, or not').helpCommand(false);
+  const folder = ['--state <dir>', 'folder of the memory; defaults to .aftermath/outbox in the repository'] as const;
+  const repo = ['--repo <dir>', 'the repository it belongs to; defaults to the current directory'] as const;
+  verb(state, 'validate', 'check digests, form, meaning, and what documents say of each other')
+    .option(...folder)
+    .option(...repo)
+    .option('--json', 'print every finding with its layer, place and severity')
+    .action(run(async () => (await import('./state.ts')).runStateValidate));
+  verb(state, 'repair', 'back up, then mend what can be mended without a guess')
+    .option('--dry-run', 'say what would be done')
+    .option(...folder)
+    .option(...repo)
+    .option('--json', 'print what was done and what is left')
+    .action(run(async () => (await import('./state.ts')).runStateRepair));
+  verb(state, 'merge <from>', 'bring in everything of another folder or of a backup')
+    .option('--dry-run', 'say which documents would change')
+    .option(...folder)
+    .option(...repo)
+    .option('--json', 'print the names of the documents that changed')
+    .action(run(async () => (await import('./state.ts')).runStateMerge));
+  verb(state, 'backup', 'write everything into one file that proves itself')
+    .option('--out <file>', 'the file; defaults to .backups in the folder')
+    .option('--check <file>', 'prove that a backup is whole and compare the state with it, instead of writing one')
+    .option(...folder)
+    .option(...repo)
+    .option('--json', 'print where it lies, or what differs')
+    .action(run(async () => (await import('./state.ts')).runStateBackup));
+  verb(program, 'rescue', 'save what can be saved when the policy, the memory or git itself is broken; change nothing')
+    .option('--out <dir>', 'where to; defaults to .aftermath-rescue- and the time')
+    .option('--repo <dir>', 'the repository; defaults to the current directory')
+    .option('--json', 'print what was saved, what was not, and the next steps')
+    .action(run(async () => (await import('./rescue.ts')).runRescue));
 }
 
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */

@@ -70,7 +70,9 @@ function toText(outcome: RollbackOutcome, {to}: RollbackOptions): string {
   const {status, target, safety, steps, kept, changedMeanwhile} = outcome;
   const instead = target.id === to ? '' : `${to} is damaged; ${target.id} stands in for it\n`;
   const keeping = kept.map((one) => `kept ${toSafeText(one.path)}: ${toWhy(one)}\n`).join('');
-  const late = changedMeanwhile.map((path) => `left ${toSafeText(path)}: somebody changed it at that moment\n`).join('');
+  const late = changedMeanwhile
+    .map((path) => `left ${toSafeText(path)}: somebody changed it at that moment\n`)
+    .join('');
   if (status === 'there') return `${instead}${keeping}nothing to change: the files are as in ${target.id}\n`;
   if (status === 'shown') return `${instead}${renderTreeDiff(steps, outcome.bytes)}${keeping}`;
   const lines = steps.map((step) => `${toChange(step)} ${toSafeText(step.path)}\n`).join('');
