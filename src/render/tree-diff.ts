@@ -1,6 +1,6 @@
 // Changes of a working tree as one patch in the form of git: contents, modes and links, and a line for what is no text.
 import type {ManifestEntry} from '../domain/checkpoint.ts';
-import {toPatch} from '../domain/patch.ts';
+import {quotePath, toHunkLines} from '../domain/patch.ts';
 import type {RestoreStep} from '../domain/rollback.ts';
 
 /** Every step, in the given order. `bytes`: both sides, by digest. */
@@ -9,12 +9,16 @@ export function renderTreeDiff(steps: readonly RestoreStep[], bytes: ReadonlyMap
 }
 
 function renderStep({path, before, after}: RestoreStep, bytes: ReadonlyMap<string, Uint8Array>): string {
-  const name = JSON.stringify(path).slice(1, -1);
-  const head = `diff --git a/${name} b/${name}\n${renderModes(before, after)}`;
+  const [from, to] = [quotePath('a', path), quotePath('b', path)];
+  const head = `diff --git ${from.trimEnd()} ${to.trimEnd()}\n${renderModes(before, after)}`;
   if (before?.sha256 === after?.sha256) return head;
-  const [old, new_] = [before, after].map((entry) => (entry === null ? '' : toText(bytes.get(entry.sha256))));
-  const isText = old !== null && old !== undefined && new_ !== null && new_ !== undefined;
-  return `${head}${isText ? toPatch(path, old, new_) : `Binary files a/${name} and b/${name} differ\n`}`;
+  const [past, next] = [before, after].map((entry) => (entry === null ? '' : toText(bytes.get(entry.sha256))));
+  if (typeof past !== 'string' || typeof next !== 'string')
+    return `${head}Binary files ${from.trimEnd()} and ${to.trimEnd()} differ\n`;
+  const lines = toHunkLines(past, next);
+  if (lines.length === 0) return head;
+  const sides = [before === null ? '/dev/null' : from, after === null ? '/dev/null' : to];
+  return `${head}--- ${sides[0]}\n+++ ${sides[1]}\n${lines.join('\n')}\n`;
 }
 
 function renderModes(before: ManifestEntry | null, after: ManifestEntry | null): string {

@@ -4,6 +4,8 @@ import type {ListedBy} from '../../adapters/git/rescue-list.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 
 export interface RescueReport {
+  /** `stand-in`: git did not take its own folder for one any more. `none`: there is no such folder. */
+  readonly git: 'whole' | 'stand-in' | 'none';
   /** How the files were found; `walk`: git did not work, so all files were taken. */
   readonly listedBy: ListedBy | 'walk';
   readonly files: readonly SavedFile[];
@@ -19,7 +21,7 @@ export interface RescueReport {
 }
 
 const HOW = {
-  index: 'git still works: what no commit holds was taken',
+  index: 'what no commit holds was taken',
   head: 'the index of git is broken: what differs from the last commit was taken',
   names: 'the head or the index of git is broken: every file that is not ignored was taken',
   walk: 'git does not work here: every file was taken',
@@ -44,6 +46,8 @@ export function renderRescue(out: string, report: RescueReport): string {
 /** What to do now, first things first. */
 export function toNextSteps(out: string, report: RescueReport): readonly string[] {
   const steps = [`copy ${out} to another disk before anything else is tried`];
+  if (report.git === 'stand-in')
+    steps.push('write "ref: refs/heads/BRANCH" with the name of your branch into .git/HEAD, and run "git status"');
   if (report.listedBy === 'head' || report.listedBy === 'names')
     steps.push('move .git/index away and run "git reset": it makes a new index and leaves all files as they are');
   if (report.listedBy === 'names' || report.listedBy === 'walk')

@@ -2,7 +2,14 @@
 import {lstat, mkdir, readFile, stat, writeFile} from 'node:fs/promises';
 import {dirname, isAbsolute, join, relative, resolve} from 'node:path';
 import {type CopyReport, copyOut, listAllFiles} from '../../adapters/files/rescue-copy.ts';
-import {type LostObjects, listLost, listWork, readLost} from '../../adapters/git/rescue-list.ts';
+import {
+  type LostObjects,
+  listLost,
+  listWork,
+  openForRescue,
+  type RescueGit,
+  readLost,
+} from '../../adapters/git/rescue-list.ts';
 import {toDigest} from '../../domain/digest.ts';
 import {QUEUE_FOLDERS} from '../../domain/queue.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
@@ -76,7 +83,20 @@ interface Place {
 }
 
 async function rescue({root, gitDir, out}: Place): Promise<RescueReport> {
-  const work = gitDir === null ? null : await listWork(root);
+  const git = gitDir === null ? null : await openForRescue(root, gitDir);
+  try {
+    return await rescueWith({root, out, git});
+  } finally {
+    await git?.close();
+  }
+}
+
+async function rescueWith({
+  root,
+  out,
+  git,
+}: Omit<Place, 'gitDir'> & {readonly git: RescueGit | null}): Promise<RescueReport> {
+  const work = git === null ? null : await listWork(git);
   const all = await listAllFiles(root);
   const isOutside = (path: string): boolean => !isBelow(join(root, path), out);
   const isState = (path: string): boolean => path.startsWith('.aftermath/');
@@ -88,11 +108,12 @@ async function rescue({root, gitDir, out}: Place): Promise<RescueReport> {
     join(out, 'state'),
     all.filter((path) => isState(path) && isOutside(path)),
   );
-  const lost: LostObjects = gitDir === null ? {commits: [], blobs: [], complaints: []} : await listLost(root, gitDir);
-  const commits = await saveLost(root, join(out, 'commits'), {ids: lost.commits, as: 'patch'});
-  const blobs = await saveLost(root, join(out, 'staged'), {ids: lost.blobs, as: 'file'});
+  const lost: LostObjects = git === null ? {commits: [], blobs: [], complaints: []} : await listLost(git);
+  const commits = await saveLost(git, join(out, 'commits'), {ids: lost.commits, as: 'patch'});
+  const blobs = await saveLost(git, join(out, 'staged'), {ids: lost.blobs, as: 'file'});
   const parts: readonly CopyReport[] = [files, plans, state, commits, blobs];
   return {
+    git: git === null ? 'none' : Object.keys(git.env).length === 0 ? 'whole' : 'stand-in',
     listedBy: work?.by ?? 'walk',
     files: files.saved,
     plans: plans.saved,
@@ -111,14 +132,14 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 async function saveLost(
-  root: string,
+  git: RescueGit | null,
   folder: string,
   {ids, as}: {readonly ids: LostObjects['commits']; readonly as: 'patch' | 'file'},
 ): Promise<CopyReport> {
   const saved: {path: string; sha256: string}[] = [];
   const failed: {path: string; why: string}[] = [];
   for (const id of ids.slice(0, MAX_LOST)) {
-    const bytes = await readLost(root, id, as);
+    const bytes = git === null ? null : await readLost(git, id, as);
     const path = as === 'patch' ? `${id}.patch` : id;
     if (bytes === null) {
       failed.push({path, why: 'git cannot read it'});
