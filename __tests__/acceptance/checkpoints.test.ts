@@ -210,6 +210,21 @@ describe('rollback', () => {
   });
 
   test(
+    'with a policy that is none it refuses, unless nothing is to be kept by it',
+    async () => {
+      const id = await create();
+      writeFileSync(join(root, '.github/aftermath.yml'), 'mode: [');
+
+      const refused = await call('rollback', '--to', id);
+      const done = await call('rollback', '--to', id, '--undo-finished', '--json');
+
+      expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('--undo-finished')]);
+      expect(parseStdout(done)).toMatchObject({changes: [{path: '.github/aftermath.yml', change: 'replace'}]});
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
     '--only takes back the named files alone, and never the memory',
     async () => {
       const id = await create();

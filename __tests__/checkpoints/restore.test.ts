@@ -190,6 +190,44 @@ test('what is staged apart from the file is kept too', async () => {
   expect(git(root, 'show', `${work}^2:plain.txt`)).toBe('staged\n');
 });
 
+test('a merge with conflicts is saved as it stands on the disk, and stays a merge', async () => {
+  const root = makeRepository();
+  git(root, 'switch', '-q', '-c', 'other');
+  writeFileSync(join(root, 'plain.txt'), 'theirs\n');
+  commitAll(root);
+  git(root, 'switch', '-q', 'main');
+  writeFileSync(join(root, 'plain.txt'), 'ours\n');
+  commitAll(root);
+  expect(() => git(root, 'merge', 'other')).toThrow();
+  const [past, own] = [readTree(root), readOwn(root)];
+  const world = await worldOf(root);
+  const {id} = await save(world);
+  writeFileSync(join(root, 'plain.txt'), 'by hand\n');
+
+  value(await goBack(world, id));
+
+  expect([readTree(root), readOwn(root)]).toEqual([past, own]);
+  expect(past.get('plain.txt')).toContain(Buffer.from('<<<<<<<').toString('base64').slice(0, 8));
+});
+
+test('a linked working tree has checkpoints of the same chain and is restored by itself', async () => {
+  const root = makeRepository();
+  const linked = join(folder(), 'linked');
+  git(root, 'worktree', 'add', '-q', linked, '-b', 'side');
+  const here = await worldOf(root);
+  await save(here);
+  const there = await worldOf(linked, (NOON + 2000) as Instant);
+  writeFileSync(join(linked, 'plain.txt'), 'in the linked one\n');
+  const {id, branch} = await save(there);
+  rmSync(join(linked, 'plain.txt'));
+
+  value(await goBack(there, id));
+
+  expect([branch, readFileSync(join(linked, 'plain.txt'), 'utf8')]).toEqual(['side', 'in the linked one\n']);
+  expect(readFileSync(join(root, 'plain.txt'), 'utf8')).toBe('plain\n');
+  expect(value(await validateCheckpoints(here.store, 'files')).findings).toEqual([]);
+});
+
 test('a repository without a commit can be saved and taken back', async () => {
   const root = folder();
   initRepository(root);

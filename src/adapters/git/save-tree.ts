@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {ManifestEntry} from '../../domain/checkpoint.ts';
 import type {Sha} from '../../domain/ids.ts';
-import {splitPaths, toPathBytes} from '../../domain/path-bytes.ts';
+import {splitPaths, toPathBytes, toPathText} from '../../domain/path-bytes.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {SavedTree, TreeScan} from '../../ports/checkpoint-store.ts';
 import {ask, askForId, type Repository} from './repository.ts';
@@ -93,7 +93,7 @@ async function listKept(repository: Repository, {left}: TreeScan): Promise<Resul
     splitPaths(listed.value).flatMap((line) => {
       const tab = line.indexOf(0x09);
       const [mode = '', id = '', stage = ''] = line.toString('latin1', 0, tab).split(' ');
-      const isWanted = stage === '0' && wanted.has(line.subarray(tab + 1).toString('utf8'));
+      const isWanted = stage === '0' && wanted.has(toPathText(line.subarray(tab + 1)));
       return isWanted ? [Buffer.concat([Buffer.from(`${mode} ${id}`), line.subarray(tab), Buffer.of(0)])] : [];
     }),
   );

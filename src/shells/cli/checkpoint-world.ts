@@ -8,7 +8,7 @@ import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {acquireLock} from '../../adapters/state/lock.ts';
 import type {CheckpointWorld} from '../../app/checkpoints.ts';
 import {listPlanGlobs, listQueueFolders} from '../../app/rollback-scope.ts';
-import type {Policy} from '../../config/schema.ts';
+import {defaultPolicy, type Policy} from '../../config/schema.ts';
 import type {StateSnapshotMark} from '../../domain/checkpoint.ts';
 import {toDigest} from '../../domain/digest.ts';
 import {type Instant, parseInstant} from '../../domain/ids.ts';
@@ -28,10 +28,16 @@ export interface RepoOptions {
 
 export interface LocalCheckpoints extends CheckpointWorld {
   readonly repository: Repository;
+  /** The defaults where the file cannot be read. */
   readonly policy: Policy;
+  /** Why the policy cannot be read; empty when it can. */
+  readonly policyProblems: readonly Problem[];
 }
 
-/** The checkpoints of the repository around a folder. A restore that was killed is ended first, and told. */
+/**
+ * The checkpoints of the repository around a folder. A restore that was killed is ended first, and told. A policy that
+ * cannot be read stops nobody from saving work; a verb that needs it asks for `policyProblems`.
+ */
 export async function openCheckpoints(
   io: Io,
   {repo}: RepoOptions,
@@ -39,12 +45,14 @@ export async function openCheckpoints(
   const repository = await openRepository(resolve(io.cwd, repo ?? '.'));
   if (!repository.ok) return err([repository.problem]);
   const policy = await readLocalPolicy(repository.value.root, {mode: null, plan: []});
-  if (!policy.ok) return policy;
   const world = toWorld(io, repository.value);
   const ended = await world.tree.recover();
   if (!ended.ok) return err([ended.problem]);
   if (ended.value !== null) io.note(`aftermath: ended the rollback to ${ended.value.target} that was interrupted\n`);
-  return ok({...world, repository: repository.value, policy: policy.value.policy});
+  const read = policy.ok
+    ? {policy: policy.value.policy, policyProblems: []}
+    : {policy: defaultPolicy(), policyProblems: policy.problem};
+  return ok({...world, repository: repository.value, ...read});
 }
 
 function toWorld(io: Io, repository: Repository): CheckpointWorld {

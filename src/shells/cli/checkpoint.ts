@@ -7,7 +7,7 @@ import {toIsoText} from '../../domain/ids.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {openCheckpoints, type RepoOptions, readStateMark, refuse} from './checkpoint-world.ts';
 import {toFindingsText} from './findings-text.ts';
-import {type ExitCode, type Io, printJson} from './io.ts';
+import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 
 /** Longest note that a checkpoint carries: one line of a terminal, twice. */
 const MAX_NOTE_UNITS = 200;
@@ -20,6 +20,7 @@ interface CreateOptions extends RepoOptions {
 export async function runCheckpointCreate(io: Io, options: CreateOptions): Promise<ExitCode> {
   const world = await openCheckpoints(io, options);
   if (!world.ok) return refuse(io, world.problem);
+  printProblems(io, world.value.policyProblems);
   const note = toSafeText((options.note ?? '').replaceAll(/\s+/g, ' ').trim(), {maxUnits: MAX_NOTE_UNITS});
   const state = await readStateMark(world.value);
   const made = await createCheckpoint(world.value, {type: options.type, note, state, also: []});
@@ -66,6 +67,7 @@ export async function runCheckpointValidate(
 export async function runCheckpointCleanup(io: Io, options: RepoOptions & {readonly dryRun?: true}): Promise<ExitCode> {
   const world = await openCheckpoints(io, options);
   if (!world.ok) return refuse(io, world.problem);
+  if (world.value.policyProblems.length > 0) return refuse(io, world.value.policyProblems);
   const inUse = await world.value.tree.listInUse();
   if (!inUse.ok) return refuse(io, [inUse.problem]);
   const writes = options.dryRun ? 'show' : 'make';

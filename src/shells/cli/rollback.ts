@@ -24,7 +24,15 @@ export async function runRollback(io: Io, options: RollbackOptions): Promise<Exi
   }
   const world = await openCheckpoints(io, options);
   if (!world.ok) return refuse(io, world.problem);
-  const {plans} = world.value.policy;
+  const {policyProblems, policy} = world.value;
+  const {plans} = policy;
+  // Without the policy nobody knows which files hold finished work; who gives that up needs no policy.
+  const needsPolicy = !options.undoFinished || options.scope === 'plan' || options.scope === 'queue';
+  if (policyProblems.length > 0 && needsPolicy) {
+    const detail =
+      'rollback: the policy tells what is kept; mend it, or go back without it with --undo-finished and scope full or files';
+    return refuse(io, [...policyProblems, {code: 'USAGE', detail}]);
+  }
   if ((options.scope === 'plan' || options.scope === 'queue') && plans.length === 0) {
     const detail = `rollback: scope ${options.scope} means the files that \`plans\` names in the policy, and it names none`;
     return refuse(io, [{code: 'USAGE', detail}]);
