@@ -90,6 +90,21 @@ describe('what stands in the way', () => {
     expect(readFileSync(join(root, 'plain.txt'), 'utf8')).toBe('mine, ignored now\n');
   });
 
+  test('a link to a folder goes away, and nothing is read or written behind it', async () => {
+    const [root, outside] = [makeRepository(), folder()];
+    const world = await worldOf(root);
+    const {id} = await save(world);
+    const past = readTree(root);
+    rmSync(join(root, 'dir'), {recursive: true});
+    symlinkSync(outside, join(root, 'dir'));
+    writeFileSync(join(outside, 'inner.txt'), 'outside\n');
+
+    value(await goBack(world, id));
+
+    expect(readTree(root)).toEqual(past);
+    expect(readFileSync(join(outside, 'inner.txt'), 'utf8')).toBe('outside\n');
+  });
+
   test('a folder with files that nobody saved is not removed, and nothing else is changed', async () => {
     const root = makeRepository();
     const world = await worldOf(root);

@@ -65,7 +65,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('link' as const),
       path: name,
-      to: fc.constantFrom('plain.txt', 'no/where', '../out'),
+      to: fc.constantFrom('plain.txt', 'no/where', '../out', 'dir', 'dir/deep'),
     }),
   },
   {weight: 1, arbitrary: fc.record({kind: fc.constant('rename' as const), path: name, to: name})},

@@ -1,4 +1,5 @@
 // Looks before a restore whether every place is as it is believed to be, so that nothing is written over that was not saved.
+import type {Stats} from 'node:fs';
 import {lstat, readdir, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import type {ManifestEntry} from '../../domain/checkpoint.ts';
@@ -6,7 +7,7 @@ import {toPathText} from '../../domain/path-bytes.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {RestoreStep} from '../../domain/rollback.ts';
 import type {Repository} from './repository.ts';
-import {codeOf, placeOf, readEntry} from './scan-tree.ts';
+import {codeOf, lookAt, placeOf} from './scan-tree.ts';
 
 /** STATE_CONFLICT with the path that is not as its step says; RESTORE_BLOCKED where a place cannot be made. */
 export async function checkPlaces(
@@ -17,7 +18,7 @@ export async function checkPlaces(
   const stepByPath = new Map(steps.map((step) => [step.path, step]));
   const device = (await stat(dirname(staging)).catch(() => stat(repository.root))).dev;
   for (const step of steps) {
-    const now = await readEntry(repository, step.path, null);
+    const now = await lookAt(repository, step.path);
     if (now === 'special') return blocked(step.path, 'neither a file nor a link stands there');
     if (!isSame(repository, now, step.before)) return err({code: 'STATE_CONFLICT', document: step.path});
     const way = step.after === null ? null : await findBlock(repository, step.path, stepByPath);
@@ -39,11 +40,11 @@ type Steps = ReadonlyMap<string, RestoreStep>;
 /** What stands in the way of a new file and does not go away with another step; null: nothing. */
 async function findBlock({root}: Repository, path: string, steps: Steps): Promise<Result<never> | null> {
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-    const stats = await lookAt(root, above);
+    const stats = await lstatOrNull(root, above);
     if (stats !== null && !stats.isDirectory() && !goesAway(above, steps))
       return blocked(path, `${above} is no folder, and no checkpoint holds it`);
   }
-  const stats = await lookAt(root, path);
+  const stats = await lstatOrNull(root, path);
   if (stats === null || !stats.isDirectory()) return null;
   const unsaved = await findUnsaved(root, path, steps);
   return unsaved === null ? null : blocked(path, `it is a folder, and no checkpoint holds ${unsaved}`);
@@ -66,21 +67,18 @@ async function findUnsaved(root: string, folder: string, steps: Steps): Promise<
 
 async function isOnDevice(root: string, path: string, device: number): Promise<boolean> {
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-    const stats = await lookAt(root, above);
+    const stats = await lstatOrNull(root, above);
     if (stats !== null) return stats.dev === device || !stats.isDirectory();
   }
   return true;
 }
 
-async function lookAt(root: string, path: string): ReturnType<typeof lookExactly> {
-  return lookExactly(root, path).catch((error: unknown) => {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null;
+/** What stands at a path, not followed; null: nothing. */
+export async function lstatOrNull(root: string, path: string): Promise<Stats | null> {
+  return lstat(placeOf(root, path)).catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error))) return null;
     throw error;
   });
-}
-
-async function lookExactly(root: string, path: string): Promise<import('node:fs').Stats | null> {
-  return lstat(placeOf(root, path));
 }
 
 function blocked(path: string, detail: string): Result<never> {

@@ -1,5 +1,5 @@
 // The record of a restore that is decided, and the folder where new files lie ready beside it.
-import {lstat, mkdir, readdir, readFile, rm, stat} from 'node:fs/promises';
+import {lstat, readdir, readFile, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {FILE_MODES} from '../../domain/checkpoint.ts';
@@ -45,12 +45,6 @@ function isInside(path: string): boolean {
 export async function stagingOf({root, gitDir}: Repository): Promise<string> {
   const [tree, git] = await Promise.all([stat(root), stat(gitDir)]);
   return tree.dev === git.dev ? join(ownFolder(gitDir), 'restore') : join(root, '.aftermath', 'restore');
-}
-
-/** An empty folder of drafts. */
-export async function clearStaging(staging: string): Promise<void> {
-  await mkdir(staging, {recursive: true});
-  for (const name of await readdir(staging)) await rm(join(staging, name), {force: true});
 }
 
 /** Decides a restore whose drafts lie ready: from here on it happens. */

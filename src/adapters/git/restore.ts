@@ -6,9 +6,8 @@ import {toDigest} from '../../domain/digest.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import type {RestoreOutcome, RestoreWish} from '../../ports/working-tree.ts';
 import type {Repository} from './repository.ts';
-import {checkPlaces, isSame} from './restore-check.ts';
+import {checkPlaces, isSame, lstatOrNull} from './restore-check.ts';
 import {
-  clearStaging,
   decide,
   endRestore,
   hasStaging,
@@ -17,7 +16,7 @@ import {
   readDecided,
   stagingOf,
 } from './restore-record.ts';
-import {codeOf, placeOf, readEntry} from './scan-tree.ts';
+import {codeOf, lookAt, placeOf} from './scan-tree.ts';
 
 /** All steps or none. Only the holder of the lock may. */
 export async function restoreTree(
@@ -25,7 +24,9 @@ export async function restoreTree(
   {steps, bytes, target, safety}: RestoreWish,
 ): Promise<Result<RestoreOutcome>> {
   const staging = await stagingOf(repository);
-  await clearStaging(staging);
+  // Somebody may have been killed since the caller looked; then the places are not as the steps say, which is seen below.
+  await recoverTree(repository);
+  await mkdir(staging, {recursive: true});
   const recorded: RecordedStep[] = [];
   for (const [index, step] of steps.entries()) {
     const draft = step.after === null ? null : `draft-${index}`;
@@ -104,7 +105,7 @@ async function carryOut(repository: Repository, staging: string, {steps}: Restor
 
 /** False when somebody else's file stands there now. */
 async function takeAway(repository: Repository, {path, before}: RecordedStep): Promise<boolean> {
-  const now = await readEntry(repository, path, null);
+  const now = await lookAt(repository, path);
   if (now === 'special' || (now !== null && !isSame(repository, now, before))) return false;
   if (now !== null) await unlink(placeOf(repository.root, path));
   await removeEmptyAbove(repository.root, path);
@@ -127,7 +128,7 @@ async function place(repository: Repository, staging: string, step: RecordedStep
   const draft = join(staging, step.draft ?? '');
   // The draft was moved into place before the kill.
   if (!(await hasStaging(draft))) return true;
-  const now = await readEntry(repository, step.path, null);
+  const now = await lookAt(repository, step.path);
   const isFree = now !== 'special' && (now === null || isSame(repository, now, step.before));
   const isDone = now !== 'special' && isSame(repository, now, step.after);
   if (isDone || !isFree) {
@@ -135,6 +136,10 @@ async function place(repository: Repository, staging: string, step: RecordedStep
     return isDone;
   }
   const target = placeOf(repository.root, step.path);
+  if (!(await isWayClear(repository.root, step.path))) {
+    await rm(draft, {force: true});
+    return false;
+  }
   try {
     await mkdir(placeOf(repository.root, dirname(step.path)), {recursive: true});
     await removeEmptyFolder(target);
@@ -145,6 +150,15 @@ async function place(repository: Repository, staging: string, step: RecordedStep
     await rm(draft, {force: true});
     return false;
   }
+}
+
+/** False when a link or a file stands where a folder is needed: nothing is ever written behind a link. */
+async function isWayClear(root: string, path: string): Promise<boolean> {
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    const stats = await lstatOrNull(root, above);
+    if (stats !== null && !stats.isDirectory()) return false;
+  }
+  return true;
 }
 
 /** A folder in the place of a file was emptied by other steps; what is left of it are folders without files. */

@@ -8,7 +8,7 @@ import {splitPaths, toPathBytes, toPathText} from '../../domain/path-bytes.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {SavedTree, TreeScan} from '../../ports/checkpoint-store.ts';
 import {ask, askForId, type Repository} from './repository.ts';
-import {placeOf, readChunks, readEntry} from './scan-tree.ts';
+import {lookAt, placeOf, readChunks} from './scan-tree.ts';
 
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'aftermath',
@@ -117,7 +117,7 @@ function conflict([first]: readonly ManifestEntry[]): Result<never> {
 
 async function isUnchanged(repository: Repository, entries: readonly ManifestEntry[]): Promise<boolean> {
   for (const {path, blob} of entries) {
-    const now = await readEntry(repository, path, null).catch(() => null);
+    const now = await lookAt(repository, path).catch(() => null);
     if (now === null || now === 'special' || now.blob !== blob) return false;
   }
   return true;

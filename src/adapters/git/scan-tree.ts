@@ -68,7 +68,7 @@ async function seePath(repository: Repository, {path, index, folders}: Look): Pr
 }
 
 /** The file at a path; null when there is none, or a folder; `special` for what is neither file nor link. */
-export async function readEntry(
+async function readEntry(
   {root, format, fileMode}: Repository,
   path: string,
   indexMode: string | null,
@@ -96,6 +96,12 @@ export async function readEntry(
   // Git's id tells the length first; a file that grew while it was read has another one on the next look.
   const mode = toMode(stats.mode, fileMode, indexMode);
   return {path, mode, size, sha256: sha256.digest('hex'), blob: git.digest('hex')};
+}
+
+/** As `readEntry`, and null too where a folder above is a link: git has no file behind one, whatever lies there. */
+export async function lookAt(repository: Repository, path: string): Promise<ManifestEntry | 'special' | null> {
+  if (!(await isBelowFolders(repository.root, path, new Map()))) return null;
+  return readEntry(repository, path, null);
 }
 
 /** The bytes of a file in pieces, never through a link and never waiting for a pipe. */
@@ -151,7 +157,7 @@ function toMode(bits: number, fileMode: Repository['fileMode'], indexMode: strin
 }
 
 /** False when a folder above the path is a link or no folder: then git has no file there. */
-export async function isBelowFolders(root: string, path: string, folders: Map<string, boolean>): Promise<boolean> {
+async function isBelowFolders(root: string, path: string, folders: Map<string, boolean>): Promise<boolean> {
   const slash = path.lastIndexOf('/');
   if (slash < 0) return true;
   const folder = path.slice(0, slash);
