@@ -4,7 +4,7 @@ import {gitCheckpointStore} from '../../src/adapters/git/checkpoint-store.ts';
 import {openRepository, type Repository} from '../../src/adapters/git/repository.ts';
 import {gitWorkingTree} from '../../src/adapters/git/working-tree.ts';
 import {acquireLock} from '../../src/adapters/state/lock.ts';
-import {type CheckpointWorld, createCheckpoint} from '../../src/app/checkpoints.ts';
+import {type CheckpointMaking, type CheckpointWorld, createCheckpoint} from '../../src/app/checkpoints.ts';
 import {type RollbackWish, rollBack} from '../../src/app/rollback.ts';
 import type {CheckpointRecord} from '../../src/domain/checkpoint.ts';
 import type {Instant} from '../../src/domain/ids.ts';
@@ -70,7 +70,7 @@ export function toWorld(repository: Repository, now: Instant = NOON): TestWorld 
 }
 
 export async function save(
-  world: CheckpointWorld,
+  world: CheckpointMaking,
   type: CheckpointRecord['type'] = 'manual',
 ): Promise<CheckpointRecord> {
   return value(await createCheckpoint(world, {type, note: '', state: NO_STATE, also: []}));

@@ -3,8 +3,9 @@ import {chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} 
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {gitCommit} from '../../src/adapters/git/commit-scan.ts';
 import {validateCheckpoints} from '../../src/app/checkpoints.ts';
-import type {Instant} from '../../src/domain/ids.ts';
+import type {Instant, Sha} from '../../src/domain/ids.ts';
 import {value} from '../contracts/value.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
 import {commitAll, git, goBack, initRepository, NOON, save, worldOf} from './repository.ts';
@@ -241,6 +242,24 @@ test('a linked working tree has checkpoints of the same chain and is restored by
   expect([branch, readFileSync(join(linked, 'plain.txt'), 'utf8')]).toEqual(['side', 'in the linked one\n']);
   expect(readFileSync(join(root, 'plain.txt'), 'utf8')).toBe('plain\n');
   expect(value(await validateCheckpoints(here.store, 'files')).findings).toEqual([]);
+});
+
+test('a commit that is not checked out can be recorded, and gone back to', async () => {
+  const root = makeRepository();
+  const green = commitAll(root, 'green') as Sha;
+  const past = readTree(root);
+  writeFileSync(join(root, 'plain.txt'), 'red\n');
+  commitAll(root, 'red');
+  const world = await worldOf(root);
+  const {id, work} = await save(
+    {...world, tree: gitCommit(world.repository, {commit: green, branch: 'main'})},
+    'green',
+  );
+
+  value(await goBack(world, id));
+
+  expect([work, readTree(root)]).toEqual([null, past]);
+  expect(value(await validateCheckpoints(world.store, 'files')).findings).toEqual([]);
 });
 
 test('a repository without a commit can be saved and taken back', async () => {

@@ -14,14 +14,20 @@ import {type ChainRead, readChain} from '../memory/checkpoint-chain.ts';
 import {lastDigest, renderChainLine, renderManifest, renderRecord} from '../memory/checkpoint-codec.ts';
 import {listExpiredCheckpoints, type Retention} from '../memory/checkpoint-select.ts';
 import type {CheckpointStore, StoredChain, TreeScan} from '../ports/checkpoint-store.ts';
-import type {WorkingTree} from '../ports/working-tree.ts';
+import type {TreeSource, WorkingTree} from '../ports/working-tree.ts';
 
-export interface CheckpointWorld {
+/** What a checkpoint is made with. */
+export interface CheckpointMaking {
   readonly store: CheckpointStore;
-  readonly tree: WorkingTree;
+  readonly tree: TreeSource;
   readonly now: Instant;
   /** 8 hex digits, new each time. */
   readonly draw: () => string;
+}
+
+/** What a rollback works on too. */
+export interface CheckpointWorld extends CheckpointMaking {
+  readonly tree: WorkingTree;
 }
 
 export interface CheckpointWish {
@@ -38,7 +44,7 @@ const MAX_TRIES = 3;
 
 /** Saves the present, with all uncommitted work, without touching index, working tree or branches. */
 export async function createCheckpoint(
-  world: CheckpointWorld,
+  world: CheckpointMaking,
   wish: CheckpointWish,
 ): Promise<Result<CheckpointRecord>> {
   let last: Result<CheckpointRecord> = err({code: 'STATE_CONFLICT', document: 'checkpoints'});
@@ -49,7 +55,7 @@ export async function createCheckpoint(
   return last;
 }
 
-async function tryCreate(world: CheckpointWorld, wish: CheckpointWish): Promise<Result<CheckpointRecord>> {
+async function tryCreate(world: CheckpointMaking, wish: CheckpointWish): Promise<Result<CheckpointRecord>> {
   const scan = await world.tree.scan(wish.also);
   if (!scan.ok) return scan;
   const saved = await world.tree.save(scan.value);
@@ -84,7 +90,7 @@ async function tryCreate(world: CheckpointWorld, wish: CheckpointWish): Promise<
 }
 
 function toRecord(
-  {world, wish, scan, stored}: {world: CheckpointWorld; wish: CheckpointWish; scan: TreeScan; stored: StoredChain},
+  {world, wish, scan, stored}: {world: CheckpointMaking; wish: CheckpointWish; scan: TreeScan; stored: StoredChain},
   of: Pick<CheckpointRecord, 'tree' | 'work' | 'manifest' | 'previous'>,
 ): CheckpointRecord {
   const {type, note, state} = wish;

@@ -20,11 +20,15 @@ export interface RestoreWish {
   readonly safety: string;
 }
 
-export interface WorkingTree {
+/** Files that a checkpoint can be made of: a working tree, or a commit. */
+export interface TreeSource {
   /** Files that are tracked or neither tracked nor ignored; ignored ones only when they are among `also`. */
   scan(also: readonly string[]): Promise<Result<TreeScan>>;
   /** Puts the bytes of a scan into the store. STATE_CONFLICT when a file changed meanwhile. */
   save(scan: TreeScan): Promise<Result<SavedTree>>;
+}
+
+export interface WorkingTree extends TreeSource {
   /** Bytes of files as they lie there, in the given order. STATE_CONFLICT for one that is not as it was seen. */
   readFiles(entries: readonly ManifestEntry[]): Promise<Result<readonly VerifiedFile[]>>;
   /** All steps or none. STATE_CONFLICT when a file is not what its step says it was. */

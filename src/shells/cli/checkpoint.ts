@@ -1,11 +1,14 @@
 // `aftermath checkpoint`: makes, lists, validates and cleans up recorded states of the working tree.
+import {findCommit, gitCommit} from '../../adapters/git/commit-scan.ts';
 import {cleanUpCheckpoints, createCheckpoint, type Depth, validateCheckpoints} from '../../app/checkpoints.ts';
 import type {CheckpointRecord, StoredCheckpoint} from '../../domain/checkpoint.ts';
 import type {CheckpointType} from '../../domain/effect.ts';
 import {hasErrors, sortFindings} from '../../domain/finding.ts';
 import {toIsoText} from '../../domain/ids.ts';
+import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
-import {openCheckpoints, type RepoOptions, readStateMark, refuse} from './checkpoint-world.ts';
+import type {TreeSource} from '../../ports/working-tree.ts';
+import {type LocalCheckpoints, openCheckpoints, type RepoOptions, readStateMark, refuse} from './checkpoint-world.ts';
 import {toFindingsText} from './findings-text.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 
@@ -15,6 +18,10 @@ const MAX_NOTE_UNITS = 200;
 interface CreateOptions extends RepoOptions {
   readonly type: CheckpointType;
   readonly note?: string;
+  /** A commit instead of the present. */
+  readonly commit?: string;
+  /** The branch that the commit is of. */
+  readonly branch?: string;
 }
 
 export async function runCheckpointCreate(io: Io, options: CreateOptions): Promise<ExitCode> {
@@ -23,11 +30,26 @@ export async function runCheckpointCreate(io: Io, options: CreateOptions): Promi
   printProblems(io, world.value.policyProblems);
   const note = toSafeText((options.note ?? '').replaceAll(/\s+/g, ' ').trim(), {maxUnits: MAX_NOTE_UNITS});
   const state = await readStateMark(world.value);
-  const made = await createCheckpoint(world.value, {type: options.type, note, state, also: []});
+  const tree = await chooseSource(world.value, options);
+  if (!tree.ok) return refuse(io, [tree.problem]);
+  const made = await createCheckpoint({...world.value, tree: tree.value}, {type: options.type, note, state, also: []});
   if (!made.ok) return refuse(io, [made.problem]);
   if (options.json) printJson(io, toDocument(made.value));
   else io.out(`${made.value.id}: ${describe(made.value)}\n`);
   return 0;
+}
+
+async function chooseSource(
+  {tree, repository}: LocalCheckpoints,
+  {commit, branch}: CreateOptions,
+): Promise<Result<TreeSource>> {
+  if (commit === undefined) return ok(tree);
+  const found = await findCommit(repository, commit);
+  if (found.ok) return ok(gitCommit(repository, {commit: found.value, branch: branch ?? null}));
+  return err({
+    code: 'USAGE',
+    detail: `--commit: ${JSON.stringify(commit)} is no commit here; name one, or fetch it first`,
+  });
 }
 
 /** 0 also when some are damaged: `validate` judges, this only shows. */

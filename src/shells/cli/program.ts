@@ -194,6 +194,8 @@ function addCheckpoints(program: Command, run: Run): void {
   verb(checkpoint, 'create', 'record the present with all uncommitted work, touching none of it')
     .addOption(new Option('--type <type>', 'why it is made').choices(CHECKPOINT_TYPES).default('manual'))
     .option('--note <text>', 'what to remember about it')
+    .option('--commit <sha>', 'record this commit instead of the present, as after a green run')
+    .option('--branch <name>', 'the branch that the commit is of')
     .option(...repo)
     .option('--json', 'print the record')
     .action(run(async () => (await import('./checkpoint.ts')).runCheckpointCreate));
