@@ -388,6 +388,25 @@ describe('rescue', () => {
   );
 
   test(
+    'with missing objects it still saves the work, and says what git misses',
+    async () => {
+      const id = git(root, 'rev-parse', 'HEAD:src/main.ts').trim();
+      rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)));
+      writeFileSync(join(root, 'src/main.ts'), 'not committed\n');
+      const out = join(folder(), 'saved');
+
+      const done = await call('rescue', '--out', out, '--json');
+
+      expect([done.exitCode, parseStdout(done)]).toMatchObject([
+        0,
+        {git: 'whole', complaints: [expect.stringContaining(`missing blob ${id}`)]},
+      ]);
+      expect(readFileSync(join(out, 'files/src/main.ts'), 'utf8')).toBe('not committed\n');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
     'without any git it takes every file, and it never writes into a folder that is there',
     async () => {
       rmSync(join(root, '.git'), {recursive: true});

@@ -162,6 +162,8 @@ test('what may stand in is valid and older, newest first', () => {
 
   expect(listOlder(list, list[1]?.record.id ?? '').map((one) => list.indexOf(one))).toEqual([3, 4]);
   expect(listOlder(list, 'none')).toEqual([]);
+  const lost = toCheckpointId((NOON - 3.5 * DAY_MS) as Instant, 'ffffffff');
+  expect(listOlder(list, lost).map((one) => list.indexOf(one))).toEqual([4]);
 });
 
 test('the six types are those of the sources', () => {

@@ -1,5 +1,5 @@
 // Picks among checkpoints: the newest valid one, the one to fall back on, and those that retention lets go.
-import type {StoredCheckpoint} from '../domain/checkpoint.ts';
+import {isCheckpointId, type StoredCheckpoint} from '../domain/checkpoint.ts';
 import type {CheckpointType} from '../domain/effect.ts';
 import type {Instant} from '../domain/ids.ts';
 
@@ -22,12 +22,21 @@ export function findNewestValid(checkpoints: readonly StoredCheckpoint[]): Store
   return checkpoints.find(({standing}) => standing === 'valid') ?? null;
 }
 
-/** What may stand in for a checkpoint, newest first: valid, and made before it. The list is newest first. */
+/**
+ * What may stand in for a checkpoint, newest first: valid, and made before it. Of one that is not in the list any more
+ * its id tells the second. The list is newest first.
+ */
 export function listOlder(checkpoints: readonly StoredCheckpoint[], id: string): readonly StoredCheckpoint[] {
+  const valid = (list: readonly StoredCheckpoint[]) => list.filter(({standing}) => standing === 'valid');
   const at = checkpoints.findIndex(({record}) => record.id === id);
-  if (at < 0) return [];
+  if (at < 0) return valid(checkpoints).filter(({record}) => secondOf(record.id) < secondOf(id));
   const asked = checkpoints[at]?.record.createdAt ?? 0;
-  return checkpoints.slice(at + 1).filter(({standing, record}) => standing === 'valid' && record.createdAt <= asked);
+  return valid(checkpoints.slice(at + 1)).filter(({record}) => record.createdAt <= asked);
+}
+
+/** The time in an id, which sorts as text; empty for what is none, so that nothing is older. */
+function secondOf(id: string): string {
+  return isCheckpointId(id) ? id.slice(0, id.lastIndexOf('-')) : '';
 }
 
 /**

@@ -109,8 +109,10 @@ export async function* readChunks(place: Buffer): AsyncGenerator<Uint8Array> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const file = await open(place, flags);
   try {
+    // Most files are small: a buffer of full size for each would keep the garbage collector busy.
+    const length = Math.min(CHUNK_BYTES, (await file.stat()).size + 1);
     for (;;) {
-      const {bytesRead, buffer} = await file.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+      const {bytesRead, buffer} = await file.read(Buffer.allocUnsafe(length), 0, length, null);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }
