@@ -86,25 +86,47 @@ interface Pieces {
 
 /** What git has said and nobody has taken yet. Null: git ended before it said so much. */
 function collect(git: ChildProcessWithoutNullStreams): Pieces {
-  let chunks: Buffer[] = [];
-  let held = 0;
+  const held = holdBytes();
   let ended = false;
   let wake = (): void => undefined;
-  git.stdout.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    held += chunk.length;
-    wake();
-  });
-  const end = (): void => {
-    ended = true;
+  const tell = (news: () => void): void => {
+    news();
     wake();
   };
+  const end = (): void =>
+    tell(() => {
+      ended = true;
+    });
+  git.stdout.on('data', (chunk: Buffer) => tell(() => held.add(chunk)));
   git.on('error', end);
   git.on('close', end);
-  const more = () =>
-    new Promise<void>((resolve) => {
-      wake = resolve;
-    });
+  /** Asks again with every piece, until there is an answer or there will be none. */
+  const until = async <T>(ask: () => T | null): Promise<T | null> => {
+    for (;;) {
+      const answer = ask();
+      if (answer !== null || ended) return answer;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
+  return {
+    line: () => until(() => held.cutLine()),
+    take: (count) => until(() => (held.length() < count ? null : held.cut(count))),
+  };
+}
+
+interface HeldBytes {
+  add(chunk: Buffer): void;
+  length(): number;
+  cut(count: number): Buffer;
+  /** Null: there is no whole line yet. */
+  cutLine(): string | null;
+}
+
+function holdBytes(): HeldBytes {
+  let chunks: Buffer[] = [];
+  let held = 0;
   const join = (): Buffer => {
     const all = chunks.length === 1 ? (chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(chunks);
     chunks = [all];
@@ -117,20 +139,15 @@ function collect(git: ChildProcessWithoutNullStreams): Pieces {
     return all.subarray(0, count);
   };
   return {
-    line: async () => {
-      for (;;) {
-        const at = join().indexOf(LINE_END);
-        if (at >= 0) return cut(at + 1).toString('utf8', 0, at);
-        if (ended) return null;
-        await more();
-      }
+    add: (chunk) => {
+      chunks.push(chunk);
+      held += chunk.length;
     },
-    take: async (count) => {
-      while (held < count) {
-        if (ended) return null;
-        await more();
-      }
-      return cut(count);
+    length: () => held,
+    cut,
+    cutLine: () => {
+      const at = join().indexOf(LINE_END);
+      return at < 0 ? null : cut(at + 1).toString('utf8', 0, at);
     },
   };
 }
