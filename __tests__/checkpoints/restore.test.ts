@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {gitCommit} from '../../src/adapters/git/commit-scan.ts';
+import {acquireLock} from '../../src/adapters/state/lock.ts';
 import {validateCheckpoints} from '../../src/app/checkpoints.ts';
 import type {Instant, Sha} from '../../src/domain/ids.ts';
 import {value} from '../contracts/value.ts';
@@ -145,6 +146,46 @@ describe('what stands in the way', () => {
     ]);
     expect(readFileSync(join(root, 'sub/plain.txt'), 'utf8')).toBe('work in the submodule\n');
     expect(value(await validateCheckpoints(world.store, 'files')).findings).toEqual([]);
+  });
+});
+
+describe('somebody who works on at the same time', () => {
+  test.each([
+    ['writes a file that would be taken back', 'plain.txt'],
+    ['makes a file where one would be put', 'dir/inner.txt'],
+  ])('%s: nothing is changed, and theirs is kept', async (_, path) => {
+    const root = makeRepository();
+    const world = await worldOf(root);
+    const {id} = await save(world);
+    writeFileSync(join(root, 'plain.txt'), 'mine\n');
+    writeFileSync(join(root, 'with space.txt'), 'mine\n');
+    rmSync(join(root, 'dir/inner.txt'));
+    const meanwhile: typeof world.tree.restore = (wish) => {
+      writeFileSync(join(root, path), 'at that very moment\n');
+      return world.tree.restore(wish);
+    };
+
+    const refused = await goBack({...world, tree: {...world.tree, restore: meanwhile}}, id);
+
+    expect(refused).toMatchObject({ok: false, problem: {code: 'STATE_CONFLICT', document: path}});
+    expect(readFileSync(join(root, path), 'utf8')).toBe('at that very moment\n');
+    expect(readFileSync(join(root, 'with space.txt'), 'utf8')).toBe('mine\n');
+    expect(value(await world.tree.recover())).toBe(null);
+  });
+
+  test('two rollbacks at once: one of them is told to come again', async () => {
+    const root = makeRepository();
+    const world = await worldOf(root);
+    const {id} = await save(world);
+    writeFileSync(join(root, 'plain.txt'), 'mine\n');
+    mkdirSync(join(root, '.git/aftermath'), {recursive: true});
+    const lock = await acquireLock(join(root, '.git/aftermath'));
+
+    const refused = await goBack(world, id);
+    await lock?.release();
+
+    expect(refused).toMatchObject({ok: false, problem: {code: 'STATE_CONFLICT'}});
+    expect(value(await goBack(world, id)).status).toBe('changed');
   });
 });
 
