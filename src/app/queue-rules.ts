@@ -1,5 +1,5 @@
 // The bounds of queues as the policy states them.
-import type {Policy} from '../config/schema.ts';
+import {defaultPolicy, type Policy} from '../config/schema.ts';
 import type {QueueRules} from '../workplan/queue/rules.ts';
 
 const MINUTE_MS = 60_000;
@@ -19,4 +19,9 @@ export function toQueueRules({queue}: Pick<Policy, 'queue'>): QueueRules {
       defaultMs: pause.defaultMinutes * MINUTE_MS,
     },
   };
+}
+
+/** Bounds for who only wants to know which items stand where: no bound changes that. */
+export function readingRules(): QueueRules {
+  return toQueueRules(defaultPolicy());
 }

@@ -33,6 +33,12 @@ export function mappingOf(entries: readonly PlanEntry[], file: string): PlanMapp
   return entries.find((entry) => entry.files.includes(file) || matchesAny(entry.files, file));
 }
 
+/** The queue folders of the entries with `preset: folders`, without doubles and without slashes at the end, in the order of the policy. */
+export function listQueueFolders(entries: readonly PlanEntry[]): readonly string[] {
+  const folders = entries.flatMap(({preset, files}) => (preset === 'folders' ? files : []));
+  return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
+}
+
 type Files = Pick<CodeHost, 'readFile' | 'listFiles'>;
 
 /** The files of these paths and globs as they stand at a commit or branch. */

@@ -7,6 +7,7 @@ import type {QueueFiles} from '../domain/queue-files.ts';
 import type {RepositoryFiles} from '../ports/repository-files.ts';
 import {readQueue} from '../workplan/queue/read-queue.ts';
 import {toQueueRules} from './queue-rules.ts';
+import {listQueueFolders} from './read-plans.ts';
 import {isUnread, readRepositoryQueue} from './repository-queue.ts';
 
 export interface QueuesRead {
@@ -19,12 +20,6 @@ export interface QueuesRead {
 
 /** Nothing was named, so nothing is read. */
 export const NO_QUEUES: QueuesRead = {queues: [], files: new Map(), unreadable: [], gaps: []};
-
-/** The folders of the entries with `preset: folders`, without doubles, in the order of the policy. */
-export function listQueueFolders({plans}: Pick<Policy, 'plans'>): readonly string[] {
-  const folders = plans.flatMap((entry) => (entry.preset === 'folders' ? entry.files : []));
-  return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
-}
 
 export interface QueuesWish {
   readonly policy: Policy;
@@ -40,7 +35,7 @@ export async function readQueues(host: RepositoryFiles, {policy, ref, ids, now}:
   const files = new Map<string, QueueFiles>();
   const gaps: Gap[] = [];
   const unreadable: string[] = [];
-  for (const folder of listQueueFolders(policy)) {
+  for (const folder of listQueueFolders(policy.plans)) {
     const read = await readRepositoryQueue(host, {folder, head: ref, ids});
     if (!read.ok) {
       unreadable.push(folder);

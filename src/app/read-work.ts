@@ -8,8 +8,8 @@ import type {CommitFacts, Gap} from '../domain/evidence.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {CodeHost} from '../ports/code-host.ts';
-import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
-import {listQueueFolders, NO_QUEUES, type QueuesRead, readQueues} from './read-queues.ts';
+import {listQueueFolders, NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
+import {NO_QUEUES, type QueuesRead, readQueues} from './read-queues.ts';
 
 export interface WorkRead {
   readonly plans: PlansRead;
@@ -45,7 +45,7 @@ export async function readWork(host: CodeHost, wish: WorkWish): Promise<WorkRead
   const isForeign = run.fromFork || policy.plans.length === 0;
   const plans = isForeign ? NO_PLANS : await readPlans(host, policy.plans, ref);
   const ids = findWorkNames(sources).map(({id}) => id);
-  const hasQueues = !isForeign && listQueueFolders(policy).length > 0;
+  const hasQueues = !isForeign && listQueueFolders(policy.plans).length > 0;
   const queues = hasQueues ? await readQueues(host, {policy, ref, ids, now}) : NO_QUEUES;
   const question: WorkQuestion = {
     ...sources,

@@ -8,7 +8,7 @@ import {readQueue} from '../workplan/queue/read-queue.ts';
 import type {QueueRuling} from '../workplan/queue/ruling.ts';
 import {commitOrPropose} from './commit-changes.ts';
 import {toQueueRules} from './queue-rules.ts';
-import {listQueueFolders} from './read-queues.ts';
+import {listQueueFolders} from './read-plans.ts';
 import {readRepositoryQueue, toFileEdits} from './repository-queue.ts';
 import {noteGap, type SweepProgress, type SweepRequest, type SweepWorld, toSweepResult} from './sweep-world.ts';
 
@@ -29,7 +29,7 @@ export async function sweepQueues(sweep: QueueSweep): Promise<readonly SweptQueu
   const {branch, policy} = sweep.request;
   if (branch === null) return [];
   const swept: SweptQueue[] = [];
-  for (const folder of listQueueFolders(policy)) {
+  for (const folder of listQueueFolders(policy.plans)) {
     if (sweep.progress.stopped !== null) break;
     const one = await sweepQueue(sweep, folder, branch);
     if (one !== null) swept.push(one);

@@ -76,5 +76,20 @@ export const PROBLEM_EXAMPLES = {
   GIT_FAILED: {code: 'GIT_FAILED', operation: 'log', detail: 'exit code 128'},
   NOT_A_REPOSITORY: {code: 'NOT_A_REPOSITORY', directory: 'build'},
   STATE_CONFLICT: {code: 'STATE_CONFLICT', document: 'ledger.jsonl'},
+  CHECKPOINT_MISSING: {
+    code: 'CHECKPOINT_MISSING',
+    id: 'cp-20260301t120000-0a1b2c3d',
+    known: ['cp-20260228t120000-4e5f6a7b'],
+  },
+  CHECKPOINT_DAMAGED: {
+    code: 'CHECKPOINT_DAMAGED',
+    id: 'cp-20260301t120000-0a1b2c3d',
+    detail: 'its own ref was moved',
+  },
+  RESTORE_BLOCKED: {
+    code: 'RESTORE_BLOCKED',
+    path: 'build',
+    detail: 'it is a folder, and no checkpoint holds build/cache.bin',
+  },
   INTERNAL: {code: 'INTERNAL', detail: 'unhandled case'},
 } as const satisfies {readonly [C in ProblemCode]: Extract<Problem, {readonly code: C}>};

@@ -2,6 +2,7 @@
 import {z} from 'zod';
 import type {Level} from '../domain/category.ts';
 import {MODES} from '../domain/effect.ts';
+import {CHECKPOINTS} from './checkpoint-section.ts';
 import {DOCTOR} from './doctor-section.ts';
 import {EDITS} from './edits-section.ts';
 import {HAND_OFF} from './hand-off-section.ts';
@@ -60,6 +61,7 @@ export const PolicySchema = z
     run: RUN,
     doctor: DOCTOR,
     handOff: HAND_OFF,
+    checkpoints: CHECKPOINTS,
   })
   .describe('Policy of Aftermath, the file .github/aftermath.yml. Every key may be left out.');
 

@@ -100,8 +100,12 @@ export type Effect =
   /** A `repository_dispatch` event for an automated repair agent. */
   | {readonly kind: 'dispatch'; readonly event: string; readonly fingerprint: Fingerprint};
 
-/** Why a checkpoint was made. `green`: a run passed. `safety`: before something destructive. `dirty`: with uncommitted work. */
-export const CHECKPOINT_TYPES = ['green', 'manual', 'safety', 'phase', 'scheduled', 'dirty'] as const;
+/**
+ * Why a checkpoint was made. `green`: a run passed, a state known to be good. `manual`: a person asked. `safety`: before
+ * something destructive. `phase`, `group`: a phase of a plan, or a group of its items, is complete. `recovery`: an error was
+ * just recovered from. That uncommitted work is in it is no type of its own: every checkpoint saves that.
+ */
+export const CHECKPOINT_TYPES = ['green', 'manual', 'safety', 'phase', 'group', 'recovery'] as const;
 export type CheckpointType = (typeof CHECKPOINT_TYPES)[number];
 
 /** What a rollback brings back: the tree, the plan files, the queue folders, or named files. */

@@ -26,7 +26,7 @@ function range(start: number, count: number): string {
 }
 
 /** A path as git writes it: quoted when it holds quotes or control characters, ended by a tab when it holds a blank. */
-function quotePath(side: string, path: string): string {
+export function quotePath(side: 'a' | 'b', path: string): string {
   const full = `${side}/${path}`;
   if (!/[\u0000-\u001f\u007f"\\]/.test(full)) return full.includes(' ') ? `${full}\t` : full;
   const quoted = full.replaceAll(/[\u0000-\u001f\u007f"\\]/g, (unit) =>

@@ -57,6 +57,9 @@ export type Problem =
   | {readonly code: 'GIT_FAILED'; readonly operation: string; readonly detail: string}
   | {readonly code: 'NOT_A_REPOSITORY'; readonly directory: string}
   | {readonly code: 'STATE_CONFLICT'; readonly document: string}
+  | {readonly code: 'CHECKPOINT_MISSING'; readonly id: string; readonly known: readonly string[]}
+  | {readonly code: 'CHECKPOINT_DAMAGED'; readonly id: string; readonly detail: string}
+  | {readonly code: 'RESTORE_BLOCKED'; readonly path: string; readonly detail: string}
   | {readonly code: 'INTERNAL'; readonly detail: string};
 
 export type ProblemCode = Problem['code'];
@@ -132,6 +135,12 @@ export function explainProblem(problem: Problem): string {
       return `${problem.directory}: not a git repository; give one with --repo`;
     case 'STATE_CONFLICT':
       return `${problem.document}: somebody else wrote it meanwhile; run again`;
+    case 'CHECKPOINT_MISSING':
+      return `checkpoint ${problem.id}: there is none of that id; there are ${list(problem.known)}`;
+    case 'CHECKPOINT_DAMAGED':
+      return `checkpoint ${problem.id}: ${problem.detail}; nothing was changed; \`aftermath checkpoint validate\` tells more, \`aftermath state repair\` mends what can be`;
+    case 'RESTORE_BLOCKED':
+      return `${problem.path}: cannot be put in place (${problem.detail}); nothing was changed, move it away and run again`;
     case 'INTERNAL':
       return `internal error: ${problem.detail}; please report it with this message`;
     default:

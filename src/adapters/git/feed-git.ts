@@ -1,11 +1,12 @@
 // Runs git with bytes in and bytes out, for objects; without a shell, inside a deadline.
 import {spawn} from 'node:child_process';
+import {Readable} from 'node:stream';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {GIT_SETTINGS, toGitEnvironment} from './git-environment.ts';
 
 export interface Feed {
-  /** Sent to git's input. */
-  readonly input?: string;
+  /** Sent to git's input: at once, or piece by piece as git takes it. */
+  readonly input?: string | AsyncIterable<Uint8Array>;
   /** Added to git's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Longest wait in milliseconds; 60 s when left out. */
@@ -26,7 +27,7 @@ const MAX_DETAIL_UNITS = 200;
 
 /** Whatever git answers, with its exit code. GIT_FAILED only when it could not be started. */
 export function feedGit(directory: string, args: readonly string[], feed: Feed = {}): Promise<Result<FedAnswer>> {
-  const operation = args[0] ?? '';
+  const operation = operationOf(args);
   return new Promise((resolve) => {
     const git = spawn('git', ['--no-pager', ...GIT_SETTINGS, ...args], {
       cwd: directory,
@@ -45,7 +46,15 @@ export function feedGit(directory: string, args: readonly string[], feed: Feed =
     );
     // Git may end before it has read everything; its exit code tells.
     git.stdin.on('error', () => undefined);
-    git.stdin.end(feed.input ?? '');
+    const {input = ''} = feed;
+    if (typeof input === 'string') {
+      git.stdin.end(input);
+      return;
+    }
+    const source = Readable.from(input);
+    // A source that fails ends git too, whose exit code then tells.
+    source.on('error', () => git.kill());
+    source.pipe(git.stdin);
   });
 }
 
@@ -55,7 +64,12 @@ export async function askGit(directory: string, args: readonly string[], feed: F
   if (!answer.ok) return answer;
   const {exitCode, stdout, stderr} = answer.value;
   if (exitCode === 0) return ok(stdout);
-  return err({code: 'GIT_FAILED', operation: args[0] ?? '', detail: toLastWords(stderr, exitCode)});
+  return err({code: 'GIT_FAILED', operation: operationOf(args), detail: toLastWords(stderr, exitCode)});
+}
+
+/** The word that says what git does, behind settings for this one call. */
+function operationOf(args: readonly string[]): string {
+  return args.find((arg, index) => arg !== '-c' && args[index - 1] !== '-c') ?? '';
 }
 
 /** Git's last line, without the user and password that an address may hold. */

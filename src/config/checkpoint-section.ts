@@ -1,0 +1,26 @@
+// The `checkpoints` section of the policy: how many are kept, and for how long.
+import {z} from 'zod';
+import {CHECKPOINT_TYPES} from '../domain/effect.ts';
+import {count} from './keys.ts';
+
+const BOUNDS = z.strictObject({
+  keep: count(1, 1000).optional().describe('Newest checkpoints of this type that always stay, 1 to 1000.'),
+  days: count(1, 3650).optional().describe('Days, 1 to 3650, that a checkpoint of this type stays at least.'),
+});
+
+/** How long checkpoints are kept. A checkpoint goes only when it is beyond the count and beyond the days. */
+export const CHECKPOINTS = z
+  .strictObject({
+    keep: count(1, 1000)
+      .default(10)
+      .describe('Newest checkpoints of each type that always stay, 1 to 1000. Default 10: what autosave keeps.'),
+    days: count(1, 3650)
+      .default(30)
+      .describe('Days, 1 to 3650, that a checkpoint stays at least. Default 30: as long as recall looks back.'),
+    types: z
+      .partialRecord(z.enum(CHECKPOINT_TYPES), BOUNDS)
+      .default({})
+      .describe(`Other bounds for single types: ${CHECKPOINT_TYPES.join(', ')}. Default none.`),
+  })
+  .prefault({})
+  .describe('How long checkpoints are kept. The newest valid one, and one in use, are never removed.');
