@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   qL: () => (/* binding */ parseSha),
 /* harmony export */   sr: () => (/* binding */ parseFingerprint),
+/* harmony export */   uv: () => (/* binding */ toDraw),
 /* harmony export */   wj: () => (/* binding */ toEffectKey),
 /* harmony export */   zQ: () => (/* binding */ toDecisionId)
 /* harmony export */ });
@@ -43,6 +44,10 @@ function toEffectKey(kind, ...targets) {
 /** Id of a decision from everything an approval must bind to. */
 function toDecisionId(parts) {
     return digest(parts, 12);
+}
+/** A number from 0 up to 1, evenly spread over different parts and always the same for the same ones: chance that can be replayed. */
+function toDraw(...parts) {
+    return Number.parseInt(digest(parts, 8), 16) / 2 ** 32;
 }
 /** The instant of an ISO 8601 text, or null when it is none. */
 function parseInstant(text) {

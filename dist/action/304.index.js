@@ -2,12 +2,17 @@ export const id = 304;
 export const ids = [304];
 export const modules = {
 
-/***/ 4540:
+/***/ 9817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ REASONS)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* reexport */ REASONS)
+});
+
+;// CONCATENATED MODULE: ./lib/domain/reasons.js
+// Why something is done or not done, as codes with their sentences. Every choice not to act has one too.
 /** The closed list of reasons for acting and for not acting. Codes are never renamed. */
 const REASONS = {
     NEW_INCIDENT: 'This cause has no open incident on this branch yet.',
@@ -80,13 +85,101 @@ const REASONS = {
     WORK_BRANCH: 'The branch is work in progress: who works on it mends it there.',
     RETRY_TRANSIENT: 'The command failed for a reason that passes by itself; it is tried again.',
     RETRY_LONGER: 'The command ran out of time; it is tried once more with more of it.',
-    NOT_TRANSIENT: 'Nothing says that the failure passes by itself; trying again would only hide it.',
+    NOT_TRANSIENT: 'Something that failed is not known to pass by itself; trying again would only hide it.',
     ATTEMPTS_SPENT: 'The command was tried as often as it may be.',
     TIMEOUT_SPENT: 'The command ran out of time, and a longer try was made already or is not allowed.',
     WAIT_TOO_LONG: 'A service asks for a longer wait than the policy allows.',
     INTERRUPTED: 'A signal asked us to end; nothing is tried after that.',
     NOT_STARTED: 'The program could not be started.',
+    BY_OPERATOR: 'A person who may do so asked for it.',
+    AMBIGUOUS: 'More than one way out is open, and none is clearly the best.',
+    PROPOSED: 'It was prepared and waits for an approval of its id.',
+    COMMAND_UNKNOWN: 'No command has this name.',
+    COMMAND_MALFORMED: 'The command lacks something, or has something that it does not take.',
+    COMMAND_HIDDEN: 'The line holds characters that cannot be seen, or markup; a command is plain words.',
+    COMMENT_TOO_LONG: 'The comment is too long or too deeply nested to hold commands.',
+    TOO_MANY_COMMANDS: 'A comment may hold five commands.',
+    AFTER_TROUBLE: 'A command above it in the same comment was not done.',
+    ALREADY_HEARD: 'This command of this comment was heard before; saying it again takes a new comment.',
+    GHOST: 'The account that wrote the comment is gone.',
+    NOT_A_PERSON: 'The comment was written by a program.',
+    SENDER_DIFFERS: 'The event was not sent by the author of the comment.',
+    COMMENT_EDITED: 'The comment was changed after it was written.',
+    COMMENT_GONE: 'The comment was deleted.',
+    COMMENT_UNREADABLE: 'The comment could not be read again before acting.',
+    COMMENT_OLD: 'The comment is older than what is remembered of commands; say it in a new one.',
+    COMMENT_BEFORE_PROPOSAL: 'The comment is older than what it approves.',
+    NOT_AUTHORISED: 'The person may not write to this repository.',
+    AUTHORITY_UNREADABLE: 'What the person may do could not be read; doubt refuses.',
+    NOT_NAMED: 'The policy names who may use this command, and the person is not among them.',
+    SECOND_PERSON: 'The policy asks for a second person: neither the author of the change nor the one who proposed it.',
+    CULPRIT_UNREADABLE: 'Who wrote the change could not be read, and the policy asks for a second person.',
+    THREAD_LOCKED: 'A person locked the thread; nothing is done from it.',
+    THREAD_MOVED: 'The thread was moved to another repository.',
+    THREAD_CLOSED: 'The incident is closed; open it again first.',
+    THREAD_UNREADABLE: 'How the thread stands could not be read.',
+    TARGET_UNKNOWN: 'What the command names is not there.',
+    PROPOSAL_UNKNOWN: 'Nothing was proposed under this id.',
+    PROPOSAL_UNREADABLE: 'The proposals could not be read; doubt refuses.',
+    PROPOSAL_APPROVED: 'The proposal was approved before; an approval counts once.',
+    PROPOSAL_USED: 'The proposal was approved and carried out; an approval counts once.',
+    PROPOSAL_REJECTED: 'A person rejected the proposal.',
+    PROPOSAL_EXPIRED: 'The time in which the proposal could be approved is over.',
+    PROPOSAL_VOID: 'Something that the id stands for had changed; the proposal is void.',
+    HEAD_CHANGED: 'The branch has a newer commit than the one that the proposal is for.',
+    DECISION_CHANGED: 'The failure would be decided on differently now.',
+    TARGETS_CHANGED: 'What the proposal aims at has changed.',
+    PLAN_TEXT_CHANGED: 'What would be done reads differently now.',
+    RERUN: 'Everything that failed is known to pass by itself; the failed jobs run once more.',
+    NOT_IN_RESPONSE: 'The response table of the policy does not ask for this at this level.',
+    FAILURE_UNREAD: 'A failed job has no known cause; what is unknown is not run again.',
+    RUN_INCOMPLETE: 'The run goes on; GitHub runs nothing again before it has ended.',
+    SAME_RUN: 'A run cannot run itself again; a workflow_run workflow or the sweep can.',
+    NOT_ON_HOST: 'The run is not one of GitHub that could be asked for again.',
+    RUN_UNTIMED: 'When the run began is not known; then its age is not either.',
+    COMMIT_PASSED_OVER: 'The branch has a newer commit; its own run counts.',
+    HEAD_UNKNOWN: 'The head of the branch could not be read; the commit may be passed over already.',
+    MEMORY_UNREADABLE: 'The memory could not be read; what was done before cannot be counted.',
+    RERUN_JOBS: 'More jobs failed than the policy runs again; so many share a cause.',
+    RERUN_ATTEMPTS: 'The run was tried as often as the policy allows.',
+    RERUN_COMMIT_CAP: 'The commit was run again as often as the policy allows.',
+    RERUN_BASE_CAP: 'The commit was run again on this base as often as the policy allows.',
+    RERUN_HOST_CAP: 'GitHub runs nothing again more than 50 times.',
+    RERUN_DONE: 'A later attempt of the run exists already.',
+    RERUN_TOO_OLD: 'GitHub runs nothing again that is older than 30 days.',
+    RERUN_UNDER_WAY: 'The run goes on, or others were faster; the sweep looks again.',
+    RERUN_COOLING: 'The last try was a short while ago; the sweep runs the failed jobs again once the wait is over.',
+    CULPRIT_FOUND: 'Independent signs say that this change broke the branch.',
+    NO_CULPRIT: 'No single change is shown by two independent signs to have broken the branch.',
+    CULPRIT_FACTS_MISSING: 'Something that a revert depends on could not be read; then nothing is taken back.',
+    BRANCH_NOT_SHARED: 'Others do not build on the branch; its author mends it.',
+    BASE_MOVED: 'The branch has moved since the culprit was looked for.',
+    FLAKY: 'The same commit failed and passed; nothing is taken back for chance.',
+    BORN_RED: 'The failure was there from the first run; no green run shows what it came from.',
+    OTHER_SIGNATURE: 'The commits fail for different reasons; the same job alone proves nothing.',
+    NOT_CORROBORATED: 'Neither a second commit nor a re-run confirms the failure.',
+    JOB_NAME_ONLY: 'Only the name of the job is known of the failure; a re-run has to confirm it.',
+    ALREADY_FIXED: 'The newest commits of the branch are green.',
+    LOW_CONFIDENCE: 'The signs against the change are weaker than the policy asks for.',
+    CULPRIT_TOO_OLD: 'The change is older than the policy takes back; others build on it.',
+    CULPRIT_IS_REVERT: 'The change takes another one back or brings it back; people decide about that.',
+    CULPRIT_IS_EMERGENCY: 'The change is an emergency fix.',
+    AUTHOR_EXEMPT: 'The author brings changes that are never taken back: they would come again.',
+    OPTED_OUT: 'The author, or somebody who may write, has refused a revert.',
+    NOT_MERGED: 'The pull request of the change is not merged.',
+    HAS_DEPENDENTS: 'A later change builds on this one; taking it back alone would break that.',
+    REVERT_EXISTS: 'A revert of this change exists already, open or not.',
+    REVERTED_BEFORE: 'We have taken this change back once; never twice.',
+    REVERT_CAP: 'As many reverts were opened today as the policy allows.',
+    REVERT_COOLDOWN: 'The last revert was a short while ago; first its effect has to show.',
+    REVERT_SETTLING: 'The failure is fresh; its author may be faster.',
+    PROTECTED_PATH: 'The change touches a path that the policy protects.',
+    WORKFLOW_FILES: 'The change touches workflow files; the token of a workflow may not write those.',
+    ROOT_COMMIT: 'The change is the first one of the repository; nothing lies before it.',
 };
+
+;// CONCATENATED MODULE: ./lib/domain/decision.js
+
 
 
 /***/ }),
@@ -225,10 +318,13 @@ function fence(text, info = 'text') {
     const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+|~+/g) + 1));
     return `${ticks}${info}\n${code}\n${ticks}`;
 }
-/** A link to an https address, or the label alone when the address is none. */
+/**
+ * A link to an https address, or the label alone when the address is none. At the start of a line `[…]:` defines a
+ * reference, also where the bracket stands inside a code span; so the two signs are set apart in a label.
+ */
 function link(label, url) {
     const checked = toWebUrl(url);
-    return checked === null ? label : `[${label}](${checked})`;
+    return checked === null ? label : `[${label.replaceAll(']:', `]${_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .JOINT */ .zY}:`)}](${checked})`;
 }
 /** The address in a form that cannot leave a Markdown link; null when it is not https or carries a user name. */
 function toWebUrl(url) {
@@ -293,7 +389,8 @@ function longestRun(text, pattern) {
 /* harmony export */   GX: () => (/* binding */ toOneLine),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   m3: () => (/* binding */ breakReferences),
-/* harmony export */   ws: () => (/* binding */ toVisible)
+/* harmony export */   ws: () => (/* binding */ toVisible),
+/* harmony export */   zY: () => (/* binding */ JOINT)
 /* harmony export */ });
 // Takes the teeth out of foreign text: what is left can be seen, mentions nobody and refers to nothing.
 /** Put between two characters that GitHub would join to a mention or a reference. Invisible, no line break. */
@@ -354,7 +451,7 @@ function cut(text, maxUnits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderRunSummary: () => (/* binding */ renderRunSummary)
 /* harmony export */ });
-/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4540);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
 /* harmony import */ var _domain_guarded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1744);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3419);

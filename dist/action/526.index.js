@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runChosen: () => (/* binding */ runChosen)
 });
 
-// EXTERNAL MODULE: ./lib/domain/decision.js
-var domain_decision = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/domain/decision.js + 1 modules
+var domain_decision = __webpack_require__(9817);
 // EXTERNAL MODULE: ./lib/render/blocks.js
 var blocks = __webpack_require__(8824);
 // EXTERNAL MODULE: ./lib/render/budget.js
@@ -125,10 +125,10 @@ function doneBlock(dossier, outcomes) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 51 modules
-var action_start = __webpack_require__(20);
-// EXTERNAL MODULE: ./lib/config/schema.js + 11 modules
-var schema = __webpack_require__(1386);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 53 modules
+var action_start = __webpack_require__(971);
+// EXTERNAL MODULE: ./lib/config/schema.js + 16 modules
+var schema = __webpack_require__(9440);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/result.js
@@ -157,7 +157,16 @@ async function prepare(world, inputs, { chosen, env, event }) {
     // Whose commit a run is that we cannot read is unknown, so nothing is written for it.
     const mode = read.ok ? policy.mode : 'observe';
     const gaps = read.ok ? [] : [{ looked: 'run', problem: read.problem }];
-    return { ...prelude.value, run, policy: { ...policy, mode }, inputs, env, now, gaps: [...gaps, ...prelude.value.gaps] };
+    return {
+        ...prelude.value,
+        run,
+        policy: { ...policy, mode },
+        inputs,
+        env,
+        trigger: 'other-run',
+        now,
+        gaps: [...gaps, ...prelude.value.gaps],
+    };
 }
 /** A run is read as its latest attempt; when it is our own, the runner knows which attempt this is. */
 function withAttempt(run, chosen, env) {
@@ -178,6 +187,7 @@ function toBlindRun(world, chosen, env) {
         branch: own && ref !== '' && !ref.startsWith('refs/') ? ref : null,
         defaultBranch: null,
         headSha: ((0,ids/* parseSha */.qL)(env['GITHUB_SHA'] ?? '') ?? '0'.repeat(40)),
+        base: null,
         fromFork: false,
         pullRequests: [],
         startedAt: null,
@@ -187,8 +197,8 @@ function toBlindRun(world, chosen, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 129 modules
-var run_work = __webpack_require__(5363);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 104 modules
+var run_work = __webpack_require__(3998);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

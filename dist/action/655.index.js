@@ -110,6 +110,8 @@ function explainProblem(problem) {
             return `${problem.operation}: GitHub did not answer${wait(problem.retryAfterMs)}; run again later, what was done will be found and kept`;
         case 'HOST_UNREADABLE':
             return `${problem.operation}: the answer was not understood (${problem.detail}); run again later`;
+        case 'RUN_IN_PROGRESS':
+            return `run ${problem.run}: goes on, or others were faster with running it again; the sweep looks again`;
         case 'HEAD_MOVED':
             return `branch ${problem.branch}: moved while we worked; run again, the edit is re-applied on the new head`;
         case 'BRANCH_RULES':
@@ -120,6 +122,12 @@ function explainProblem(problem) {
             return `${problem.directory}: not a git repository; give one with --repo`;
         case 'STATE_CONFLICT':
             return `${problem.document}: somebody else wrote it meanwhile; run again`;
+        case 'CHECKPOINT_MISSING':
+            return `checkpoint ${problem.id}: there is none of that id; there are ${list(problem.known)}`;
+        case 'CHECKPOINT_DAMAGED':
+            return `checkpoint ${problem.id}: ${problem.detail}; nothing was changed; \`aftermath checkpoint validate\` tells more, \`aftermath state repair\` mends what can be`;
+        case 'RESTORE_BLOCKED':
+            return `${problem.path}: cannot be put in place (${problem.detail}); nothing was changed, move it away and run again`;
         case 'INTERNAL':
             return `internal error: ${problem.detail}; please report it with this message`;
         default:

@@ -165,7 +165,11 @@ function nameOf(incident, { id, attempt }) {
 
 // EXTERNAL MODULE: ./lib/domain/run.js
 var domain_run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/decision/rerun.js + 1 modules
+var rerun = __webpack_require__(6888);
 ;// CONCATENATED MODULE: ./lib/app/sweep-runs.js
+// Which runs a sweep handles: failed ones that nobody saw, and work that was put off. Pure; the order says who comes first.
+
 
 
 
@@ -186,7 +190,7 @@ function findDueRuns(question) {
         return isNew ? [{ why: 'unseen', run }] : [];
     });
     const barred = bars.flatMap(([run, bar]) => (bar === null ? [] : [leave((0,memory_events/* toRunMark */.Ef)(run), bar)]));
-    const waiting = journal.waiting.map(({ work }) => leave(toMark(work, question.memory), 'RATE_LIMITED'));
+    const waiting = journal.waiting.map(({ work }) => leave(toMark(work, question.memory), toWaiting(work)));
     return {
         due: [...journal.due, ...unseen].sort(byTurn),
         left: [...barred, ...waiting],
@@ -229,6 +233,10 @@ function findDueWork({ memory, now }, runs) {
             due.push({ why: 'unfinished', run, work });
     }
     return { due, waiting, dropped };
+}
+/** What a run that has to wait waits for. */
+function toWaiting({ because }) {
+    return rerun/* POSTPONING */.GC.find((known) => known === because) ?? 'RATE_LIMITED';
 }
 function listSeen({ memory, incidents }) {
     if (memory !== null) {
@@ -717,8 +725,8 @@ var read_queue = __webpack_require__(850);
 var commit_changes = __webpack_require__(3345);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
 var queue_rules = __webpack_require__(2534);
-// EXTERNAL MODULE: ./lib/app/read-queues.js
-var read_queues = __webpack_require__(8071);
+// EXTERNAL MODULE: ./lib/app/read-plans.js + 2 modules
+var read_plans = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/app/repository-queue.js
 var repository_queue = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./lib/app/sweep-queues.js
@@ -743,7 +751,7 @@ async function sweepQueues(sweep) {
     if (branch === null)
         return [];
     const swept = [];
-    for (const folder of (0,read_queues/* listQueueFolders */.l8)(policy)) {
+    for (const folder of (0,read_plans/* listQueueFolders */.l8)(policy.plans)) {
         if (sweep.progress.stopped !== null)
             break;
         const one = await sweepQueue(sweep, folder, branch);
@@ -914,7 +922,7 @@ function countRecurrence({ failures, events, to }) {
     const causes = new Set(failures.map((one) => one.fingerprint));
     const own = new Map();
     for (const event of events) {
-        if (!causes.has(event.fingerprint))
+        if (!('fingerprint' in event) || !causes.has(event.fingerprint))
             continue;
         const list = own.get(event.fingerprint);
         if (list === undefined)
@@ -2326,8 +2334,8 @@ function causeRow(repo, cause) {
 var notices = __webpack_require__(7289);
 // EXTERNAL MODULE: ./lib/render/reasons.js
 var reasons = __webpack_require__(5001);
-// EXTERNAL MODULE: ./lib/domain/decision.js
-var decision = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/domain/decision.js + 1 modules
+var decision = __webpack_require__(9817);
 // EXTERNAL MODULE: ./lib/domain/problem.js
 var domain_problem = __webpack_require__(1591);
 ;// CONCATENATED MODULE: ./lib/render/sweep-words.js
@@ -2544,12 +2552,12 @@ function missing(result) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 51 modules
-var action_start = __webpack_require__(20);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 53 modules
+var action_start = __webpack_require__(971);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 129 modules
-var run_work = __webpack_require__(5363);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 104 modules
+var run_work = __webpack_require__(3998);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 
@@ -2651,7 +2659,15 @@ async function recoverOne(call, run) {
 /** Reports in our workspace and the batch of our inputs are not those of the run; the memory has changed since it was read. */
 function toPrepared(call, run) {
     const now = call.world.clock.now();
-    return { ...call, run, inputs: { ...call.inputs, reports: [], batch: null }, snapshot: null, gaps: [], now };
+    return {
+        ...call,
+        run,
+        inputs: { ...call.inputs, reports: [], batch: null },
+        snapshot: null,
+        gaps: [],
+        trigger: 'sweep',
+        now,
+    };
 }
 async function writePage(env, page) {
     const written = await (0,write_file/* writeTextAtomic */.Q)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', 'aftermath', 'dashboard.html'), page);

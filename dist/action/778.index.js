@@ -44,8 +44,10 @@ async function performOne(planned, world, before) {
 function toHeld({ key, effect }, verdict) {
     return verdict.verdict === 'go' ? null : { key, kind: effect.kind, status: 'held', because: verdict.because };
 }
-/** Troubles that are no failure of ours: a wish to wait, or notes that may not be written while everything else may. */
+/** Troubles that are no failure of ours: a run that goes on, a wish to wait, or notes that may not be written while everything else may. */
 function findWait(kind, problem) {
+    if (problem.code === 'RUN_IN_PROGRESS')
+        return 'RERUN_UNDER_WAY';
     const mayNotNote = kind === 'append-ledger' && problem.code === 'HOST_FORBIDDEN';
     return mayNotNote ? 'LEDGER_READ_ONLY' : (0,_put_off_js__WEBPACK_IMPORTED_MODULE_0__/* .toPutOff */ .m)(problem);
 }

@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   qL: () => (/* binding */ parseSha),
 /* harmony export */   sr: () => (/* binding */ parseFingerprint),
+/* harmony export */   uv: () => (/* binding */ toDraw),
 /* harmony export */   wj: () => (/* binding */ toEffectKey),
 /* harmony export */   zQ: () => (/* binding */ toDecisionId)
 /* harmony export */ });
@@ -43,6 +44,10 @@ function toEffectKey(kind, ...targets) {
 /** Id of a decision from everything an approval must bind to. */
 function toDecisionId(parts) {
     return digest(parts, 12);
+}
+/** A number from 0 up to 1, evenly spread over different parts and always the same for the same ones: chance that can be replayed. */
+function toDraw(...parts) {
+    return Number.parseInt(digest(parts, 8), 16) / 2 ** 32;
 }
 /** The instant of an ISO 8601 text, or null when it is none. */
 function parseInstant(text) {
@@ -130,6 +135,8 @@ function explainProblem(problem) {
             return `${problem.operation}: GitHub did not answer${wait(problem.retryAfterMs)}; run again later, what was done will be found and kept`;
         case 'HOST_UNREADABLE':
             return `${problem.operation}: the answer was not understood (${problem.detail}); run again later`;
+        case 'RUN_IN_PROGRESS':
+            return `run ${problem.run}: goes on, or others were faster with running it again; the sweep looks again`;
         case 'HEAD_MOVED':
             return `branch ${problem.branch}: moved while we worked; run again, the edit is re-applied on the new head`;
         case 'BRANCH_RULES':
@@ -140,6 +147,12 @@ function explainProblem(problem) {
             return `${problem.directory}: not a git repository; give one with --repo`;
         case 'STATE_CONFLICT':
             return `${problem.document}: somebody else wrote it meanwhile; run again`;
+        case 'CHECKPOINT_MISSING':
+            return `checkpoint ${problem.id}: there is none of that id; there are ${list(problem.known)}`;
+        case 'CHECKPOINT_DAMAGED':
+            return `checkpoint ${problem.id}: ${problem.detail}; nothing was changed; \`aftermath checkpoint validate\` tells more, \`aftermath state repair\` mends what can be`;
+        case 'RESTORE_BLOCKED':
+            return `${problem.path}: cannot be put in place (${problem.detail}); nothing was changed, move it away and run again`;
         case 'INTERNAL':
             return `internal error: ${problem.detail}; please report it with this message`;
         default:
@@ -256,10 +269,13 @@ function fence(text, info = 'text') {
     const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+|~+/g) + 1));
     return `${ticks}${info}\n${code}\n${ticks}`;
 }
-/** A link to an https address, or the label alone when the address is none. */
+/**
+ * A link to an https address, or the label alone when the address is none. At the start of a line `[…]:` defines a
+ * reference, also where the bracket stands inside a code span; so the two signs are set apart in a label.
+ */
 function link(label, url) {
     const checked = toWebUrl(url);
-    return checked === null ? label : `[${label}](${checked})`;
+    return checked === null ? label : `[${label.replaceAll(']:', `]${_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .JOINT */ .zY}:`)}](${checked})`;
 }
 /** The address in a form that cannot leave a Markdown link; null when it is not https or carries a user name. */
 function toWebUrl(url) {
@@ -324,7 +340,8 @@ function longestRun(text, pattern) {
 /* harmony export */   GX: () => (/* binding */ toOneLine),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   m3: () => (/* binding */ breakReferences),
-/* harmony export */   ws: () => (/* binding */ toVisible)
+/* harmony export */   ws: () => (/* binding */ toVisible),
+/* harmony export */   zY: () => (/* binding */ JOINT)
 /* harmony export */ });
 // Takes the teeth out of foreign text: what is left can be seen, mentions nobody and refers to nothing.
 /** Put between two characters that GitHub would join to a mention or a reference. Invisible, no line break. */

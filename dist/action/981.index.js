@@ -123,7 +123,7 @@ function findPathProblem(text) {
 
 /***/ }),
 
-/***/ 1386:
+/***/ 9440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,6 +204,30 @@ function findGroupProblem(text) {
     const seen = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
     return `the pattern needs exactly one named group, (?P<id>…); ${seen}`;
 }
+
+;// CONCATENATED MODULE: ./lib/config/checkpoint-section.js
+// The `checkpoints` section of the policy: how many are kept, and for how long.
+
+
+
+const BOUNDS = schemas/* strictObject */.rej({
+    keep: count(1, 1000).optional().describe('Newest checkpoints of this type that always stay, 1 to 1000.'),
+    days: count(1, 3650).optional().describe('Days, 1 to 3650, that a checkpoint of this type stays at least.'),
+});
+/** How long checkpoints are kept. A checkpoint goes only when it is beyond the count and beyond the days. */
+const CHECKPOINTS = schemas/* strictObject */.rej({
+    keep: count(1, 1000)
+        .default(10)
+        .describe('Newest checkpoints of each type that always stay, 1 to 1000. Default 10: what autosave keeps.'),
+    days: count(1, 3650)
+        .default(30)
+        .describe('Days, 1 to 3650, that a checkpoint stays at least. Default 30: as long as recall looks back.'),
+    types: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(effect/* CHECKPOINT_TYPES */.BS), BOUNDS)
+        .default({})
+        .describe(`Other bounds for single types: ${effect/* CHECKPOINT_TYPES */.BS.join(', ')}. Default none.`),
+})
+    .prefault({})
+    .describe('How long checkpoints are kept. The newest valid one, and one in use, are never removed.');
 
 ;// CONCATENATED MODULE: ./lib/config/doctor-section.js
 // The `doctor` section of the policy: what is looked at on the machine of a failed job, and from where on it is too little.
@@ -388,6 +412,125 @@ const OWNERS = schemas/* strictObject */.rej({
 })
     .prefault({})
     .describe('Who is mentioned in a grave new incident.');
+
+;// CONCATENATED MODULE: ./lib/domain/command.js
+/** Every verb, in the order in which documents list them. */
+const VERBS = [
+    'retry',
+    'skip',
+    'recover',
+    'abort',
+    'approve',
+    'reject',
+    'revert',
+    'rollback',
+    'requeue',
+    'halt',
+    'resume',
+    'severity',
+    'cause',
+    'flaky',
+    'status',
+    'help',
+];
+/** The command in the form that works in every thread. What is read from it is the same command. */
+function printCommand(command) {
+    const words = [command.verb, ...argumentsOf(command)].filter((word) => word !== '');
+    return `/aftermath ${words.join(' ')}`;
+}
+function argumentsOf(command) {
+    switch (command.verb) {
+        case 'retry':
+            return [command.job ?? ''];
+        case 'skip':
+            return [command.item === null ? '--' : quoteWord(command.item), command.reason];
+        case 'requeue':
+            return [command.item === null ? '' : quoteWord(command.item)];
+        case 'recover':
+            return [command.option === null ? '' : String(command.option)];
+        case 'approve':
+            return [command.id];
+        case 'reject':
+            return [command.id, command.reason];
+        case 'revert':
+            return [command.sha ?? ''];
+        case 'rollback':
+            return [command.checkpoint];
+        case 'severity':
+            return [String(command.level), command.reason];
+        case 'cause':
+            return [command.category, command.reason];
+        case 'flaky':
+            return [quoteWord(command.test), command.reason];
+        case 'halt':
+        case 'abort':
+            return [command.reason];
+        default:
+            return [];
+    }
+}
+/** As code, so that no sign in it is taken for markup; in plain quotes where it holds a backtick. */
+function quoteWord(word) {
+    return word.includes('`') ? `"${word}"` : `\`${word}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/config/operators-section.js
+// The `operators` section of the policy: who may steer by comments, who else has to agree, and how long a proposal stands.
+
+
+
+/** A login as GitHub allows it: letters, digits, single hyphens, at most 39; no `@`. Names of programs end in `[bot]` and are none. */
+const login = schemas/* string */.YjP()
+    .regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|[-_](?=[A-Za-z0-9])){0,38}$/, 'write the login without @, as in octocat');
+/** The short name of a team of the organisation that owns the repository, as in its address. */
+const team = schemas/* string */.YjP()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'write the short name of the team as in its address, as in platform-core');
+const ALLOWED = schemas/* strictObject */.rej({
+    users: schemas/* array */.YOg(login).max(100).default([]).describe('Logins, 0 to 100. Default none.'),
+    teams: schemas/* array */.YOg(team)
+        .max(10)
+        .default([])
+        .describe('Teams of the owning organisation, 0 to 10; each costs a request per command. Default none.'),
+})
+    .describe('Who may use this command. Both lists empty: nobody.');
+/** Verbs whose use cannot be narrowed: everybody who may write can stop us and ask. */
+const OPEN_VERBS = ['halt', 'status', 'help'];
+const isOpen = (verb) => OPEN_VERBS.some((open) => open === verb);
+const NARROWED = VERBS.filter((verb) => !isOpen(verb));
+/** What may stand in for a comment besides comments themselves. */
+const SIGN = schemas/* strictObject */.rej({
+    label: schemas/* string */.YjP().min(1).max(50).describe('Label that says the command when a person puts it on a thread of ours.'),
+    verb: schemas/* enum */.k5n(['retry', 'recover', 'requeue', 'resume', 'status'])
+        .describe('Command that it says: one that needs neither a reason nor an id.'),
+});
+/** People who steer by comments. */
+const OPERATORS = schemas/* strictObject */.rej({
+    allow: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(NARROWED), ALLOWED)
+        .default({})
+        .describe('Command to who may use it, of those who may write to the repository: it narrows and never widens. Default none: everybody with write or more. `halt`, `status` and `help` cannot be narrowed.'),
+    secondPerson: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether a destructive command takes somebody who neither wrote the change nor proposed it. Default false: small teams have no second person at night.'),
+    approvalHours: count(1, 720)
+        .default(72)
+        .describe('Hours, 1 to 720, in which a proposal can be approved. Default 72: a weekend.'),
+    answerHours: count(1, 720)
+        .default(24)
+        .describe('Hours, 1 to 720, after which a question to the operators ends and nothing is done. Default 24: somebody looks once a day.'),
+    labels: schemas/* array */.YOg(SIGN)
+        .max(10)
+        .default([])
+        .describe('Labels that say a command when a person who may use it puts one on a thread of ours, 0 to 10. Default none: a comment says who and why.'),
+    reactions: schemas/* enum */.k5n(['off', 'approve'])
+        .default('off')
+        .describe('Whether a thumbs-up on the comment of a proposal approves it: off or approve. Default off: a reaction names no id.'),
+})
+    .prefault({})
+    .describe('People who steer by comments.');
+/** Who the policy names for a verb; null when it names nobody in particular. */
+function findAllowed({ allow }, verb) {
+    return isOpen(verb) ? null : (allow[verb] ?? null);
+}
 
 ;// CONCATENATED MODULE: ./lib/domain/workplan.js
 // The user's own list of work: a workplan file and its items, in one model for every shape of file.
@@ -583,6 +726,127 @@ const QUEUE = schemas/* strictObject */.rej({
     .prefault({})
     .describe('Bounds of the queue folders that `plans` names with `preset: folders`.');
 
+;// CONCATENATED MODULE: ./lib/config/rerun-section.js
+// The `rerun` section of the policy: what bounds the re-runs of failed jobs. Each key states unit, range and the reason of its default.
+
+
+/** Bounds of re-runs. A level of the response table has to call for `rerun` besides. */
+const RERUN = schemas/* strictObject */.rej({
+    enabled: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether failed jobs may be run again where a level calls for `rerun`. Default true: nothing but what is known to pass by itself is.'),
+    maxAttempts: count(1, 50)
+        .default(3)
+        .describe('Attempts of one run, 1 to 50, the first included. Default 3: what failed three times is not chance.'),
+    maxPerSha: count(0, 100)
+        .default(6)
+        .describe('Re-runs of one commit, 0 to 100, all its workflows together. Default 6: a commit that needs more is not helped by them.'),
+    maxPerShaAndBase: count(0, 100)
+        .default(4)
+        .describe('Re-runs of one commit on the same base, 0 to 100. Default 4: only a base that has moved is a new chance.'),
+    maxFailedJobs: count(1, 256)
+        .default(5)
+        .describe('Failed jobs, 1 to 256, above which a run is not run again. Default 5: so many share a cause.'),
+    backoffBaseMinutes: count(0, 1440)
+        .default(5)
+        .describe('First step of the back-off in minutes, 0 to 1440; doubled with every re-run. Default 5. The first re-run does not wait, but after a rate limit.'),
+    backoffCapMinutes: count(0, 10_080)
+        .default(60)
+        .describe('Longest back-off in minutes, 0 to 10080; the wait is drawn between zero and the back-off. Default 60: an outage of a service is mostly shorter.'),
+    debugOnLast: schemas/* boolean */.zMY()
+        .default(true)
+        .describe("Whether the last re-run that is allowed has GitHub's debug logging. Default true: if it fails too, people need to see more."),
+})
+    .prefault({})
+    .describe('Re-runs of the failed jobs of a run, when everything in it is known to pass by itself.');
+
+;// CONCATENATED MODULE: ./lib/config/revert-section.js
+// The `revert` section of the policy: what bounds the pull requests that take a change back. Each key states unit, range and the reason of its default.
+
+
+const percent = () => count(0, 100);
+const WEIGHTS = schemas/* strictObject */.rej({
+    onlySuspect: percent()
+        .default(30)
+        .describe('Weight in percent, 0 to 100, of being the only commit between green and red. Default 30.'),
+    newSignature: percent()
+        .default(50)
+        .describe('Weight in percent, 0 to 100, of a failure that was absent just before the commit and is there just after. Default 50.'),
+    touchedTests: percent()
+        .default(30)
+        .describe('Weight in percent, 0 to 100, of having changed a test that fails. Default 30.'),
+    touchedFiles: percent()
+        .default(40)
+        .describe('Weight in percent, 0 to 100, of having changed a file that the cause names. Default 40.'),
+    confirmed: percent()
+        .default(50)
+        .describe('Weight in percent, 0 to 100, of re-runs: red at the commit, green at its parent. Default 50.'),
+})
+    .prefault({})
+    .describe('What each sign that a commit broke the branch adds to the confidence. Of one source only the strongest counts.');
+const BISECTION = schemas/* strictObject */.rej({
+    maxReruns: count(0, 20)
+        .default(0)
+        .describe('Re-runs that may be asked for to find or confirm one culprit, 0 to 20. Default 0: they cost minutes, so the policy has to want them.'),
+})
+    .prefault({})
+    .describe('Re-runs that look for the culprit.');
+/** Bounds of reverts. Whatever they allow, a revert is a draft pull request, and nobody but people merges it. */
+const REVERT = schemas/* strictObject */.rej({
+    enabled: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether reverts are proposed at all. Default true: in mode propose a person approves each.'),
+    minLevel: level.default(4).describe('Level, 1 to 5, from which a revert is proposed. Default 4: critical.'),
+    minConfidence: percent()
+        .default(90)
+        .describe('Lowest confidence in the culprit in percent, 0 to 100. Default 90: two strong and independent signs.'),
+    minCommits: count(1, 10)
+        .default(2)
+        .describe('Different commits, 1 to 10, that have to show the failure where no re-run confirms it. Default 2: one may be chance.'),
+    greensAtHead: count(1, 10)
+        .default(2)
+        .describe('Newest commits of the branch, 1 to 10, that count as mended when all are green. Default 2.'),
+    maxPerDay: count(0, 20)
+        .default(2)
+        .describe('Reverts per day and repository, 0 to 20. Default 2: more mean that something else is broken.'),
+    cooldownMinutes: count(0, 10_080)
+        .default(360)
+        .describe('Minutes between two reverts, 0 to 10080. Default 360: six hours show what the last one did.'),
+    settleMinutes: count(0, 1440)
+        .default(30)
+        .describe('Minutes after the first failure, 0 to 1440, before a revert. Default 30: the author may be faster, and lists catch up.'),
+    maxAgeHours: count(1, 720)
+        .default(72)
+        .describe('Age of the culprit in hours, 1 to 720, up to which it is taken back. Default 72: others build on older ones.'),
+    protectedPaths: schemas/* array */.YOg(repositoryPath)
+        .max(100)
+        .default([])
+        .describe('Paths or globs, 0 to 100, whose changes are never taken back by us. Default none.'),
+    optOutTrailer: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'a trailer key has letters, digits and hyphens only')
+        .max(50)
+        .default('No-Revert')
+        .describe('Key of the commit trailer by which an author refuses a revert; case is ignored. Default: the plain words.'),
+    optOutLabel: schemas/* string */.YjP()
+        .min(1)
+        .max(50)
+        .default('no-revert')
+        .describe('Label of a pull request that refuses a revert; it counts only when somebody with write permission set it. Default: the plain words.'),
+    emergencyLabel: schemas/* string */.YjP()
+        .min(1)
+        .max(50)
+        .default('emergency')
+        .describe('Label or trailer of a change that is an emergency fix and is never taken back. Default: the plain word.'),
+    exemptAuthors: schemas/* array */.YOg(glob)
+        .max(100)
+        .default(['*[bot]', '*-roller'])
+        .describe('Globs of authors whose changes are never taken back, 0 to 100. Default bots and rollers: what they bring, they bring again.'),
+    weights: WEIGHTS,
+    bisection: BISECTION,
+})
+    .prefault({})
+    .describe('Draft pull requests that take back the change that broke a branch.');
+
 // EXTERNAL MODULE: ./lib/config/run-defaults.js
 var run_defaults = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./lib/config/run-section.js
@@ -624,7 +888,7 @@ const RUN = schemas/* strictObject */.rej({
 
 
 /** What a severity level may call for besides the report, which is always written. */
-const RESPONSES = ['comment', 'incident', 'mark', 'item'];
+const RESPONSES = ['comment', 'incident', 'mark', 'item', 'rerun'];
 function responseAt(name, effects, why) {
     const listed = effects.length === 0 ? 'none' : effects.join(', ');
     return schemas/* array */.YOg(schemas/* enum */.k5n(RESPONSES))
@@ -633,14 +897,14 @@ function responseAt(name, effects, why) {
 }
 /** Severity level to what is written for it. */
 const RESPONSE = schemas/* strictObject */.rej({
-    '1': responseAt('1 (trivial)', ['item'], 'the report and a backlog entry are enough for what is cosmetic'),
-    '2': responseAt('2 (minor)', ['comment', 'item'], 'the author should know, nobody else, and the debt is written down'),
+    '1': responseAt('1 (trivial)', ['item', 'rerun'], 'the report and a backlog entry are enough for what is cosmetic, and what passes by itself runs again'),
+    '2': responseAt('2 (minor)', ['comment', 'item', 'rerun'], 'the author should know, nobody else, the debt is written down, and what passes by itself runs again'),
     '3': responseAt('3 (major)', ['comment', 'incident', 'mark', 'item'], 'work is held up until somebody acts'),
     '4': responseAt('4 (critical)', ['comment', 'incident', 'mark', 'item'], 'as 3, and the incident gets a post-mortem'),
     '5': responseAt('5 (catastrophic)', ['comment', 'incident', 'mark', 'item'], 'as 4'),
 })
     .prefault({})
-    .describe('Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file, the item of the queue), `item` (a new item in the queue, where one is named: backlog, debt, fix or urgent by level). A list replaces the default of its level; [] means the report only.');
+    .describe('Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file, the item of the queue), `item` (a new item in the queue, where one is named: backlog, debt, fix or urgent by level), `rerun` (the failed jobs once more, when all that failed is known to pass by itself; see `rerun`). A list replaces the default of its level; [] means the report only.');
 /** How incident issues are labelled and capped. */
 const INCIDENTS = schemas/* strictObject */.rej({
     label: schemas/* string */.YjP()
@@ -800,6 +1064,10 @@ const SEVERITY = schemas/* strictObject */.rej({
 
 
 
+
+
+
+
 /** The whole policy. Strict: a key that nobody reads is an error, because it is a misspelt wish. */
 const PolicySchema = schemas/* strictObject */.rej({
     mode: schemas/* enum */.k5n(effect/* MODES */.FN)
@@ -826,16 +1094,20 @@ const PolicySchema = schemas/* strictObject */.rej({
     logs: LOGS,
     postmortem: POSTMORTEM,
     recovery: RECOVERY,
+    rerun: RERUN,
+    revert: REVERT,
     umbrella: UMBRELLA,
     systemic: SYSTEMIC,
     comments: COMMENTS,
     owners: OWNERS,
+    operators: OPERATORS,
     memory: MEMORY,
     sweep: SWEEP,
     limits: LIMITS,
     run: RUN,
     doctor: DOCTOR,
     handOff: HAND_OFF,
+    checkpoints: CHECKPOINTS,
 })
     .describe('Policy of Aftermath, the file .github/aftermath.yml. Every key may be left out.');
 /** The policy of a repository without a policy file. */
@@ -868,7 +1140,7 @@ function refuseDuplicateIds(rules, context) {
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
 /* unused harmony exports effectiveSettings, explainSource */
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1386);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
 
 /** The policy with the inputs laid over it. Null: the repository has no policy file. */
 function applyOverrides(policy, overrides) {
@@ -978,8 +1250,8 @@ __webpack_require__.d(__webpack_exports__, {
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./lib/config/schema.js + 11 modules
-var schema = __webpack_require__(1386);
+// EXTERNAL MODULE: ./lib/config/schema.js + 16 modules
+var schema = __webpack_require__(9440);
 ;// CONCATENATED MODULE: ./lib/config/json-schema.js
 // The published JSON schema of the policy file, and what it says about a place in it.
 
@@ -6302,12 +6574,17 @@ function toLevel(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ CHECKPOINT_TYPES),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   yX: () => (/* binding */ RISK)
 /* harmony export */ });
-/* unused harmony exports CHECKPOINT_TYPES, ROLLBACK_SCOPES */
-/** Why a checkpoint was made. `green`: a run passed. `safety`: before something destructive. `dirty`: with uncommitted work. */
-const CHECKPOINT_TYPES = (/* unused pure expression or super */ null && (['green', 'manual', 'safety', 'phase', 'scheduled', 'dirty']));
+/* unused harmony export ROLLBACK_SCOPES */
+/**
+ * Why a checkpoint was made. `green`: a run passed, a state known to be good. `manual`: a person asked. `safety`: before
+ * something destructive. `phase`, `group`: a phase of a plan, or a group of its items, is complete. `recovery`: an error was
+ * just recovered from. That uncommitted work is in it is no type of its own: every checkpoint saves that.
+ */
+const CHECKPOINT_TYPES = ['green', 'manual', 'safety', 'phase', 'group', 'recovery'];
 /** What a rollback brings back: the tree, the plan files, the queue folders, or named files. */
 const ROLLBACK_SCOPES = (/* unused pure expression or super */ null && (['full', 'plan', 'queue', 'files']));
 const RISK = {

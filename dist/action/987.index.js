@@ -266,12 +266,17 @@ function toLevel(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ CHECKPOINT_TYPES),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   yX: () => (/* binding */ RISK)
 /* harmony export */ });
-/* unused harmony exports CHECKPOINT_TYPES, ROLLBACK_SCOPES */
-/** Why a checkpoint was made. `green`: a run passed. `safety`: before something destructive. `dirty`: with uncommitted work. */
-const CHECKPOINT_TYPES = (/* unused pure expression or super */ null && (['green', 'manual', 'safety', 'phase', 'scheduled', 'dirty']));
+/* unused harmony export ROLLBACK_SCOPES */
+/**
+ * Why a checkpoint was made. `green`: a run passed, a state known to be good. `manual`: a person asked. `safety`: before
+ * something destructive. `phase`, `group`: a phase of a plan, or a group of its items, is complete. `recovery`: an error was
+ * just recovered from. That uncommitted work is in it is no type of its own: every checkpoint saves that.
+ */
+const CHECKPOINT_TYPES = ['green', 'manual', 'safety', 'phase', 'group', 'recovery'];
 /** What a rollback brings back: the tree, the plan files, the queue folders, or named files. */
 const ROLLBACK_SCOPES = (/* unused pure expression or super */ null && (['full', 'plan', 'queue', 'files']));
 const RISK = {

@@ -4639,14 +4639,19 @@ function toCommandText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ CHECKPOINT_TYPES),
 /* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   PW: () => (/* binding */ ROLLBACK_SCOPES),
 /* harmony export */   yX: () => (/* binding */ RISK)
 /* harmony export */ });
-/* unused harmony exports CHECKPOINT_TYPES, ROLLBACK_SCOPES */
-/** Why a checkpoint was made. `green`: a run passed. `safety`: before something destructive. `dirty`: with uncommitted work. */
-const CHECKPOINT_TYPES = (/* unused pure expression or super */ null && (['green', 'manual', 'safety', 'phase', 'scheduled', 'dirty']));
+/**
+ * Why a checkpoint was made. `green`: a run passed, a state known to be good. `manual`: a person asked. `safety`: before
+ * something destructive. `phase`, `group`: a phase of a plan, or a group of its items, is complete. `recovery`: an error was
+ * just recovered from. That uncommitted work is in it is no type of its own: every checkpoint saves that.
+ */
+const CHECKPOINT_TYPES = ['green', 'manual', 'safety', 'phase', 'group', 'recovery'];
 /** What a rollback brings back: the tree, the plan files, the queue folders, or named files. */
-const ROLLBACK_SCOPES = (/* unused pure expression or super */ null && (['full', 'plan', 'queue', 'files']));
+const ROLLBACK_SCOPES = ['full', 'plan', 'queue', 'files'];
 const RISK = {
     'append-ledger': 'note',
     'write-report': 'note',
@@ -4745,6 +4750,8 @@ function explainProblem(problem) {
             return `${problem.operation}: GitHub did not answer${wait(problem.retryAfterMs)}; run again later, what was done will be found and kept`;
         case 'HOST_UNREADABLE':
             return `${problem.operation}: the answer was not understood (${problem.detail}); run again later`;
+        case 'RUN_IN_PROGRESS':
+            return `run ${problem.run}: goes on, or others were faster with running it again; the sweep looks again`;
         case 'HEAD_MOVED':
             return `branch ${problem.branch}: moved while we worked; run again, the edit is re-applied on the new head`;
         case 'BRANCH_RULES':
@@ -4755,6 +4762,12 @@ function explainProblem(problem) {
             return `${problem.directory}: not a git repository; give one with --repo`;
         case 'STATE_CONFLICT':
             return `${problem.document}: somebody else wrote it meanwhile; run again`;
+        case 'CHECKPOINT_MISSING':
+            return `checkpoint ${problem.id}: there is none of that id; there are ${list(problem.known)}`;
+        case 'CHECKPOINT_DAMAGED':
+            return `checkpoint ${problem.id}: ${problem.detail}; nothing was changed; \`aftermath checkpoint validate\` tells more, \`aftermath state repair\` mends what can be`;
+        case 'RESTORE_BLOCKED':
+            return `${problem.path}: cannot be put in place (${problem.detail}); nothing was changed, move it away and run again`;
         case 'INTERNAL':
             return `internal error: ${problem.detail}; please report it with this message`;
         default:
@@ -4859,7 +4872,7 @@ function assertNever(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8667);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1591);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1705);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5517);
 // Entry of the command line: arguments in, exit code out. A bug is caught once, here, and reported as INTERNAL.
 
 
@@ -4890,7 +4903,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1705:
+/***/ 5517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4923,8 +4936,96 @@ const {
 var effect = __nccwpck_require__(5311);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var domain_queue = __nccwpck_require__(1563);
+;// CONCATENATED MODULE: ./lib/shells/cli/verb.js
+/** A verb that throws instead of ending the process, so that the exit code stays ours. */
+function verb(parent, usage, description) {
+    const command = parent.command(usage).description(description);
+    return command.exitOverride().allowExcessArguments(false).copyInheritedSettings(parent);
+}
+
+;// CONCATENATED MODULE: ./lib/shells/cli/program-state.js
+// The verbs on recorded states: checkpoints and the ways back to one, the memory's own health, and the rescue.
+
+
+
+/** Checkpoints, rollback and restore. */
+function addCheckpoints(program, run) {
+    const repo = ['--repo <dir>', 'the repository; defaults to the current directory'];
+    const checkpoint = verb(program, 'checkpoint', 'recorded states of the working tree').helpCommand(false);
+    verb(checkpoint, 'create', 'record the present with all uncommitted work, touching none of it')
+        .addOption(new Option('--type <type>', 'why it is made').choices(effect/* CHECKPOINT_TYPES */.BS).default('manual'))
+        .option('--note <text>', 'what to remember about it')
+        .option('--commit <sha>', 'record this commit instead of the present, as after a green run')
+        .option('--branch <name>', 'the branch that the commit is of')
+        .option(...repo)
+        .option('--json', 'print the record')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9130), __nccwpck_require__.e(3556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267))).runCheckpointCreate));
+    verb(checkpoint, 'list', 'list checkpoints, newest first')
+        .option(...repo)
+        .option('--json', 'print id, type, commit, branch and standing of each')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9130), __nccwpck_require__.e(3556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267))).runCheckpointList));
+    verb(checkpoint, 'validate [id...]', 'hash every file again and compare; all checkpoints, or those named')
+        .option('--quick', 'look at refs, records and manifests only, not at files')
+        .option(...repo)
+        .option('--json', 'print every finding')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9130), __nccwpck_require__.e(3556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267))).runCheckpointValidate));
+    verb(checkpoint, 'cleanup', 'remove what the policy does not keep any longer')
+        .option('--dry-run', 'say what would be removed')
+        .option(...repo)
+        .option('--json', 'print what was removed')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9130), __nccwpck_require__.e(3556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267))).runCheckpointCleanup));
+    verb(program, 'rollback', 'take the working tree back to a checkpoint; the present is saved first')
+        .alias('restore')
+        .requiredOption('--to <id>', 'id of the checkpoint')
+        .addOption(new Option('--scope <scope>', 'what is taken back').choices(effect/* ROLLBACK_SCOPES */.PW).default('full'))
+        .option('--only <glob...>', 'these paths, folders or globs alone')
+        .option('--dry-run', 'print every change as a diff and write nothing')
+        .option('--or-older', 'when it is damaged, take the newest valid one before it')
+        .option('--undo-finished', 'take back also what was finished since')
+        .option(...repo)
+        .option('--json', 'print what changed and what was kept')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(1431), __nccwpck_require__.e(9130), __nccwpck_require__.e(5028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).runRollback));
+}
+/** The state verbs and the rescue. */
+function addState(program, run) {
+    const state = verb(program, 'state', 'the memory of a laptop: whole, or not').helpCommand(false);
+    const folder = ['--state <dir>', 'folder of the memory; defaults to .aftermath/outbox in the repository'];
+    const repo = ['--repo <dir>', 'the repository it belongs to; defaults to the current directory'];
+    verb(state, 'validate', 'check digests, form, meaning, and what documents say of each other')
+        .option(...folder)
+        .option(...repo)
+        .option('--json', 'print every finding with its layer, place and severity')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(6236), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runStateValidate));
+    verb(state, 'repair', 'back up, then mend what can be mended without a guess')
+        .option('--dry-run', 'say what would be done')
+        .option(...folder)
+        .option(...repo)
+        .option('--json', 'print what was done and what is left')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(6236), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runStateRepair));
+    verb(state, 'merge <from>', 'bring in everything of another folder or of a backup')
+        .option('--dry-run', 'say which documents would change')
+        .option(...folder)
+        .option(...repo)
+        .option('--json', 'print the names of the documents that changed')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(6236), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runStateMerge));
+    verb(state, 'backup', 'write everything into one file that proves itself')
+        .option('--out <file>', 'the file; defaults to .backups in the folder')
+        .option('--check <file>', 'prove that a backup is whole and compare the state with it, instead of writing one')
+        .option(...folder)
+        .option(...repo)
+        .option('--json', 'print where it lies, or what differs')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(6236), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runStateBackup));
+    verb(program, 'rescue', 'save what can be saved when the policy, the memory or git itself is broken; change nothing')
+        .option('--out <dir>', 'where to; defaults to .aftermath-rescue- and the time')
+        .option('--repo <dir>', 'the repository; defaults to the current directory')
+        .option('--json', 'print what was saved, what was not, and the next steps')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(6236), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9130), __nccwpck_require__.e(3659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33))).runRescue));
+}
+
 ;// CONCATENATED MODULE: ./lib/shells/cli/program.js
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
+
+
 
 
 
@@ -4965,6 +5066,8 @@ function toProgram(io, run) {
     addMemory(program, run);
     addRunning(program, run);
     addDoctor(program, run);
+    addCheckpoints(program, run);
+    addState(program, run);
     return program;
 }
 function addReading(program, run) {
@@ -4973,7 +5076,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -4984,28 +5087,28 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(486), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6236), __nccwpck_require__.e(3486), __nccwpck_require__.e(5294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(415), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(3346), __nccwpck_require__.e(9789), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
     const rules = verb(program, 'rules', 'the rules that name causes, built-in and from the policy').helpCommand(false);
     verb(rules, 'list', 'list every rule with its category, role and weight')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(649), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772), __nccwpck_require__.e(8302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 const REPO = ['--repo <dir>', 'the repository whose policy counts; defaults to the one around the file'];
 const ITEMS = ['--item <id...>', 'ids of items, as written in their files'];
@@ -5014,24 +5117,24 @@ function addWorkplan(program, run) {
     verb(plan, 'list <file...>', 'list the items of plan files; several wait for each other')
         .option(...REPO)
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(85), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9932), __nccwpck_require__.e(7769), __nccwpck_require__.e(3866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanList));
     verb(plan, 'show <file...>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(85), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9932), __nccwpck_require__.e(7769), __nccwpck_require__.e(3866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanShow));
     verb(plan, 'next <file...>', 'name the item that is to be done next, or say why there is none')
         .option(...REPO)
         .option('--json', 'print the next item, the others in their order, and the reason')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(85), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanNext));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9932), __nccwpck_require__.e(7769), __nccwpck_require__.e(3866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763))).runPlanNext));
     marking(plan, 'mark <file>', 'mark items failed, by the smallest edit')
         .requiredOption('--failed', 'the mark to set')
         .requiredOption('--reason <text>', 'why they failed')
         .option('--step <name>', 'the step that failed')
         .addOption(new Option('--level <level>', 'severity of the failure').choices(['1', '2', '3', '4', '5']))
         .option('--run-url <url>', 'address of the run that failed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(522), __nccwpck_require__.e(85), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanMark));
-    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(522), __nccwpck_require__.e(85), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanClear));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(7220), __nccwpck_require__.e(9932), __nccwpck_require__.e(5522), __nccwpck_require__.e(7769), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanMark));
+    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(7220), __nccwpck_require__.e(9932), __nccwpck_require__.e(5522), __nccwpck_require__.e(7769), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))).runPlanClear));
 }
 function marking(plan, usage, description) {
     return verb(plan, usage, description)
@@ -5054,33 +5157,33 @@ function addQueue(program, run) {
     verb(queue, 'list <dir>', 'list the items of a queue folder')
         .option(...REPO)
         .option('--json', 'print items, duplicates and the pause')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(8581), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueList));
     verb(queue, 'show <dir>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in its file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(8581), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueShow));
     changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
         .option(...ITEMS)
         .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Q))
         .option('--notes <text>', 'what the next one who works on it should know')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueRequeue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(8581), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueRequeue));
     changing(queue, 'move <dir>', 'move items to a folder')
         .requiredOption(...ITEMS)
         .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Q).makeOptionMandatory())
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueMove));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(8581), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueMove));
     changing(queue, 'park <dir>', 'set items aside until a person decides')
         .requiredOption(...ITEMS)
         .requiredOption('--reason <text>', 'why')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueuePark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(8581), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueuePark));
     changing(queue, 'split <dir>', 'make one item of each requirement of an item')
         .requiredOption(...ITEMS)
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueSplit));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(8581), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueSplit));
     changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
         .addOption(new Option('--purpose <purpose>', 'what for').choices(domain_queue/* QUEUE_PURPOSES */.K).default('backlog'))
         .requiredOption('--title <text>', 'what is to be done')
         .option('--target <name>', 'what it is about')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(715), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(506), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3139))).runQueueCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(8581), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -5094,15 +5197,15 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(77), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(486), __nccwpck_require__.e(506), __nccwpck_require__.e(522), __nccwpck_require__.e(669), __nccwpck_require__.e(427), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9427))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6236), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(9385), __nccwpck_require__.e(3486), __nccwpck_require__.e(5522), __nccwpck_require__.e(9669), __nccwpck_require__.e(2457), __nccwpck_require__.e(9961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2457))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9789), __nccwpck_require__.e(2178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(800), __nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(847), __nccwpck_require__.e(232), __nccwpck_require__.e(77), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(415), __nccwpck_require__.e(39), __nccwpck_require__.e(943), __nccwpck_require__.e(715), __nccwpck_require__.e(699), __nccwpck_require__.e(582), __nccwpck_require__.e(495), __nccwpck_require__.e(80), __nccwpck_require__.e(486), __nccwpck_require__.e(506), __nccwpck_require__.e(522), __nccwpck_require__.e(669), __nccwpck_require__.e(427), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(8581), __nccwpck_require__.e(7699), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6236), __nccwpck_require__.e(7220), __nccwpck_require__.e(1431), __nccwpck_require__.e(585), __nccwpck_require__.e(9932), __nccwpck_require__.e(9385), __nccwpck_require__.e(3486), __nccwpck_require__.e(5522), __nccwpck_require__.e(9669), __nccwpck_require__.e(2457), __nccwpck_require__.e(5354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
@@ -5111,13 +5214,13 @@ function addMemory(program, run) {
         .option('--out <dir>', 'the same by the name that handle gives it')
         .option(...window)
         .option('--json', 'print aftermath/status/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(847), __nccwpck_require__.e(239), __nccwpck_require__.e(582), __nccwpck_require__.e(361), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(5847), __nccwpck_require__.e(3346), __nccwpck_require__.e(6236), __nccwpck_require__.e(9385), __nccwpck_require__.e(5361), __nccwpck_require__.e(4118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
     verb(program, 'dashboard', 'the figures as one HTML page that loads nothing')
         .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
         .option(...window)
         .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
         .option('--json', 'print where the page lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(577), __nccwpck_require__.e(382), __nccwpck_require__.e(847), __nccwpck_require__.e(239), __nccwpck_require__.e(582), __nccwpck_require__.e(361), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(5847), __nccwpck_require__.e(3346), __nccwpck_require__.e(6236), __nccwpck_require__.e(9385), __nccwpck_require__.e(5361), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
 }
 function addRunning(program, run) {
     program.enablePositionalOptions();
@@ -5137,18 +5240,13 @@ function addRunning(program, run) {
         .option('--out <dir>', 'folder for what would be posted; defaults to .aftermath/outbox in the repository')
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .addHelpText('after', '\nExit code: that of the command; 124 when it ran out of time, 127 when it was not found.')
-        .action(run(async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).runRun));
+        .action(run(async () => (await __nccwpck_require__.e(/* import() */ 6789).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).runRun));
 }
 function addDoctor(program, run) {
     verb(program, 'doctor', 'this machine and checkout: disk, memory, ports, names, services, git, token, clock, tools')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--json', 'print aftermath/doctor/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(856), __nccwpck_require__.e(577), __nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(232), __nccwpck_require__.e(239), __nccwpck_require__.e(942), __nccwpck_require__.e(157), __nccwpck_require__.e(943), __nccwpck_require__.e(669), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7382))).runDoctor));
-}
-/** A verb that throws instead of ending the process, so that the exit code stays ours. */
-function verb(parent, usage, description) {
-    const command = parent.command(usage).description(description);
-    return command.exitOverride().allowExcessArguments(false).copyInheritedSettings(parent);
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9669), __nccwpck_require__.e(9222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7382))).runDoctor));
 }
 
 
@@ -5350,7 +5448,7 @@ function verb(parent, usage, description) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,6 +1,7 @@
 // The page of all codes, from the closed lists themselves: a code cannot exist without being explained.
-import {REASONS} from '../domain/decision.ts';
+
 import {explainProblem} from '../domain/problem.ts';
+import {REASONS} from '../domain/reasons.ts';
 import {codeCell, escapeCell, renderTable} from './markdown-table.ts';
 import {PROBLEM_EXAMPLES} from './problem-examples.ts';
 
@@ -9,7 +10,7 @@ export function renderCodesPage(): string {
   return [
     '# Reason codes and problem codes',
     '',
-    'Generated from the sources by `npm run generate`; change `src/domain/decision.ts` and `src/domain/problem.ts` instead.',
+    'Generated from the sources by `npm run generate`; change `src/domain/reasons.ts` and `src/domain/problem.ts` instead.',
     'Both lists are closed, and a code is never renamed.',
     '',
     '## Reason codes',

@@ -1,11 +1,10 @@
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
 import {Command, CommanderError, Option} from 'commander';
-import {CHECKPOINT_TYPES, MODES, ROLLBACK_SCOPES} from '../../domain/effect.ts';
+import {MODES} from '../../domain/effect.ts';
 import {QUEUE_FOLDERS, QUEUE_PURPOSES} from '../../domain/queue.ts';
 import type {Io} from './io.ts';
-
-/** A verb: its parsed options and operands to an exit code. */
-type Verb = (io: Io, options: never, operands: readonly string[]) => Promise<number>;
+import {addCheckpoints, addState} from './program-state.ts';
+import {type Run, type Verb, verb} from './verb.ts';
 
 /** Runs one command line. Help and version give 0, arguments that cannot be understood give 2. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
@@ -26,8 +25,6 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     return error.exitCode === 0 ? 0 : 2;
   }
 }
-
-type Run = (load: () => Promise<Verb>) => (...given: unknown[]) => Promise<void>;
 
 function toProgram(io: Io, run: Run): Command {
   const program = new Command('aftermath')
@@ -240,83 +237,4 @@ function addDoctor(program: Command, run: Run): void {
     .option('--repo <dir>', 'the repository; defaults to the current directory')
     .option('--json', 'print aftermath/doctor/1')
     .action(run(async () => (await import('./doctor.ts')).runDoctor));
-}
-
-function addCheckpoints(program: Command, run: Run): void {
-  const repo = ['--repo <dir>', 'the repository; defaults to the current directory'] as const;
-  const checkpoint = verb(program, 'checkpoint', 'recorded states of the working tree').helpCommand(false);
-  verb(checkpoint, 'create', 'record the present with all uncommitted work, touching none of it')
-    .addOption(new Option('--type <type>', 'why it is made').choices(CHECKPOINT_TYPES).default('manual'))
-    .option('--note <text>', 'what to remember about it')
-    .option('--commit <sha>', 'record this commit instead of the present, as after a green run')
-    .option('--branch <name>', 'the branch that the commit is of')
-    .option(...repo)
-    .option('--json', 'print the record')
-    .action(run(async () => (await import('./checkpoint.ts')).runCheckpointCreate));
-  verb(checkpoint, 'list', 'list checkpoints, newest first')
-    .option(...repo)
-    .option('--json', 'print id, type, commit, branch and standing of each')
-    .action(run(async () => (await import('./checkpoint.ts')).runCheckpointList));
-  verb(checkpoint, 'validate [id...]', 'hash every file again and compare; all checkpoints, or those named')
-    .option('--quick', 'look at refs, records and manifests only, not at files')
-    .option(...repo)
-    .option('--json', 'print every finding')
-    .action(run(async () => (await import('./checkpoint.ts')).runCheckpointValidate));
-  verb(checkpoint, 'cleanup', 'remove what the policy does not keep any longer')
-    .option('--dry-run', 'say what would be removed')
-    .option(...repo)
-    .option('--json', 'print what was removed')
-    .action(run(async () => (await import('./checkpoint.ts')).runCheckpointCleanup));
-  verb(program, 'rollback', 'take the working tree back to a checkpoint; the present is saved first')
-    .alias('restore')
-    .requiredOption('--to <id>', 'id of the checkpoint')
-    .addOption(new Option('--scope <scope>', 'what is taken back').choices(ROLLBACK_SCOPES).default('full'))
-    .option('--only <glob...>', 'these paths, folders or globs alone')
-    .option('--dry-run', 'print every change as a diff and write nothing')
-    .option('--or-older', 'when it is damaged, take the newest valid one before it')
-    .option('--undo-finished', 'take back also what was finished since')
-    .option(...repo)
-    .option('--json', 'print what changed and what was kept')
-    .action(run(async () => (await import('./rollback.ts')).runRollback));
-}
-
-function addState(program: Command, run: Run): void {
-  const state = verb(program, 'state', 'the memory of a laptop: whole, or not').helpCommand(false);
-  const folder = ['--state <dir>', 'folder of the memory; defaults to .aftermath/outbox in the repository'] as const;
-  const repo = ['--repo <dir>', 'the repository it belongs to; defaults to the current directory'] as const;
-  verb(state, 'validate', 'check digests, form, meaning, and what documents say of each other')
-    .option(...folder)
-    .option(...repo)
-    .option('--json', 'print every finding with its layer, place and severity')
-    .action(run(async () => (await import('./state.ts')).runStateValidate));
-  verb(state, 'repair', 'back up, then mend what can be mended without a guess')
-    .option('--dry-run', 'say what would be done')
-    .option(...folder)
-    .option(...repo)
-    .option('--json', 'print what was done and what is left')
-    .action(run(async () => (await import('./state.ts')).runStateRepair));
-  verb(state, 'merge <from>', 'bring in everything of another folder or of a backup')
-    .option('--dry-run', 'say which documents would change')
-    .option(...folder)
-    .option(...repo)
-    .option('--json', 'print the names of the documents that changed')
-    .action(run(async () => (await import('./state.ts')).runStateMerge));
-  verb(state, 'backup', 'write everything into one file that proves itself')
-    .option('--out <file>', 'the file; defaults to .backups in the folder')
-    .option('--check <file>', 'prove that a backup is whole and compare the state with it, instead of writing one')
-    .option(...folder)
-    .option(...repo)
-    .option('--json', 'print where it lies, or what differs')
-    .action(run(async () => (await import('./state.ts')).runStateBackup));
-  verb(program, 'rescue', 'save what can be saved when the policy, the memory or git itself is broken; change nothing')
-    .option('--out <dir>', 'where to; defaults to .aftermath-rescue- and the time')
-    .option('--repo <dir>', 'the repository; defaults to the current directory')
-    .option('--json', 'print what was saved, what was not, and the next steps')
-    .action(run(async () => (await import('./rescue.ts')).runRescue));
-}
-
-/** A verb that throws instead of ending the process, so that the exit code stays ours. */
-function verb(parent: Command, usage: string, description: string): Command {
-  const command = parent.command(usage).description(description);
-  return command.exitOverride().allowExcessArguments(false).copyInheritedSettings(parent);
 }
