@@ -14,6 +14,7 @@ import type {
   IncidentRead,
   LostFate,
   ProposalDraft,
+  PullDraft,
   Written,
 } from '../../src/ports/code-host.ts';
 import {Failures} from './failures.ts';
@@ -51,6 +52,8 @@ export class FakeCodeHost implements CodeHost {
   readonly files = new Map<string, string>();
   /** Pull requests that wait for people, in the order of their opening. */
   readonly proposals: ProposalDraft[] = [];
+  /** Pull requests for branches that somebody pushed. */
+  readonly pulls: PullDraft[] = [];
   /** Heads of branches that differ from `head`. */
   readonly heads = new Map<string, Sha>();
   /** What people did, by thread, in the order in which they did it. */
@@ -184,6 +187,15 @@ export class FakeCodeHost implements CodeHost {
   async listFiles(_ref: string, folder = ''): Promise<Result<readonly string[]>> {
     const all = [...this.files.keys()].sort();
     return this.take('listFiles') ?? ok(folder === '' ? all : all.filter((path) => path.startsWith(`${folder}/`)));
+  }
+
+  async openPull(draft: PullDraft): Promise<Result<Written & {readonly number: number}>> {
+    const failure = this.take('openPull');
+    if (failure !== null) return failure;
+    const known = this.pulls.findIndex((one) => one.branch === draft.branch);
+    const number = 200 + (known === -1 ? this.pulls.length : known);
+    if (known === -1) this.pulls.push(draft);
+    return ok({ref: `https://host.invalid/pull/${number}`, number, change: known === -1 ? 'created' : 'unchanged'});
   }
 
   async proposeFiles(draft: ProposalDraft): Promise<Result<Written & {readonly number: number}>> {

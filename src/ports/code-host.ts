@@ -34,6 +34,14 @@ export type IncidentRead =
   | {readonly kind: 'found'; readonly incident: Incident}
   | {readonly kind: 'lost'; readonly fate: LostFate};
 
+/** A pull request for a branch that stands already. */
+export interface PullDraft {
+  readonly branch: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
 /** A change of files that waits for people, as a pull request. */
 export interface ProposalDraft {
   /** Branch that the pull request is made from; ours alone, named after what it holds. */
@@ -75,4 +83,9 @@ export interface CodeHost extends RepositoryFiles {
    * Edits that stand on the base already: unchanged, and nothing is opened.
    */
   proposeFiles(draft: ProposalDraft): Promise<Result<Written & {readonly number: number}>>;
+  /**
+   * The draft pull request of a branch that exists: opened, or found in any state and left. One that people have closed or
+   * merged is unchanged: nothing is opened twice.
+   */
+  openPull(draft: PullDraft): Promise<Result<Written & {readonly number: number}>>;
 }

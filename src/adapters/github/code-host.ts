@@ -11,6 +11,7 @@ import {ensureIncident, ensureIncidentClosed, listIncidents} from './incidents.t
 import {listFiles} from './list-files.ts';
 import {ACTIONS_LOGIN} from './own-login.ts';
 import {proposeFiles} from './propose-files.ts';
+import {ensurePull} from './pull-requests.ts';
 import {readHead} from './read-head.ts';
 import {readIncident} from './read-incident.ts';
 import {readFiles} from './read-many.ts';
@@ -34,6 +35,7 @@ export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): 
     readHead: (branch) => readHead(world, branch),
     listFiles: (ref, folder) => listFiles(world, ref, folder),
     proposeFiles: (draft) => proposeFiles(world, draft),
+    openPull: (draft) => ensurePull(world, draft),
     commitFiles: (draft) => commitFiles(world, draft),
   };
 }

@@ -2,7 +2,7 @@
 import {z} from 'zod';
 import type {Problem} from '../../domain/problem.ts';
 import {ok, type Result} from '../../domain/result.ts';
-import type {ProposalDraft, Written} from '../../ports/code-host.ts';
+import type {ProposalDraft, PullDraft, Written} from '../../ports/code-host.ts';
 import {type HostWorld, isOwn, isSameText} from './host-world.ts';
 import {settleIdentity} from './own-login.ts';
 import {purposeOf} from './permissions.ts';
@@ -51,8 +51,16 @@ export async function findPull({client, path, repo}: HostWorld, branch: string):
   return ok(chosen === undefined ? null : toPull(chosen));
 }
 
+/** The pull request of a branch that exists: found in any state and left, or opened. */
+export async function ensurePull(world: HostWorld, draft: PullDraft): Promise<Proposed> {
+  const found = await findPull(world, draft.branch);
+  if (!found.ok) return found;
+  if (found.value !== null) return ok({ref: found.value.url, number: found.value.number, change: 'unchanged'});
+  return openPull(world, draft);
+}
+
 /** Opens it as a draft, or as an ordinary one where there are no drafts. After a lost answer it is looked for before it is opened again. */
-export async function openPull(world: HostWorld, draft: ProposalDraft): Promise<Proposed> {
+export async function openPull(world: HostWorld, draft: PullDraft): Promise<Proposed> {
   let kind: 'draft' | 'ordinary' = 'draft';
   for (let tries = 1; ; tries += 1) {
     const answer = await askToOpen(world, draft, kind);
@@ -74,7 +82,7 @@ export async function openPull(world: HostWorld, draft: ProposalDraft): Promise<
   }
 }
 
-function askToOpen(world: HostWorld, {branch: head, base, title, body}: ProposalDraft, kind: 'draft' | 'ordinary') {
+function askToOpen(world: HostWorld, {branch: head, base, title, body}: PullDraft, kind: 'draft' | 'ordinary') {
   return askWithBody(world.client, {
     ...purposeOf('open the pull request'),
     route: 'POST /repos/{owner}/{repo}/pulls',

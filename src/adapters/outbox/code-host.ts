@@ -7,7 +7,7 @@ import {writePatch} from './edits.ts';
 import {applyEdits, type InPlace} from './in-place.ts';
 import {ensureIncident, ensureIncidentClosed, foldIncident, listIncidents, readIncident} from './incidents.ts';
 import {readIndex, writeIndex} from './index-file.ts';
-import {proposePatch} from './proposal.ts';
+import {describePull, proposePatch} from './proposal.ts';
 
 /** A working tree has no head that others move: edits are compared with the files themselves. */
 const LOCAL_HEAD = '0'.repeat(40) as Sha;
@@ -38,6 +38,7 @@ export function outboxCodeHost(options: OutboxOptions): CodeHost {
     readHead: async () => ok(LOCAL_HEAD),
     listFiles: async (_ref, folder) => (repo === null ? ok([]) : listBelow(repo, folder)),
     proposeFiles: (draft) => proposePatch(out, draft),
+    openPull: (draft) => describePull(out, draft),
     commitFiles: async (draft) => {
       if (repo === null) return err({code: 'NOT_A_REPOSITORY', directory: out.directory});
       const edits = draft.edits.filter((edit) => edit.before !== edit.after);
