@@ -1,6 +1,6 @@
 // The message of a commit that takes another back: our words, and the foreign subject with its teeth out.
 import type {RevertedCommit} from '../domain/revert.ts';
-import {breakReferences, cut, toOneLine} from './neutralise.ts';
+import {breakReferences, cut, JOINT, toOneLine} from './neutralise.ts';
 
 /** What tools find our reverts by, next to git's own sentence. */
 const TRAILER = 'Aftermath-Reverts';
@@ -8,8 +8,6 @@ const TRAILER = 'Aftermath-Reverts';
 const MAX_SUBJECT_UNITS = 62;
 /** Words in brackets that switch off CI on a revert; and it is CI that has to prove it. */
 const SKIP_WORDS = /\[(?=\s*(?:skip|no|ci|actions)[\s-]+(?:ci|skip|actions)\s*\])/gi;
-/** Invisible; what it stands in reads the same and means nothing any more. */
-const JOINT = '\u200b';
 
 /** Headline, git's sentence with the full id, and a trailer. Nobody is mentioned, nothing closed, no run skipped by it. */
 export function renderRevertMessage({sha, subject, backTo}: RevertedCommit): string {
