@@ -1,10 +1,12 @@
 // Changing files of a branch while others do: applied to the newest head until the commit gets through, or proposed instead.
+
 import {describe, expect, test} from '@jest/globals';
 import {type ChangesWish, commitChanges, commitOrPropose, type PreparedEdits} from '../../src/app/commit-changes.ts';
 import type {Sha} from '../../src/domain/ids.ts';
 import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
 import type {Pacing} from '../../src/ports/pacing.ts';
+import {md, prose} from '../../src/render/markdown.ts';
 import {value} from '../contracts/value.ts';
 import {FakeCodeHost} from '../fakes/fake-code-host.ts';
 import {sampleSha} from '../fakes/samples.ts';
@@ -135,7 +137,7 @@ describe('with a pull request for what may not be committed', () => {
     expect(draft?.edits).toEqual([{path: FILE, before: 'a\n', after: 'a\nb\n'}]);
     expect(draft?.body).toContain('GH013');
     expect(draft?.body).not.toMatch(/<b>|@all/);
-    expect(draft?.body.endsWith('\n\nFor saw "a\\n".')).toBe(true);
+    expect(draft?.body.endsWith('\n\nFor saw "a\\\\n".')).toBe(true);
   });
 
   test('a branch that never stands still leads to one after the last try', async () => {
@@ -180,7 +182,7 @@ function appending(host: FakeCodeHost, line: string): ChangesWish<string> {
     const before = value(await host.readFile(FILE, head)) ?? '';
     return ok({edits: [{path: FILE, before, after: `${before}${line}`}], value: `saw ${JSON.stringify(before)}`});
   };
-  const propose = (saw: string) => ({branch: 'aftermath/plan/B1', title: 'Mark B1', body: `For ${saw}.`});
+  const propose = (saw: string) => ({branch: 'aftermath/plan/B1', title: 'Mark B1', body: md`For ${prose(saw)}.`});
   return {branch: 'main', head: null, headline: 'Mark B1', body: 'Because.', prepare, propose};
 }
 

@@ -6,6 +6,7 @@ import {err, ok, type Result} from '../domain/result.ts';
 import type {CodeHost, Written} from '../ports/code-host.ts';
 import type {Pacing} from '../ports/pacing.ts';
 import type {FileEdit, RepositoryFiles} from '../ports/repository-files.ts';
+import type {Markdown} from '../render/markdown.ts';
 import {renderProposalBody} from '../render/proposal.ts';
 
 /** Upper bound of the first pause, in milliseconds; it doubles with every try. A commit on GitHub takes about so long. */
@@ -114,8 +115,8 @@ export interface ProposalWish {
   /** Branch that the pull request is made from; ours alone, named after what it holds. */
   readonly branch: string;
   readonly title: string;
-  /** Complete; what keeps the edits from the branch is put before it. */
-  readonly body: string;
+  /** What keeps the edits from the branch is put before it. */
+  readonly body: Markdown;
 }
 
 export interface ChangesWish<T> extends CommitWish<T> {

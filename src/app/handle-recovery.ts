@@ -5,15 +5,15 @@ import {decideRecovery} from '../decision/recovery.ts';
 import type {Decision, EffectOutcome, Incident, PlannedEffect, Standing} from '../domain/decision.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {CommitFacts, Gap} from '../domain/evidence.ts';
-import {type SafeText, toFingerprint} from '../domain/ids.ts';
+import {toFingerprint} from '../domain/ids.ts';
 import {type Damage, NO_MEMORY} from '../domain/memory.ts';
 import {err, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {BranchFacts} from '../ports/run-reader.ts';
-import {editHeadline} from '../render/edit-words.ts';
+import {editHeadline, renderClearedBody} from '../render/edit-words.ts';
 import {type Closer, makeCloser} from './close-incidents.ts';
-import {type EditContext, isEdit, type MarkFacts} from './edit-context.ts';
+import {type EditContext, isEdit} from './edit-context.ts';
 import {type EditWriter, makeEditWriter} from './edit-writer.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
 import {performAll, toHeld} from './perform.ts';
@@ -70,7 +70,7 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
   const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
   const doing: Doing = {
     closings: makeCloser(world, context),
-    edits: makeEditWriter(world, toEditContext(request, read, planned)),
+    edits: makeEditWriter(world, toEditContext({...request, safe: world.safe}, read, planned)),
   };
   const outcomes = await performAll(decision.effects, {
     gate: (effect) => toHeld(effect, allows(effect)),
@@ -118,7 +118,7 @@ async function perform({closings, edits}: Doing, effect: Effect): Promise<Result
 
 /** What the writer needs to lift a mark; there is no reason to give for that. */
 function toEditContext(
-  {run, policy, now}: RecoveryRequest,
+  {run, policy, now, safe}: RecoveryRequest & Pick<RecoveryWorld, 'safe'>,
   {branch, plans}: RepositoryRead,
   planned: readonly PlannedEffect[],
 ): EditContext {
@@ -130,18 +130,20 @@ function toEditContext(
     planned,
     policy,
     now,
-    mark: NO_MARK,
+    mark: {reason: safe(''), step: '', level: '', run: '', causes: []},
     head,
     known: head === null ? null : {ref: head, texts: plans.texts, queues: new Map()},
     words: {
       headline,
       body,
-      propose: {branch: `aftermath/plan/${toFingerprint([run.branch ?? '', ...targets])}`, title: headline, body},
+      propose: {
+        branch: `aftermath/plan/${toFingerprint([run.branch ?? '', ...targets])}`,
+        title: headline,
+        body: renderClearedBody(run),
+      },
     },
   };
 }
-
-const NO_MARK: MarkFacts = {reason: '' as SafeText, step: '', level: '', run: '', causes: []};
 
 function listClosed({effects}: Decision, incidents: readonly Incident[]): readonly Incident[] {
   const numbers = effects.flatMap(({effect}) => (effect.kind === 'close-incident' ? [effect.incident] : []));

@@ -3,6 +3,7 @@ import {gateRisk} from '../decision/gate.ts';
 import type {QueueFolder} from '../domain/queue.ts';
 import {ok} from '../domain/result.ts';
 import type {SweepResult, SweptQueue} from '../domain/sweep.ts';
+import {NOTHING} from '../render/markdown.ts';
 import {decideQueueWishes, findRequeueable} from '../workplan/queue/board.ts';
 import {readQueue} from '../workplan/queue/read-queue.ts';
 import type {QueueRuling} from '../workplan/queue/ruling.ts';
@@ -70,7 +71,7 @@ async function sweepQueue(
       headline: HEADLINE,
       body: '',
       tries: policy.edits.retries,
-      propose: () => ({branch: PROPOSAL_BRANCH, title: HEADLINE, body: ''}),
+      propose: () => ({branch: PROPOSAL_BRANCH, title: HEADLINE, body: NOTHING}),
     },
   );
   if (!outcome.ok && outcome.problem.code === 'FILE_MISSING') return null;

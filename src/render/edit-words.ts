@@ -1,8 +1,9 @@
 // Words of a commit or pull request that changes plan and queue files. Headlines hold no foreign text: it would act on other threads.
 import type {Dossier} from '../domain/dossier.ts';
 import type {EffectKind} from '../domain/effect.ts';
+import type {RunRef} from '../domain/run.ts';
 import {runUrl} from './links.ts';
-import {inlineCode, join, link, md, NOTHING, prose} from './markdown.ts';
+import {inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
 
 /** One line for all edits of a decision, told by the gravest kind first. */
 export function editHeadline(kinds: readonly EffectKind[]): string {
@@ -17,7 +18,7 @@ export function editHeadline(kinds: readonly EffectKind[]): string {
 }
 
 /** Body of a pull request that holds the edits: which run, and which batch and item they are about. */
-export function renderEditBody({evidence, decision}: Dossier): string {
+export function renderEditBody({evidence, decision}: Dossier): Markdown {
   const {run} = evidence;
   const url = runUrl(run);
   const page = url === null ? md`Run ${run.id}` : link(md`Run ${run.id}`, url);
@@ -33,4 +34,10 @@ export function renderEditBody({evidence, decision}: Dossier): string {
     ],
     '\n\n',
   );
+}
+
+/** Body of a pull request that lifts a mark: the run that passed. */
+export function renderClearedBody(run: RunRef): Markdown {
+  const url = runUrl(run);
+  return md`${url === null ? md`Run ${run.id}` : link(md`Run ${run.id}`, url)}, attempt ${run.attempt}, passed.`;
 }
