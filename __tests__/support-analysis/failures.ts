@@ -11,6 +11,7 @@ import type {CommitFacts} from '../../src/domain/evidence.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
 import {toMemory} from '../../src/memory/documents.ts';
+import {orderReady} from '../../src/workplan/next.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
 import {memoryLogSource} from '../fakes/memory-log-source.ts';
 import {at, safe, sha} from '../support-render/dossiers.ts';
@@ -69,7 +70,7 @@ function toCommit({subject, files, batch}: NonNullable<FailureCase['commit']>): 
 function toPlans(text: string): PlansRead {
   const read = readWorkplan('plan/execution_plan.json', text);
   if (!read.ok) throw new Error('the plan of a test cannot be read');
-  return {...NO_PLANS, plans: [{workplan: read.value, optedIn: true}]};
+  return {...NO_PLANS, plans: [{workplan: read.value, optedIn: true}], ready: orderReady([read.value])};
 }
 
 /** One ledger line of an earlier failure. */
