@@ -116,7 +116,9 @@ async function readHelp(words: readonly string[]): Promise<string> {
 
 /** Words that follow `name` in the usage line of its help, when the program knows `name` as a verb. */
 async function isVerb(words: readonly string[]): Promise<boolean> {
-  return (await readHelp(words)).startsWith(`Usage: aftermath ${words.join(' ')} `);
+  const usage = (await readHelp(words)).split('\n', 1)[0] ?? '';
+  // A verb with a second name is shown as `rollback|restore`.
+  return usage.replace(/\|\w+/, '').startsWith(`Usage: aftermath ${words.join(' ')} `);
 }
 
 test('every verb and option of the command line that the documents name is there', async () => {

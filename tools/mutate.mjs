@@ -10,12 +10,18 @@ import {apply, listMutants} from './mutate/mutants.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** What decides about writes: the decision room, and who is held to have broken a branch. */
-const TARGETS = ['src/decision/*.ts', 'src/diagnosis/suspects.ts', 'src/domain/culprit.ts'];
+const TARGETS = [
+  'src/decision/*.ts',
+  'src/diagnosis/suspects.ts',
+  'src/domain/culprit.ts',
+  'src/domain/revert-proof.ts',
+];
 /** Tests that run in this process: pure ones. */
 const TESTS = [
   '__tests__/decision/*.test.ts',
   '__tests__/diagnosis/suspects.test.ts',
   '__tests__/domain/culprit.test.ts',
+  '__tests__/domain/revert-proof.test.ts',
 ];
 const WORKERS = 2;
 /** A mutant that loops is found by the clock. The slowest test file takes about a second. */

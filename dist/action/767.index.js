@@ -740,6 +740,7 @@ var repository_queue = __webpack_require__(4049);
 
 
 
+
 /** Folders in which an item may wait for being put back. */
 const WAITING = ['in-progress', 'failed'];
 /** The one pull request in which such moves wait where the branch takes no commit. */
@@ -789,7 +790,7 @@ async function sweepQueue({ world, request, progress }, folder, branch) {
         headline: HEADLINE,
         body: '',
         tries: policy.edits.retries,
-        propose: () => ({ branch: PROPOSAL_BRANCH, title: HEADLINE, body: '' }),
+        propose: () => ({ branch: PROPOSAL_BRANCH, title: HEADLINE, body: markdown/* NOTHING */.K$ }),
     });
     if (!outcome.ok && outcome.problem.code === 'FILE_MISSING')
         return null;

@@ -45,12 +45,12 @@ var markdown = __webpack_require__(3419);
 ;// CONCATENATED MODULE: ./lib/render/proposal.js
 // The words of a pull request that holds edits which could not be committed: what kept them from the branch comes first.
 
-/** The reason, then the given words, which are Markdown of ours already. */
+/** The reason, then the given words. */
 function renderProposalBody({ branch, rule }, words) {
     const why = rule === null
         ? (0,markdown.md) `The branch ${(0,markdown/* inlineCode */.ti)(branch)} moved with every try to commit this, so the edits wait here.`
         : (0,markdown.md) `The rules of the branch ${(0,markdown/* inlineCode */.ti)(branch)} forbid this commit: ${(0,markdown/* prose */.CS)(rule)}. The edits wait here for a review.`;
-    return (0,markdown/* join */.fj)([why, words === '' ? markdown/* NOTHING */.K$ : words], '\n\n');
+    return (0,markdown/* join */.fj)([why, words], '\n\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/app/commit-changes.js
@@ -8513,6 +8513,11 @@ function renderEditBody({ evidence, decision }) {
         (0,markdown.md) `Merge it when the record should stand; close it when not. Decision ${(0,markdown/* prose */.CS)(decision.id)}.`,
     ], '\n\n');
 }
+/** Body of a pull request that lifts a mark: the run that passed. */
+function renderClearedBody(run) {
+    const url = (0,links/* runUrl */.Vp)(run);
+    return (0,markdown.md) `${url === null ? (0,markdown.md) `Run ${run.id}` : (0,markdown/* link */.nf)((0,markdown.md) `Run ${run.id}`, url)}, attempt ${run.attempt}, passed.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/app/failure-edits.js
 
@@ -12681,7 +12686,7 @@ async function handleRecovery(world, request) {
     const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
     const doing = {
         closings: makeCloser(world, context),
-        edits: makeEditWriter(world, handle_recovery_toEditContext(request, read, planned)),
+        edits: makeEditWriter(world, handle_recovery_toEditContext({ ...request, safe: world.safe }, read, planned)),
     };
     const outcomes = await (0,perform/* performAll */.N2)(decision.effects, {
         gate: (effect) => (0,perform/* toHeld */.h3)(effect, allows(effect)),
@@ -12717,7 +12722,7 @@ async function handle_recovery_perform({ closings, edits }, effect) {
     return (0,domain_result/* err */._)({ code: 'INTERNAL', detail: `a recovery never leads to ${effect.kind}` });
 }
 /** What the writer needs to lift a mark; there is no reason to give for that. */
-function handle_recovery_toEditContext({ run, policy, now }, { branch, plans }, planned) {
+function handle_recovery_toEditContext({ run, policy, now, safe }, { branch, plans }, planned) {
     const head = branch?.head ?? null;
     const headline = editHeadline(['clear-mark']);
     const body = `Run ${run.id}, attempt ${run.attempt} passed.`;
@@ -12726,17 +12731,20 @@ function handle_recovery_toEditContext({ run, policy, now }, { branch, plans }, 
         planned,
         policy,
         now,
-        mark: NO_MARK,
+        mark: { reason: safe(''), step: '', level: '', run: '', causes: [] },
         head,
         known: head === null ? null : { ref: head, texts: plans.texts, queues: new Map() },
         words: {
             headline,
             body,
-            propose: { branch: `aftermath/plan/${(0,ids/* toFingerprint */.I9)([run.branch ?? '', ...targets])}`, title: headline, body },
+            propose: {
+                branch: `aftermath/plan/${(0,ids/* toFingerprint */.I9)([run.branch ?? '', ...targets])}`,
+                title: headline,
+                body: renderClearedBody(run),
+            },
         },
     };
 }
-const NO_MARK = { reason: '', step: '', level: '', run: '', causes: [] };
 function listClosed({ effects }, incidents) {
     const numbers = effects.flatMap(({ effect }) => (effect.kind === 'close-incident' ? [effect.incident] : []));
     return incidents.filter((incident) => numbers.includes(incident.number));

@@ -3237,6 +3237,15 @@ async function findPull({ client, path, repo }, branch) {
     const chosen = found.find(({ state }) => state === 'open') ?? found[0];
     return (0,result.ok)(chosen === undefined ? null : toPull(chosen));
 }
+/** The pull request of a branch that exists: found in any state and left, or opened. */
+async function ensurePull(world, draft) {
+    const found = await findPull(world, draft.branch);
+    if (!found.ok)
+        return found;
+    if (found.value !== null)
+        return (0,result.ok)({ ref: found.value.url, number: found.value.number, change: 'unchanged' });
+    return openPull(world, draft);
+}
 /** Opens it as a draft, or as an ordinary one where there are no drafts. After a lost answer it is looked for before it is opened again. */
 async function openPull(world, draft) {
     let kind = 'draft';
@@ -3432,6 +3441,7 @@ function isHidden(code) {
 
 
 
+
 /** The host of one repository. Makes no request by itself. */
 function githubCodeHost(client, options) {
     const path = { owner: options.repo.owner, repo: options.repo.name };
@@ -3451,6 +3461,7 @@ function githubCodeHost(client, options) {
         readHead: (branch) => readHead(world, branch),
         listFiles: (ref, folder) => listFiles(world, ref, folder),
         proposeFiles: (draft) => proposeFiles(world, draft),
+        openPull: (draft) => ensurePull(world, draft),
         commitFiles: (draft) => commitFiles(world, draft),
     };
 }

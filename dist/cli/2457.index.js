@@ -1686,12 +1686,12 @@ var markdown = __webpack_require__(3419);
 ;// CONCATENATED MODULE: ./lib/render/proposal.js
 // The words of a pull request that holds edits which could not be committed: what kept them from the branch comes first.
 
-/** The reason, then the given words, which are Markdown of ours already. */
+/** The reason, then the given words. */
 function renderProposalBody({ branch, rule }, words) {
     const why = rule === null
         ? (0,markdown.md) `The branch ${(0,markdown/* inlineCode */.ti)(branch)} moved with every try to commit this, so the edits wait here.`
         : (0,markdown.md) `The rules of the branch ${(0,markdown/* inlineCode */.ti)(branch)} forbid this commit: ${(0,markdown/* prose */.CS)(rule)}. The edits wait here for a review.`;
-    return (0,markdown/* join */.fj)([why, words === '' ? markdown/* NOTHING */.K$ : words], '\n\n');
+    return (0,markdown/* join */.fj)([why, words], '\n\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/app/commit-changes.js
@@ -2144,7 +2144,7 @@ var commands = __webpack_require__(880);
 ;// CONCATENATED MODULE: ./lib/render/links.js
 
 /** Page of the run's attempt. */
-function runUrl(run) {
+function links_runUrl(run) {
     const page = runPage(run.repo, run.id);
     return page !== null && run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
 }
@@ -2177,7 +2177,7 @@ function logLineUrl(evidence, job, line) {
     const failure = failureOf(evidence, job);
     const page = runPage(run.repo, run.id);
     if (page === null || failure === null || failure.job.id <= 0)
-        return runUrl(run);
+        return links_runUrl(run);
     const place = line === null ? null : findStep(failure, line);
     const jobPage = `${page}/job/${failure.job.id}`;
     return place === null ? jobPage : `${jobPage}#step:${place.step}:${place.line}`;
@@ -2245,7 +2245,7 @@ function editHeadline(kinds) {
 /** Body of a pull request that holds the edits: which run, and which batch and item they are about. */
 function renderEditBody({ evidence, decision }) {
     const { run } = evidence;
-    const url = runUrl(run);
+    const url = links_runUrl(run);
     const page = url === null ? (0,markdown.md) `Run ${run.id}` : (0,markdown/* link */.nf)((0,markdown.md) `Run ${run.id}`, url);
     const { batch, queueItem } = decision;
     return (0,markdown/* join */.fj)([
@@ -2256,6 +2256,11 @@ function renderEditBody({ evidence, decision }) {
             : (0,markdown.md) `Queue item ${(0,markdown/* inlineCode */.ti)(queueItem.item)} of ${(0,markdown/* inlineCode */.ti)(queueItem.queue)}.`,
         (0,markdown.md) `Merge it when the record should stand; close it when not. Decision ${(0,markdown/* prose */.CS)(decision.id)}.`,
     ], '\n\n');
+}
+/** Body of a pull request that lifts a mark: the run that passed. */
+function renderClearedBody(run) {
+    const url = runUrl(run);
+    return md `${url === null ? md `Run ${run.id}` : link(md `Run ${run.id}`, url)}, attempt ${run.attempt}, passed.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/failure-edits.js
@@ -2331,7 +2336,7 @@ function toMarkFacts(dossier, { safe }) {
         reason: safe((0,commands/* failureReason */.Hr)(dossier)),
         step: worst.step ?? '',
         level: String(worst.severity.level),
-        run: runUrl(dossier.evidence.run) ?? '',
+        run: links_runUrl(dossier.evidence.run) ?? '',
         causes: dossier.diagnoses.map((cause) => ({
             fingerprint: cause.fingerprint,
             category: cause.category,
@@ -2487,7 +2492,7 @@ function runWords(evidence) {
         return (0,markdown.md) `${(0,markdown/* prose */.CS)(run.workflow)} (given as files, so nothing is linked)`;
     const attempt = run.attempt > 1 ? (0,markdown.md) `, attempt ${run.attempt}` : markdown/* NOTHING */.K$;
     const fork = run.fromFork ? (0,markdown.md) `, from a fork` : markdown/* NOTHING */.K$;
-    return (0,markdown.md) `${linked((0,markdown.md) `${(0,markdown/* prose */.CS)(run.workflow)} ${run.id}`, runUrl(run))}${attempt}, event ${(0,markdown/* inlineCode */.ti)(run.event)}${fork}`;
+    return (0,markdown.md) `${linked((0,markdown.md) `${(0,markdown/* prose */.CS)(run.workflow)} ${run.id}`, links_runUrl(run))}${attempt}, event ${(0,markdown/* inlineCode */.ti)(run.event)}${fork}`;
 }
 function commitWords(evidence) {
     const { run, commit } = evidence;
@@ -2789,7 +2794,7 @@ function linkLine(dossier, incidentUrl) {
     const others = dossier.diagnoses.length - 1;
     const parts = [
         incidentUrl === null ? markdown/* NOTHING */.K$ : (0,markdown/* link */.nf)((0,markdown.md) `Incident`, incidentUrl),
-        linked((0,markdown.md) `Run ${run.id}, attempt ${run.attempt}, with the full report in its summary`, runUrl(run)),
+        linked((0,markdown.md) `Run ${run.id}, attempt ${run.attempt}, with the full report in its summary`, links_runUrl(run)),
         others === 0 ? markdown/* NOTHING */.K$ : (0,markdown.md) `${(0,markdown/* prose */.CS)((0,words/* countWords */.rj)(others, 'more cause'))} in the same run`,
     ];
     return (0,markdown/* join */.fj)(parts, ' · ');
@@ -3454,7 +3459,7 @@ function toRun(run) {
         pullRequests: [...run.pullRequests],
         startedAt: toTime(run.startedAt),
         conclusion: run.conclusion,
-        url: runUrl(run),
+        url: links_runUrl(run),
     };
 }
 function toCommit({ commit }) {
@@ -3639,7 +3644,7 @@ function toHandOff(facts) {
 function hand_off_toRun({ evidence: { run } }) {
     const { id, attempt, workflow, event, branch, headSha } = run;
     const repository = run.repo === null ? null : `${run.repo.owner}/${run.repo.name}`;
-    return { repository, id, attempt, workflow, event, branch, sha: headSha, url: runUrl(run) };
+    return { repository, id, attempt, workflow, event, branch, sha: headSha, url: links_runUrl(run) };
 }
 function incidentOf({ incident }, outcomes) {
     const written = outcomes.find((one) => one.kind === 'upsert-incident' && 'ref' in one);
@@ -5633,7 +5638,7 @@ function verdict(dossier) {
         ...field('confidence', (0,words/* confidenceWords */.gQ)(diagnosis.confidence)),
         ...field('seen before', plainRecallLine(dossier)),
         ...field('besides', others === 0 ? '' : `${(0,words/* countWords */.rj)(others, 'other cause')} in the same run`),
-        ...field('run', runUrl(evidence.run) ?? ''),
+        ...field('run', links_runUrl(evidence.run) ?? ''),
     ];
 }
 function console_excerpt(dossier) {
@@ -7379,6 +7384,15 @@ async function findPull({ client, path, repo }, branch) {
     const chosen = found.find(({ state }) => state === 'open') ?? found[0];
     return (0,domain_result.ok)(chosen === undefined ? null : toPull(chosen));
 }
+/** The pull request of a branch that exists: found in any state and left, or opened. */
+async function ensurePull(world, draft) {
+    const found = await findPull(world, draft.branch);
+    if (!found.ok)
+        return found;
+    if (found.value !== null)
+        return (0,domain_result.ok)({ ref: found.value.url, number: found.value.number, change: 'unchanged' });
+    return openPull(world, draft);
+}
 /** Opens it as a draft, or as an ordinary one where there are no drafts. After a lost answer it is looked for before it is opened again. */
 async function openPull(world, draft) {
     let kind = 'draft';
@@ -7574,6 +7588,7 @@ function isHidden(code) {
 
 
 
+
 /** The host of one repository. Makes no request by itself. */
 function githubCodeHost(client, options) {
     const path = { owner: options.repo.owner, repo: options.repo.name };
@@ -7593,6 +7608,7 @@ function githubCodeHost(client, options) {
         readHead: (branch) => read_head_readHead(world, branch),
         listFiles: (ref, folder) => listFiles(world, ref, folder),
         proposeFiles: (draft) => proposeFiles(world, draft),
+        openPull: (draft) => ensurePull(world, draft),
         commitFiles: (draft) => commitFiles(world, draft),
     };
 }

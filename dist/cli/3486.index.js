@@ -277,6 +277,19 @@ async function proposePatch(out, draft) {
     const told = await out.writeText(`${folder}/pull-request.md`, body);
     return told.ok ? (0,result.ok)({ ref, number: 0, change: former.value === null ? 'created' : 'updated' }) : told;
 }
+/** Lays `pull-request.md` under the name of the branch that it would be opened for. */
+async function describePull(out, { branch, base, title, body }) {
+    const file = `pulls/${branch.replaceAll('/', '-')}/pull-request.md`;
+    const text = `# ${title}\n\nFrom \`${branch}\` to \`${base}\`, as a draft.\n\n${body}\n`;
+    const former = await out.readText(file);
+    if (!former.ok)
+        return former;
+    const ref = `${out.directory}/${file}`;
+    if (former.value === text)
+        return (0,result.ok)({ ref, number: 0, change: 'unchanged' });
+    const written = await out.writeText(file, text);
+    return written.ok ? (0,result.ok)({ ref, number: 0, change: former.value === null ? 'created' : 'updated' }) : written;
+}
 
 ;// CONCATENATED MODULE: ./lib/adapters/outbox/code-host.js
 
@@ -304,6 +317,7 @@ function outboxCodeHost(options) {
         readHead: async () => (0,result.ok)(LOCAL_HEAD),
         listFiles: async (_ref, folder) => (repo === null ? (0,result.ok)([]) : listBelow(repo, folder)),
         proposeFiles: (draft) => proposePatch(out, draft),
+        openPull: (draft) => describePull(out, draft),
         commitFiles: async (draft) => {
             if (repo === null)
                 return (0,result/* err */._)({ code: 'NOT_A_REPOSITORY', directory: out.directory });
