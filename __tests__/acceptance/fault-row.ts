@@ -9,7 +9,7 @@ export interface FaultTest {
 export interface FaultRow {
   readonly id: `F${number}`;
   readonly fault: string;
-  /** What happens here; for a row that is not built yet, what it belongs to. */
+  /** What happens here. */
   readonly here: string;
   readonly tests: readonly FaultTest[];
 }
@@ -19,6 +19,3 @@ export const inFile =
   (file: string) =>
   (...titles: readonly string[]): readonly FaultTest[] =>
     titles.map((title) => ({file, title}));
-
-/** What a row says that waits for something that is not built. */
-export const NOT_YET = (topic: string): string => `Not yet: it belongs to ${topic}.`;

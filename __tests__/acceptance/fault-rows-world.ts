@@ -1,5 +1,5 @@
 // Rows F23 to F46 of the fault table: odd runs, branches, the end of the process and the world around it.
-import {type FaultRow, inFile, NOT_YET} from './fault-row.ts';
+import {type FaultRow, inFile} from './fault-row.ts';
 
 const races = inFile('acceptance/faults-races.test.ts');
 const action = inFile('acceptance/faults-action.test.ts');
@@ -9,6 +9,10 @@ const evidence = inFile('acceptance/bad-evidence-action.test.ts');
 const limits = inFile('adapters/github/limits.test.ts');
 const threads = inFile('adapters/github/threads.test.ts');
 const kill = inFile('kills/kills.test.ts');
+const reverts = inFile('revert/scenarios-remote.ts');
+const past = inFile('revert/scenarios-past.ts');
+const proposals = inFile('adapters/github/propose-files.test.ts');
+const control = inFile('adapters/github/run-control.test.ts');
 const triggers = inFile('acceptance/triggers.test.ts');
 
 /** Rows F23 to F46, in order. */
@@ -59,11 +63,12 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
   {
     id: 'F29',
     fault: 'The branch moved before the commit of the plan',
-    here: 'Nothing is forced: the commit of the other stays, and the next delivery marks on top of it. State is read again and the change made anew until a deadline.',
+    here: 'Nothing is forced: the commit of the other stays, and the edits are made again on the new head, up to `edits.retries` times; then they wait in a pull request. State is read again and the change made anew until a deadline.',
     tests: [
       ...races('F29: a branch that moved before the commit keeps what others pushed, and nothing is forced'),
       ...worlds(
-        'moved between reading and committing: HEAD_MOVED, the other commit stays, and the next delivery marks on top of it',
+        'moved between reading and committing: the mark is made again on the new head, and the other commit stays',
+        'moves with every try: the mark waits in a pull request that says so',
       ),
     ],
   },
@@ -76,28 +81,56 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
   {
     id: 'F31',
     fault: 'Branch protection or a ruleset refuses the commit',
-    here: 'The problem names the rule and the diff is shown for a pull request. No second try.',
-    tests: races('F31: the rules of a branch (%s) are named and not fought'),
+    here: 'The same edits wait in one draft pull request that names the rule. No second try.',
+    tests: [
+      ...races('F31: the rules of a branch (%s) are named and not fought'),
+      ...worlds(
+        'is protected while we work (%s): nothing is pushed, the pull request names the rule, the rest is done',
+      ),
+    ],
   },
   {
     id: 'F32',
-    fault: 'A revert would change a workflow file',
-    here: NOT_YET('reverts and their pull requests'),
-    tests: [],
+    fault: 'A revert or an edit would change a workflow file',
+    here: 'Refused before anything is sent, with advice: on the web page, or with a token that has the right.',
+    tests: [
+      ...reverts('a change of a workflow file', 'a file that became a workflow later'),
+      ...proposals('of a workflow file asks nothing and gives advice'),
+    ],
   },
   {
     id: 'F33',
     fault: 'A setting forbids to open pull requests',
-    here: NOT_YET('reverts and their pull requests'),
-    tests: [],
+    here: 'The setting is named, and a branch that was made for it is taken away again.',
+    tests: proposals(
+      'because of the setting names the setting, and leaves no branch',
+      'because of the setting leaves a branch that was there before',
+    ),
   },
-  {id: 'F34', fault: 'A revert conflicts', here: NOT_YET('reverts and their pull requests'), tests: []},
-  {id: 'F35', fault: 'The pull request exists already', here: NOT_YET('reverts and their pull requests'), tests: []},
+  {
+    id: 'F34',
+    fault: 'A revert conflicts',
+    here: 'Nothing is pushed; the files with the later commits that touch them, and four choices.',
+    tests: past('the lines edited later', 'an edited file deleted later'),
+  },
+  {
+    id: 'F35',
+    fault: 'The pull request exists already',
+    here: 'It is found by its branch in any state and left; words follow only where we opened it.',
+    tests: proposals(
+      'that stands already is left, in two requests that write nothing',
+      'two runs at once end with one branch, one commit and one pull request',
+    ),
+  },
   {
     id: 'F36',
-    fault: 'A re-run is refused',
-    here: NOT_YET('re-runs of failed jobs'),
-    tests: [],
+    fault: 'A re-run is refused, or its answer is lost',
+    here: 'It is never asked for twice: the attempt of the run tells whether it was done.',
+    tests: control(
+      'are not run again while the run goes on: nothing is sent',
+      'are not run again where a later attempt exists: nothing is sent',
+      'twice at the same time make one attempt, and one of both says so',
+    ),
   },
   {
     id: 'F37',

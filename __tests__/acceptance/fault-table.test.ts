@@ -21,11 +21,11 @@ describe('the fault table', () => {
     expect(FAULT_TABLE.map(({id}) => id)).toEqual(Array.from({length: 46}, (_, index) => `F${index + 1}`));
   });
 
-  test.each(FAULT_TABLE)('$id names tests that exist, or says what it waits for', ({here, tests}) => {
+  test.each(FAULT_TABLE)('$id names tests that exist', ({tests}) => {
     const missing = tests.filter(({file, title}) => !readTitles(file).has(title));
 
     expect(missing).toEqual([]);
-    expect(tests.length === 0).toBe(here.startsWith('Not yet: '));
+    expect(tests).not.toEqual([]);
   });
 
   test('names every test that is numbered', () => {
