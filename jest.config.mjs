@@ -6,5 +6,7 @@ export default {
   transform: {'^.+\\.ts$': '<rootDir>/tools/strip-types.mjs'},
   // A hang ends here; nothing is asserted about time.
   testTimeout: 60_000,
+  // Most tests wait for processes that they start, so a worker for each core is not too much.
+  maxWorkers: '100%',
   collectCoverageFrom: ['src/**/*.ts'],
 };
