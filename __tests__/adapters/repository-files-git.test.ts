@@ -23,7 +23,7 @@ describeRepositoryFiles('a git remote at a path', async () => {
   const directory = makeClone(remote.directory);
   return {
     open: () => gitRemoteFiles({directory, remote: 'origin'}),
-    abilities: ['heads', 'history', 'texts', 'bytes'],
+    abilities: ['heads', 'history', 'texts', 'bytes', 'lands'],
     put: async (files) => put(remote, files),
     look: async (path) => look(remote, path),
     close: async () => {},
@@ -37,7 +37,7 @@ describeRepositoryFiles('a git remote over HTTP', async () => {
   const directory = makeHttpClone(at);
   return {
     open: () => gitRemoteFiles({directory, remote: 'origin'}),
-    abilities: ['heads', 'history', 'texts', 'bytes'],
+    abilities: ['heads', 'history', 'texts', 'bytes', 'lands'],
     put: async (files) => put(remote, files),
     look: async (path) => look(remote, path),
     close: async () => {},

@@ -21,7 +21,7 @@ describeRepositoryFiles('GitHub', async () => {
   const at = await withFiles();
   return {
     open: () => at.host(),
-    abilities: ['heads', 'history', 'bytes'],
+    abilities: ['heads', 'history', 'bytes', 'lands'],
     put: async (files) => {
       at.github.commit(REPO, 'main', files, 'Meanwhile');
     },

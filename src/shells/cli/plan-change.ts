@@ -2,7 +2,7 @@
 import {sharedFiles} from '../../adapters/files/change-file.ts';
 import {changePlan, type ItemChange, type MarkFacts, type PlanOutcome, type PlanPlace} from '../../app/change-plan.ts';
 import type {Announce} from '../../app/commit-edits.ts';
-import {toPatch} from '../../domain/patch.ts';
+import {toFilesPatch} from '../../domain/patch.ts';
 import {MARKS_FILE} from '../../domain/plan-mark.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {ok, type Result} from '../../domain/result.ts';
@@ -97,7 +97,7 @@ function toDocument({items, edits}: PlanOutcome, {dryRun}: ChangeOptions, {place
     ...(items.length === 1 && only !== undefined ? {item: only.item} : {}),
     items,
     change: !isChanged ? 'unchanged' : dryRun ? 'shown' : word,
-    diff: edits.map(({path, before, after}) => toPatch(toName(path, place), before ?? '', after ?? '')).join(''),
+    diff: toFilesPatch(edits.map((edit) => ({...edit, path: toName(edit.path, place)}))),
   };
 }
 
