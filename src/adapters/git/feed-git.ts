@@ -58,9 +58,10 @@ export async function askGit(directory: string, args: readonly string[], feed: F
   return err({code: 'GIT_FAILED', operation: args[0] ?? '', detail: toLastWords(stderr, exitCode)});
 }
 
-/** Git's last line, without the user and password that an address may hold. */
+/** What git calls fatal first, else its last line; without the user and password that an address may hold. */
 export function toLastWords(stderr: string, exitCode: number | null): string {
-  const line = stderr.trim().split('\n').at(-1) ?? '';
+  const lines = stderr.trim().split('\n');
+  const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
   const safe = line
     .replace(/:\/\/[^\s/@]*@/g, '://')
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')

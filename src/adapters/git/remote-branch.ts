@@ -29,9 +29,14 @@ const FETCH = [
   '--refmap=',
 ];
 
+/** True for what git may be given as a remote: a name, a path or an address. */
+export function isRemote(remote: string): boolean {
+  return remote !== '' && !BAD_REMOTE.test(remote);
+}
+
 /** Throws for what is none: the name comes from a setting that was checked, so a wrong one is a bug. */
 export function requireRemote(remote: string): void {
-  if (remote === '' || BAD_REMOTE.test(remote)) throw new Error(`not a remote: ${JSON.stringify(remote)}`);
+  if (!isRemote(remote)) throw new Error(`not a remote: ${JSON.stringify(remote)}`);
 }
 
 /** The commit that the branch points to at this moment; null when there is no such branch. */
