@@ -37,6 +37,8 @@ export interface CommitWish<T> {
   readonly body: string | ((value: T) => string);
   /** How often the edits are prepared anew after the branch has moved. Default 5. */
   readonly tries?: number;
+  /** Where the bound of the pauses stops growing, in milliseconds. Default 800; more where very many want the same branch. */
+  readonly longestPauseMs?: number;
   /** `pull-request`: the branch is known to take no commit, so none is tried and it counts as refused. Default `commit`. */
   readonly route?: EditRoute;
 }
@@ -64,7 +66,7 @@ type Attempt<T> =
 
 /**
  * One commit with the prepared edits, or nothing. When the branch has moved meanwhile, the edits are prepared on its new
- * head after a pause drawn below a bound that grows from 50 to 800 ms. No edits: unchanged. HEAD_MOVED after all tries;
+ * head after a pause drawn below a bound that doubles from 50 ms up to the longest. No edits: unchanged. HEAD_MOVED after all tries;
  * HOST_NOT_FOUND when there is no such branch; other problems as they come.
  */
 export async function commitChanges<T>(world: CommitWorld, wish: CommitWish<T>): Promise<Result<CommittedChanges<T>>> {
@@ -82,7 +84,8 @@ async function commitOnNewest<T>(world: CommitWorld, wish: CommitWish<T>): Promi
     const attempt = await commitOn(world, wish, {head: head.value, reapplied});
     if (attempt.kind !== 'refused' || attempt.refused.problem.code !== 'HEAD_MOVED') return attempt;
     if (reapplied >= tries) return attempt;
-    await world.pacing.pause(world.pacing.draw() * Math.min(MAX_PAUSE_MS, BASE_PAUSE_MS * 2 ** reapplied));
+    const longest = wish.longestPauseMs ?? MAX_PAUSE_MS;
+    await world.pacing.pause(world.pacing.draw() * Math.min(longest, BASE_PAUSE_MS * 2 ** reapplied));
     known = null;
   }
 }

@@ -5,7 +5,7 @@ import {GIT_SETTINGS, toGitEnvironment} from './git-environment.ts';
 
 export interface Feed {
   /** Sent to git's input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Added to git's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Longest wait in milliseconds, where git may run programs of the repository. */

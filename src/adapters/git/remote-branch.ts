@@ -100,6 +100,14 @@ async function fetchBranch({directory, remote, branch}: RemoteBranch): Promise<R
   return askGit(directory, [...FETCH, '--', remote, `+refs/heads/${branch}:refs/aftermath/${branch}`]);
 }
 
+/** Where the branch stands now, with its commit fetched; null when that could not be told, for whatever reason. */
+export async function fetchHead(at: RemoteBranch): Promise<Sha | null> {
+  const fetched = await fetchBranch(at);
+  if (!fetched.ok) return null;
+  const head = await askGit(at.directory, ['rev-parse', '--verify', '--quiet', `refs/aftermath/${at.branch}^{commit}`]);
+  return head.ok ? parseSha(head.value.toString('utf8').trim()) : null;
+}
+
 /** As `readFilesAt`, of a commit that is here. Bytes that are no UTF-8 are replaced. */
 async function readTexts(
   directory: string,
