@@ -36,6 +36,7 @@ test.each([
   ['a final newline gained', 'a\nb', 'a\nb\n'],
   ['a final newline lost', 'a\nb\n', 'a\nb'],
   ['no final newline on both sides', 'a\nb\nc', 'a\nx\nc'],
+  ['a last line after an empty one', '\n', '\na'],
   ['Windows line ends', 'a\r\nb\r\nc\r\n', 'a\r\nx\r\nc\r\n'],
   ['a text that begins with signs', '-a\n+b\n', '-a\n+c\n'],
 ])('git applies %s', (_, before, after) => {
@@ -56,8 +57,26 @@ test('git applies any difference of two texts', () => {
       const [before, after] = [a + endOfA, b + endOfB];
       if (before !== after) expect(applied(before, toPatch('f', before, after), 'f')).toBe(after);
     }),
-    {numRuns: 25},
+    {numRuns: 60},
   );
+});
+
+test.each([
+  ['at the top', 0],
+  ['in the middle', 100_000],
+  ['at the end', 199_999],
+])('a change %s of a large text costs little and has its three lines of context', (_, line) => {
+  const lines = Array.from({length: 200_000}, (__, n) => `line ${n}`);
+  const before = `${lines.join('\n')}\n`;
+  const after = `${lines.with(line, 'changed').join('\n')}\n`;
+  const startedAt = performance.now();
+  const patch = toPatch('f', before, after);
+  const ms = performance.now() - startedAt;
+
+  expect(applied(before, patch, 'f')).toBe(after);
+  const around = [line - 3, line - 2, line - 1, line + 1, line + 2, line + 3].filter((n) => n >= 0 && n < 200_000);
+  expect(patch.split('\n').filter((one) => one.startsWith(' '))).toEqual(around.map((n) => ` line ${n}`));
+  expect(ms).toBeLessThan(1_000);
 });
 
 test('a marked batch is one hunk with three lines of context', () => {
