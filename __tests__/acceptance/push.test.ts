@@ -6,7 +6,7 @@ import {harbours, REPO} from '../adapters/github/harbour.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
 import {BareRepository} from '../support/loopback/bare-repository.ts';
 import {flatItem} from '../workplan/queue-items.ts';
-import {checkoutWith, git} from './checkout.ts';
+import {checkoutWith, git, QUEUE_VERBS} from './checkout.ts';
 import {folderWith, parseStdout, runCli} from './cli-runner.ts';
 
 const AUTHOR = {name: 'Robin Writer', email: 'robin@example.invalid'};
@@ -80,30 +80,16 @@ function put({remote}: World, files: Readonly<Record<string, string | null>>): v
   remote.commit({branch: 'work', parent, files, message: 'Meanwhile', author: AUTHOR, at: Date.UTC(2026, 0, 5)});
 }
 
-const QUEUE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['requeue', ['--item', 'x'], ['D queue/failed/x.yaml', 'A queue/pending/x.yaml']],
-  [
-    'requeue',
-    ['--from', 'failed'],
-    ['D queue/failed/x.yaml', 'D queue/failed/y.yaml', 'A queue/pending/x.yaml', 'A queue/pending/y.yaml'],
-  ],
-  [
-    'requeue',
-    [],
-    ['D queue/failed/x.yaml', 'D queue/failed/y.yaml', 'A queue/pending/x.yaml', 'A queue/pending/y.yaml'],
-  ],
-  ['move', ['--item', 'x', '--to', 'archived'], ['A queue/archived/x.yaml', 'D queue/failed/x.yaml']],
-  ['park', ['--item', 'x', '--reason', 'later'], ['A queue/failed-blocked/x.yaml', 'D queue/failed/x.yaml']],
-  [
-    'split',
-    ['--item', 'y'],
-    [
-      'A queue/archived/y.yaml',
-      'D queue/failed/y.yaml',
-      'A queue/pending/y-part-1.yaml',
-      'A queue/pending/y-part-2.yaml',
-    ],
-  ],
+const QUEUE: typeof QUEUE_VERBS = [
+  ...QUEUE_VERBS,
+  ...[['--from', 'failed'], []].map(
+    (options) =>
+      [
+        'requeue',
+        options,
+        ['D queue/failed/x.yaml', 'D queue/failed/y.yaml', 'A queue/pending/x.yaml', 'A queue/pending/y.yaml'],
+      ] as const,
+  ),
   [
     'create',
     ['--title', 'Fix the bolts'],
