@@ -153,7 +153,11 @@ describe('arguments', () => {
     ['an unknown option', ['diagnose', '--log', 'a', '--jsn'], /unknown option '--jsn'.*--json/s],
     ['a missing option', ['diagnose'], /required option '--log/],
     ['an option without its value', ['tests', '--report'], /argument missing/],
-    ['too many operands', ['plan', 'mark', 'a.json', 'b.json', '--item', '1', '--failed', '--reason', 'red'], /too many arguments/],
+    [
+      'too many operands',
+      ['plan', 'mark', 'a.json', 'b.json', '--item', '1', '--failed', '--reason', 'red'],
+      /too many arguments/,
+    ],
     ['a corpus that is not there', ['score', 'gone'], /gone\/cases\.json: no such file/],
     ['a demo folder that exists', ['demo', '--dir', '.'], /demo: \. exists already/],
   ])('%s: exit code 2, the reason on stderr, nothing on stdout', async (_, args, says) => {

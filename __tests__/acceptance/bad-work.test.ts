@@ -69,31 +69,100 @@ describe('an unknown status word', () => {
   });
 });
 
-test('a duplicate id of a queue is told, and both files stay', async () => {
-  const twice = {'queue/failed/good.yaml': flatItem('good', {status: 'failed'})};
-  const {stdout} = await list(twice, 'queue', 'list', 'queue');
+interface Flaw {
+  readonly code: string;
+  readonly item: string;
+  readonly detail: string;
+  readonly pointer?: string;
+}
 
-  expect(JSON.parse(stdout)).toMatchObject({duplicates: [{id: 'good'}]});
+/** The flaws of a plan as its list tells them, in JSON; the words for people say the same, and its items are all listed. */
+async function listFlaws(batches: readonly object[]): Promise<readonly Flaw[]> {
+  const {exitCode, stdout, folder} = await list({'odd.json': plan(...batches)}, 'plan', 'list', 'odd.json');
+  const words = await runCli(['plan', 'list', 'odd.json'], {cwd: folder});
+  const document = JSON.parse(stdout) as {items: readonly unknown[]; problem: unknown; flaws: readonly Flaw[]};
+
+  expect([exitCode, words.exitCode]).toEqual([0, 0]);
+  expect([document.items.length, document.problem]).toEqual([batches.length, null]);
+  for (const {code, detail} of document.flaws) expect(words.stdout).toContain(`flaw ${code}: ${detail}\n`);
+  return document.flaws;
+}
+
+describe('a duplicate id', () => {
+  test('of a plan is told with its place, and both items are listed', async () => {
+    expect(await listFlaws([batch('1'), batch('2'), batch('2')])).toEqual([
+      {code: 'ID_DUPLICATE', item: '2', detail: expect.stringContaining('stands 2 times'), pointer: '/1'},
+    ]);
+  });
+
+  test('of a queue is told, and both files stay', async () => {
+    const twice = {'queue/failed/good.yaml': flatItem('good', {status: 'failed'})};
+    const {stdout} = await list(twice, 'queue', 'list', 'queue');
+
+    expect(JSON.parse(stdout)).toMatchObject({duplicates: [{id: 'good'}]});
+  });
 });
 
-test.each([
-  [
-    'a missing id',
-    [{title: 'No id', batch: '', verified: false}, ...'12345'].map((id) => (typeof id === 'string' ? batch(id) : id)),
-  ],
-  ['a circle of dependencies', [batch('1', {dependencies: ['2']}), batch('2', {dependencies: ['1']})]],
-  ['a dependency that is nowhere', [batch('1', {dependencies: ['9.9']})]],
-] as const)('%s in a plan leaves its items listed and the file as it is', async (_, batches) => {
-  const {exitCode, stdout} = await list({'odd.json': plan(...batches)}, 'plan', 'list', 'odd.json');
+describe('a missing id', () => {
+  test('of a plan is told with the one that the item is listed by', async () => {
+    const flaws = await listFlaws([...['1', '2', '3', '4', '5'].map((id) => batch(id)), batch('')]);
 
-  expect(exitCode).toBe(0);
-  expect((JSON.parse(stdout) as {items: readonly unknown[]}).items).toHaveLength(batches.length);
+    expect(flaws).toEqual([
+      {code: 'ID_MISSING', item: expect.stringMatching(/^#6-/), detail: expect.any(String), pointer: '/5'},
+    ]);
+  });
+
+  test('of a queue item: it is known by its file', async () => {
+    const {stdout} = await list({'queue/pending/nameless.yaml': 'title: x\npriority: low\n'}, 'queue', 'list', 'queue');
+
+    expect(stdout).toContain('"nameless"');
+  });
 });
 
-test('a queue item without an id is known by its file', async () => {
-  const {stdout} = await list({'queue/pending/nameless.yaml': 'title: x\npriority: low\n'}, 'queue', 'list', 'queue');
+test('a circle of dependencies of a plan is told with the items in it', async () => {
+  const circle = [batch('0'), batch('1', {dependencies: ['2']}), batch('2', {dependencies: ['1']})];
 
-  expect(stdout).toContain('"nameless"');
+  expect(await listFlaws(circle)).toEqual([
+    {
+      code: 'DEPENDENCY_CYCLE',
+      item: '1',
+      detail: '"1" waits for "2" waits for "1": none of them ever gets ready',
+      pointer: '/1',
+    },
+  ]);
+});
+
+test('a dependency of a plan that no file has is told, and is none once the file that has it is read too', async () => {
+  const waits = [batch('1', {dependencies: ['9.9']})];
+
+  expect(await listFlaws(waits)).toEqual([
+    {code: 'DEPENDENCY_MISSING', item: '1', detail: expect.stringContaining('"9.9"'), pointer: '/0'},
+  ]);
+  const both = {'odd.json': plan(...waits), 'more.json': plan(batch('9.9'))};
+  const {stdout} = await list(both, 'plan', 'list', 'odd.json', 'more.json');
+  expect(JSON.parse(stdout)).toMatchObject([{flaws: []}, {flaws: []}]);
+});
+
+test('an unknown status word of a plan is told, once for all of its items', async () => {
+  const flaws = await listFlaws([batch('1'), batch('2', {status: 'simmering'}), batch('3', {status: 'simmering'})]);
+
+  expect(flaws).toEqual([
+    {code: 'STATUS_UNKNOWN', item: '2', detail: expect.stringContaining('"simmering"'), pointer: '/1'},
+  ]);
+});
+
+test('plan show tells the flaws of the item that is shown, and of no other', async () => {
+  const odd = plan(batch('1', {status: 'simmering'}), batch('2', {status: 'simmering'}), batch('3'));
+  const folder = folderWith({'odd.json': odd});
+  const show = (item: string, ...more: readonly string[]) =>
+    runCli(['plan', 'show', 'odd.json', '--item', item, ...more], {cwd: folder});
+
+  expect(JSON.parse((await show('2', '--json')).stdout)).toMatchObject({
+    id: '2',
+    flaws: [{code: 'STATUS_UNKNOWN', item: '2', pointer: '/1'}],
+  });
+  expect(JSON.parse((await show('3', '--json')).stdout)).toMatchObject({id: '3', flaws: []});
+  expect((await show('2')).stdout).toContain('flaw STATUS_UNKNOWN: ');
 });
 
 test('a queue folder that is a link out of the repository is refused and not followed', async () => {
@@ -157,7 +226,10 @@ describe.each([
 
       const result = await runCli(args, {cwd: disk.path});
 
-      expect([result.exitCode, result.stderr]).toEqual([1, expect.stringMatching(/^aftermath: \S/)]);
+      expect([result.exitCode, result.stderr]).toEqual([
+        1,
+        expect.stringMatching(/^aftermath: \S.*cannot be written \(the (?:disk is full|file system is read-only)\)/),
+      ]);
       expect(snapshot(disk.path)).toEqual(before);
     } finally {
       disk.end();
@@ -167,7 +239,7 @@ describe.each([
 
 /** Texts of the plan and the queue, without what fills the disk and without our own folder. */
 function snapshot(path: string): Readonly<Record<string, string>> {
-  const all = Object.entries(readFolder(path)).filter(([name]) => !/^(?:fill-|queue\/\.aftermath)/.test(name));
+  const all = Object.entries(readFolder(path)).filter(([name]) => !/^(?:fill-|(?:queue\/)?\.aftermath)/.test(name));
   expect(readdirSync(path).filter((name) => /tmp|draft/.test(name))).toEqual([]);
   return Object.fromEntries(all);
 }

@@ -22,6 +22,23 @@ const FILES = {
   'queue/pending/z.yaml': flatItem('z', {status: 'pending'}),
 };
 
+/** Verbs that move items of that queue, with their options, and what their commit holds. */
+export const QUEUE_VERBS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['requeue', ['--item', 'x'], ['D queue/failed/x.yaml', 'A queue/pending/x.yaml']],
+  ['move', ['--item', 'x', '--to', 'archived'], ['A queue/archived/x.yaml', 'D queue/failed/x.yaml']],
+  ['park', ['--item', 'x', '--reason', 'later'], ['A queue/failed-blocked/x.yaml', 'D queue/failed/x.yaml']],
+  [
+    'split',
+    ['--item', 'y'],
+    [
+      'A queue/archived/y.yaml',
+      'D queue/failed/y.yaml',
+      'A queue/pending/y-part-1.yaml',
+      'A queue/pending/y-part-2.yaml',
+    ],
+  ],
+];
+
 /** One git command in a folder; what it printed. No settings but the repository's own. */
 export function git(folder: string, ...args: readonly string[]): string {
   return execFileSync('git', args, {

@@ -3,27 +3,11 @@ import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {flatItem} from '../workplan/queue-items.ts';
-import {checkoutWith, git, lastCommit} from './checkout.ts';
+import {checkoutWith, git, lastCommit, QUEUE_VERBS} from './checkout.ts';
 import {folderWith, parseStdout, readFolder, runCli} from './cli-runner.ts';
 
-const VERBS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['requeue', ['--item', 'x'], ['D queue/failed/x.yaml', 'A queue/pending/x.yaml']],
-  ['move', ['--item', 'x', '--to', 'archived'], ['A queue/archived/x.yaml', 'D queue/failed/x.yaml']],
-  ['park', ['--item', 'x', '--reason', 'later'], ['A queue/failed-blocked/x.yaml', 'D queue/failed/x.yaml']],
-  [
-    'split',
-    ['--item', 'y'],
-    [
-      'A queue/archived/y.yaml',
-      'D queue/failed/y.yaml',
-      'A queue/pending/y-part-1.yaml',
-      'A queue/pending/y-part-2.yaml',
-    ],
-  ],
-];
-
 describe('queue --commit', () => {
-  test.each(VERBS)('%s makes one commit of what moved', async (verb, options, expected) => {
+  test.each(QUEUE_VERBS)('%s makes one commit of what moved', async (verb, options, expected) => {
     const folder = checkoutWith();
     writeFileSync(join(folder, 'notes.txt'), 'staged\n');
     git(folder, 'add', 'notes.txt');

@@ -23,7 +23,7 @@ describeRepositoryFiles('a git remote at a path', async () => {
   const directory = makeClone(remote.directory);
   return {
     open: () => gitRemoteFiles({directory, remote: 'origin'}),
-    abilities: ['heads', 'history', 'texts', 'bytes'],
+    abilities: ['heads', 'history', 'texts', 'bytes', 'lands'],
     put: async (files) => put(remote, files),
     look: async (path) => look(remote, path),
     close: async () => {},
@@ -37,7 +37,7 @@ describeRepositoryFiles('a git remote over HTTP', async () => {
   const directory = makeHttpClone(at);
   return {
     open: () => gitRemoteFiles({directory, remote: 'origin'}),
-    abilities: ['heads', 'history', 'texts', 'bytes'],
+    abilities: ['heads', 'history', 'texts', 'bytes', 'lands'],
     put: async (files) => put(remote, files),
     look: async (path) => look(remote, path),
     close: async () => {},
@@ -70,6 +70,41 @@ describe('a commit', () => {
 
     expect(remote.readEntry('main', 'run.sh')?.mode).toBe('100755');
     expect(remote.readEntry('main', 'new.sh')?.mode).toBe('100644');
+  });
+
+  test('keeps the mode of a file that moves under its own name, with an edit or without one', async () => {
+    const {remote, files} = both();
+    addEntry(remote, '100755', 'queue/failed/run.yaml', 'id: run\n');
+    addEntry(remote, '100644', 'queue/failed/plain.yaml', 'id: plain\n');
+
+    const edits = [
+      {path: 'queue/failed/run.yaml', before: 'id: run\n', after: null},
+      create('queue/pending/run.yaml', 'id: run\nstatus: pending\n'),
+      {path: 'queue/failed/plain.yaml', before: 'id: plain\n', after: null},
+      create('queue/pending/plain.yaml', 'id: plain\n'),
+      create('queue/pending/other.yaml', 'id: other\n'),
+    ];
+    value(await files.commitFiles(draft(await headOf(files), edits)));
+
+    const modes = ['run', 'plain', 'other'].map((name) => remote.readEntry('main', `queue/pending/${name}.yaml`)?.mode);
+    expect(modes).toEqual(['100755', '100644', '100644']);
+  });
+
+  test("does not move a link: what it points to is nobody's to write", async () => {
+    const {remote, files} = both();
+    addEntry(remote, '120000', 'queue/failed/link.yaml', '../pending/one.yaml');
+    const head = await headOf(files);
+
+    const edits = [
+      {path: 'queue/failed/link.yaml', before: '../pending/one.yaml', after: null},
+      create('queue/pending/link.yaml', 'x\n'),
+    ];
+
+    expect(await files.commitFiles(draft(head, edits))).toEqual({
+      ok: false,
+      problem: {code: 'FILE_OUTSIDE', file: 'queue/failed/link.yaml'},
+    });
+    expect(await headOf(files)).toBe(head);
   });
 
   test('leaves files, index, branches and stashes of the clone as they are', async () => {

@@ -1,4 +1,6 @@
 // One of many who mark a plan and move queue items on one branch, through the real adapters; a program of its own when started as one.
+import child from 'node:child_process';
+import {syncBuiltinESMExports} from 'node:module';
 import {gitRemoteFiles} from '../../src/adapters/git/remote-files.ts';
 import {systemPacing} from '../../src/adapters/pacing.ts';
 import {commitChanges, type PreparedEdits} from '../../src/app/commit-changes.ts';
@@ -8,7 +10,6 @@ import {defaultPolicy} from '../../src/config/schema.ts';
 import type {Instant, Sha} from '../../src/domain/ids.ts';
 import type {QueueWish} from '../../src/domain/queue.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
-import type {Pacing} from '../../src/ports/pacing.ts';
 import type {RepositoryFiles} from '../../src/ports/repository-files.ts';
 import {markItemFailed} from '../../src/workplan/edit.ts';
 import {decideQueueWishes} from '../../src/workplan/queue/board.ts';
@@ -19,10 +20,13 @@ export const PLAN = 'plans/work.json';
 export const QUEUE = 'work/queue';
 /** Beyond what fifty who all want the same branch have needed. */
 const TRIES = 300;
-const SLOWER = 8;
+/** Longest bound of a pause, in milliseconds: fifty programs share the cores of one machine, and one try of each takes seconds then. */
+const LONGEST_PAUSE_MS = 25_600;
 
 /** What one writer did: how often the branch had moved before, and the reasons of its wishes; or the problem. */
-export type Written = {readonly reapplied: number; readonly reasons: readonly string[]} | {readonly problem: string};
+export type Written =
+  | {readonly reapplied: number; readonly reasons: readonly string[]; readonly spawns?: number}
+  | {readonly problem: string};
 
 /** Marks one batch of the plan and carries out the wishes, in one commit. */
 export async function writeOnce(
@@ -30,7 +34,7 @@ export async function writeOnce(
   {batch, wishes}: {readonly batch: string; readonly wishes: readonly QueueWish[]},
 ): Promise<Written> {
   const done = await commitChanges(
-    {files, pacing: patientPacing()},
+    {files, pacing: systemPacing()},
     {
       branch: 'main',
       head: null,
@@ -38,16 +42,11 @@ export async function writeOnce(
       headline: `Mark ${batch}`,
       body: '',
       tries: TRIES,
+      longestPauseMs: LONGEST_PAUSE_MS,
     },
   );
   if (!done.ok) return {problem: JSON.stringify(done.problem)};
   return {reapplied: done.value.reapplied, reasons: done.value.value};
-}
-
-/** Longer pauses, as a machine of one's own would need them less: fifty programs share its cores, and each try costs twenty more. */
-function patientPacing(): Pacing {
-  const pacing = systemPacing();
-  return {...pacing, pause: (ms) => pacing.pause(ms * SLOWER)};
 }
 
 async function prepare(
@@ -73,8 +72,21 @@ async function prepare(
   return ok({edits: [{path: PLAN, before, after}, ...moves.value], value: rulings.map(({reason}) => reason)});
 }
 
+/** Counts the programs that this one starts from now on. */
+function countSpawns(): () => number {
+  const {spawn} = child;
+  let count = 0;
+  child.spawn = ((...values: Parameters<typeof spawn>) => {
+    count += 1;
+    return spawn(...values);
+  }) as typeof spawn;
+  syncBuiltinESMExports();
+  return () => count;
+}
+
 if (process.argv[1] === import.meta.filename) {
+  const spawns = countSpawns();
   const [directory = '', batch = '', ...wishes] = process.argv.slice(2);
   const written = await writeOnce(gitRemoteFiles({directory, remote: 'origin'}), {batch, wishes: wishes.map(toWish)});
-  process.stdout.write(JSON.stringify(written));
+  process.stdout.write(JSON.stringify({...written, spawns: spawns()}));
 }

@@ -127,8 +127,11 @@ function report(what: string, {written, looks, seconds}: Race): void {
   const tries = written.flatMap((one) => ('reapplied' in one ? [one.reapplied] : [])).sort((a, b) => a - b);
   const within = tries.filter((one) => one <= 5).length;
   const [median, most] = [tries[Math.floor(tries.length / 2)], tries.at(-1)];
+  const spawns = written.reduce((sum, one) => sum + ('spawns' in one ? (one.spawns ?? 0) : 0), 0);
+  const all = tries.reduce((sum, one) => sum + one + 1, 0);
+  const programs = spawns === 0 ? '' : `; ${(spawns / all).toFixed(1)} programs started in one of ${all} tries`;
   console.info(
-    `${what}: ${seconds.toFixed(1)} s, ${looks} looks; re-applied ${median} times in the middle, ${most} at most, ${within} of ${tries.length} within five`,
+    `${what}: ${seconds.toFixed(1)} s, ${looks} looks; re-applied ${median} times in the middle, ${most} at most, ${within} of ${tries.length} within five${programs}`,
   );
 }
 

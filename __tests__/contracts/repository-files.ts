@@ -5,8 +5,8 @@ import type {CommitDraft, FileEdit, RepositoryFiles} from '../../src/ports/repos
 import {sampleSha} from '../fakes/samples.ts';
 import {value} from './value.ts';
 
-/** What not every one of them has: heads that move, older commits, texts that are compared one by one, files that are no text. */
-export type Ability = 'heads' | 'history' | 'texts' | 'bytes';
+/** What not every one of them has: heads that move, older commits, texts that are compared one by one, files that are no text, commits that are read afterwards. */
+export type Ability = 'heads' | 'history' | 'texts' | 'bytes' | 'lands';
 
 export interface RepositoryFilesWorld {
   /** On the same files: another run. */
@@ -146,7 +146,7 @@ export function describeRepositoryFiles(name: string, make: () => Promise<Reposi
 
     test(
       'one after the other, each on the head that the one before left',
-      inWorld(async (world) => {
+      needing('lands', async (world) => {
         const files = world.open();
         value(await files.commitFiles(draft(await headOf(files), [create('a.txt', '1\n')])));
 
@@ -193,7 +193,7 @@ export function describeRepositoryFiles(name: string, make: () => Promise<Reposi
 
     test(
       'not when another one was faster: of two on one head one is made',
-      inWorld(async (world) => {
+      needing('lands', async (world) => {
         const head = await headOf(world.open());
 
         const answers = [

@@ -4,7 +4,7 @@ import {toPlanListing, toProblemListing} from '../../src/workplan/listing.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
 import {EDITABLE, SHAPES} from '../../src/workplan/shapes.ts';
 
-test('a plan is listed with exactly the keys of the contract', () => {
+test('a plan is listed with exactly the keys of the contract and its flaws', () => {
   const plan = readWorkplan('p.json', '[{"batch": "1", "title": "t", "verified": false, "dependencies": ["0"]}]');
   if (!plan.ok) throw new Error('it is a plan');
 
@@ -23,6 +23,14 @@ test('a plan is listed with exactly the keys of the contract', () => {
       },
     ],
     problem: null,
+    flaws: [
+      {
+        code: 'DEPENDENCY_MISSING',
+        item: '1',
+        detail: '"1" waits for "0", which no file that was read has',
+        pointer: '/0',
+      },
+    ],
   });
 });
 

@@ -9,7 +9,7 @@ import type {FileEdit} from '../ports/repository-files.ts';
 import type {SharedFiles, SharedTexts} from '../ports/shared-files.ts';
 import {type PlanMark, planClear, planMark} from '../workplan/edit.ts';
 import {toReason} from '../workplan/edits/reason.ts';
-import {readWorkplan} from '../workplan/read.ts';
+import {openPlan, toWorkplan} from '../workplan/read.ts';
 import {findMark, findMarkable} from '../workplan/sidecar.ts';
 import {type Announce, toTouched} from './commit-edits.ts';
 
@@ -71,7 +71,8 @@ export async function changePlan(world: PlanWorld, request: PlanRequest): Promis
   if (!seen.ok || world.writes === 'show') return seen;
   if (announce === null && seen.value.edits.every(isSame)) return seen;
   return world.files.change(paths, async (fresh) => {
-    const decided = decidePlan(fresh, request, world.now);
+    // Of large plans most of the time goes into reading them: what was decided on the same texts holds.
+    const decided = texts.ok && isSameTexts(texts.value, fresh) ? seen : decidePlan(fresh, request, world.now);
     if (!decided.ok) return decided;
     const told =
       announce === null
@@ -79,6 +80,10 @@ export async function changePlan(world: PlanWorld, request: PlanRequest): Promis
         : await announce({paths: decided.value.edits.map(toTouched), items: request.items});
     return told.ok ? ok({edits: decided.value.edits, value: decided.value}) : told;
   });
+}
+
+function isSameTexts(a: SharedTexts, b: SharedTexts): boolean {
+  return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 }
 
 function isSame({before, after}: FileEdit): boolean {
@@ -125,11 +130,12 @@ interface Taken {
 
 function takeItem(desk: Desk, {place, facts}: PlanRequest, turn: Turn): Result<Taken> {
   const {name: file, mapping} = place;
-  const request = {file, text: desk.text, item: turn.id, mapping};
+  const opened = openPlan(file, desk.text, mapping);
+  if (!opened.ok) return opened;
+  const request = {file, text: desk.text, item: turn.id, mapping, opened: opened.value};
   const mark = facts === null ? planClear(request) : planMark({...request, ...toWords(facts)});
   if (!mark.ok) return mark;
-  const plan = readWorkplan(file, desk.text, mapping);
-  const item = plan.ok ? findMarkable(plan.value, turn.id) : plan;
+  const item = findMarkable(toWorkplan(file, opened.value), turn.id);
   if (!item.ok) return item;
   const record = toRecord({item: item.value, desk, facts}, place.path, turn.now);
   const word = facts === null ? 'cleared' : 'marked';

@@ -34,9 +34,12 @@ export interface CommitWish<T> {
   /** Reads what it needs at that commit and decides; called once for each head, and right on top of whatever others wrote. */
   readonly prepare: (head: Sha) => Promise<Result<PreparedEdits<T>>>;
   readonly headline: string;
-  readonly body: string;
+  /** Complete, or made from what was prepared. */
+  readonly body: string | ((value: T) => string);
   /** How often the edits are prepared anew after the branch has moved. Default 5. */
   readonly tries?: number;
+  /** Where the bound of the pauses stops growing, in milliseconds. Default 800; more where very many want the same branch. */
+  readonly longestPauseMs?: number;
   /** `pull-request`: the branch is known to take no commit, so none is tried and it counts as refused. Default `commit`. */
   readonly route?: EditRoute;
 }
@@ -64,7 +67,7 @@ type Attempt<T> =
 
 /**
  * One commit with the prepared edits, or nothing. When the branch has moved meanwhile, the edits are prepared on its new
- * head after a pause drawn below a bound that grows from 50 to 800 ms. No edits: unchanged. HEAD_MOVED after all tries;
+ * head after a pause drawn below a bound that doubles from 50 ms up to the longest. No edits: unchanged. HEAD_MOVED after all tries;
  * HOST_NOT_FOUND when there is no such branch; other problems as they come.
  */
 export async function commitChanges<T>(world: CommitWorld, wish: CommitWish<T>): Promise<Result<CommittedChanges<T>>> {
@@ -77,12 +80,13 @@ async function commitOnNewest<T>(world: CommitWorld, wish: CommitWish<T>): Promi
   const tries = wish.tries ?? DEFAULT_TRIES;
   let known = wish.head;
   for (let reapplied = 0; ; reapplied += 1) {
-    const head = known === null ? await readHead(world, wish.branch) : ok(known);
+    const head = known === null ? await readBranchHead(world, wish.branch) : ok(known);
     if (!head.ok) return {kind: 'failed', problem: head.problem};
     const attempt = await commitOn(world, wish, {head: head.value, reapplied});
     if (attempt.kind !== 'refused' || attempt.refused.problem.code !== 'HEAD_MOVED') return attempt;
     if (reapplied >= tries) return attempt;
-    await world.pacing.pause(world.pacing.draw() * Math.min(MAX_PAUSE_MS, BASE_PAUSE_MS * 2 ** reapplied));
+    const longest = wish.longestPauseMs ?? MAX_PAUSE_MS;
+    await world.pacing.pause(world.pacing.draw() * Math.min(longest, BASE_PAUSE_MS * 2 ** reapplied));
     known = null;
   }
 }
@@ -99,13 +103,15 @@ async function commitOn<T>(
   if (edits.length === 0) {
     return {kind: 'done', done: {written: {ref: head, change: 'unchanged'}, value, reapplied}};
   }
-  const draft = {branch, expectedHead: head, headline, body, edits};
+  const words = typeof body === 'string' ? body : body(value);
+  const draft = {branch, expectedHead: head, headline, body: words, edits};
   const written = route === 'commit' ? await files.commitFiles(draft) : err(IS_PROTECTED(branch));
   if (written.ok) return {kind: 'done', done: {written: written.value, value, reapplied}};
   return {kind: 'refused', refused: {problem: written.problem, head, edits, value}};
 }
 
-async function readHead({files}: CommitWorld, branch: string): Promise<Result<Sha>> {
+/** Where a branch stands; HOST_NOT_FOUND when there is none. */
+export async function readBranchHead({files}: Pick<CommitWorld, 'files'>, branch: string): Promise<Result<Sha>> {
   const head = await files.readHead(branch);
   if (!head.ok) return head;
   return head.value === null ? err({code: 'HOST_NOT_FOUND', operation: `read the branch ${branch}`}) : ok(head.value);

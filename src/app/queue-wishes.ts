@@ -50,12 +50,12 @@ export async function readQueueFolder(world: Pick<QueueWorld, 'folder' | 'now' |
 export async function changeQueue(world: QueueWorld, request: QueueRequest): Promise<Result<QueueOutcome>> {
   if (world.writes === 'make') return makeChange(world, request);
   const files = await world.folder.read();
-  return files.ok ? ok(decide(world, files.value, request).value) : files;
+  return files.ok ? ok(decideQueueRequest(world, files.value, request).value) : files;
 }
 
 async function makeChange(world: QueueWorld, request: QueueRequest): Promise<Result<QueueOutcome>> {
   const outcome = await world.folder.change<Result<QueueOutcome>>(async (files) => {
-    const {changes, value} = decide(world, files, request);
+    const {changes, value} = decideQueueRequest(world, files, request);
     const items = value.rulings.filter((ruling) => ruling.changes.length > 0).map(({id}) => id);
     const told = changes.length === 0 ? undefined : await world.announce?.({paths: listTouched(changes, files), items});
     return told === undefined || told.ok ? {changes, value: ok(value)} : {changes: [], value: told};
@@ -63,7 +63,12 @@ async function makeChange(world: QueueWorld, request: QueueRequest): Promise<Res
   return outcome.ok ? outcome.value : outcome;
 }
 
-function decide(world: QueueWorld, files: QueueFiles, request: QueueRequest): QueueDecision<QueueOutcome> {
+/** What a request makes of the files of a queue: the changes of all its wishes, each file once. */
+export function decideQueueRequest(
+  world: Pick<QueueWorld, 'now' | 'rules' | 'draw'>,
+  files: QueueFiles,
+  request: QueueRequest,
+): QueueDecision<QueueOutcome> {
   const view = readQueue(files, world);
   const {wishes, left} = toWishes(view, request, world);
   const time = {now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null};

@@ -61,10 +61,10 @@ function onlyEdit(mark: Result<PlanMark>): Result<PlanEdit> {
 type WritingMode = Exclude<EditMode, {kind: 'sidecar'}>['kind'];
 
 function edit(
-  {file, text: before, item, mapping}: ClearRequest,
+  {file, text: before, item, mapping, opened: given}: ClearRequest,
   change: (plan: OpenPlan, mode: WritingMode) => Result<Outcome>,
 ): Result<PlanMark> {
-  const opened = openPlan(file, before, mapping);
+  const opened = given === undefined ? openPlan(file, before, mapping) : ok(given);
   if (!opened.ok) return opened;
   const preset = opened.value.kind === 'json' ? opened.value.plan.match.preset : opened.value.preset;
   const {shape} = preset;

@@ -39,10 +39,35 @@ export function explainFlaw(flaw: PlanFlaw): string {
     case 'missing-dependency':
       return `${JSON.stringify(flaw.item)} waits for ${JSON.stringify(flaw.ref)}, which no file that was read has`;
     case 'cycle':
-      return `${flaw.items.map((id) => JSON.stringify(id)).join(' waits for ')}: none of them ever gets ready`;
+      return `${toChain(flaw.items)}: none of them ever gets ready`;
     default:
       return assertNever(flaw);
   }
+}
+
+/** Ids of the items that a flaw is about, the first of them first. */
+export function toItemIds(flaw: PlanFlaw): readonly string[] {
+  switch (flaw.kind) {
+    case 'unknown-word':
+    case 'cycle':
+      return flaw.items;
+    case 'duplicate-id':
+      return [flaw.id];
+    case 'missing-id':
+      return [flaw.made];
+    case 'missing-dependency':
+      return [flaw.item];
+    default:
+      return assertNever(flaw);
+  }
+}
+
+/** A long circle is told by its first items. */
+function toChain(ids: readonly string[]): string {
+  const quoted = ids.map((id) => JSON.stringify(id));
+  const shown =
+    quoted.length > 8 ? [...quoted.slice(0, 5), `... (${quoted.length - 7} more)`, ...quoted.slice(-2)] : quoted;
+  return shown.join(' waits for ');
 }
 
 function list(ids: readonly string[]): string {

@@ -38,10 +38,11 @@ export function membersOf(node: Node): readonly Member[] {
 export function findMember(node: Node, key: string): Member | null {
   if (node.type !== 'object') return null;
   const properties = node.children ?? [];
-  // Asked for every key of every item of every preset: it makes no list of the members.
+  // Asked for every key of every item of every preset: it makes no list of the members and takes no pair apart.
   for (let at = properties.length - 1; at >= 0; at -= 1) {
     const property = properties[at];
-    const [keyNode, value] = property?.children ?? [];
+    const keyNode = property?.children?.[0];
+    const value = property?.children?.[1];
     if (property === undefined || keyNode === undefined || value === undefined || keyNode.value !== key) continue;
     return {key, property, keyNode, value};
   }

@@ -47,15 +47,18 @@ export type OpenPlan = {readonly kind: 'json'; readonly plan: JsonPlan} | TextPl
  */
 export function readWorkplan(file: string, text: string, mapping?: PlanMapping): Result<Workplan> {
   const opened = openPlan(file, text, mapping);
-  if (!opened.ok) return opened;
-  const plan = opened.value;
+  return opened.ok ? ok(toWorkplan(file, opened.value)) : opened;
+}
+
+/** The model of a file that was opened. */
+export function toWorkplan(file: string, plan: OpenPlan): Workplan {
   if (plan.kind === 'text') {
     const stop = plan.tree === null ? null : findStop(plan.tree.root, plan.tree.plan.match);
-    return ok(toPlan(file, plan, {drafts: plan.drafts, halted: stop}));
+    return toPlan(file, plan, {drafts: plan.drafts, halted: stop});
   }
   const {doc, match, items} = plan.plan;
   const drafts = items.map((item) => item.draft);
-  return ok(toPlan(file, match, {drafts, halted: findStop(doc.root, match)}));
+  return toPlan(file, match, {drafts, halted: findStop(doc.root, match)});
 }
 
 /** Recognises a file without settling dependencies. */

@@ -21,13 +21,35 @@ describeRepositoryFiles('GitHub', async () => {
   const at = await withFiles();
   return {
     open: () => at.host(),
-    abilities: ['heads', 'history', 'bytes'],
+    abilities: ['heads', 'history', 'bytes', 'lands'],
     put: async (files) => {
       at.github.commit(REPO, 'main', files, 'Meanwhile');
     },
     look: async (path) => look(at, path),
     close: async () => {},
   };
+});
+
+test('a program that was listed is not moved, as GitHub would make a plain file of it; it may be edited where it is', async () => {
+  const at = await withFiles();
+  const {git} = at.github.world.repo(REPO);
+  const sha = git.text(['hash-object', '-w', '--stdin'], 'id: run\n').trim();
+  const parent = at.head();
+  const tree = git.writeTree(parent, [{mode: '100755', path: 'queue/failed/run.yaml', sha}]);
+  const author = {name: 'Robin Writer', email: 'robin@example.invalid'};
+  const commit = git.writeCommit({tree, parents: [parent], message: 'A program', author, at: Date.UTC(2026, 0, 5)});
+  git.updateRef('refs/heads/main', commit, parent);
+  const host = at.host();
+  await host.listFiles('main', 'queue');
+  const gone = {path: 'queue/failed/run.yaml', before: 'id: run\n', after: null};
+
+  const moved = await host.commitFiles(
+    draft(await headOf(host), [gone, create('queue/pending/run.yaml', 'id: run\n')]),
+  );
+  const edited = await host.commitFiles(draft(await headOf(host), [{...gone, after: 'id: run\nnotes: x\n'}]));
+
+  expect(moved).toMatchObject({ok: false, problem: {code: 'FILE_UNWRITABLE', file: 'queue/failed/run.yaml'}});
+  expect(edited).toMatchObject({ok: true, value: {change: 'created'}});
 });
 
 describe('a branch', () => {

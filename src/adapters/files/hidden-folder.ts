@@ -1,6 +1,6 @@
 // A folder for what we keep beside other people's files: git leaves it alone, and what killed writers left there goes.
 import {lstat, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {codeOf} from './file-problem.ts';
 import {DRAFT_PREFIX} from './write-file.ts';
 
@@ -9,9 +9,30 @@ const ABANDONED_MS = 600_000;
 
 /** Makes the folder, and tells git not to look into it. */
 export async function makeHiddenFolder(path: string): Promise<void> {
-  await mkdir(path, {recursive: true});
+  await makeFolders(path);
   try {
     await writeFile(join(path, '.gitignore'), '*\n', {flag: 'wx'});
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/**
+ * On a file system that is read-only, Node answers a recursive mkdir as if the path did not exist; asked folder by folder
+ * the system says why.
+ */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path, {recursive: true});
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    for (const folder of [dirname(path), path]) await mkdirOnce(folder);
+  }
+}
+
+async function mkdirOnce(path: string): Promise<void> {
+  try {
+    await mkdir(path);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
   }

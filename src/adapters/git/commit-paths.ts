@@ -6,7 +6,7 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import type {LocalCommitDraft, LocalCommits} from '../../ports/local-commits.ts';
 import type {Pacing} from '../../ports/pacing.ts';
 import {askGit, type FedAnswer, feedGit, toLastWords} from './feed-git.ts';
-import {isRepository} from './repo.ts';
+import {isRepository, prefixOf} from './repo.ts';
 
 /** Somebody else's git holds the index for milliseconds, a large one for seconds: some 30 s in all. */
 const MAX_TRIES = 60;
@@ -96,14 +96,13 @@ interface States {
 
 /** How the paths stand against the last commit; git is asked about their folders, as paths may be many. */
 async function readStates(root: string, paths: readonly string[]): Promise<Result<States>> {
-  const prefix = await askGit(root, ['rev-parse', '--show-prefix']);
+  const prefix = await prefixOf(root);
   if (!prefix.ok) return prefix;
   const folders = [...new Set(paths.map((path) => dirname(path)))];
   const status = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'];
   const listed = await askGit(root, [...status, '--', ...folders], {env: LITERAL});
   if (!listed.ok) return listed;
-  const top = prefix.value.toString('utf8').replace(/\n$/, '');
-  const codes = parseStatus(listed.value.toString('utf8'), top);
+  const codes = parseStatus(listed.value.toString('utf8'), prefix.value);
   const changed = [...new Set(paths)].filter((path) => codes.has(path));
   return ok({changed, fresh: changed.filter((path) => codes.get(path) === '??')});
 }

@@ -6,7 +6,7 @@ import {GIT_SETTINGS, toGitEnvironment} from './git-environment.ts';
 
 export interface Feed {
   /** Sent to git's input: at once, or piece by piece as git takes it. */
-  readonly input?: string | AsyncIterable<Uint8Array>;
+  readonly input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Added to git's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Longest wait in milliseconds; 60 s when left out. */
@@ -72,9 +72,10 @@ function operationOf(args: readonly string[]): string {
   return args.find((arg, index) => arg !== '-c' && args[index - 1] !== '-c') ?? '';
 }
 
-/** Git's last line, without the user and password that an address may hold. */
+/** What git calls fatal first, else its last line; without the user and password that an address may hold. */
 export function toLastWords(stderr: string, exitCode: number | null): string {
-  const line = stderr.trim().split('\n').at(-1) ?? '';
+  const lines = stderr.trim().split('\n');
+  const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
   const safe = line
     .replace(/:\/\/[^\s/@]*@/g, '://')
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')

@@ -29,9 +29,14 @@ const FETCH = [
   '--refmap=',
 ];
 
+/** True for what git may be given as a remote: a name, a path or an address. */
+export function isRemote(remote: string): boolean {
+  return remote !== '' && !BAD_REMOTE.test(remote);
+}
+
 /** Throws for what is none: the name comes from a setting that was checked, so a wrong one is a bug. */
 export function requireRemote(remote: string): void {
-  if (remote === '' || BAD_REMOTE.test(remote)) throw new Error(`not a remote: ${JSON.stringify(remote)}`);
+  if (!isRemote(remote)) throw new Error(`not a remote: ${JSON.stringify(remote)}`);
 }
 
 /** The commit that the branch points to at this moment; null when there is no such branch. */
@@ -93,6 +98,14 @@ export async function readFilesAt(
  */
 async function fetchBranch({directory, remote, branch}: RemoteBranch): Promise<Result<Buffer>> {
   return askGit(directory, [...FETCH, '--', remote, `+refs/heads/${branch}:refs/aftermath/${branch}`]);
+}
+
+/** Where the branch stands now, with its commit fetched; null when that could not be told, for whatever reason. */
+export async function fetchHead(at: RemoteBranch): Promise<Sha | null> {
+  const fetched = await fetchBranch(at);
+  if (!fetched.ok) return null;
+  const head = await askGit(at.directory, ['rev-parse', '--verify', '--quiet', `refs/aftermath/${at.branch}^{commit}`]);
+  return head.ok ? parseSha(head.value.toString('utf8').trim()) : null;
 }
 
 /** As `readFilesAt`, of a commit that is here. Bytes that are no UTF-8 are replaced. */

@@ -8,9 +8,9 @@ import type {CommitDraft, FileEdit, Written} from '../../ports/repository-files.
 import {isBranchName} from './branch-name.ts';
 import {type FileChange, type Identity, makeCommit} from './make-commit.ts';
 import {pushCommit} from './push-commit.ts';
-import {findEntries, isFileEntry, isLinkEntry, type TreeEntry} from './read-objects.ts';
 import {findHead} from './remote-branch.ts';
-import {bring, type Session} from './remote-session.ts';
+import {bring, type Session, treesOf} from './remote-session.ts';
+import {FOLDER_MODE, findNode, isFileNode, LINK_MODE, readFolders, type Trees, toBytes} from './trees.ts';
 
 /**
  * The commit that the branch stands on afterwards. HEAD_MOVED when it is elsewhere, or a file is not what its edit was
@@ -29,7 +29,8 @@ export async function commitFiles(session: Session, identity: Identity, draft: C
   if (!changes.ok) return changes;
   const message = `${headline.replace(/\s+/g, ' ').trim()}\n${body.trim() === '' ? '' : `\n${body.trimEnd()}\n`}`;
   const {directory} = session;
-  const made = await makeCommit({directory, parent: expectedHead, changes: changes.value, message, identity});
+  const trees = treesOf(session, expectedHead);
+  const made = await makeCommit({directory, parent: expectedHead, changes: changes.value, message, identity, trees});
   if (!made.ok) return made;
   const pushed = await pushCommit({...session, branch}, {commit: made.value, expected: expectedHead});
   if (pushed.ok) return ok({ref: made.value, change: 'created'});
@@ -46,32 +47,53 @@ async function bringExpected(session: Session, branch: string, expected: Sha): P
 
 /** The edits with the modes of the files that they change. HEAD_MOVED when a file is not what its edit was made on. */
 async function toChanges(
-  {directory}: Session,
+  session: Session,
   {branch, expectedHead}: CommitDraft,
   edits: readonly FileEdit[],
 ): Promise<Result<readonly FileChange[]>> {
-  const paths = [...new Set(edits.flatMap(({path}) => [path, ...toAncestors(path)]))];
-  const entries = await findEntries(directory, expectedHead, paths);
-  if (!entries.ok) return entries;
+  const trees = treesOf(session, expectedHead);
+  const question = {directory: session.directory, commit: expectedHead, trees};
+  const read = await readFolders(
+    question,
+    edits.map(({path}) => toBytes(path)),
+  );
+  if (!read.ok) return read;
   const changes: FileChange[] = [];
   for (const {path, before, after} of edits) {
-    const entry = entries.value.get(path) ?? null;
-    const bar = findBar(path, entries.value);
+    const node = findNode(trees, toBytes(path));
+    const bar = findBar(path, trees);
     if (bar !== null) return err(bar);
-    const isSame = entry === null ? before === null : before !== null && isBlob(before, entry.id);
+    const isSame = node === null ? before === null : before !== null && isBlob(before, node.id);
     if (!isSame) return err({code: 'HEAD_MOVED', branch});
-    changes.push({path, text: after, mode: entry?.mode === '100755' ? '100755' : '100644'});
+    changes.push({path, text: after, mode: toMode(edits, {path, after}, trees)});
   }
   return ok(changes);
 }
 
 /** Why a path cannot be written: a link on the way or at the end, or something that is no file where a file should be. */
-function findBar(path: string, entries: ReadonlyMap<string, TreeEntry>): Problem | null {
-  const entry = entries.get(path);
-  const above = toAncestors(path).flatMap((folder) => entries.get(folder) ?? []);
-  if ([entry, ...above].some((one) => one !== undefined && isLinkEntry(one))) return {code: 'FILE_OUTSIDE', file: path};
-  const blocked = above.find(({mode}) => mode !== '040000');
-  if (blocked !== undefined) return {code: 'FILE_UNREADABLE', file: path, detail: `${blocked.path} is no folder`};
-  const isOdd = entry !== undefined && !isFileEntry(entry);
+function findBar(path: string, trees: Trees): Problem | null {
+  const node = findNode(trees, toBytes(path));
+  const above = toAncestors(path).flatMap((folder) => {
+    const one = findNode(trees, toBytes(folder));
+    return one === null ? [] : [{folder, mode: one.mode}];
+  });
+  if ([node, ...above].some((one) => one?.mode === LINK_MODE)) return {code: 'FILE_OUTSIDE', file: path};
+  const blocked = above.find(({mode}) => mode !== FOLDER_MODE);
+  if (blocked !== undefined) return {code: 'FILE_UNREADABLE', file: path, detail: `${blocked.folder} is no folder`};
+  const isOdd = node !== null && !isFileNode(node);
   return isOdd ? {code: 'FILE_UNREADABLE', file: path, detail: 'a folder or a submodule stands there'} : null;
+}
+
+/** A file keeps its mode; one that comes under the name of one that goes has moved, and has that one's. */
+function toMode(
+  edits: readonly FileEdit[],
+  {path, after}: Pick<FileEdit, 'path' | 'after'>,
+  trees: Trees,
+): FileChange['mode'] {
+  const own = findNode(trees, toBytes(path));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const sources = edits.filter((edit) => edit.after === null && edit.path.endsWith(`/${name}`));
+  const source = own === null && after !== null && sources.length === 1 ? sources[0] : undefined;
+  const node = own ?? (source === undefined ? null : findNode(trees, toBytes(source.path)));
+  return node?.mode === '100755' ? '100755' : '100644';
 }

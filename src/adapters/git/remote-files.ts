@@ -5,10 +5,11 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import type {FileWish, RepositoryFiles} from '../../ports/repository-files.ts';
 import {isBranchName} from './branch-name.ts';
 import {type Identity, OWN_IDENTITY} from './make-commit.ts';
-import {findEntries, isFileEntry, isLinkEntry, listEntries, readObjects, type TreeEntry} from './read-objects.ts';
-import {findHead, type Remote, requireRemote} from './remote-branch.ts';
+import {readObjects} from './read-objects.ts';
+import {type Remote, requireRemote} from './remote-branch.ts';
 import {commitFiles} from './remote-commit.ts';
-import {openSession, resolve, type Session} from './remote-session.ts';
+import {bringHead, openSession, resolve, type Session, treesOf} from './remote-session.ts';
+import {findNode, isFileNode, LINK_MODE, listBelow, readFolders, toBytes} from './trees.ts';
 
 export interface GitRemoteOptions extends Remote {
   /** Author and committer. Default `aftermath`. */
@@ -36,10 +37,7 @@ export function gitRemoteFiles(options: GitRemoteOptions): RepositoryFiles {
 }
 
 async function readHead(session: Session, branch: string): Promise<Result<Sha | null>> {
-  if (!isBranchName(branch)) return ok(null);
-  const head = await findHead({...session, branch});
-  if (head.ok && head.value !== null) session.branchOf.set(head.value, branch);
-  return head;
+  return isBranchName(branch) ? bringHead(session, branch) : ok(null);
 }
 
 /** One look for each commit or branch that is named. */
@@ -63,24 +61,29 @@ async function readAt(
   if (outside !== undefined) return err({code: 'FILE_OUTSIDE', file: outside});
   const commit = await resolve(session, ref);
   if (!commit.ok || commit.value === null) return commit.ok ? ok(new Map()) : commit;
-  const entries = await findEntries(session.directory, commit.value, paths);
-  if (!entries.ok) return entries;
-  const link = [...entries.value.values()].find(isLinkEntry);
-  if (link !== undefined) return err({code: 'FILE_OUTSIDE', file: link.path});
-  return readTexts(session.directory, [...entries.value.values()].filter(isFileEntry));
+  const trees = treesOf(session, commit.value);
+  const read = await readFolders({directory: session.directory, commit: commit.value, trees}, paths.map(toBytes));
+  if (!read.ok) return read;
+  const link = paths.find((path) => findNode(trees, toBytes(path))?.mode === LINK_MODE);
+  if (link !== undefined) return err({code: 'FILE_OUTSIDE', file: link});
+  const files = paths.flatMap((path) => {
+    const node = findNode(trees, toBytes(path));
+    return node !== null && isFileNode(node) ? [{path, id: node.id}] : [];
+  });
+  return readTexts(session.directory, files);
 }
 
 async function readTexts(
   directory: string,
-  entries: readonly TreeEntry[],
+  files: readonly {readonly path: string; readonly id: string}[],
 ): Promise<Result<ReadonlyMap<string, string>>> {
   const blobs = await readObjects(
     directory,
-    entries.map(({id}) => id),
+    files.map(({id}) => id),
   );
   if (!blobs.ok) return blobs;
   const texts = new Map<string, string>();
-  for (const [index, {path}] of entries.entries()) {
+  for (const [index, {path}] of files.entries()) {
     const blob = blobs.value[index];
     if (blob?.type !== 'blob') return err({code: 'GIT_FAILED', operation: 'cat-file', detail: `${path} is not here`});
     const text = decode(blob.bytes);
@@ -104,7 +107,7 @@ async function listFiles(session: Session, ref: string, folder: string): Promise
   if (!commit.ok) return commit;
   if (commit.value === null)
     return err({code: 'GIT_FAILED', operation: 'ls-remote', detail: `there is no branch ${ref}`});
-  const entries = await listEntries(session.directory, commit.value, folder);
-  if (!entries.ok) return entries;
-  return ok(entries.value.filter(isFileEntry).map(({path}) => path));
+  const trees = treesOf(session, commit.value);
+  const listed = await listBelow({directory: session.directory, commit: commit.value, trees}, folder);
+  return listed.ok ? ok(listed.value.filter(({node}) => isFileNode(node)).map(({path}) => path)) : listed;
 }

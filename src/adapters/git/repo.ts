@@ -31,6 +31,12 @@ export async function currentBranch(directory: string): Promise<Result<string | 
   return exitCode === 1 ? ok(null) : err({code: 'NOT_A_REPOSITORY', directory});
 }
 
+/** Where a folder lies in its repository: '' for the root, else a path with a slash at its end. */
+export async function prefixOf(directory: string): Promise<Result<string>> {
+  const prefix = await readGit(directory, ['rev-parse', '--show-prefix']);
+  return prefix.ok ? ok(prefix.value.replace(/\r?\n$/, '')) : prefix;
+}
+
 /** Subject, trailers and changed files of a commit. */
 export async function readCommit(directory: string, sha: Sha, safe: MakeSafe): Promise<Result<CommitFacts>> {
   const subject = await readGit(directory, ['show', '--no-patch', '--format=%s', sha, '--']);

@@ -21,7 +21,7 @@ export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): 
   const path = {owner: options.repo.owner, repo: options.repo.name};
   const {repo, label, ownLogin} = options;
   const self = {login: ownLogin ?? ACTIONS_LOGIN, isSure: ownLogin !== undefined};
-  const world: HostWorld = {client, repo, label, self, path, seen: new Map()};
+  const world: HostWorld = {client, repo, label, self, path, seen: new Map(), programs: new Set()};
   return {
     listIncidents: () => listIncidents(world),
     ensureIncident: (draft, known) => ensureIncident(world, draft, known),

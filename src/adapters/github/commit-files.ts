@@ -36,6 +36,8 @@ export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise
   if (edits.length === 0) return ok({ref: draft.expectedHead, change: 'unchanged'});
   const workflow = findWorkflowFile(world, edits);
   if (workflow !== null) return err({code: 'BRANCH_RULES', branch: draft.branch, detail: explainWorkflowBar(workflow)});
+  const program = findMovedProgram(world, edits);
+  if (program !== null) return err({code: 'FILE_UNWRITABLE', file: program, detail: PROGRAM_WORDS});
   const wanted = {...draft, edits};
   const answer = await world.client.askGraphql({
     ...COMMIT,
@@ -47,6 +49,21 @@ export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise
   const commit = answer.value.data.data?.createCommitOnBranch?.commit;
   if (commit) return ok({ref: commit.url, change: 'created'});
   return err(toCommitProblem(draft.branch, answer.value.data.errors?.[0] ?? null));
+}
+
+const PROGRAM_WORDS = 'it is executable, and a commit through GitHub would lose that where it moves; take the bit away';
+
+/** A program among the files that move under their own name: the interface has no mode for where it comes. */
+function findMovedProgram({programs}: HostWorld, edits: readonly FileEdit[]): string | null {
+  const come = new Set(
+    edits.flatMap(({path, before, after}) => (before === null && after !== null ? [toName(path)] : [])),
+  );
+  const moved = edits.find(({path, after}) => after === null && programs.has(path) && come.has(toName(path)));
+  return moved?.path ?? null;
+}
+
+function toName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function toInput(world: HostWorld, draft: CommitDraft): object {

@@ -20,6 +20,8 @@ export interface HostWorld {
   readonly path: {readonly owner: string; readonly repo: string};
   /** Incidents that this run has listed or written, by number: what it wrote itself is never written twice. */
   readonly seen: Map<number, Incident>;
+  /** Paths that were listed as programs: GitHub's commits keep that where a file stands, and not where it moves to. */
+  readonly programs: Set<string>;
 }
 
 /** True when a login is ours. GitHub's logins do not differ by case. */

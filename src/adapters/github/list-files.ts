@@ -9,6 +9,13 @@ const LIST = purposeOf('list the files');
 /** A symbolic link: its text is where it leads, so it is no file of its own. */
 const LINK = '120000';
 
+const PROGRAM = '100755';
+
+/** Where files are listed, and who wants to know which of them are programs. */
+interface ListWorld extends Files {
+  readonly programs?: Set<string>;
+}
+
 const TreeShape = z.object({
   truncated: z.boolean(),
   tree: z.array(z.object({path: z.string(), type: z.string(), mode: z.string()})),
@@ -28,14 +35,18 @@ const FolderShape = z.object({
  * Paths of all files at a commit or branch, below a folder when one is given; none when there is no such folder. One
  * request, two for a folder. Refused when GitHub does not list them all: it stops at 100,000 entries or 7 MB.
  */
-export async function listFiles(files: Files, ref: string, folder = ''): Promise<Result<readonly string[]>> {
+export async function listFiles(files: ListWorld, ref: string, folder = ''): Promise<Result<readonly string[]>> {
   if (folder === '') return listTree(files, ref, '');
   const tree = await findFolder(files, ref, folder);
   if (!tree.ok || tree.value === null) return tree.ok ? ok([]) : tree;
   return listTree(files, tree.value, `${folder}/`);
 }
 
-async function listTree({client, path}: Files, tree: string, stem: string): Promise<Result<readonly string[]>> {
+async function listTree(
+  {client, path, programs}: ListWorld,
+  tree: string,
+  stem: string,
+): Promise<Result<readonly string[]>> {
   const answer = await client.ask({
     ...LIST,
     route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
@@ -51,7 +62,12 @@ async function listTree({client, path}: Files, tree: string, stem: string): Prom
       operation: LIST.operation,
       detail: 'the repository is too large to list; name plan files without wildcards',
     });
-  return ok(entries.filter(({type, mode}) => type === 'blob' && mode !== LINK).map((entry) => `${stem}${entry.path}`));
+  const found = entries.filter(({type, mode}) => type === 'blob' && mode !== LINK);
+  for (const entry of found) {
+    if (entry.mode === PROGRAM) programs?.add(`${stem}${entry.path}`);
+    else programs?.delete(`${stem}${entry.path}`);
+  }
+  return ok(found.map((entry) => `${stem}${entry.path}`));
 }
 
 /** The id of a folder's tree; null when there is none. A listing by `ref:folder` works today and is documented nowhere. */

@@ -19,6 +19,8 @@ const IndexShape = z.strictObject({
   comments: z.array(z.strictObject({thread: z.int(), marker: z.string(), file: z.string()})),
   /** Paths in the repository of files whose edited copy lies under `files/`. */
   edits: z.array(z.string()),
+  /** Paths in the repository of files that are to go away. */
+  gone: z.array(z.string()).default([]),
 });
 export type OutboxIndex = z.output<typeof IndexShape>;
 export type OutboxIncident = OutboxIndex['incidents'][number];
@@ -27,7 +29,7 @@ export type OutboxIncident = OutboxIndex['incidents'][number];
 export async function readIndex(out: Workspace): Promise<Result<OutboxIndex>> {
   const text = await out.readText(FILE);
   if (!text.ok) return text;
-  if (text.value === null) return ok({v: 1, incidents: [], comments: [], edits: []});
+  if (text.value === null) return ok({v: 1, incidents: [], comments: [], edits: [], gone: []});
   const parsed = IndexShape.safeParse(parseJson(text.value));
   if (parsed.success) return ok(parsed.data);
   const file = `${out.directory}/${FILE}`;

@@ -1,5 +1,5 @@
 // A pull request on a laptop: the patch and the words that would be posted, in a folder of its own.
-import {toPatch} from '../../domain/patch.ts';
+import {toFilesPatch} from '../../domain/patch.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import type {ProposalDraft, PullDraft, Written} from '../../ports/code-host.ts';
 import type {Workspace} from '../../ports/workspace.ts';
@@ -10,7 +10,7 @@ export async function proposePatch(
   draft: ProposalDraft,
 ): Promise<Result<Written & {readonly number: number}>> {
   const folder = `pulls/${draft.branch.replaceAll('/', '-')}`;
-  const patch = draft.edits.map(({path, before, after}) => toPatch(path, before ?? '', after ?? '')).join('');
+  const patch = toFilesPatch(draft.edits);
   const body = `# ${draft.title}\n\n${draft.body}\n`;
   const ref = `${out.directory}/${folder}/pull-request.md`;
   const former = await out.readText(`${folder}/change.patch`);

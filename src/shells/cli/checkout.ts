@@ -64,7 +64,13 @@ export function toCommitWorld({root}: Checkout): CommitWorld {
 }
 
 /** What went wrong with an effect on sound input gives 1. */
-const EFFECT_FAILED: ReadonlySet<Problem['code']> = new Set(['FILE_UNWRITABLE', 'STATE_CONFLICT', 'GIT_FAILED']);
+const EFFECT_FAILED: ReadonlySet<Problem['code']> = new Set([
+  'FILE_UNWRITABLE',
+  'STATE_CONFLICT',
+  'GIT_FAILED',
+  'HEAD_MOVED',
+  'BRANCH_RULES',
+]);
 
 /** 1 when writing or committing failed, 2 when the input was at fault. */
 export function exitOf({code}: Problem): ExitCode {

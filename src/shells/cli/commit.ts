@@ -8,6 +8,8 @@ import {type Checkout, toCommitWorld} from './checkout.ts';
 export interface Made<T> {
   readonly value: T;
   readonly commit: Result<Sha | null> | null;
+  /** Remote and branch of a commit that was pushed. */
+  readonly on?: string;
 }
 
 /** A change that may be told of before it is written. */
@@ -23,7 +25,9 @@ export async function commitOnDemand<T>(checkout: Checkout | null, wish: Optiona
 }
 
 /** For people; a commit that was refused is told of as a problem. */
-export function toCommitLine(commit: Made<unknown>['commit']): string {
+export function toCommitLine({commit, on}: Omit<Made<unknown>, 'value'>): string {
   if (commit === null || !commit.ok) return '';
-  return commit.value === null ? 'nothing to commit\n' : `committed ${commit.value.slice(0, 7)}\n`;
+  return commit.value === null
+    ? 'nothing to commit\n'
+    : `committed ${commit.value.slice(0, 7)}${on === undefined ? '' : ` on ${on}`}\n`;
 }

@@ -1,8 +1,9 @@
 // `aftermath plan mark|clear`: sets marks of failed items and takes them away, in the file or beside it, with a commit on demand.
 import {sharedFiles} from '../../adapters/files/change-file.ts';
+import {changePlanOnBranch} from '../../app/change-branch.ts';
 import {changePlan, type ItemChange, type MarkFacts, type PlanOutcome, type PlanPlace} from '../../app/change-plan.ts';
 import type {Announce} from '../../app/commit-edits.ts';
-import {toPatch} from '../../domain/patch.ts';
+import {toFilesPatch} from '../../domain/patch.ts';
 import {MARKS_FILE} from '../../domain/plan-mark.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {ok, type Result} from '../../domain/result.ts';
@@ -10,8 +11,9 @@ import {type Checkout, type CheckoutOptions, exitOf, LOCK_TOOLS, openCheckout} f
 import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 import {toPlanPlace} from './plan-set.ts';
+import {openPush, type PushOptions, type PushTarget, toMade, toPushAdvice} from './push.ts';
 
-interface ChangeOptions extends CheckoutOptions {
+interface ChangeOptions extends CheckoutOptions, PushOptions {
   readonly item: readonly string[];
   readonly json?: true;
   readonly dryRun?: true;
@@ -51,12 +53,21 @@ async function runChange(io: Io, options: ChangeOptions, asked: Asked): Promise<
   if (!checkout.ok) return refuse(io, checkout.problem);
   const place = await toPlanPlace(io, checkout.value, asked.file);
   if (place === null) return refuse(io, [{code: 'FILE_OUTSIDE', file: asked.file}]);
-  const made = await change(checkout.value, options, {place, facts: asked.facts});
-  if (!made.ok) return refuse(io, [inWords(made.problem, place)]);
+  const target = await openPush(io, checkout.value, options);
+  if (!target.ok) return refuse(io, [target.problem]);
+  const wish = {place, facts: asked.facts};
+  const made = await (target.value === null
+    ? change(checkout.value, options, wish)
+    : push(target.value, options, wish));
+  if (!made.ok) {
+    const exit = refuse(io, [inWords(made.problem, place)]);
+    io.note(toPushAdvice(made.problem, options));
+    return exit;
+  }
   const {value, commit} = made.value;
-  const document = toDocument(value, options, {place, facts: asked.facts});
+  const document = toDocument(value, options, wish);
   if (options.json) printJson(io, {...document, commit: commit?.ok ? commit.value : null});
-  else io.out(toText(value, options, asked) + document.diff + toCommitLine(commit));
+  else io.out(toText(value, options, asked) + document.diff + toCommitLine(made.value));
   return commit === null || commit.ok ? 0 : refuse(io, [commit.problem]);
 }
 
@@ -68,14 +79,28 @@ interface Wish {
 function change(checkout: Checkout, options: ChangeOptions, wish: Wish): Promise<Result<Made<PlanOutcome>>> {
   const {root, now} = checkout;
   const files = sharedFiles(root, LOCK_TOOLS);
-  const request = {...wish, items: [...new Set(options.item)]};
+  const request = toRequest(options, wish);
   const writes = options.dryRun ? 'show' : 'make';
   return commitOnDemand(options.commit && writes === 'make' ? checkout : null, {
     scope: 'plans',
-    headline: wish.facts === null ? 'Clear the mark of workplan items' : 'Mark workplan items as failed',
+    headline: toHeadline(wish),
     recover: async () => ok(undefined),
     change: (announce: Announce | null) => changePlan({files, now, writes, announce}, request),
   });
+}
+
+async function push(target: PushTarget, options: ChangeOptions, wish: Wish): Promise<Result<Made<PlanOutcome>>> {
+  const {world, branch, prefix} = target;
+  const request = {...toRequest(options, wish), prefix};
+  return toMade(target, await changePlanOnBranch(world, {branch, headline: toHeadline(wish), request}));
+}
+
+function toRequest({item}: ChangeOptions, wish: Wish) {
+  return {...wish, items: [...new Set(item)]};
+}
+
+function toHeadline({facts}: Wish): string {
+  return facts === null ? 'Clear the mark of workplan items' : 'Mark workplan items as failed';
 }
 
 /** Problems name the file as the caller did. */
@@ -97,7 +122,7 @@ function toDocument({items, edits}: PlanOutcome, {dryRun}: ChangeOptions, {place
     ...(items.length === 1 && only !== undefined ? {item: only.item} : {}),
     items,
     change: !isChanged ? 'unchanged' : dryRun ? 'shown' : word,
-    diff: edits.map(({path, before, after}) => toPatch(toName(path, place), before ?? '', after ?? '')).join(''),
+    diff: toFilesPatch(edits.map((edit) => ({...edit, path: toName(edit.path, place)}))),
   };
 }
 

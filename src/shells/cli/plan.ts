@@ -1,7 +1,7 @@
-// `aftermath plan list|show|next`: what workplan files say, several of them joined.
+// `aftermath plan list|show|next`: what workplan files say and what is wrong in them, several of them joined.
 import type {Problem} from '../../domain/problem.ts';
 import type {PlacedItem, WorkItem, Workplan} from '../../domain/workplan.ts';
-import {toPlanListing, toProblemListing} from '../../workplan/listing.ts';
+import {type FlawListing, toFlawListings, toPlanListing, toProblemListing} from '../../workplan/listing.ts';
 import {findNext, NO_NEXT} from '../../workplan/next.ts';
 import type {CheckoutOptions} from './checkout.ts';
 import {type ExitCode, type Io, printDocuments, printJson, printProblems} from './io.ts';
@@ -33,18 +33,16 @@ interface ShowOptions extends ListOptions {
 export async function runPlanShow(io: Io, options: ShowOptions, files: readonly string[]): Promise<ExitCode> {
   const set = await readPlanSet(io, options, files);
   if (!set.ok) return refuse(io, set.problem);
-  const found = placesOf(set.value).filter(({item}) => item.id === options.item);
+  const places = placesOf(set.value);
+  const found = places.filter(({item}) => item.id === options.item);
   if (found.length === 0) {
-    const known = placesOf(set.value).map(({item}) => item.id);
+    const known = places.map(({item}) => item.id);
     const missing: Problem = {code: 'PLAN_ITEM_MISSING', file: files.join(', '), item: options.item, known};
     return refuse(io, set.value.problems.length > 0 ? set.value.problems : [missing]);
   }
-  if (options.json)
-    printDocuments(
-      io,
-      found.map(({item}) => item),
-    );
-  else io.out(found.map(({item}) => toItemText(item)).join('\n'));
+  const shown = found.map(({plan, item}) => ({...item, flaws: toFlawListings(plan, item.id)}));
+  if (options.json) printDocuments(io, shown);
+  else io.out(shown.map((one) => toItemText(one) + toFlawText(one.flaws)).join('\n'));
   return end(io, set.value);
 }
 
@@ -65,8 +63,13 @@ function toDocument({file, item: {id, title, priority}}: PlacedItem): unknown {
   return {file, id, title, priority: priority?.raw ?? null};
 }
 
-function placesOf({plans}: PlanSet): readonly PlacedItem[] {
-  return plans.flatMap(({file, plan}) => (plan.ok ? plan.value.items.map((item) => ({file, item})) : []));
+interface Place {
+  readonly plan: Workplan;
+  readonly item: WorkItem;
+}
+
+function placesOf({plans}: PlanSet): readonly Place[] {
+  return plans.flatMap(({plan}) => (plan.ok ? plan.value.items.map((item) => ({plan: plan.value, item})) : []));
 }
 
 function refuse(io: Io, problems: readonly Problem[]): ExitCode {
@@ -85,7 +88,11 @@ function toListText(plan: Workplan): string {
     const state = item.ready ? 'ready' : item.status;
     return `  ${item.id.padEnd(width)}  ${state.padEnd(11)}  ${item.title}${toMarkNote(item)}\n`;
   });
-  return `${plan.file}: ${plan.shape}, ${plan.items.length} items${plan.editable ? '' : ', read-only'}\n${rows.join('')}`;
+  return `${plan.file}: ${plan.shape}, ${plan.items.length} items${plan.editable ? '' : ', read-only'}\n${rows.join('')}${toFlawText(toFlawListings(plan))}`;
+}
+
+function toFlawText(flaws: readonly FlawListing[]): string {
+  return flaws.map(({code, detail}) => `  flaw ${code}: ${detail}\n`).join('');
 }
 
 function toMarkNote({markedBy}: WorkItem): string {

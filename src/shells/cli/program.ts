@@ -121,18 +121,27 @@ function addWorkplan(program: Command, run: Run): void {
 }
 
 function marking(plan: Command, usage: string, description: string): Command {
-  return verb(plan, usage, description)
-    .requiredOption(...ITEMS)
-    .option(...REPO)
+  return pushing(
+    verb(plan, usage, description)
+      .requiredOption(...ITEMS)
+      .option(...REPO),
+  )
     .option('--dry-run', 'print the diff and write nothing')
     .option('--commit', 'commit what was changed, and nothing else, on the branch that is checked out')
     .option('--json', 'print what was changed');
 }
 
+/** The same change on a branch of a remote, and not here. */
+function pushing(command: Command): Command {
+  const remote = 'change a branch of this git remote by one commit, and nothing in the checkout; defaults to origin';
+  return command
+    .addOption(new Option('--push [remote]', remote).conflicts('commit'))
+    .option('--branch <name>', 'branch to push to; defaults to the one that is checked out');
+}
+
 /** Verbs that change a queue: all of them can be asked what they would do. */
 function changing(queue: Command, usage: string, description: string): Command {
-  return verb(queue, usage, description)
-    .option(...REPO)
+  return pushing(verb(queue, usage, description).option(...REPO))
     .option('--dry-run', 'print the diff and write nothing')
     .option('--commit', 'commit what was moved, and nothing else, on the branch that is checked out')
     .option('--json', 'print what moved, what did not, and the reason of each');

@@ -2,6 +2,7 @@
 import {join, resolve} from 'node:path';
 import {toRealPath} from '../../adapters/files/find-root.ts';
 import {queueFolder} from '../../adapters/files/transaction.ts';
+import {changeQueueOnBranch} from '../../app/change-branch.ts';
 import type {Announce} from '../../app/commit-edits.ts';
 import {toQueueRules} from '../../app/queue-rules.ts';
 import {
@@ -22,13 +23,14 @@ import type {QueueRuling} from '../../workplan/queue/ruling.ts';
 import {type Checkout, type CheckoutOptions, exitOf, LOCK_TOOLS, openCheckout, toInside} from './checkout.ts';
 import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
+import {openPush, type PushOptions, type PushTarget, toMade, toPushAdvice} from './push.ts';
 import {toItemText, toQueueText, toRulingsText} from './queue-text.ts';
 
 interface ReadOptions extends CheckoutOptions {
   readonly json?: true;
 }
 
-interface WriteOptions extends ReadOptions {
+interface WriteOptions extends ReadOptions, PushOptions {
   readonly dryRun?: true;
   readonly commit?: true;
 }
@@ -148,13 +150,22 @@ const EXITS: Readonly<Partial<Record<QueueReason, ExitCode>>> = {ITEM_UNKNOWN: 2
 async function run(io: Io, dir: string, options: WriteOptions, request: QueueRequest): Promise<ExitCode> {
   const checkout = await openCheckout(io, options, join(dir, 'pending'));
   if (!checkout.ok) return refuse(io, checkout.problem, 2);
-  const made = await change(io, {dir, options, checkout: checkout.value}, request);
-  if (!made.ok) return refuse(io, [made.problem], exitOf(made.problem));
+  const target = await openPush(io, checkout.value, options);
+  if (!target.ok) return refuse(io, [target.problem], 2);
+  const place = {dir, options, checkout: checkout.value};
+  const made = await (target.value === null
+    ? change(io, place, request)
+    : push(io, {...place, target: target.value}, request));
+  if (!made.ok) {
+    const exit = refuse(io, [made.problem], exitOf(made.problem));
+    io.note(toPushAdvice(made.problem, options));
+    return exit;
+  }
   const {commit} = made.value;
   const {rulings, patch} = made.value.value;
   if (options.json) printJson(io, toDocument(rulings, {diff: patch, commit}, options));
   else if (options.dryRun) io.out(`${toRulingsText(rulings, 'would')}${patch}`);
-  else io.out(toRulingsText(rulings, 'did') + toCommitLine(commit));
+  else io.out(toRulingsText(rulings, 'did') + toCommitLine(made.value));
   if (commit !== null && !commit.ok) return refuse(io, [commit.problem], exitOf(commit.problem));
   const exits = request.kind === 'wishes' ? rulings.map(({reason}) => EXITS[reason] ?? 0) : [];
   return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
@@ -181,13 +192,30 @@ async function change(
   };
   return commitOnDemand(commits ? checkout : null, {
     scope: `queue ${prefix}`,
-    headline: HEADLINES[request.kind === 'wishes' ? (request.wishes[0]?.kind ?? 'move') : 'requeue'],
+    headline: toHeadline(request),
     recover: () => world.folder.change(() => ({changes: [], value: undefined})),
     change: (announce) => changeQueue(announce === null ? world : {...world, announce: fromRoot(announce)}, request),
   });
 }
 
+async function push(
+  io: Io,
+  {dir, checkout, target}: Place & {readonly target: PushTarget},
+  request: QueueRequest,
+): Promise<Result<Made<QueueOutcome>>> {
+  const inside = toInside(checkout.root, await toRealPath(resolve(io.cwd, dir)));
+  if (inside === null) return err({code: 'FILE_OUTSIDE', file: dir});
+  const {world, branch, prefix} = target;
+  const folder = `${prefix}${inside}`.replace(/\/$/, '');
+  const wish = {folder, rules: toQueueRules(checkout.policy), request};
+  return toMade(target, await changeQueueOnBranch(world, {branch, headline: toHeadline(request), request: wish}));
+}
+
 /** All wishes of one call are of one kind. */
+function toHeadline(request: QueueRequest): string {
+  return HEADLINES[request.kind === 'wishes' ? (request.wishes[0]?.kind ?? 'move') : 'requeue'];
+}
+
 const HEADLINES = {
   requeue: 'Put queue items back to pending',
   park: 'Park queue items',

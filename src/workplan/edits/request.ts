@@ -1,5 +1,6 @@
 // What a mark is asked for and what an editor of one format makes of it: the contract between the editors.
 import type {PlanMapping} from '../../domain/plan-mapping.ts';
+import type {OpenPlan} from '../read.ts';
 
 /** Which item of which file loses its mark. */
 export interface ClearRequest {
@@ -8,6 +9,8 @@ export interface ClearRequest {
   /** Id as the file spells it. */
   readonly item: string;
   readonly mapping?: PlanMapping | undefined;
+  /** The text as `openPlan` has it; left out, it is opened. */
+  readonly opened?: OpenPlan;
 }
 
 /** Which item gets a mark, and why. */
