@@ -57,6 +57,18 @@ function addRun(conclusion: 'failure' | 'success'): number {
   return github.addRun({repo: REPO, branch: BRANCH, event: 'push', status: 'completed', jobs}).id;
 }
 
+test('a queue costs three requests more: two for its listing, one for its items, and none for the commit that it shares', async () => {
+  const policy = `plans:\n  - files: [${PLAN}]\n  - files: [queue]\n    preset: folders\n`;
+  const files = {'queue/in-progress/discounts.yaml': 'id: discounts\nstatus: in-progress\nconsecutive_failures: 0\n'};
+  await open('no pull request', {policy, files});
+
+  const asked = await ask('failure with a plan and a queue', reportOn(scenario.run.id));
+
+  const {git} = scenario.github.world.repo(REPO);
+  expect(git.text(['log', '--format=%s', '-1', `refs/heads/${BRANCH}`])).toContain('move its queue item');
+  expect(asked).toBeLessThanOrEqual(15);
+});
+
 test('a usual failure costs at most 15 requests: one failed job, a new incident, the plan marked', async () => {
   await open('no pull request');
 

@@ -783,7 +783,7 @@ async function sweepQueue({ world, request, progress }, folder, branch) {
             return noteUnread(progress, shown.problem);
         return toSwept(folder, shown.value.value, { status: 'held', because: verdict.because });
     }
-    const outcome = await (0,commit_changes/* commitOrPropose */.Z)({ files: world.host, host: world.host, pacing: world.pacing }, {
+    const outcome = await (0,commit_changes/* commitOrPropose */.ZW)({ files: world.host, host: world.host, pacing: world.pacing }, {
         branch,
         head: null,
         prepare: decide,

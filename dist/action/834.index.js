@@ -33,10 +33,10 @@ function systemPacing() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ commitOrPropose)
+  ZW: () => (/* binding */ commitOrPropose)
 });
 
-// UNUSED EXPORTS: commitChanges
+// UNUSED EXPORTS: commitChanges, readBranchHead
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
@@ -66,7 +66,7 @@ const DEFAULT_TRIES = 5;
 const IS_PROTECTED = (branch) => ({ code: 'BRANCH_RULES', branch, detail: 'the branch is protected' });
 /**
  * One commit with the prepared edits, or nothing. When the branch has moved meanwhile, the edits are prepared on its new
- * head after a pause drawn below a bound that grows from 50 to 800 ms. No edits: unchanged. HEAD_MOVED after all tries;
+ * head after a pause drawn below a bound that doubles from 50 ms up to the longest. No edits: unchanged. HEAD_MOVED after all tries;
  * HOST_NOT_FOUND when there is no such branch; other problems as they come.
  */
 async function commitChanges(world, wish) {
@@ -79,7 +79,7 @@ async function commitOnNewest(world, wish) {
     const tries = wish.tries ?? DEFAULT_TRIES;
     let known = wish.head;
     for (let reapplied = 0;; reapplied += 1) {
-        const head = known === null ? await readHead(world, wish.branch) : (0,result.ok)(known);
+        const head = known === null ? await readBranchHead(world, wish.branch) : (0,result.ok)(known);
         if (!head.ok)
             return { kind: 'failed', problem: head.problem };
         const attempt = await commitOn(world, wish, { head: head.value, reapplied });
@@ -87,7 +87,8 @@ async function commitOnNewest(world, wish) {
             return attempt;
         if (reapplied >= tries)
             return attempt;
-        await world.pacing.pause(world.pacing.draw() * Math.min(MAX_PAUSE_MS, BASE_PAUSE_MS * 2 ** reapplied));
+        const longest = wish.longestPauseMs ?? MAX_PAUSE_MS;
+        await world.pacing.pause(world.pacing.draw() * Math.min(longest, BASE_PAUSE_MS * 2 ** reapplied));
         known = null;
     }
 }
@@ -100,13 +101,15 @@ async function commitOn({ files }, { branch, prepare, headline, body, route = 'c
     if (edits.length === 0) {
         return { kind: 'done', done: { written: { ref: head, change: 'unchanged' }, value, reapplied } };
     }
-    const draft = { branch, expectedHead: head, headline, body, edits };
+    const words = typeof body === 'string' ? body : body(value);
+    const draft = { branch, expectedHead: head, headline, body: words, edits };
     const written = route === 'commit' ? await files.commitFiles(draft) : (0,result/* err */._)(IS_PROTECTED(branch));
     if (written.ok)
         return { kind: 'done', done: { written: written.value, value, reapplied } };
     return { kind: 'refused', refused: { problem: written.problem, head, edits, value } };
 }
-async function readHead({ files }, branch) {
+/** Where a branch stands; HOST_NOT_FOUND when there is none. */
+async function readBranchHead({ files }, branch) {
     const head = await files.readHead(branch);
     if (!head.ok)
         return head;
@@ -419,7 +422,7 @@ async function readPlans(host, entries, ref) {
     for (const file of found.files) {
         const text = await readText(host, file, ref);
         const mapping = mappingOf(entries, file);
-        const workplan = text.ok ? (0,workplan_read/* readWorkplan */.l)(file, text.value, mapping) : text;
+        const workplan = text.ok ? (0,workplan_read/* readWorkplan */.l1)(file, text.value, mapping) : text;
         if (!text.ok || !workplan.ok) {
             failed.push({ file, problem: workplan.ok ? { code: 'FILE_MISSING', file } : workplan.problem });
             continue;
@@ -4303,24 +4306,84 @@ var markdown = __webpack_require__(3419);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(7291);
 ;// CONCATENATED MODULE: ./lib/domain/patch.js
-// A change of one text file as a unified diff, the way `git apply` takes it: exact to the byte.
+// Changes of text files as a unified diff, the way `git apply` takes it: exact to the byte.
 
 /** Unchanged lines shown above and below, as git does by default. */
 const CONTEXT = 3;
-/** The change with a file header; empty when nothing changed. The path is as in the repository, with slashes. */
+/**
+ * The change with a file header; empty when nothing changed. The path is as in the repository, with slashes. A file that
+ * comes or goes has the header that git gives it, with the mode of a plain file.
+ */
 function toPatch(path, before, after) {
-    const lines = toHunkLines(before, after);
-    return lines.length === 0 ? '' : `--- ${quotePath('a', path)}\n+++ ${quotePath('b', path)}\n${lines.join('\n')}\n`;
+    if (before === after)
+        return '';
+    const lines = toHunkLines(before ?? '', after ?? '');
+    const [from, to] = [
+        before === null ? '/dev/null' : quotePath('a', path),
+        after === null ? '/dev/null' : quotePath('b', path),
+    ];
+    const sides = lines.length === 0 ? [] : [`--- ${from}`, `+++ ${to}`];
+    return `${[...toModeLines(path, before, after), ...sides, ...lines].join('\n')}\n`;
+}
+/** One patch of several files, in their order; empty files that come or go stand last, as their headers have no end of their own. */
+function toFilesPatch(changes) {
+    const isBare = ({ before, after }) => (before ?? '') === (after ?? '');
+    const ordered = [...changes.filter((change) => !isBare(change)), ...changes.filter(isBare)];
+    return ordered.map(({ path, before, after }) => toPatch(path, before, after)).join('');
+}
+/** Only git's own header can say that a file comes or goes. */
+function toModeLines(path, before, after) {
+    if (before !== null && after !== null)
+        return [];
+    const head = `diff --git ${quotePath('a', path).trimEnd()} ${quotePath('b', path).trimEnd()}`;
+    return [head, `${before === null ? 'new' : 'deleted'} file mode 100644`];
 }
 /** Headers and lines of the hunks, without line ends; carriage returns of the file are kept. Empty when nothing changed. */
 function toHunkLines(before, after) {
     if (before === after)
         return [];
-    const { hunks } = (0,create/* structuredPatch */.YB)('', '', before, after, undefined, undefined, { context: CONTEXT });
+    const { skipped, middles } = withoutSharedEnds(before, after);
+    const { hunks } = (0,create/* structuredPatch */.YB)('', '', ...middles, undefined, undefined, { context: CONTEXT });
     return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
-        `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`,
+        `@@ -${range(oldStart + skipped, oldLines)} +${range(newStart + skipped, newLines)} @@`,
         ...lines,
     ]);
+}
+/** Both texts without the whole lines that they share above and below, but for the context: a small edit of a large file costs little. */
+function withoutSharedEnds(before, after) {
+    const most = Math.min(before.length, after.length);
+    let above = 0;
+    while (above < most && before.charCodeAt(above) === after.charCodeAt(above))
+        above += 1;
+    let below = 0;
+    const left = most - above;
+    const [endOfBefore, endOfAfter] = [before.length - 1, after.length - 1];
+    while (below < left && before.charCodeAt(endOfBefore - below) === after.charCodeAt(endOfAfter - below))
+        below += 1;
+    const start = backBy(before, above, CONTEXT);
+    const shared = before.length - forwardBy(before, before.length - below, CONTEXT);
+    const cut = (text) => text.slice(start, text.length - shared);
+    return { skipped: before.slice(0, start).split('\n').length - 1, middles: [cut(before), cut(after)] };
+}
+/** Where the line begins that is so many lines above the one at a place. */
+function backBy(text, at, lines) {
+    let start = beginOf(text, at);
+    for (let count = 0; count < lines && start > 0; count += 1)
+        start = beginOf(text, start - 1);
+    return start;
+}
+/** Where the line of a place begins. A search from before the first unit would find that one. */
+function beginOf(text, at) {
+    return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+/** Where the line ends that is so many lines below the first whole one behind a place. */
+function forwardBy(text, at, lines) {
+    let end = at;
+    for (let count = 0; count <= lines && end < text.length; count += 1) {
+        const next = text.indexOf('\n', end);
+        end = next < 0 ? text.length : next + 1;
+    }
+    return end;
 }
 /** An empty side is told by the line before it, as git does. */
 function range(start, count) {
@@ -8257,8 +8320,8 @@ function onlyEdit(mark) {
     const { value } = mark;
     return value.kind === 'edit' ? (0,domain_result.ok)(value.edit) : (0,plan_problem/* notEditable */.WT)(value.file, value.shape, value.because);
 }
-function edit({ file, text: before, item, mapping }, change) {
-    const opened = (0,read/* openPlan */.u)(file, before, mapping);
+function edit({ file, text: before, item, mapping, opened: given }, change) {
+    const opened = given === undefined ? (0,read/* openPlan */.uD)(file, before, mapping) : (0,domain_result.ok)(given);
     if (!opened.ok)
         return opened;
     const preset = opened.value.kind === 'json' ? opened.value.plan.match.preset : opened.value.preset;
@@ -8444,7 +8507,7 @@ function writeAll({ host, pacing }, context, edits) {
     if (first === undefined)
         return Promise.resolve((0,domain_result/* err */._)({ code: 'INTERNAL', detail: 'no edits were planned' }));
     const { branch, via } = first.effect;
-    return (0,commit_changes/* commitOrPropose */.Z)({ files: host, host, pacing }, {
+    return (0,commit_changes/* commitOrPropose */.ZW)({ files: host, host, pacing }, {
         branch,
         route: via,
         head,
@@ -12852,6 +12915,11 @@ async function currentBranch(directory) {
         return (0,domain_result.ok)(stdout.trim());
     return exitCode === 1 ? (0,domain_result.ok)(null) : (0,domain_result/* err */._)({ code: 'NOT_A_REPOSITORY', directory });
 }
+/** Where a folder lies in its repository: '' for the root, else a path with a slash at its end. */
+async function prefixOf(directory) {
+    const prefix = await readGit(directory, ['rev-parse', '--show-prefix']);
+    return prefix.ok ? ok(prefix.value.replace(/\r?\n$/, '')) : prefix;
+}
 /** Subject, trailers and changed files of a commit. */
 async function readCommit(directory, sha, safe) {
     const subject = await readGit(directory, ['show', '--no-patch', '--format=%s', sha, '--']);
@@ -15029,10 +15097,11 @@ function findMember(node, key) {
     if (node.type !== 'object')
         return null;
     const properties = node.children ?? [];
-    // Asked for every key of every item of every preset: it makes no list of the members.
+    // Asked for every key of every item of every preset: it makes no list of the members and takes no pair apart.
     for (let at = properties.length - 1; at >= 0; at -= 1) {
         const property = properties[at];
-        const [keyNode, value] = property?.children ?? [];
+        const keyNode = property?.children?.[0];
+        const value = property?.children?.[1];
         if (property === undefined || keyNode === undefined || value === undefined || keyNode.value !== key)
             continue;
         return { key, property, keyNode, value };
@@ -16981,9 +17050,11 @@ function readRange(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ openPlan),
-  l: () => (/* binding */ readWorkplan)
+  uD: () => (/* binding */ openPlan),
+  l1: () => (/* binding */ readWorkplan)
 });
+
+// UNUSED EXPORTS: toWorkplan
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var domain_result = __webpack_require__(9279);
@@ -17708,16 +17779,17 @@ function nameYaml(keys) {
  */
 function readWorkplan(file, text, mapping) {
     const opened = openPlan(file, text, mapping);
-    if (!opened.ok)
-        return opened;
-    const plan = opened.value;
+    return opened.ok ? (0,domain_result.ok)(toWorkplan(file, opened.value)) : opened;
+}
+/** The model of a file that was opened. */
+function toWorkplan(file, plan) {
     if (plan.kind === 'text') {
         const stop = plan.tree === null ? null : findStop(plan.tree.root, plan.tree.plan.match);
-        return (0,domain_result.ok)(toPlan(file, plan, { drafts: plan.drafts, halted: stop }));
+        return toPlan(file, plan, { drafts: plan.drafts, halted: stop });
     }
     const { doc, match, items } = plan.plan;
     const drafts = items.map((item) => item.draft);
-    return (0,domain_result.ok)(toPlan(file, match, { drafts, halted: findStop(doc.root, match) }));
+    return toPlan(file, match, { drafts, halted: findStop(doc.root, match) });
 }
 /** Recognises a file without settling dependencies. */
 function openPlan(file, text, mapping) {

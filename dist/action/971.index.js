@@ -2388,6 +2388,9 @@ async function commitFiles(world, draft) {
     const workflow = findWorkflowFile(world, edits);
     if (workflow !== null)
         return (0,result/* err */._)({ code: 'BRANCH_RULES', branch: draft.branch, detail: explainWorkflowBar(workflow) });
+    const program = findMovedProgram(world, edits);
+    if (program !== null)
+        return (0,result/* err */._)({ code: 'FILE_UNWRITABLE', file: program, detail: PROGRAM_WORDS });
     const wanted = { ...draft, edits };
     const answer = await world.client.askGraphql({
         ...COMMIT,
@@ -2401,6 +2404,16 @@ async function commitFiles(world, draft) {
     if (commit)
         return (0,result.ok)({ ref: commit.url, change: 'created' });
     return (0,result/* err */._)(toCommitProblem(draft.branch, answer.value.data.errors?.[0] ?? null));
+}
+const PROGRAM_WORDS = 'it is executable, and a commit through GitHub would lose that where it moves; take the bit away';
+/** A program among the files that move under their own name: the interface has no mode for where it comes. */
+function findMovedProgram({ programs }, edits) {
+    const come = new Set(edits.flatMap(({ path, before, after }) => (before === null && after !== null ? [toName(path)] : [])));
+    const moved = edits.find(({ path, after }) => after === null && programs.has(path) && come.has(toName(path)));
+    return moved?.path ?? null;
+}
+function toName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 function toInput(world, draft) {
     return {
@@ -3011,6 +3024,7 @@ function remember(world, incident) {
 const LIST = purposeOf('list the files');
 /** A symbolic link: its text is where it leads, so it is no file of its own. */
 const LINK = '120000';
+const PROGRAM = '100755';
 const TreeShape = schemas/* object */.Ikc({
     truncated: schemas/* boolean */.zMY(),
     tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), mode: schemas/* string */.YjP() })),
@@ -3035,7 +3049,7 @@ async function listFiles(files, ref, folder = '') {
         return tree.ok ? (0,result.ok)([]) : tree;
     return listTree(files, tree.value, `${folder}/`);
 }
-async function listTree({ client, path }, tree, stem) {
+async function listTree({ client, path, programs }, tree, stem) {
     const answer = await client.ask({
         ...LIST,
         route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
@@ -3052,7 +3066,14 @@ async function listTree({ client, path }, tree, stem) {
             operation: LIST.operation,
             detail: 'the repository is too large to list; name plan files without wildcards',
         });
-    return (0,result.ok)(entries.filter(({ type, mode }) => type === 'blob' && mode !== LINK).map((entry) => `${stem}${entry.path}`));
+    const found = entries.filter(({ type, mode }) => type === 'blob' && mode !== LINK);
+    for (const entry of found) {
+        if (entry.mode === PROGRAM)
+            programs?.add(`${stem}${entry.path}`);
+        else
+            programs?.delete(`${stem}${entry.path}`);
+    }
+    return (0,result.ok)(found.map((entry) => `${stem}${entry.path}`));
 }
 /** The id of a folder's tree; null when there is none. A listing by `ref:folder` works today and is documented nowhere. */
 async function findFolder({ client, path }, ref, folder) {
@@ -3447,7 +3468,7 @@ function githubCodeHost(client, options) {
     const path = { owner: options.repo.owner, repo: options.repo.name };
     const { repo, label, ownLogin } = options;
     const self = { login: ownLogin ?? ACTIONS_LOGIN, isSure: ownLogin !== undefined };
-    const world = { client, repo, label, self, path, seen: new Map() };
+    const world = { client, repo, label, self, path, seen: new Map(), programs: new Set() };
     return {
         listIncidents: () => listIncidents(world),
         ensureIncident: (draft, known) => ensureIncident(world, draft, known),

@@ -65,7 +65,7 @@ function lastWords(end) {
 /* harmony import */ var _adapters_files_bytes_log_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1328);
 /* harmony import */ var _app_command_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
 /* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2546);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2457);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
 // A command that failed under guard is handled as any failed log. Loaded only then.
 

@@ -67,9 +67,10 @@ async function askGit(directory, args, feed = {}) {
 function operationOf(args) {
     return args.find((arg, index) => arg !== '-c' && args[index - 1] !== '-c') ?? '';
 }
-/** Git's last line, without the user and password that an address may hold. */
+/** What git calls fatal first, else its last line; without the user and password that an address may hold. */
 function toLastWords(stderr, exitCode) {
-    const line = stderr.trim().split('\n').at(-1) ?? '';
+    const lines = stderr.trim().split('\n');
+    const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
     const safe = line
         .replace(/:\/\/[^\s/@]*@/g, '://')
         .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')

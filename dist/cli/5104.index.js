@@ -52,46 +52,17 @@ async function readTextFile(path, name) {
 
 /***/ }),
 
-/***/ 975:
+/***/ 4986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ safeRepoPath)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/domain/repo-path.js
-// Paths of files inside a repository, as git has them: with slashes, from the root. Nothing that leads out of it is one.
-/** `.git`, and the spellings that Windows and macOS file systems take for it. */
-const GIT_FOLDER = /^(?:\.git|git~1)[\s.]*(?::.*)?$/i;
-/** Characters that some file systems ignore inside names. */
-const IGNORABLE = /[\p{Cf}]/gu;
-/** True for the name of git's own folder, in every spelling that some file system takes for it. */
-function isGitFolder(name) {
-    return GIT_FOLDER.test(name.replace(IGNORABLE, ''));
-}
-/** True for the path of a file inside a repository: no way out, no empty name, not in git's own folder. */
-function isRepoPath(path) {
-    if (path.includes('\0'))
-        return false;
-    return path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !isGitFolder(name));
-}
-/** The folders that a path lies in, from the root down. */
-function toAncestors(path) {
-    const names = path.split('/').slice(0, -1);
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
-;// CONCATENATED MODULE: ./lib/adapters/files/safe-repo-path.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ safeRepoPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_repo_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1048);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7238);
 // Turns a path from a policy, a plan or an argument into one inside the repository, or refuses it.
 
 
@@ -103,36 +74,36 @@ var file_problem = __webpack_require__(7238);
  * through a symbolic link, is one, or lies in git's own folder. `root` itself may be a link.
  */
 async function safeRepoPath(root, path) {
-    const outside = (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: path });
+    const outside = (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)({ code: 'FILE_OUTSIDE', file: path });
     try {
-        const base = await (0,promises_.realpath)(root);
+        const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
         const segments = toSegments(base, path);
         if (segments === null)
             return outside;
         let at = base;
         for (const segment of segments) {
-            at = (0,external_node_path_.join)(at, segment);
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, segment);
             if (await isLink(at))
                 return outside;
         }
-        return (0,result.ok)(at);
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(at);
     }
     catch (error) {
-        return (0,result/* err */._)((0,file_problem/* toFileProblem */.HB)(path, error));
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .toFileProblem */ .HB)(path, error));
     }
 }
 /** Names below the root, without `.` and `..`; null when they lead out, name nothing, or name git's folder. */
 function toSegments(base, path) {
     if (path.includes('\0'))
         return null;
-    const inside = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(base, path) : path;
-    if ((0,external_node_path_.isAbsolute)(inside))
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path) : path;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
         return null;
     const segments = [];
-    for (const name of inside.split(external_node_path_.sep === '\\' ? /[\\/]/ : '/')) {
+    for (const name of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? /[\\/]/ : '/')) {
         if (name === '' || name === '.')
             continue;
-        if (name === '..' || isGitFolder(name))
+        if (name === '..' || (0,_domain_repo_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitFolder */ .Z$)(name))
             return null;
         segments.push(name);
     }
@@ -140,10 +111,10 @@ function toSegments(base, path) {
 }
 async function isLink(path) {
     try {
-        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isSymbolicLink();
     }
     catch (error) {
-        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return false;
         throw error;
     }
@@ -191,7 +162,7 @@ async function syncFolder(path) {
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
 /* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7629);
-/* harmony import */ var _safe_repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(975);
+/* harmony import */ var _safe_repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4986);
 /* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3650);
 // A folder as a Workspace: every path is checked before it is touched, and every write is one step.
 
@@ -320,6 +291,38 @@ async function copyOwnership(target, draft) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chown)(draft, old.uid, old.gid).catch(() => { });
     if (old.mode !== own.mode)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(draft, old.mode & 0o7777);
+}
+
+
+/***/ }),
+
+/***/ 1048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ toAncestors),
+/* harmony export */   SL: () => (/* binding */ isRepoPath),
+/* harmony export */   Z$: () => (/* binding */ isGitFolder)
+/* harmony export */ });
+// Paths of files inside a repository, as git has them: with slashes, from the root. Nothing that leads out of it is one.
+/** `.git`, and the spellings that Windows and macOS file systems take for it. */
+const GIT_FOLDER = /^(?:\.git|git~1)[\s.]*(?::.*)?$/i;
+/** Characters that some file systems ignore inside names. */
+const IGNORABLE = /[\p{Cf}]/gu;
+/** True for the name of git's own folder, in every spelling that some file system takes for it. */
+function isGitFolder(name) {
+    return GIT_FOLDER.test(name.replace(IGNORABLE, ''));
+}
+/** True for the path of a file inside a repository: no way out, no empty name, not in git's own folder. */
+function isRepoPath(path) {
+    if (path.includes('\0'))
+        return false;
+    return path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !isGitFolder(name));
+}
+/** The folders that a path lies in, from the root down. */
+function toAncestors(path) {
+    const names = path.split('/').slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 

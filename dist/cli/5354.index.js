@@ -360,8 +360,8 @@ function run(file, args, options) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 126 modules
-var handle = __webpack_require__(2457);
+// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 122 modules
+var handle = __webpack_require__(3340);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./lib/shells/cli/demo.js

@@ -42,6 +42,7 @@ function toGitEnvironment() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ readPatch),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   Z6: () => (/* binding */ isRepository),
 /* harmony export */   eR: () => (/* binding */ currentBranch),
 /* harmony export */   kN: () => (/* binding */ readCommit),
@@ -78,6 +79,11 @@ async function currentBranch(directory) {
     if (exitCode === 0)
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(stdout.trim());
     return exitCode === 1 ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'NOT_A_REPOSITORY', directory });
+}
+/** Where a folder lies in its repository: '' for the root, else a path with a slash at its end. */
+async function prefixOf(directory) {
+    const prefix = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['rev-parse', '--show-prefix']);
+    return prefix.ok ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(prefix.value.replace(/\r?\n$/, '')) : prefix;
 }
 /** Subject, trailers and changed files of a commit. */
 async function readCommit(directory, sha, safe) {

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7238);
 /* harmony import */ var _hidden_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7531);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7629);
-/* harmony import */ var _safe_repo_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
+/* harmony import */ var _safe_repo_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4986);
 /* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6962);
 /* harmony import */ var _wait_for_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3969);
 /* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3650);
@@ -184,46 +184,17 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 975:
+/***/ 4986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ safeRepoPath)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/domain/repo-path.js
-// Paths of files inside a repository, as git has them: with slashes, from the root. Nothing that leads out of it is one.
-/** `.git`, and the spellings that Windows and macOS file systems take for it. */
-const GIT_FOLDER = /^(?:\.git|git~1)[\s.]*(?::.*)?$/i;
-/** Characters that some file systems ignore inside names. */
-const IGNORABLE = /[\p{Cf}]/gu;
-/** True for the name of git's own folder, in every spelling that some file system takes for it. */
-function isGitFolder(name) {
-    return GIT_FOLDER.test(name.replace(IGNORABLE, ''));
-}
-/** True for the path of a file inside a repository: no way out, no empty name, not in git's own folder. */
-function isRepoPath(path) {
-    if (path.includes('\0'))
-        return false;
-    return path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !isGitFolder(name));
-}
-/** The folders that a path lies in, from the root down. */
-function toAncestors(path) {
-    const names = path.split('/').slice(0, -1);
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
-;// CONCATENATED MODULE: ./lib/adapters/files/safe-repo-path.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ safeRepoPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_repo_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1048);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7238);
 // Turns a path from a policy, a plan or an argument into one inside the repository, or refuses it.
 
 
@@ -235,36 +206,36 @@ var file_problem = __webpack_require__(7238);
  * through a symbolic link, is one, or lies in git's own folder. `root` itself may be a link.
  */
 async function safeRepoPath(root, path) {
-    const outside = (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: path });
+    const outside = (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)({ code: 'FILE_OUTSIDE', file: path });
     try {
-        const base = await (0,promises_.realpath)(root);
+        const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
         const segments = toSegments(base, path);
         if (segments === null)
             return outside;
         let at = base;
         for (const segment of segments) {
-            at = (0,external_node_path_.join)(at, segment);
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, segment);
             if (await isLink(at))
                 return outside;
         }
-        return (0,result.ok)(at);
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(at);
     }
     catch (error) {
-        return (0,result/* err */._)((0,file_problem/* toFileProblem */.HB)(path, error));
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .toFileProblem */ .HB)(path, error));
     }
 }
 /** Names below the root, without `.` and `..`; null when they lead out, name nothing, or name git's folder. */
 function toSegments(base, path) {
     if (path.includes('\0'))
         return null;
-    const inside = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(base, path) : path;
-    if ((0,external_node_path_.isAbsolute)(inside))
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path) : path;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
         return null;
     const segments = [];
-    for (const name of inside.split(external_node_path_.sep === '\\' ? /[\\/]/ : '/')) {
+    for (const name of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? /[\\/]/ : '/')) {
         if (name === '' || name === '.')
             continue;
-        if (name === '..' || isGitFolder(name))
+        if (name === '..' || (0,_domain_repo_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitFolder */ .Z$)(name))
             return null;
         segments.push(name);
     }
@@ -272,10 +243,10 @@ function toSegments(base, path) {
 }
 async function isLink(path) {
     try {
-        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isSymbolicLink();
     }
     catch (error) {
-        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return false;
         throw error;
     }
@@ -289,6 +260,7 @@ async function isLink(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ readPatch),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   Z6: () => (/* binding */ isRepository),
 /* harmony export */   eR: () => (/* binding */ currentBranch),
 /* harmony export */   kN: () => (/* binding */ readCommit),
@@ -325,6 +297,11 @@ async function currentBranch(directory) {
     if (exitCode === 0)
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(stdout.trim());
     return exitCode === 1 ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'NOT_A_REPOSITORY', directory });
+}
+/** Where a folder lies in its repository: '' for the root, else a path with a slash at its end. */
+async function prefixOf(directory) {
+    const prefix = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['rev-parse', '--show-prefix']);
+    return prefix.ok ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(prefix.value.replace(/\r?\n$/, '')) : prefix;
 }
 /** Subject, trailers and changed files of a commit. */
 async function readCommit(directory, sha, safe) {
@@ -444,6 +421,38 @@ async function readGit(directory, args) {
 
 /***/ }),
 
+/***/ 1048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ toAncestors),
+/* harmony export */   SL: () => (/* binding */ isRepoPath),
+/* harmony export */   Z$: () => (/* binding */ isGitFolder)
+/* harmony export */ });
+// Paths of files inside a repository, as git has them: with slashes, from the root. Nothing that leads out of it is one.
+/** `.git`, and the spellings that Windows and macOS file systems take for it. */
+const GIT_FOLDER = /^(?:\.git|git~1)[\s.]*(?::.*)?$/i;
+/** Characters that some file systems ignore inside names. */
+const IGNORABLE = /[\p{Cf}]/gu;
+/** True for the name of git's own folder, in every spelling that some file system takes for it. */
+function isGitFolder(name) {
+    return GIT_FOLDER.test(name.replace(IGNORABLE, ''));
+}
+/** True for the path of a file inside a repository: no way out, no empty name, not in git's own folder. */
+function isRepoPath(path) {
+    if (path.includes('\0'))
+        return false;
+    return path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !isGitFolder(name));
+}
+/** The folders that a path lies in, from the root down. */
+function toAncestors(path) {
+    const names = path.split('/').slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
 /***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -473,8 +482,8 @@ var change_file = __webpack_require__(4021);
 var file_problem = __webpack_require__(7238);
 // EXTERNAL MODULE: ./lib/adapters/files/hidden-folder.js
 var hidden_folder = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/adapters/files/safe-repo-path.js + 1 modules
-var safe_repo_path = __webpack_require__(975);
+// EXTERNAL MODULE: ./lib/adapters/files/safe-repo-path.js
+var safe_repo_path = __webpack_require__(4986);
 // EXTERNAL MODULE: ./lib/adapters/files/sync-folder.js
 var sync_folder = __webpack_require__(6962);
 // EXTERNAL MODULE: ./lib/adapters/files/wait-for-lock.js
@@ -694,7 +703,7 @@ function toRefusal({ exitCode, stderr }) {
 }
 /** How the paths stand against the last commit; git is asked about their folders, as paths may be many. */
 async function readStates(root, paths) {
-    const prefix = await (0,feed_git/* askGit */.gG)(root, ['rev-parse', '--show-prefix']);
+    const prefix = await (0,repo/* prefixOf */.MT)(root);
     if (!prefix.ok)
         return prefix;
     const folders = [...new Set(paths.map((path) => (0,posix_.dirname)(path)))];
@@ -702,8 +711,7 @@ async function readStates(root, paths) {
     const listed = await (0,feed_git/* askGit */.gG)(root, [...status, '--', ...folders], { env: LITERAL });
     if (!listed.ok)
         return listed;
-    const top = prefix.value.toString('utf8').replace(/\n$/, '');
-    const codes = parseStatus(listed.value.toString('utf8'), top);
+    const codes = parseStatus(listed.value.toString('utf8'), prefix.value);
     const changed = [...new Set(paths)].filter((path) => codes.has(path));
     return (0,result.ok)({ changed, fresh: changed.filter((path) => codes.get(path) === '??') });
 }
@@ -775,7 +783,13 @@ function toCommitWorld({ root }) {
     return { directory: root, commits: localCommits(root, LOCK_TOOLS.pacing), notes: commitNotes(root, LOCK_TOOLS) };
 }
 /** What went wrong with an effect on sound input gives 1. */
-const EFFECT_FAILED = new Set(['FILE_UNWRITABLE', 'STATE_CONFLICT', 'GIT_FAILED']);
+const EFFECT_FAILED = new Set([
+    'FILE_UNWRITABLE',
+    'STATE_CONFLICT',
+    'GIT_FAILED',
+    'HEAD_MOVED',
+    'BRANCH_RULES',
+]);
 /** 1 when writing or committing failed, 2 when the input was at fault. */
 function exitOf({ code }) {
     return EFFECT_FAILED.has(code) ? 1 : 2;
