@@ -87,29 +87,42 @@ export function childrenOf(place: Located): readonly Located[] {
  * element or member. `''` is the root. A literal star is written `~2`.
  */
 export function select(root: Node, pattern: string): readonly Located[] {
-  const tokens = pattern === '' ? [] : pattern.slice(1).split('/');
-  return tokens.reduce<readonly Located[]>(
+  return parsePattern(pattern).reduce<readonly Located[]>(
     (places, token) => places.flatMap((place) => step(place, token)),
     [{node: root, pointer: '', key: null, above: []}],
   );
 }
 
-function step(place: Located, token: string): readonly Located[] {
-  if (token === '*') return childrenOf(place);
-  const wanted = token.replaceAll('~2', '*').replaceAll('~1', '/').replaceAll('~0', '~');
-  const {node} = place;
-  // Only the child that is asked for is made into a place: items by the thousand are asked for keys that few have.
-  const isElement = node.type === 'array' && /^(?:0|[1-9]\d*)$/.test(wanted);
-  const found = isElement ? node.children?.[Number(wanted)] : findLastValue(node, wanted);
-  if (found === undefined) return [];
-  const key = isElement ? null : wanted;
-  return [{node: found, pointer: `${place.pointer}/${escapeToken(wanted)}`, key, above: [...place.above, node]}];
+/** A token of a pattern: every child, or the one of that name. */
+type Token = {readonly kind: 'all'} | {readonly kind: 'one'; readonly name: string; readonly written: string};
+
+const ALL: Token = {kind: 'all'};
+/** Patterns are few and asked for with every item: each is taken apart once. */
+const parsed = new Map<string, readonly Token[]>();
+
+function parsePattern(pattern: string): readonly Token[] {
+  const known = parsed.get(pattern);
+  if (known !== undefined) return known;
+  const tokens = (pattern === '' ? [] : pattern.slice(1).split('/')).map((token): Token => {
+    if (token === '*') return ALL;
+    const name = token.replaceAll('~2', '*').replaceAll('~1', '/').replaceAll('~0', '~');
+    return {kind: 'one', name, written: escapeToken(name)};
+  });
+  parsed.set(pattern, tokens);
+  return tokens;
 }
 
-/** The value of a key; of a key that stands twice the last, as JSON readers have it. */
-function findLastValue(node: Node, key: string): Node | undefined {
-  if (node.type !== 'object') return undefined;
-  return node.children?.findLast((property) => property.children?.[0]?.value === key)?.children?.[1];
+function step(place: Located, token: Token): readonly Located[] {
+  if (token.kind === 'all') return childrenOf(place);
+  const {name, written} = token;
+  const {node} = place;
+  // Only the child that is asked for is made into a place: items by the thousand are asked for keys that few have.
+  const isElement = node.type === 'array' && /^(?:0|[1-9]\d*)$/.test(name);
+  const found = isElement ? node.children?.[Number(name)] : findMember(node, name)?.value;
+  if (found === undefined) return [];
+  return [
+    {node: found, pointer: `${place.pointer}/${written}`, key: isElement ? null : name, above: [...place.above, node]},
+  ];
 }
 
 /** The node at an RFC 6901 pointer, where a star is a star; null when there is none. */
@@ -148,16 +161,35 @@ export function endOf(node: Node): number {
 
 /** The second of two members of one object with the same name, or null when every name in the tree is unique. */
 export function findDuplicateKey(node: Node): Member | null {
-  if (node.type === 'object' && (node.children?.length ?? 0) > 1) {
-    const seen = new Set<string>();
-    for (const member of membersOf(node)) {
-      if (seen.has(member.key)) return member;
-      seen.add(member.key);
-    }
-  }
+  const own = node.type === 'object' ? findOwnDuplicate(node) : null;
+  if (own !== null) return own;
   for (const child of node.children ?? []) {
     const found = findDuplicateKey(child);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Objects of this many members or fewer are compared pair by pair: that makes no set for each of many thousands. */
+const FEW = 12;
+
+function findOwnDuplicate(node: Node): Member | null {
+  const properties = node.children ?? [];
+  if (properties.length > FEW) return findInSet(membersOf(node));
+  for (let later = 1; later < properties.length; later += 1) {
+    const key = properties[later]?.children?.[0]?.value;
+    for (let before = 0; before < later; before += 1) {
+      if (properties[before]?.children?.[0]?.value === key) return membersOf(node)[later] ?? null;
+    }
+  }
+  return null;
+}
+
+function findInSet(members: readonly Member[]): Member | null {
+  const seen = new Set<string>();
+  for (const member of members) {
+    if (seen.has(member.key)) return member;
+    seen.add(member.key);
   }
   return null;
 }
