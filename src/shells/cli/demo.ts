@@ -5,7 +5,8 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Outcome} from '../../domain/dossier.ts';
 import type {Problem} from '../../domain/problem.ts';
-import {ok, type Result} from '../../domain/result.ts';
+import {err, ok, type Result} from '../../domain/result.ts';
+import type {RunRef} from '../../domain/run.ts';
 import {SIGN_WORDS} from '../../render/revert-case.ts';
 import {mergeDemoRevert, recoverDemo} from './demo-recovery.ts';
 import {buildDemoRepo, type DemoRepo, git, pushLater} from './demo-repo.ts';
@@ -70,7 +71,7 @@ async function play(stage: Stage): Promise<Result<object, readonly Problem[]>> {
   say(
     `Everything lies in ${root}\n   repository  ${repo.dir}\n   log         ${repo.red.log}\n   outbox      ${out}\n`,
   );
-  const {second: _, ...revert} = taken.value;
+  const {red: _, ...revert} = taken.value;
   return ok({
     repository: repo.dir,
     remote: repo.remote,
@@ -108,7 +109,8 @@ interface TakenBack {
   readonly branch: string;
   readonly pullRequest: string;
   readonly diff: string;
-  readonly second: Outcome;
+  /** The newest red run. */
+  readonly red: RunRef;
 }
 
 /** The same failure on a second commit; then the culprit, the proposal, the approval and the branch on the remote. */
@@ -136,29 +138,33 @@ async function takeBack(
     `7. The comment was parsed and allowed, and the revert pushed to ${repo.remote} as\n   ${opened.branch}:\n\n${opened.diff}\n`,
   );
   say(`   The pull request that would be opened as a draft: ${opened.pullRequest}\n\n`);
-  return ok({culprit: sha, confidence, approval: proposal.id, ...opened, second: second.value});
+  return ok({culprit: sha, confidence, approval: proposal.id, ...opened, red: toNewest(first, second.value)});
 }
 
 /** Merged by a person, tested, and closed by what the green run tells. */
-async function recover({io, say, root, out}: Stage, repo: DemoRepo, {branch, second}: TakenBack) {
+async function recover({io, say, root, out}: Stage, repo: DemoRepo, {branch, red}: TakenBack) {
   const policy = await readLocalPolicy(repo.dir, {mode: null, plan: []});
   if (!policy.ok) return policy;
   const green = await mergeDemoRevert(repo, branch, root);
   say(
     `8. A maintainer merges the branch in a clone of their own; there the tests end with exit code ${green.exitCode}.\n\n`,
   );
-  const red = second.dossier.evidence.run;
   const {incidents, outcomes} = await recoverDemo(io, {repo, green, red, policy: policy.value.policy, out});
   const cleared = await git(repo.dir, 'diff', 'HEAD');
   const closed = outcomes.find(({kind}) => kind === 'close-incident');
-  const isClosed = closed?.status === 'done';
-  say(
-    `9. The green run is handled: the incident is ${isClosed ? 'closed' : 'still open'}, and the mark is taken off the batch:\n\n${cleared}\n`,
-  );
+  if (closed?.status !== 'done')
+    return err([{code: 'INTERNAL' as const, detail: 'the green run of the demo closed no incident'}]);
+  say(`9. The green run is handled: the incident is closed, and the mark is taken off the batch:\n\n${cleared}\n`);
   return ok({
     green: {sha: green.sha, exitCode: green.exitCode},
-    recovery: {incidents: incidents.map(({number}) => number), closed: isClosed, diff: cleared},
+    recovery: {incidents: incidents.map(({number}) => number), closed: true, diff: cleared},
   });
+}
+
+/** The later run with the higher id: ids of a laptop are made from logs, and do not grow by themselves. */
+function toNewest(first: Outcome, second: Outcome): RunRef {
+  const {run} = second.dossier.evidence;
+  return {...run, id: Math.max(first.dossier.evidence.run.id, run.id)};
 }
 
 function toHead(text: string): string {
