@@ -16,8 +16,8 @@ import {type History, type HistoryReader, readHistory} from './revert-history.ts
 const MAX_LATER = 10;
 /** People who set one label that are asked about, one request each. */
 const MAX_SETTERS = 3;
-/** An intention that is younger is being carried out by another run; an older one was cut off. */
-const UNDER_WAY_MS = 10 * 60_000;
+/** An intention that is younger is being carried out by another run; an older one was cut off. The push takes a minute at most. */
+export const REVERT_UNDER_WAY_MS = 10 * 60_000;
 
 export interface RevertReaders {
   readonly reader: HistoryReader & Pick<RunReader, 'readBranch'>;
@@ -197,7 +197,7 @@ function listOpened({events}: Memory, now: Instant): NonNullable<RevertStanding[
   const ours = events.filter((event) => event.kind === 'revert');
   const done = new Set(ours.filter(({state}) => state === 'opened').map(({commit, base}) => `${commit} ${base}`));
   return ours.flatMap(({commit, base, state, at}) => {
-    const isCutOff = state === 'intended' && !done.has(`${commit} ${base}`) && now - at >= UNDER_WAY_MS;
+    const isCutOff = state === 'intended' && !done.has(`${commit} ${base}`) && now - at >= REVERT_UNDER_WAY_MS;
     const sha = parseSha(commit);
     return sha === null || isCutOff ? [] : [{commit: sha, at}];
   });

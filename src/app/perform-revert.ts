@@ -18,15 +18,12 @@ import type {Reverter} from '../ports/reverter.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import {renderRevertBody, renderRevertTitle} from '../render/revert-body.ts';
 import type {MemoryWorld} from './failure-world.ts';
-import {readAnew} from './gather-revert.ts';
+import {REVERT_UNDER_WAY_MS, readAnew} from './gather-revert.ts';
 import {MEMORY_DAYS} from './open-memory.ts';
 import {type OpenedRevert, openRevert} from './open-revert.ts';
 import type {Performed} from './perform.ts';
 import {type RevertPorts, toRevertRequest} from './revert-ports.ts';
 import {updateState} from './update-state.ts';
-
-/** An intention of somebody else that is younger is being carried out; an older one was cut off. */
-const UNDER_WAY_MS = 10 * 60_000;
 
 export interface RevertWorld extends Pick<MemoryWorld, 'pacing' | 'safe'> {
   readonly state: StateStore;
@@ -155,7 +152,7 @@ async function intend(
 }
 
 function isYoung(at: Instant, now: Instant): boolean {
-  return now - at < UNDER_WAY_MS;
+  return now - at < REVERT_UNDER_WAY_MS;
 }
 
 function toEvent(

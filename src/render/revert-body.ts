@@ -97,7 +97,7 @@ function originOf({dossier, incident, approvedBy}: RevertWords): Markdown {
   const {evidence, decision} = dossier;
   const facts: readonly Markdown[] = [
     md`**Failed run:** ${linked(inlineCode(String(evidence.run.id)), runUrl(evidence.run))}`,
-    incident === null ? NOTHING : md`**Incident:** ${prose(incident)}`,
+    incident === null ? NOTHING : md`**Incident:** ${linked(inlineCode(incident), incident)}`,
     md`**Decision:** ${inlineCode(decision.id)}`,
     md`**Cause:** ${inlineCode(dossier.revert?.cause ?? dossier.diagnoses[0].fingerprint)}`,
     approvedBy === null ? NOTHING : md`**Approved by:** ${inlineCode(approvedBy)}`,

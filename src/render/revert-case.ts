@@ -6,7 +6,7 @@ import {assertNever} from '../domain/result.ts';
 import type {ChangePatch, ConflictChoice, ConflictFile, ConflictKind, RevertOutcome} from '../domain/revert.ts';
 import {FAILED_CHANGE_FILE, type RevertCase} from '../domain/revert-case.ts';
 import {bullets, firstOf, listInline, table} from './blocks.ts';
-import {commitLink} from './links.ts';
+import {commitLink, linked} from './links.ts';
 import {cellCode, inlineCode, join, type Markdown, md, NOTHING, prose} from './markdown.ts';
 
 /** Most suspects, files and commits that are named; git tells the rest. */
@@ -105,7 +105,7 @@ function doneWords({revert}: Dossier, outcomes: readonly EffectOutcome[]): Markd
   switch (outcome.status) {
     case 'done':
     case 'already-done':
-      return md`**Taken back by the draft pull request ${prose(outcome.ref)}.** Merging it is for people.`;
+      return md`**Taken back by the draft pull request ${linked(inlineCode(outcome.ref), outcome.ref)}.** Merging it is for people.`;
     case 'held': {
       const why = md`The pull request that takes it back is not opened: ${prose(REASONS[outcome.because])}`;
       const id = revert?.approval ?? null;
@@ -150,6 +150,7 @@ function conflictWords({evidence: {run}}: Dossier, conflict: Extract<RevertOutco
       rest,
       choices,
       bullets(conflict.choices.map(choiceWords)),
+      patchWords(conflict.patch),
     ],
     '\n\n',
   );
