@@ -3,8 +3,8 @@ import type {LogFinding} from '../domain/diagnosis.ts';
 
 /** What parts the words of a log line; a path with a blank or a bracket in it is not found. */
 const BETWEEN = /[\s"'`()<>[\]{},;|=]+/;
-/** Line and column behind a path, as most tools write them. */
-const POSITION = /(?::\d{1,9}){1,2}:?$/;
+/** Line, column and what follows them behind a path, as most tools write them. A drive's colon has no digit after it. */
+const POSITION = /:(?:\d|line$).*$/;
 /** Nobody writes a path in more words of one line; longer lines are data. */
 const MAX_LINE_UNITS = 2_000;
 
