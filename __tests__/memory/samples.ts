@@ -229,6 +229,14 @@ const otherEvent: fc.Arbitrary<
     base: fc.option(hostile),
     state: fc.constantFrom('intended', 'done', 'refused'),
   }),
+  fc.record({
+    kind: fc.constant('revert' as const),
+    at: instant,
+    commit: hostile,
+    base: hostile,
+    number: fc.option(id),
+    state: fc.constantFrom('intended', 'opened'),
+  }),
 );
 
 /** Any event; equal events have equal keys, and different ones different keys. */

@@ -4,11 +4,13 @@ import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {SafeText} from '../domain/ids.ts';
-import type {CommentEvent, Memory, RerunEvent} from '../domain/memory.ts';
+import type {CommentEvent, Memory, RerunEvent, RevertEvent} from '../domain/memory.ts';
 import {assertNever, err, type Result} from '../domain/result.ts';
+import {FAILED_CHANGE_FILE} from '../domain/revert-case.ts';
 import type {RunRef} from '../domain/run.ts';
 import {toCommentEvent} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
+import type {ExtraFile} from '../ports/report-sink.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {commentMarker, renderComment} from '../render/comment.ts';
 import {renderReport} from '../render/report.ts';
@@ -16,9 +18,11 @@ import {toReportJson} from '../render/report-document.ts';
 import type {EditWriter} from './edit-writer.ts';
 import type {FailureWorld} from './failure-world.ts';
 import {prepareHandOff} from './hand-off.ts';
+import type {RevertLook} from './look-into-revert.ts';
 import type {OpenMemory} from './open-memory.ts';
-import {findRef, type Performer} from './perform.ts';
+import {findRef, type Performed, type Performer} from './perform.ts';
 import {performRerun} from './perform-rerun.ts';
+import {performRevert} from './perform-revert.ts';
 import {rememberFailure, repairThreads} from './remember-failure.ts';
 import {makeThreadWriter, type ThreadWriter} from './thread-writer.ts';
 
@@ -34,6 +38,8 @@ export interface PerformContext {
   readonly readPatch?: (() => Promise<SafeText | null>) | undefined;
   /** Whether a re-run is still right by a newer memory. */
   readonly isRerunAllowed: (memory: Memory) => boolean;
+  /** What was found out for a revert; null: nobody looked. */
+  readonly revert: RevertLook | null;
 }
 
 /** What the performer keeps of its own work for the memory. */
@@ -41,6 +47,7 @@ interface Session {
   readonly threads: ThreadWriter;
   readonly comments: CommentEvent[];
   readonly reruns: RerunEvent[];
+  readonly reverts: RevertEvent[];
   /** The memory as this run has last seen it; null: as it was read at the beginning. */
   latest: StateSnapshot | null;
 }
@@ -52,6 +59,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
     threads: makeThreadWriter({host: world.host, ...context, reconcile}),
     comments: [],
     reruns: [],
+    reverts: [],
     latest: null,
   };
   return async (effect, done) => {
@@ -73,10 +81,11 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
         return context.edits(effect);
       case 'rerun-failed':
         return rerunFailed(world, context, {session, effect});
+      case 'open-revert':
+        return takeBack(world, context, {session, effect});
       case 'close-incident':
       case 'clear-mark':
       case 'save-checkpoint':
-      case 'open-revert':
       case 'rollback':
       case 'halt':
       case 'resume':
@@ -95,9 +104,12 @@ async function appendLedger(
 ): Promise<Result<Written>> {
   const {state} = world;
   if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
-  const {threads, comments, reruns, latest} = session;
+  const {threads, comments, reruns, reverts, latest} = session;
   const first = latest ?? memory?.snapshot ?? null;
-  return rememberFailure({...world, state}, {dossier, pass, done, comments, reruns, threads, first});
+  return rememberFailure(
+    {...world, state},
+    {dossier, pass, done, comments, acts: [...reruns, ...reverts], threads, first},
+  );
 }
 
 /** The memory has the intention of it before the host is asked; what came of it is remembered with everything else. */
@@ -122,6 +134,33 @@ async function rerunFailed(
   );
   session.latest = latest ?? session.latest;
   if (event !== null) session.reruns.push(event);
+  return result;
+}
+
+/** The revert as it was decided, with every fact that may have changed read anew. */
+async function takeBack(
+  world: FailureWorld,
+  {dossier, policy, standing, memory, revert}: PerformContext,
+  {session, effect}: {readonly session: Session; readonly effect: Extract<Effect, {kind: 'open-revert'}>},
+): Promise<Result<Performed>> {
+  const {state} = world;
+  if (state === null || revert === null || revert.reverter === null) {
+    return err({code: 'INTERNAL', detail: 'a revert without a memory or an engine'});
+  }
+  const {result, event, latest} = await performRevert(
+    {...world, state, reverter: revert.reverter, ports: revert.ports},
+    {
+      effect,
+      dossier,
+      trial: revert.trial,
+      policy: policy.revert,
+      halt: standing.halt,
+      incident: dossier.incident?.url ?? null,
+      first: memory?.snapshot ?? null,
+    },
+  );
+  session.latest = latest ?? session.latest;
+  if (event !== null) session.reverts.push(event);
   return result;
 }
 
@@ -156,6 +195,15 @@ async function writeReport(
     ...own.map(({key}): EffectOutcome => ({key, kind: 'write-report', status: 'done', ref: 'report.md'})),
   ];
   const json = `${JSON.stringify(toReportJson(dossier, done), null, 2)}\n`;
-  const extra = await prepareHandOff({dossier, policy, outcomes: done, readPatch});
+  const handOff = await prepareHandOff({dossier, policy, outcomes: done, readPatch});
+  const extra = [...handOff, ...toFailedChange(dossier)];
   return world.sink.writeReport({markdown: renderReport(dossier, done), json, extra});
+}
+
+/** The change that broke the branch as git wrote it, for the runner's folder only: nothing is redacted in it, so it is never posted. */
+function toFailedChange({revert}: Dossier): readonly ExtraFile[] {
+  const made = revert?.made;
+  if (made === undefined || made === null || !made.ok || !('patch' in made.value)) return [];
+  const {patch} = made.value;
+  return patch.kind === 'whole' ? [{name: FAILED_CHANGE_FILE, text: patch.text}] : [];
 }

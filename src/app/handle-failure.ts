@@ -19,10 +19,12 @@ import {preparePlanEdit, toEditContext} from './failure-edits.ts';
 import {makePerformer} from './failure-performer.ts';
 import {type FailureWorld, findKnownIncident} from './failure-world.ts';
 import type {Gathered} from './gather-run.ts';
+import {lookIntoRevert} from './look-into-revert.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
 import {performAll, toHeld} from './perform.ts';
 import {readWork} from './read-work.ts';
 import {countPatterns, listKnownFlakes, recallCauses} from './recall-causes.ts';
+import type {RevertPorts} from './revert-ports.ts';
 
 /** Edits are made on the head of the branch as it stood when it was read. */
 export interface FailureRequest extends Gathered {
@@ -40,6 +42,8 @@ export interface FailureRequest extends Gathered {
   readonly codeowners: string | null;
   /** The change of the head commit, for a hand-off; left out where it is not at hand. */
   readonly readPatch?: () => Promise<SafeText | null>;
+  /** What a revert needs; left out where none can be made. */
+  readonly reverts?: RevertPorts;
 }
 
 /** Handles one failed run. Everything that goes wrong is in the outcome; only a bug throws. */
@@ -68,6 +72,8 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     lost: listed.lost,
     owners: findOwners(evidence.commit?.changedFiles ?? [], {owners: policy.owners, codeowners: request.codeowners}),
   };
+  const {ownToken, branch, pass} = request;
+  const look = await lookIntoRevert(request.reverts, {evidence, diagnoses, policy, standing, ownToken, branch, pass});
   const question: FailureQuestion = {
     evidence,
     diagnoses,
@@ -81,6 +87,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     ownToken: request.ownToken,
     patterns: countPatterns(evidence, diagnoses, {events: memory?.events ?? [], days: policy.systemic.days}),
     rerun: {...request.rerun, head: request.branch?.head ?? null},
+    revert: look?.trial ?? null,
   };
   const decision = decide(question);
   const draft: Dossier = {
@@ -93,6 +100,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     incident: findKnownIncident(listed.incidents, evidence, diagnoses[0].fingerprint),
     recalls: recallCauses(evidence, diagnoses, {memory, safe: world.safe}),
     damage: memory?.damage ?? [],
+    revert: look?.found ?? null,
   };
   const ground = {work, head: request.branch?.head ?? null, policy, safe: world.safe};
   const edit = await preparePlanEdit(world.host, draft, ground);
@@ -110,8 +118,9 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
       pass: request.pass,
       readPatch: request.readPatch,
       isRerunAllowed: (newest) => isStillAllowed(question, newest),
+      revert: look,
     }),
     log: world.log,
-  });
+  }).finally(() => look?.reverter?.close());
   return {dossier, outcomes};
 }

@@ -9,8 +9,11 @@ import type {Written} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
 import {toPutOff} from './put-off.ts';
 
+/** What an effect came to: written, or held back at the last moment by something that changed meanwhile. */
+export type Performed = Written | {readonly change: 'withheld'; readonly because: ReasonCode};
+
 /** How one effect is carried out; it is given what was done before it. */
-export type Performer = (effect: Effect, done: readonly EffectOutcome[]) => Promise<Result<Written>>;
+export type Performer = (effect: Effect, done: readonly EffectOutcome[]) => Promise<Result<Performed>>;
 
 /** Whether the gate lets an effect through, or the outcome that says why not. */
 export type Gatekeeper = (planned: PlannedEffect) => Extract<EffectOutcome, {status: 'held'}> | null;
@@ -51,6 +54,9 @@ async function performOne(
     const because = findWait(effect.kind, result.problem);
     if (because !== null) return {key, kind: effect.kind, status: 'held', because};
     return {key, kind: effect.kind, status: 'failed', problem: result.problem};
+  }
+  if (result.value.change === 'withheld') {
+    return {key, kind: effect.kind, status: 'held', because: result.value.because};
   }
   const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
   return {key, kind: effect.kind, status, ref: result.value.ref};

@@ -6,7 +6,7 @@ import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {FailureQuestion} from './question.ts';
 
 /** Causes without those that the policy ignores and without repeated fingerprints, worst first. */
-export function listCauses({diagnoses, policy}: FailureQuestion): readonly Diagnosis[] {
+export function listCauses({diagnoses, policy}: Pick<FailureQuestion, 'diagnoses' | 'policy'>): readonly Diagnosis[] {
   const seen = new Set<string>();
   return diagnoses.filter((diagnosis) => {
     const isNew = !seen.has(diagnosis.fingerprint);

@@ -16,12 +16,13 @@ import {
 } from './question.ts';
 import {decideQueue} from './queue.ts';
 import {decideRerun} from './rerun.ts';
+import {decideRevertPart} from './revert-plan.ts';
 import {decideSystemic} from './systemic.ts';
 
 export type {FailureQuestion} from './question.ts';
 
 /**
- * The decision about a failed run. Effects in the order in which they are carried out: edits of plan and queue, incidents, comments, which link
+ * The decision about a failed run. Effects in the order in which they are carried out: edits of plan and queue, the revert, incidents, comments, which link
  * to them, the re-run, the ledger, whose entry says that all of them are done, and last the report, which tells what became of them. The same question gives the
  * same decision; its clock reading counts only for what is days old.
  */
@@ -32,6 +33,7 @@ export function decide(question: FailureQuestion): Decision {
   const parts = [
     decideMark(question),
     decideQueue(question),
+    decideRevertPart(question),
     incidents,
     decideSystemic(question),
     decideComments(question),

@@ -1,5 +1,6 @@
 // What a person could do next, most useful first. Words of ours only: nothing from a log, a branch or a commit.
-import type {Declined, NextStep} from '../domain/decision.ts';
+import type {Suspect} from '../domain/culprit.ts';
+import {type Declined, type NextStep, REASONS} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import {toIsoText} from '../domain/ids.ts';
 import {assertNever} from '../domain/result.ts';
@@ -8,6 +9,7 @@ import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
 import {isBranchBar} from './edit-route.ts';
 import type {FailureQuestion} from './question.ts';
 import {judgeRerun} from './rerun.ts';
+import {decideRevertPart} from './revert-plan.ts';
 
 /** Most causes with a step of their own; the report lists the others. */
 const MAX_FIXES = 3;
@@ -77,14 +79,30 @@ function cureOf(cause: Diagnosis): NextStep {
   return {kind: 'fix', why: `Category ${cause.category}, level ${cause.severity.level}.${where}${doubt}`};
 }
 
-/** The head commit is the first suspect, not the culprit: the words say so. */
-function revertOf({evidence, policy}: FailureQuestion, causes: readonly Diagnosis[]): readonly NextStep[] {
+/** The culprit where one is known. Else the head commit, which is the first suspect and not the culprit: the words say so. */
+function revertOf(question: FailureQuestion, causes: readonly Diagnosis[]): readonly NextStep[] {
+  const {evidence, policy} = question;
   const {run} = evidence;
+  const finding = question.revert?.standing.finding;
+  if (finding?.kind === 'culprit') return [culpritStep(question, finding.suspect)];
+  // Chance has no author, and what is mended needs no revert.
+  if (finding?.kind === 'flake' || finding?.kind === 'mended') return [];
   const grave = causes.some((cause) => cause.severity.level >= REVERT_LEVEL && isOwnFault(cause));
   const standing = {...run, branchProtected: evidence.branchProtected};
   if (!grave || !isSharedBranch(standing, policy.severity.protectedBranches)) return [];
   const why = 'Others build on this branch. If the fix takes long, take the head commit back; it is the first suspect.';
   return [{kind: 'revert', sha: run.headSha, why}];
+}
+
+/** What the guards say decides who does it. */
+function culpritStep(question: FailureQuestion, {sha, signs, confidence}: Suspect): NextStep {
+  const {effects, declined} = decideRevertPart(question);
+  const proof = `${signs.length} signs say that it broke the branch, confidence ${confidence} %.`;
+  if (effects.length > 0)
+    return {kind: 'revert', sha, why: `${proof} The pull request that takes it back is proposed.`};
+  const because = declined[0]?.because;
+  const against = because === undefined ? '' : ` We do not take it back: ${REASONS[because]}`;
+  return {kind: 'revert', sha, why: `${proof}${against}`};
 }
 
 function planEditOf({batch}: FailureQuestion, declined: readonly Declined[]): readonly NextStep[] {

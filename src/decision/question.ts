@@ -22,7 +22,10 @@ import {
   toIsoText,
 } from '../domain/ids.ts';
 import type {OwnWork} from '../domain/own-run.ts';
+import type {Result} from '../domain/result.ts';
+import type {RevertOutcome} from '../domain/revert.ts';
 import type {PlanStanding} from './plan-standing.ts';
+import type {RevertStanding} from './revert-standing.ts';
 import type {QueueStanding} from './work-names.ts';
 
 /** Whether and how a ledger is kept. `kept` also where it could not be read this time: the append tells what is wrong. */
@@ -69,6 +72,14 @@ export interface FailureQuestion {
   /** At most one per cause; a cause without one is taken as seen for the first time. Empty without a memory. */
   readonly patterns: readonly PatternStanding[];
   readonly rerun: RerunStanding;
+  /** What was found out for a revert; null or left out: it cannot matter. */
+  readonly revert?: RevertTrial | null;
+}
+
+/** What stands for and against a revert, and what a trial gave; `made` null: it was not tried. */
+export interface RevertTrial {
+  readonly standing: RevertStanding;
+  readonly made: Result<RevertOutcome> | null;
 }
 
 /** A question whose threads could be listed and whose run belongs to a branch. */

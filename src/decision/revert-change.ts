@@ -76,10 +76,12 @@ export function hasDependents({standing: {dependents}}: RevertQuestion): Refusal
   return first === undefined ? null : {because: 'HAS_DEPENDENTS', subject: first.slice(0, 12)};
 }
 
-/** A path that the policy keeps for people. */
+/** A path that the policy keeps for people; a folder keeps what lies below it. */
 export function isProtected(question: RevertQuestion): Refusal | null {
   const {protectedPaths} = question.policy;
-  return touches(question, 'PROTECTED_PATH', (path) => matchesAny(protectedPaths, path));
+  return touches(question, 'PROTECTED_PATH', (path) =>
+    protectedPaths.some((kept) => matchesAny([kept], path) || path.startsWith(`${kept.replace(/\/+$/, '')}/`)),
+  );
 }
 
 /** The push would be refused, with words that nobody understands. */

@@ -6,6 +6,7 @@ import type {Mode} from './effect.ts';
 import type {Evidence} from './evidence.ts';
 import type {Fingerprint} from './ids.ts';
 import type {Damage} from './memory.ts';
+import type {RevertCase} from './revert-case.ts';
 import type {PlanEdit, Workplan} from './workplan.ts';
 
 export interface Dossier {
@@ -24,6 +25,8 @@ export interface Dossier {
   readonly recalls: ReadonlyMap<Fingerprint, Recall>;
   /** Parts of the memory that could not be read as what they should be and were set aside. */
   readonly damage: readonly Damage[];
+  /** What was found out for a revert; null or left out: nobody looked, because it cannot matter. */
+  readonly revert?: RevertCase | null;
 }
 
 /** A dossier after the effects were carried out. */

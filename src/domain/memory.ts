@@ -144,6 +144,21 @@ export interface RerunEvent extends EventBase {
   readonly state: 'intended' | 'done' | 'refused';
 }
 
+/**
+ * A change is taken back by a pull request of ours. `intended` is written down before anything is pushed and counts until it
+ * has plainly been cut off. `opened` says that the pull request stands.
+ */
+export interface RevertEvent extends EventBase {
+  readonly kind: 'revert';
+  /** The newest commit that is taken back. */
+  readonly commit: string;
+  /** Branch that it is taken back from. */
+  readonly base: string;
+  /** Pull request; null while nobody knows. */
+  readonly number: number | null;
+  readonly state: 'intended' | 'opened';
+}
+
 export type MemoryEvent =
   | FailureEvent
   | IncidentEvent
@@ -153,7 +168,8 @@ export type MemoryEvent =
   | VerdictEvent
   | CommentEvent
   | CommandEvent
-  | RerunEvent;
+  | RerunEvent
+  | RevertEvent;
 
 /** Milliseconds from the first failure to each turn; null: it has not come, or nobody can tell. */
 export interface IncidentTimes {

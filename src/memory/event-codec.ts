@@ -38,6 +38,7 @@ const KINDS = [
   'comment',
   'command',
   'rerun',
+  'revert',
 ] as const satisfies readonly MemoryEvent['kind'][];
 
 /** The line of an event, without a line end. */
@@ -154,6 +155,14 @@ const LINE = z.discriminatedUnion('kind', [
     commit: z.string(),
     base: z.string().nullable(),
     state: z.enum(['intended', 'done', 'refused']),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('revert'),
+    commit: z.string(),
+    base: z.string(),
+    number: z.int().nullable(),
+    state: z.enum(['intended', 'opened']),
   }),
 ]);
 

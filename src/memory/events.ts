@@ -13,6 +13,7 @@ import type {
   MemoryEvent,
   RecoveryEvent,
   RerunEvent,
+  RevertEvent,
   RunMark,
   Verdict,
   VerdictEvent,
@@ -206,4 +207,10 @@ export interface RerunSeen {
 export function toRerunEvent({at, run, commit, base, state}: RerunSeen): RerunEvent {
   const key = toEffectKey('rerun', state, String(run.id), String(run.attempt));
   return {kind: 'rerun', key, at, run: toRunMark(run), commit, base, state};
+}
+
+/** A revert of ours. The intention and what came of it are two events; a commit is taken back from a branch once. */
+export function toRevertEvent({at, commit, base, number, state}: Omit<RevertEvent, 'kind' | 'key'>): RevertEvent {
+  const key = toEffectKey('revert', state, commit, base);
+  return {kind: 'revert', key, at, commit, base, number, state};
 }

@@ -14,6 +14,7 @@ import {FRAME_UNITS, foreignUnits, replaceOwnBlock, toOwnBlock} from './own-bloc
 import {postMortem} from './postmortem.ts';
 import {severityTable} from './reasons.ts';
 import {recallBlock} from './recall.ts';
+import {revertBlock} from './revert-case.ts';
 import {factorList, failedTests, rootCauseBlock} from './root-cause.ts';
 import {batchState} from './state.ts';
 import {followsWords, occurrenceTable, ownersWords, seenWords, touchedList} from './thread-facts.ts';
@@ -125,6 +126,7 @@ function planSections(dossier: Dossier, record: IncidentRecord, how: ThreadRule)
   const prevention = needsPostMortem(dossier, record, how) ? NOTHING : checkList(advice);
   return [
     only(5, titled(md`## Current state`, batchState(dossier, how.outcomes))),
+    only(4, titled(md`## Who broke the branch`, revertBlock(dossier, how.outcomes))),
     only(3, titled(md`## Resolution plan`, resolutionPlan(dossier))),
     only(7, titled(md`## Prevention`, prevention)),
   ];

@@ -9,6 +9,7 @@ import {join, type Markdown, md, NOTHING} from './markdown.ts';
 import {preventionList, resolutionPlan} from './next-steps.ts';
 import {decisionBlock, gapList, severityTable} from './reasons.ts';
 import {recallBlock, recallOf} from './recall.ts';
+import {revertBlock} from './revert-case.ts';
 import {factorList, failedTests, otherCandidates, otherCauses, rootCauseBlock} from './root-cause.ts';
 import {attemptedFixes, currentState, lessonList, planEditBlock} from './state.ts';
 
@@ -73,6 +74,7 @@ function planSections(dossier: Dossier, outcomes: readonly EffectOutcome[]): rea
         titled(md`## Current state`, state),
       ],
     },
+    only(3, titled(md`## Who broke the branch`, revertBlock(dossier, outcomes))),
     only(2, titled(md`## Resolution plan`, resolutionPlan(dossier))),
     only(6, titled(md`## Prevention`, preventionList(dossier.diagnoses[0].prevention))),
     only(7, titled(md`## Lessons`, lessonList(dossier))),

@@ -3,6 +3,8 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {consoleLog} from '../adapters/console/action-log.ts';
 import {fileReportSink} from '../adapters/files/report-sink.ts';
+import {gitReverter} from '../adapters/git/reverter.ts';
+import {githubChangeReader} from '../adapters/github/change-reader.ts';
 import {type GitHubClient, openGitHub} from '../adapters/github/client.ts';
 import {githubCodeHost} from '../adapters/github/code-host.ts';
 import {readFiles} from '../adapters/github/read-many.ts';
@@ -19,14 +21,17 @@ import {ok, type Result} from '../domain/result.ts';
 import type {RepoRef, RunRef} from '../domain/run.ts';
 import {toSafeRun} from '../evidence/safe-names.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
+import type {ChangeReader} from '../ports/change-reader.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {CodeHost, FileWish} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
 import type {Pacing} from '../ports/pacing.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
+import type {Reverter} from '../ports/reverter.ts';
 import type {RunControl} from '../ports/run-control.ts';
 import type {RunReader} from '../ports/run-reader.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
+import {renderRevertMessage} from '../render/revert-message.ts';
 import {listSecrets} from './secrets.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,6 +44,9 @@ export interface Host {
   reader(limits: Pick<Policy['logs'], 'maxBytes'>, directory: string): RunReader;
   host(label: string): CodeHost;
   readonly control: RunControl;
+  readonly changes: ChangeReader;
+  /** An engine for reverts of the repository. The token goes into git's environment, never into an argument. */
+  openReverter(temporary: string): Reverter;
   readonly safe: (raw: string) => SafeText;
   readonly pacing: Pacing;
   /** The memory on the branch; null: none is kept. */
@@ -98,6 +106,15 @@ export function composeHost(env: Environment, token: string): Host | null {
       ),
     host: (label) => githubCodeHost(client, {repo, label}),
     control: githubRunControl(client, repo),
+    changes: githubChangeReader(client, repo),
+    openReverter: (temporary) =>
+      gitReverter({
+        address: `${repo.server}/${repo.owner}/${repo.name}.git`,
+        token,
+        safe,
+        renderMessage: renderRevertMessage,
+        temporary,
+      }),
     safe,
     pacing: systemPacing(),
     state: (branch) => (branch === null ? null : githubStateBranch(client, {repo, branch})),

@@ -1,4 +1,5 @@
 // One run through a use case: gathered and handled, or recovered. What comes of it is a value; nothing is said here.
+import {tmpdir} from 'node:os';
 import {RE2JS} from 're2js';
 import type {FailureWorld} from '../app/failure-world.ts';
 import {gatherRun} from '../app/gather-run.ts';
@@ -22,8 +23,9 @@ export async function handleRun(world: World, prepared: Prepared, ownJob: OwnJob
   const compiled = compileUserRules(policy.rules, RE2JS);
   const rules = createRuleSet(compiled.rules);
   const reports = await loadReports(env['GITHUB_WORKSPACE'] ?? '.', inputs.reports, world.secrets);
+  const reader = world.reader(policy.logs);
   const gathered = await gatherRun(
-    {reader: world.reader(policy.logs), clock: {now: () => prepared.now}},
+    {reader, clock: {now: () => prepared.now}},
     {
       run,
       ownJob,
@@ -46,6 +48,7 @@ export async function handleRun(world: World, prepared: Prepared, ownJob: OwnJob
     snapshot: prepared.snapshot,
     rerun: {trigger: triggerOf(run, prepared), own: toOwnWork(prepared)},
     codeowners: prepared.codeowners,
+    reverts: {reader, changes: world.changes, openReverter: () => world.openReverter(env['RUNNER_TEMP'] ?? tmpdir())},
   });
 }
 

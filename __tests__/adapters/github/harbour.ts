@@ -1,10 +1,12 @@
 // A loopback GitHub with one repository, and the adapters that talk to it, as all tests of the GitHub adapter need them.
 import {afterEach} from '@jest/globals';
+import {githubChangeReader} from '../../../src/adapters/github/change-reader.ts';
 import {type GitHubClient, openGitHub} from '../../../src/adapters/github/client.ts';
 import {githubCodeHost} from '../../../src/adapters/github/code-host.ts';
 import {githubRunControl} from '../../../src/adapters/github/run-control.ts';
 import {githubRunReader} from '../../../src/adapters/github/run-reader.ts';
 import {parseSha, type Sha} from '../../../src/domain/ids.ts';
+import type {ChangeReader} from '../../../src/ports/change-reader.ts';
 import type {CodeHost, CommitDraft, IncidentDraft} from '../../../src/ports/code-host.ts';
 import type {RunControl} from '../../../src/ports/run-control.ts';
 import type {RunReader} from '../../../src/ports/run-reader.ts';
@@ -24,6 +26,7 @@ export interface Harbour {
   host(token?: string, ownLogin?: string): CodeHost;
   reader(directory: string, maxBytes?: number): RunReader;
   control(): RunControl;
+  changes(): ChangeReader;
   head(branch?: string): Sha;
 }
 
@@ -60,6 +63,7 @@ function toHarbour(github: LoopbackGitHub): Harbour {
     reader: (directory, maxBytes = 1_000_000) =>
       githubRunReader(client(), {repo, safe, spool: {directory, maxBytes, pausesMs: [10, 20], sleep}}),
     control: () => githubRunControl(client(), repo),
+    changes: () => githubChangeReader(client(), repo),
     head: (branch = 'main') => {
       const sha = parseSha(github.world.repo(REPO).git.readRef(`refs/heads/${branch}`) ?? '');
       if (sha === null) throw new Error(`no branch ${branch}`);

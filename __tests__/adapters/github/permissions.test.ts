@@ -102,6 +102,18 @@ const TRIALS: Readonly<Record<Deniable, Trial>> = {
     faults: deny('pull-requests:read', 'contents:read'),
     provoke: ({reader, run}) => reader.findPull(run.headSha),
   },
+  'list the open pull requests': {
+    faults: deny('pull-requests:read'),
+    provoke: ({at}) => at.changes().listOpenHeads('main'),
+  },
+  'read who set a label': {
+    faults: THREAD_READ,
+    provoke: ({at, pull}) => at.changes().readLabelSetters(pull, 'no-revert'),
+  },
+  'read what a person may do': {
+    faults: forbid('GET ~/collaborators/{username}/permission'),
+    provoke: ({at}) => at.changes().readMayWrite('harbour'),
+  },
   'find our pull request': {provoke: ({at, host}) => host.proposeFiles(proposal(at))},
   'make the branch of the pull request': {provoke: ({at, host}) => host.proposeFiles(proposal(at))},
   // Its refusal would hide the one that came first, so the first one is told.

@@ -1,13 +1,14 @@
 // Leaves the report in a folder under fixed names, so that the next try replaces it.
 import {HAND_OFF_FILE} from '../../domain/hand-off.ts';
 import {ok, type Result} from '../../domain/result.ts';
+import {FAILED_CHANGE_FILE} from '../../domain/revert-case.ts';
 import type {Written} from '../../ports/code-host.ts';
 import type {ReportFiles, ReportSink} from '../../ports/report-sink.ts';
 import type {Workspace} from '../../ports/workspace.ts';
 import {folderWorkspace} from './workspace.ts';
 
 /** Names that further files may have: one that is not written this time is of a former failure, and would be taken for this one's. */
-const EXTRA_NAMES = [HAND_OFF_FILE];
+const EXTRA_NAMES = [HAND_OFF_FILE, FAILED_CHANGE_FILE];
 
 /** A sink into a folder, which is made when it is missing. The ref is the path of `report.md`, which is written last. */
 export function fileReportSink(directory: string): ReportSink {

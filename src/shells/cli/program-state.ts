@@ -29,6 +29,15 @@ export function addCheckpoints(program: Command, run: Run): void {
     .option(...repo)
     .option('--json', 'print what was removed')
     .action(run(async () => (await import('./checkpoint.ts')).runCheckpointCleanup));
+  verb(program, 'revert', 'prepare and prove the revert of a commit, outside of your checkout')
+    .requiredOption('--culprit <sha>', 'the commit that is to be taken back')
+    .option('--base <branch>', "the branch that it broke; defaults to the remote's default branch")
+    .option('--remote <name>', 'name or address of the repository', 'origin')
+    .option('--push', 'push the branch aftermath/revert/<sha>; nothing is opened or merged')
+    .option('--dry-run', 'write nothing, not even the patch')
+    .option(...repo)
+    .option('--json', 'print outcome, files and commits')
+    .action(run(async () => (await import('./revert.ts')).runRevert));
   verb(program, 'rollback', 'take the working tree back to a checkpoint; the present is saved first')
     .alias('restore')
     .requiredOption('--to <id>', 'id of the checkpoint')
