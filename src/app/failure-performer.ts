@@ -4,20 +4,22 @@ import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {SafeText} from '../domain/ids.ts';
-import type {CommentEvent, Memory, RerunEvent} from '../domain/memory.ts';
+import type {CommentEvent, DispatchEvent, Memory, RerunEvent} from '../domain/memory.ts';
 import {assertNever, err, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import {toCommentEvent} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {commentMarker, renderComment} from '../render/comment.ts';
+import {toDispatchPayload} from '../render/dispatch-payload.ts';
 import {renderReport} from '../render/report.ts';
 import {toReportJson} from '../render/report-document.ts';
 import type {EditWriter} from './edit-writer.ts';
 import type {FailureWorld} from './failure-world.ts';
-import {prepareHandOff} from './hand-off.ts';
+import {makeHandOff, prepareHandOff} from './hand-off.ts';
 import type {OpenMemory} from './open-memory.ts';
 import {findRef, type Performer} from './perform.ts';
+import {performDispatch} from './perform-dispatch.ts';
 import {performRerun} from './perform-rerun.ts';
 import {rememberFailure, repairThreads} from './remember-failure.ts';
 import {makeThreadWriter, type ThreadWriter} from './thread-writer.ts';
@@ -41,6 +43,7 @@ interface Session {
   readonly threads: ThreadWriter;
   readonly comments: CommentEvent[];
   readonly reruns: RerunEvent[];
+  readonly dispatches: DispatchEvent[];
   /** The memory as this run has last seen it; null: as it was read at the beginning. */
   latest: StateSnapshot | null;
 }
@@ -52,6 +55,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
     threads: makeThreadWriter({host: world.host, ...context, reconcile}),
     comments: [],
     reruns: [],
+    dispatches: [],
     latest: null,
   };
   return async (effect, done) => {
@@ -73,6 +77,8 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
         return context.edits(effect);
       case 'rerun-failed':
         return rerunFailed(world, context, {session, effect});
+      case 'dispatch':
+        return tellAgent(world, context, {session, done, effect});
       case 'close-incident':
       case 'clear-mark':
       case 'save-checkpoint':
@@ -80,7 +86,6 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'rollback':
       case 'halt':
       case 'resume':
-      case 'dispatch':
         return err({code: 'INTERNAL', detail: `a failure never leads to ${effect.kind}`});
       default:
         return assertNever(effect);
@@ -95,9 +100,10 @@ async function appendLedger(
 ): Promise<Result<Written>> {
   const {state} = world;
   if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
-  const {threads, comments, reruns, latest} = session;
+  const {threads, comments, latest} = session;
+  const others = [...session.reruns, ...session.dispatches];
   const first = latest ?? memory?.snapshot ?? null;
-  return rememberFailure({...world, state}, {dossier, pass, done, comments, reruns, threads, first});
+  return rememberFailure({...world, state}, {dossier, pass, done, comments, others, threads, first});
 }
 
 /** The memory has the intention of it before the host is asked; what came of it is remembered with everything else. */
@@ -122,6 +128,40 @@ async function rerunFailed(
   );
   session.latest = latest ?? session.latest;
   if (event !== null) session.reruns.push(event);
+  return result;
+}
+
+/** As with a re-run. Nothing is patched into the event: whoever hears it has the commit. */
+async function tellAgent(
+  world: FailureWorld,
+  {dossier, policy, memory}: PerformContext,
+  {
+    session,
+    done,
+    effect,
+  }: {
+    readonly session: Session;
+    readonly done: readonly EffectOutcome[];
+    readonly effect: Extract<Effect, {kind: 'dispatch'}>;
+  },
+): Promise<Result<Written>> {
+  const {state} = world;
+  if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
+  const {run, now} = dossier.evidence;
+  const handOff = await makeHandOff({dossier, policy, outcomes: done});
+  const {result, event, latest} = await performDispatch(
+    {...world, state},
+    {
+      effect,
+      run,
+      now,
+      payload: toDispatchPayload(handOff),
+      first: session.latest ?? memory?.snapshot ?? null,
+      onConflict: (newest) => repairThreads(session.threads, newest, world.safe),
+    },
+  );
+  session.latest = latest ?? session.latest;
+  if (event !== null) session.dispatches.push(event);
   return result;
 }
 

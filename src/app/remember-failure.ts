@@ -2,7 +2,14 @@
 import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import {type EffectKey, type Instant, toEffectKey} from '../domain/ids.ts';
-import type {CommentEvent, IncidentHint, MemoryEvent, RerunEvent, UnfinishedRun} from '../domain/memory.ts';
+import type {
+  CommentEvent,
+  DispatchEvent,
+  IncidentHint,
+  MemoryEvent,
+  RerunEvent,
+  UnfinishedRun,
+} from '../domain/memory.ts';
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
@@ -25,7 +32,8 @@ export interface FailureToRemember {
   /** What came of the effects before this one: what is left of them goes into the journal. */
   readonly done: readonly EffectOutcome[];
   readonly comments: readonly CommentEvent[];
-  readonly reruns: readonly RerunEvent[];
+  /** What came of the effects that wrote down their intention first. */
+  readonly others: readonly (RerunEvent | DispatchEvent)[];
   readonly threads: ThreadWriter;
   /** The memory as it was read at the beginning; null: it could not be read then. */
   readonly first: StateSnapshot | null;
@@ -71,7 +79,7 @@ export async function repairThreads(
 }
 
 function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): MemoryAdditions {
-  const {dossier, threads, comments, reruns} = wish;
+  const {dossier, threads, comments, others} = wish;
   const {now, run} = dossier.evidence;
   const left = toUnfinished(wish, now);
   return {
@@ -81,7 +89,7 @@ function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): Memory
       ...threads.written().flatMap((thread) => toThreadEvents(thread, dossier)),
       ...threads.folded().map((thread) => toFoldedEvent(thread, now)),
       ...comments,
-      ...reruns,
+      ...others,
     ],
     hints: threads.written().map((thread) => toHint(thread, dossier, safe)),
     corrections: threads

@@ -1,8 +1,10 @@
 // Composition: which adapter stands behind which port, and what the environment says about the world.
 import {mkdirSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {consoleLog} from '../adapters/console/action-log.ts';
 import {fileReportSink} from '../adapters/files/report-sink.ts';
+import {gitRemoteCheckpoints} from '../adapters/git/remote-checkpoints.ts';
 import {type GitHubClient, openGitHub} from '../adapters/github/client.ts';
 import {githubCodeHost} from '../adapters/github/code-host.ts';
 import {readFiles} from '../adapters/github/read-many.ts';
@@ -23,6 +25,7 @@ import type {Clock} from '../ports/clock.ts';
 import type {CodeHost, FileWish} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
 import type {Pacing} from '../ports/pacing.ts';
+import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
 import type {RunControl} from '../ports/run-control.ts';
 import type {RunReader} from '../ports/run-reader.ts';
@@ -39,6 +42,8 @@ export interface Host {
   reader(limits: Pick<Policy['logs'], 'maxBytes'>, directory: string): RunReader;
   host(label: string): CodeHost;
   readonly control: RunControl;
+  /** The checkpoints of the repository, through a clone of our own. Close it. */
+  openCheckpoints(): RemoteCheckpoints;
   readonly safe: (raw: string) => SafeText;
   readonly pacing: Pacing;
   /** The memory on the branch; null: none is kept. */
@@ -98,6 +103,12 @@ export function composeHost(env: Environment, token: string): Host | null {
       ),
     host: (label) => githubCodeHost(client, {repo, label}),
     control: githubRunControl(client, repo),
+    openCheckpoints: () =>
+      gitRemoteCheckpoints({
+        address: `${repo.server}/${owner}/${name}.git`,
+        token,
+        temporary: env['RUNNER_TEMP'] ?? tmpdir(),
+      }),
     safe,
     pacing: systemPacing(),
     state: (branch) => (branch === null ? null : githubStateBranch(client, {repo, branch})),

@@ -17,8 +17,8 @@ export interface RemoteClone {
   readonly here: Set<string>;
 }
 
-/** Git needs a while for a large tree; a run that waits longer has other troubles. */
-const FETCH_DEADLINE_MS = 300_000;
+/** Longest wait for one talk with the remote, in milliseconds: git needs a while for a large tree. */
+export const FETCH_DEADLINE_MS = 300_000;
 
 type Refs = ReadonlyMap<string, Sha>;
 

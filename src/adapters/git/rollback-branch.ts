@@ -4,12 +4,12 @@ import type {Sha} from '../../domain/ids.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import {ROLLBACK_BRANCHES} from '../../domain/rollback.ts';
 import type {RollbackPush, RollbackPushed} from '../../ports/remote-checkpoints.ts';
-import type {FedAnswer} from './feed-git.ts';
+import {type FedAnswer, feedGit} from './feed-git.ts';
 import {parseCommit} from './objects.ts';
 import {PUSH, toPushProblem} from './push-commit.ts';
-import {bringCommits, type RemoteClone} from './remote-chain.ts';
+import {bringCommits, FETCH_DEADLINE_MS, type RemoteClone} from './remote-chain.ts';
 import {ask} from './repository.ts';
-import {feedOnline, readHeads} from './revert-repository.ts';
+import {readHeads} from './revert-repository.ts';
 import {readChange} from './rollback-commit.ts';
 
 /** The heads are read just before the push. What a failure means is read from where the branch stands then. */
@@ -82,5 +82,6 @@ function send(
   {lease, to}: {readonly lease: string; readonly to: string},
 ): Promise<Result<FedAnswer>> {
   const ref = `refs/heads/${branch}`;
-  return feedOnline(at, [...PUSH, `--force-with-lease=${ref}:${lease}`, '--', 'origin', `${to}:${ref}`]);
+  const args = [...PUSH, `--force-with-lease=${ref}:${lease}`, '--', 'origin', `${to}:${ref}`];
+  return feedGit(at.directory, args, {env: at.offline, deadlineMs: FETCH_DEADLINE_MS});
 }
