@@ -62,7 +62,7 @@ async function writeTree(repository: Repository, {base, steps}: RollbackCommitWi
     );
     const input = pieces([...removals, ...additions]);
     const edited = await ask(repository, ['update-index', '-z', '--index-info'], {env, input});
-    return edited.ok ? askForId(repository, ['write-tree'], {env}) : edited;
+    return edited.ok ? await askForId(repository, ['write-tree'], {env}) : edited;
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
