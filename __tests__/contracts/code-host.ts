@@ -45,6 +45,7 @@ export function describeCodeHost(name: string, make: () => Promise<CodeHostWorld
   };
 
   describeThreads(name, make);
+  describeDispatch(name, make);
 
   describe(`${name} keeps incidents`, () => {
     test(
@@ -272,6 +273,21 @@ export function describeCodeHost(name: string, make: () => Promise<CodeHostWorld
         expect(await world.readEdited(PLAN)).not.toContain('failed');
       }),
     );
+  });
+}
+
+/** An event has no name to be found by again: whoever must not send two keeps count itself. */
+function describeDispatch(name: string, make: () => Promise<CodeHostWorld>): void {
+  test(`${name} sends an event with its payload and says its name or place`, async () => {
+    const world = await make();
+    try {
+      const sent = value(await world.open().dispatch({event: 'ci-repair', payload: {schema: 'x/1', run: {id: 7}}}));
+
+      expect(sent.change).toBe('created');
+      expect(sent.ref).toContain('ci-repair');
+    } finally {
+      await world.close();
+    }
   });
 }
 

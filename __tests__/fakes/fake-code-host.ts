@@ -8,11 +8,13 @@ import {err, ok, type Result} from '../../src/domain/result.ts';
 import type {
   CodeHost,
   CommitDraft,
+  DispatchDraft,
   FileWish,
   HumanAct,
   IncidentDraft,
   IncidentRead,
   LostFate,
+  OpenedPull,
   ProposalDraft,
   PullDraft,
   Written,
@@ -54,6 +56,8 @@ export class FakeCodeHost implements CodeHost {
   readonly proposals: ProposalDraft[] = [];
   /** Pull requests for branches that somebody pushed. */
   readonly pulls: PullDraft[] = [];
+  /** Events that were sent, oldest first. */
+  readonly dispatches: DispatchDraft[] = [];
   /** Heads of branches that differ from `head`. */
   readonly heads = new Map<string, Sha>();
   /** What people did, by thread, in the order in which they did it. */
@@ -189,13 +193,21 @@ export class FakeCodeHost implements CodeHost {
     return this.take('listFiles') ?? ok(folder === '' ? all : all.filter((path) => path.startsWith(`${folder}/`)));
   }
 
-  async openPull(draft: PullDraft): Promise<Result<Written & {readonly number: number}>> {
+  async openPull(draft: PullDraft): Promise<Result<OpenedPull>> {
     const failure = this.take('openPull');
     if (failure !== null) return failure;
     const known = this.pulls.findIndex((one) => one.branch === draft.branch);
     const number = 200 + (known === -1 ? this.pulls.length : known);
     if (known === -1) this.pulls.push(draft);
-    return ok({ref: `https://host.invalid/pull/${number}`, number, change: known === -1 ? 'created' : 'unchanged'});
+    const change = known === -1 ? 'created' : 'unchanged';
+    return ok({ref: `https://host.invalid/pull/${number}`, number, change, state: 'open'});
+  }
+
+  async dispatch(draft: DispatchDraft): Promise<Result<Written>> {
+    const failure = this.take('dispatch');
+    if (failure !== null) return failure;
+    this.dispatches.push(draft);
+    return ok({ref: draft.event, change: 'created'});
   }
 
   async proposeFiles(draft: ProposalDraft): Promise<Result<Written & {readonly number: number}>> {

@@ -85,7 +85,7 @@ test('an event that is damaged does not keep the sound one of its key out', () =
 });
 
 test.each([
-  ['a kind that is not known', renderEvent(first).replace('"kind":"failure"', '"kind":"checkpoint"')],
+  ['a kind that is not known', renderEvent(first).replace('"kind":"failure"', '"kind":"tide-table"')],
   ['a later version', renderEvent(first).replace('"v":1', '"v":2')],
 ])('%s is a newer program: kept, skipped and no damage', (_, line) => {
   const {events, damage, newer, lines} = read(`${line}\n${renderEvent(second)}\n`);

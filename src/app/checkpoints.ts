@@ -13,7 +13,7 @@ import {err, ok, type Result} from '../domain/result.ts';
 import {type ChainRead, readChain} from '../memory/checkpoint-chain.ts';
 import {lastDigest, renderChainLine, renderManifest, renderRecord} from '../memory/checkpoint-codec.ts';
 import {listExpiredCheckpoints, type Retention} from '../memory/checkpoint-select.ts';
-import type {CheckpointStore, StoredChain, TreeScan} from '../ports/checkpoint-store.ts';
+import type {CheckpointStore, SavedTree, StoredChain, TreeScan} from '../ports/checkpoint-store.ts';
 import type {TreeSource, WorkingTree} from '../ports/working-tree.ts';
 
 /** What a checkpoint is made with. */
@@ -56,41 +56,65 @@ export async function createCheckpoint(
 }
 
 async function tryCreate(world: CheckpointMaking, wish: CheckpointWish): Promise<Result<CheckpointRecord>> {
-  const scan = await world.tree.scan(wish.also);
-  if (!scan.ok) return scan;
-  const saved = await world.tree.save(scan.value);
-  if (!saved.ok) return saved;
+  const present = await savePresent(world.tree, wish.also);
+  if (!present.ok) return present;
   const stored = await world.store.read();
-  if (!stored.ok) return stored;
-  const {lines, findings} = readChain(stored.value);
+  return stored.ok ? addCheckpoint(world, wish, {present: present.value, stored: stored.value}) : stored;
+}
+
+/** Files whose bytes are in the store, before a checkpoint tells of them. */
+export interface SavedPresent {
+  readonly scan: TreeScan;
+  readonly saved: SavedTree;
+}
+
+/** Scans what a checkpoint is made of and saves its bytes. */
+export async function savePresent(tree: TreeSource, also: readonly string[]): Promise<Result<SavedPresent>> {
+  const scan = await tree.scan(also);
+  if (!scan.ok) return scan;
+  const saved = await tree.save(scan.value);
+  return saved.ok ? ok({scan: scan.value, saved: saved.value}) : saved;
+}
+
+/** Adds one checkpoint to the chain as it was read. STATE_CONFLICT when the chain has moved on since. */
+export async function addCheckpoint(
+  world: Omit<CheckpointMaking, 'tree'>,
+  wish: Omit<CheckpointWish, 'also'>,
+  {present: {scan, saved}, stored}: {readonly present: SavedPresent; readonly stored: StoredChain},
+): Promise<Result<CheckpointRecord>> {
+  const {lines, findings} = readChain(stored);
   const broken = findings.find(({severity, document}) => severity === 'error' && document.startsWith('refs/'));
   if (broken !== undefined) return err({code: 'CHECKPOINT_DAMAGED', id: broken.document, detail: broken.detail});
-  const manifest = renderManifest(scan.value.entries);
-  const record = toRecord(
-    {world, wish, scan: scan.value, stored: stored.value},
-    {
-      ...saved.value,
-      manifest: toDigest(manifest),
-      previous: lastDigest(lines),
-    },
-  );
+  const manifest = renderManifest(scan.entries);
+  const of = {...saved, manifest: toDigest(manifest), previous: lastDigest(lines)};
+  const record = toRecord({world, wish, scan, stored}, of);
   const text = renderRecord(record);
   const added = await world.store.add({
     id: record.id,
     record: text,
     manifest,
     held: record.work ?? record.commit,
-    head: stored.value.head,
+    head: stored.head,
     toChain: (anchor) => {
       const {id, previous} = record;
-      return `${stored.value.chain ?? ''}${renderChainLine({kind: 'add', id, record: toDigest(text), anchor, previous})}`;
+      return `${stored.chain ?? ''}${renderChainLine({kind: 'add', id, record: toDigest(text), anchor, previous})}`;
     },
   });
   return added.ok ? ok(record) : added;
 }
 
 function toRecord(
-  {world, wish, scan, stored}: {world: CheckpointMaking; wish: CheckpointWish; scan: TreeScan; stored: StoredChain},
+  {
+    world,
+    wish,
+    scan,
+    stored,
+  }: {
+    world: Omit<CheckpointMaking, 'tree'>;
+    wish: Omit<CheckpointWish, 'also'>;
+    scan: TreeScan;
+    stored: StoredChain;
+  },
   of: Pick<CheckpointRecord, 'tree' | 'work' | 'manifest' | 'previous'>,
 ): CheckpointRecord {
   const {type, note, state} = wish;

@@ -26,7 +26,8 @@ export interface CloserContext {
 /** Closes what the decision names, and remembers it in one step at the end. */
 export interface Closer {
   close(effect: Extract<Effect, {kind: 'close-incident'}>): Promise<Result<Written>>;
-  remember(): Promise<Result<Written>>;
+  /** `also`: what else this run has to say. */
+  remember(also: readonly MemoryEvent[]): Promise<Result<Written>>;
 }
 
 /** A closer for one green run. */
@@ -51,7 +52,7 @@ export function makeCloser(world: RecoveryWorld, context: CloserContext): Closer
       if (written.ok) ended.push({incident, event});
       return written;
     },
-    remember: () => rememberAll(world, context, ended),
+    remember: (also) => rememberAll(world, context, {ended, also}),
   };
 }
 
@@ -84,7 +85,12 @@ function toEvent({request, memory}: CloserContext, incident: Incident, {pull, ac
 
 type Ended = readonly {readonly incident: Incident; readonly event: RecoveryEvent}[];
 
-async function rememberAll(world: RecoveryWorld, context: CloserContext, ended: Ended): Promise<Result<Written>> {
+interface ToRemember {
+  readonly ended: Ended;
+  readonly also: readonly MemoryEvent[];
+}
+
+async function rememberAll(world: RecoveryWorld, context: CloserContext, what: ToRemember): Promise<Result<Written>> {
   const {state, safe} = world;
   const {now, run} = context.request;
   if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
@@ -92,12 +98,12 @@ async function rememberAll(world: RecoveryWorld, context: CloserContext, ended: 
     names: documentsFor(now, MEMORY_DAYS),
     first: context.memory?.snapshot ?? null,
     summary: `Remember green run ${run.id}`,
-    edit: ({documents}) => remember(documents, toAdditions(context, ended, safe), {now, safe}),
+    edit: ({documents}) => remember(documents, toAdditions(context, what, safe), {now, safe}),
   });
   return updated.ok ? {ok: true, value: updated.value.written} : updated;
 }
 
-function toAdditions(context: CloserContext, ended: Ended, safe: RecoveryWorld['safe']): MemoryAdditions {
+function toAdditions(context: CloserContext, {ended, also}: ToRemember, safe: RecoveryWorld['safe']): MemoryAdditions {
   const {request, memory, incidents} = context;
   const {run, now, policy} = request;
   const known = memory?.memory ?? NO_MEMORY;
@@ -108,6 +114,7 @@ function toAdditions(context: CloserContext, ended: Ended, safe: RecoveryWorld['
       toGreenEvent({run, fingerprint, branch, incident, now}),
     ),
     ...ended.flatMap(({incident, event}) => [event, toClosed(incident, context)]),
+    ...also,
   ];
   const closed = ended.map(({incident}): Incident => ({...incident, state: 'closed'}));
   return {events, corrections: rebuildHints(closed, {events: known.events, safe})};

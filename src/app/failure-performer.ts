@@ -4,7 +4,7 @@ import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {SafeText} from '../domain/ids.ts';
-import type {CommentEvent, Memory, RerunEvent, RevertEvent} from '../domain/memory.ts';
+import type {CommentEvent, DispatchEvent, Memory, RerunEvent, RevertEvent} from '../domain/memory.ts';
 import {assertNever, err, type Result} from '../domain/result.ts';
 import {FAILED_CHANGE_FILE} from '../domain/revert-case.ts';
 import type {RunRef} from '../domain/run.ts';
@@ -13,14 +13,16 @@ import type {Written} from '../ports/code-host.ts';
 import type {ExtraFile} from '../ports/report-sink.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {commentMarker, renderComment} from '../render/comment.ts';
+import {toDispatchPayload} from '../render/dispatch-payload.ts';
 import {renderReport} from '../render/report.ts';
 import {toReportJson} from '../render/report-document.ts';
 import type {EditWriter} from './edit-writer.ts';
 import type {FailureWorld} from './failure-world.ts';
-import {prepareHandOff} from './hand-off.ts';
+import {makeHandOff, prepareHandOff} from './hand-off.ts';
 import type {RevertLook} from './look-into-revert.ts';
 import type {OpenMemory} from './open-memory.ts';
 import {findRef, type Performed, type Performer} from './perform.ts';
+import {performDispatch} from './perform-dispatch.ts';
 import {performRerun} from './perform-rerun.ts';
 import {performRevert} from './perform-revert.ts';
 import {rememberFailure, repairThreads} from './remember-failure.ts';
@@ -48,6 +50,7 @@ interface Session {
   readonly comments: CommentEvent[];
   readonly reruns: RerunEvent[];
   readonly reverts: RevertEvent[];
+  readonly dispatches: DispatchEvent[];
   /** The memory as this run has last seen it; null: as it was read at the beginning. */
   latest: StateSnapshot | null;
 }
@@ -60,6 +63,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
     comments: [],
     reruns: [],
     reverts: [],
+    dispatches: [],
     latest: null,
   };
   return async (effect, done) => {
@@ -83,13 +87,14 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
         return rerunFailed(world, context, {session, effect});
       case 'open-revert':
         return takeBack(world, context, {session, effect});
+      case 'dispatch':
+        return tellAgent(world, context, {session, done, effect});
       case 'close-incident':
       case 'clear-mark':
       case 'save-checkpoint':
       case 'rollback':
       case 'halt':
       case 'resume':
-      case 'dispatch':
         return err({code: 'INTERNAL', detail: `a failure never leads to ${effect.kind}`});
       default:
         return assertNever(effect);
@@ -104,12 +109,10 @@ async function appendLedger(
 ): Promise<Result<Written>> {
   const {state} = world;
   if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
-  const {threads, comments, reruns, reverts, latest} = session;
+  const {threads, comments, latest} = session;
+  const acts = [...session.reruns, ...session.reverts, ...session.dispatches];
   const first = latest ?? memory?.snapshot ?? null;
-  return rememberFailure(
-    {...world, state},
-    {dossier, pass, done, comments, acts: [...reruns, ...reverts], threads, first},
-  );
+  return rememberFailure({...world, state}, {dossier, pass, done, comments, acts, threads, first});
 }
 
 /** The memory has the intention of it before the host is asked; what came of it is remembered with everything else. */
@@ -161,6 +164,40 @@ async function takeBack(
   );
   session.latest = latest ?? session.latest;
   if (event !== null) session.reverts.push(event);
+  return result;
+}
+
+/** As with a re-run. Nothing is patched into the event: whoever hears it has the commit. */
+async function tellAgent(
+  world: FailureWorld,
+  {dossier, policy, memory}: PerformContext,
+  {
+    session,
+    done,
+    effect,
+  }: {
+    readonly session: Session;
+    readonly done: readonly EffectOutcome[];
+    readonly effect: Extract<Effect, {kind: 'dispatch'}>;
+  },
+): Promise<Result<Written>> {
+  const {state} = world;
+  if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
+  const {run, now} = dossier.evidence;
+  const handOff = await makeHandOff({dossier, policy, outcomes: done});
+  const {result, event, latest} = await performDispatch(
+    {...world, state},
+    {
+      effect,
+      run,
+      now,
+      payload: toDispatchPayload(handOff),
+      first: session.latest ?? memory?.snapshot ?? null,
+      onConflict: (newest) => repairThreads(session.threads, newest, world.safe),
+    },
+  );
+  session.latest = latest ?? session.latest;
+  if (event !== null) session.dispatches.push(event);
   return result;
 }
 

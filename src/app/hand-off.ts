@@ -5,7 +5,7 @@ import {analyse} from '../diagnosis/analysis/analyse.ts';
 import type {Analysis} from '../domain/analysis.ts';
 import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
-import {HAND_OFF_FILE} from '../domain/hand-off.ts';
+import {HAND_OFF_FILE, type HandOff} from '../domain/hand-off.ts';
 import type {SafeText} from '../domain/ids.ts';
 import type {RecoveryFacts} from '../domain/recovery.ts';
 import {isSharedBranch} from '../domain/shared-branch.ts';
@@ -23,18 +23,24 @@ export interface HandOffRequest {
 
 /** The file beside the report; empty below the level from which the policy hands a failure off, and for a fork. */
 export async function prepareHandOff(request: HandOffRequest): Promise<readonly ExtraFile[]> {
-  const {dossier, policy, outcomes} = request;
-  const {evidence, diagnoses} = dossier;
+  const {evidence, diagnoses} = request.dossier;
+  const {policy} = request;
   const level = Math.max(...diagnoses.map((one) => one.severity.level));
   const isFailure = diagnoses.some((one) => one.category !== 'none');
   if (level < policy.handOff.minLevel || !isFailure || evidence.run.fromFork) return [];
+  const document = await makeHandOff(request);
+  return [{name: HAND_OFF_FILE, text: `${JSON.stringify(document, null, 2)}\n`}];
+}
+
+/** The document, whatever the level. */
+export async function makeHandOff({dossier, policy, outcomes, readPatch}: HandOffRequest): Promise<HandOff> {
   const analysis = analyseFirst(dossier, policy);
   const ways = toFacts(dossier, analysis);
-  const document = toHandOff({
+  return toHandOff({
     dossier,
     analysis,
     outcomes,
-    patch: (await request.readPatch?.()) ?? null,
+    patch: (await readPatch?.()) ?? null,
     flow: ruleRecovery(ways),
     next: chooseRecovery(ways),
     constraints: {
@@ -42,7 +48,6 @@ export async function prepareHandOff(request: HandOffRequest): Promise<readonly 
       protectedPaths: policy.handOff.protectedPaths,
     },
   });
-  return [{name: HAND_OFF_FILE, text: `${JSON.stringify(document, null, 2)}\n`}];
 }
 
 function analyseFirst({evidence, diagnoses, decision, recalls}: Dossier, policy: Policy): Analysis {

@@ -12,6 +12,7 @@ import type {RunRef} from '../domain/run.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {BranchFacts} from '../ports/run-reader.ts';
 import {editHeadline, renderClearedBody} from '../render/edit-words.ts';
+import {type CheckpointSaver, makeCheckpointSaver} from './checkpoint-saver.ts';
 import {type Closer, makeCloser} from './close-incidents.ts';
 import {type EditContext, isEdit} from './edit-context.ts';
 import {type EditWriter, makeEditWriter} from './edit-writer.ts';
@@ -71,6 +72,7 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
   const doing: Doing = {
     closings: makeCloser(world, context),
     edits: makeEditWriter(world, toEditContext({...request, safe: world.safe}, read, planned)),
+    saver: makeCheckpointSaver(world, {policy, now, memory: remembered.open}),
   };
   const outcomes = await performAll(decision.effects, {
     gate: (effect) => toHeld(effect, allows(effect)),
@@ -107,11 +109,13 @@ async function readRepository(world: RecoveryWorld, {run, policy}: RecoveryReque
 interface Doing {
   readonly closings: Closer;
   readonly edits: EditWriter;
+  readonly saver: CheckpointSaver;
 }
 
-async function perform({closings, edits}: Doing, effect: Effect): Promise<Result<Written>> {
+async function perform({closings, edits, saver}: Doing, effect: Effect): Promise<Result<Written>> {
   if (effect.kind === 'close-incident') return closings.close(effect);
-  if (effect.kind === 'append-ledger') return closings.remember();
+  if (effect.kind === 'append-ledger') return closings.remember(saver.events());
+  if (effect.kind === 'save-checkpoint') return saver.save(effect);
   if (effect.kind === 'clear-mark') return edits(effect);
   return err({code: 'INTERNAL', detail: `a recovery never leads to ${effect.kind}`});
 }

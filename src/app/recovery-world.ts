@@ -6,6 +6,7 @@ import type {Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
+import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import type {RunReader} from '../ports/run-reader.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
@@ -14,6 +15,8 @@ export interface RecoveryWorld extends MemoryWorld {
   readonly host: CodeHost;
   readonly reader: Pick<RunReader, 'readBranch' | 'readCommit' | 'findPull'>;
   readonly log: Log;
+  /** Opens the checkpoints of the host's repository; left out where its git cannot be reached. */
+  readonly openCheckpoints?: (() => RemoteCheckpoints) | undefined;
 }
 
 export interface RecoveryRequest {

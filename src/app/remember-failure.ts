@@ -4,6 +4,7 @@ import type {Dossier} from '../domain/dossier.ts';
 import {type EffectKey, type Instant, toEffectKey} from '../domain/ids.ts';
 import type {
   CommentEvent,
+  DispatchEvent,
   IncidentHint,
   MemoryEvent,
   RerunEvent,
@@ -32,8 +33,8 @@ export interface FailureToRemember {
   /** What came of the effects before this one: what is left of them goes into the journal. */
   readonly done: readonly EffectOutcome[];
   readonly comments: readonly CommentEvent[];
-  /** Re-runs and reverts, as they ended. */
-  readonly acts: readonly (RerunEvent | RevertEvent)[];
+  /** What came of the effects that wrote down their intention first. */
+  readonly acts: readonly (RerunEvent | RevertEvent | DispatchEvent)[];
   readonly threads: ThreadWriter;
   /** The memory as it was read at the beginning; null: it could not be read then. */
   readonly first: StateSnapshot | null;

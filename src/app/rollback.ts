@@ -4,6 +4,7 @@ import {err, ok, type Result} from '../domain/result.ts';
 import type {KeptPath, RestoreStep} from '../domain/rollback.ts';
 import {listOlder} from '../memory/checkpoint-select.ts';
 import type {TreeScan, VerifiedFile} from '../ports/checkpoint-store.ts';
+import type {WorkingTree} from '../ports/working-tree.ts';
 import {type CheckpointWorld, createCheckpoint, type Validation, validateCheckpoints} from './checkpoints.ts';
 import {type Keeping, keepFinishedWork, type TwoSides} from './rollback-keep.ts';
 import {type ScopeWish, toScope} from './rollback-scope.ts';
@@ -33,40 +34,69 @@ export interface RollbackOutcome {
   readonly changedMeanwhile: readonly string[];
 }
 
-/**
- * CHECKPOINT_MISSING, CHECKPOINT_DAMAGED when nothing valid may be gone back to, STATE_CONFLICT when a file changed
- * meanwhile, RESTORE_BLOCKED when something that no checkpoint holds stands in the way: then nothing was changed.
- */
-export async function rollBack(world: CheckpointWorld, wish: RollbackWish): Promise<Result<RollbackOutcome>> {
+/** What a rollback is planned on: a working tree, or a commit. */
+export interface PlanningWorld extends Pick<CheckpointWorld, 'store' | 'now'> {
+  readonly tree: Pick<WorkingTree, 'scan' | 'readFiles'>;
+}
+
+export type RollbackQuestion = Omit<RollbackWish, 'writes' | 'state'>;
+
+/** A rollback with everything that it will write, verified; nothing was written. */
+export interface PlannedRollback {
+  readonly target: CheckpointRecord;
+  /** Empty: nothing is left to change. */
+  readonly steps: readonly RestoreStep[];
+  readonly kept: readonly KeptPath[];
+  /** Everything that the steps write, by digest. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  /** Paths of the checkpoint, which have to be saved also where they are ignored now. */
+  readonly also: readonly string[];
+}
+
+/** CHECKPOINT_MISSING, CHECKPOINT_DAMAGED when nothing valid may be gone back to, STATE_CONFLICT when a file changed meanwhile. */
+export async function planRollback(world: PlanningWorld, wish: RollbackQuestion): Promise<Result<PlannedRollback>> {
   const target = await chooseTarget(world, wish);
   if (!target.ok) return target;
   const planned = await plan(world, wish, target.value);
   if (!planned.ok) return planned;
   const {steps, kept, made, also} = planned.value;
-  const outcome = {target: target.value.record, safety: null, steps, kept, changedMeanwhile: []};
-  if (steps.length === 0) return ok({...outcome, status: 'there', bytes: new Map()});
   const bytes = await readAfter(world, steps, made);
-  if (!bytes.ok) return bytes;
-  if (wish.writes === 'show') {
-    const before = await toSides(world).present(steps.flatMap((step) => step.before ?? []));
-    if (!before.ok) return before;
-    return ok({...outcome, status: 'shown', bytes: withBefore(bytes.value, steps, before.value)});
-  }
-  const note = `Before the rollback to ${target.value.record.id}`;
-  const safety = await createCheckpoint(world, {type: 'safety', note, state: wish.state, also});
-  if (!safety.ok) return safety;
-  const restored = await world.tree.restore({
-    steps,
-    bytes: bytes.value,
-    target: target.value.record.id,
-    safety: safety.value.id,
-  });
-  if (!restored.ok) return restored;
-  const {kept: changedMeanwhile} = restored.value;
-  return ok({...outcome, status: 'changed', safety: safety.value, bytes: bytes.value, changedMeanwhile});
+  return bytes.ok ? ok({target: target.value.record, steps, kept, bytes: bytes.value, also}) : bytes;
 }
 
-async function chooseTarget(world: CheckpointWorld, wish: RollbackWish): Promise<Result<StoredCheckpoint>> {
+/** Bytes on both sides of planned steps, by digest, for a diff. */
+export async function readBothSides(
+  world: PlanningWorld,
+  {steps, bytes}: Pick<PlannedRollback, 'steps' | 'bytes'>,
+): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
+  const before = await toSides(world).present(steps.flatMap((step) => step.before ?? []));
+  return before.ok ? ok(withBefore(bytes, steps, before.value)) : before;
+}
+
+/**
+ * CHECKPOINT_MISSING, CHECKPOINT_DAMAGED when nothing valid may be gone back to, STATE_CONFLICT when a file changed
+ * meanwhile, RESTORE_BLOCKED when something that no checkpoint holds stands in the way: then nothing was changed.
+ */
+export async function rollBack(world: CheckpointWorld, wish: RollbackWish): Promise<Result<RollbackOutcome>> {
+  const planned = await planRollback(world, wish);
+  if (!planned.ok) return planned;
+  const {target, steps, kept, bytes, also} = planned.value;
+  const outcome = {target, safety: null, steps, kept, bytes, changedMeanwhile: []};
+  if (steps.length === 0) return ok({...outcome, status: 'there'});
+  if (wish.writes === 'show') {
+    const both = await readBothSides(world, planned.value);
+    return both.ok ? ok({...outcome, status: 'shown', bytes: both.value}) : both;
+  }
+  const note = `Before the rollback to ${target.id}`;
+  const safety = await createCheckpoint(world, {type: 'safety', note, state: wish.state, also});
+  if (!safety.ok) return safety;
+  const restored = await world.tree.restore({steps, bytes, target: target.id, safety: safety.value.id});
+  if (!restored.ok) return restored;
+  const {kept: changedMeanwhile} = restored.value;
+  return ok({...outcome, status: 'changed', safety: safety.value, changedMeanwhile});
+}
+
+async function chooseTarget(world: PlanningWorld, wish: RollbackQuestion): Promise<Result<StoredCheckpoint>> {
   const seen = await validateCheckpoints(world.store, 'files', [wish.to]);
   if (!seen.ok) return seen;
   const {checkpoints, findings} = seen.value;
@@ -81,7 +111,7 @@ async function chooseTarget(world: CheckpointWorld, wish: RollbackWish): Promise
 }
 
 /** The newest older one whose every file is as it was. */
-async function fallBack(world: CheckpointWorld, seen: Validation, id: string): Promise<Result<StoredCheckpoint>> {
+async function fallBack(world: PlanningWorld, seen: Validation, id: string): Promise<Result<StoredCheckpoint>> {
   for (const older of listOlder(seen.checkpoints, id)) {
     const flaws = await world.store.verify([older]);
     if (!flaws.ok) return flaws;
@@ -95,7 +125,7 @@ interface Planned extends Keeping {
   readonly also: readonly string[];
 }
 
-async function plan(world: CheckpointWorld, wish: RollbackWish, target: StoredCheckpoint): Promise<Result<Planned>> {
+async function plan(world: PlanningWorld, wish: RollbackQuestion, target: StoredCheckpoint): Promise<Result<Planned>> {
   const also = target.entries.map(({path}) => path).filter(toScope(wish, target.record.left));
   const present = await world.tree.scan(also);
   if (!present.ok) return present;
@@ -126,7 +156,7 @@ function listLeft({left}: TreeScan): readonly KeptPath[] {
   return left.map(({path}) => ({path, rule: 'own-history', items: []}));
 }
 
-function toSides({store, tree}: CheckpointWorld): TwoSides {
+function toSides({store, tree}: PlanningWorld): TwoSides {
   const toMap = (files: Result<readonly VerifiedFile[]>): Result<ReadonlyMap<string, Uint8Array>> =>
     files.ok ? ok(new Map(files.value.map(({entry, bytes}) => [entry.path, bytes]))) : files;
   return {
@@ -137,7 +167,7 @@ function toSides({store, tree}: CheckpointWorld): TwoSides {
 
 /** Everything that will be written, by digest: from the store, checked as it is read, or made here. */
 async function readAfter(
-  world: CheckpointWorld,
+  world: PlanningWorld,
   steps: readonly RestoreStep[],
   made: Keeping['made'],
 ): Promise<Result<ReadonlyMap<string, Uint8Array>>> {

@@ -1,14 +1,14 @@
-// The `checkpoints` section of the policy: how many are kept, and for how long.
+// The `checkpoints` section of the policy: which green states are kept, how many, and for how long.
 import {z} from 'zod';
 import {CHECKPOINT_TYPES} from '../domain/effect.ts';
-import {count} from './keys.ts';
+import {count, glob} from './keys.ts';
 
 const BOUNDS = z.strictObject({
   keep: count(1, 1000).optional().describe('Newest checkpoints of this type that always stay, 1 to 1000.'),
   days: count(1, 3650).optional().describe('Days, 1 to 3650, that a checkpoint of this type stays at least.'),
 });
 
-/** How long checkpoints are kept. A checkpoint goes only when it is beyond the count and beyond the days. */
+/** Which green states are kept, and how long checkpoints are. A checkpoint goes only when it is beyond the count and beyond the days. */
 export const CHECKPOINTS = z
   .strictObject({
     keep: count(1, 1000)
@@ -17,10 +17,19 @@ export const CHECKPOINTS = z
     days: count(1, 3650)
       .default(30)
       .describe('Days, 1 to 3650, that a checkpoint stays at least. Default 30: as long as recall looks back.'),
+    onGreen: z
+      .array(glob)
+      .max(50)
+      .default([])
+      .describe(
+        'Globs of branches, 0 to 50, of which a green run makes a checkpoint of its commit, on the host: `refs/aftermath/`. Needs `contents: write`. Default none: it fetches the whole tree of the commit, and one green workflow does not say that the others are.',
+      ),
     types: z
       .partialRecord(z.enum(CHECKPOINT_TYPES), BOUNDS)
       .default({})
       .describe(`Other bounds for single types: ${CHECKPOINT_TYPES.join(', ')}. Default none.`),
   })
   .prefault({})
-  .describe('How long checkpoints are kept. The newest valid one, and one in use, are never removed.');
+  .describe(
+    'When checkpoints are made by themselves, and how long they are kept. The newest valid one, and one in use, are never removed.',
+  );

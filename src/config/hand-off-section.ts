@@ -10,6 +10,14 @@ export const HAND_OFF = z
       .describe(
         'Level, 1 to 5, from which the hand-off document is written beside the report. Default 5: below it people or the usual effects suffice.',
       ),
+    dispatch: z
+      .string()
+      .regex(/^[\w.-]{1,100}$/, 'a name of 1 to 100 letters, digits, dots, dashes and underscores')
+      .nullable()
+      .default(null)
+      .describe(
+        'Name of the `repository_dispatch` event that tells an automated repair agent of a failure of that level, once for a cause and run. Needs `contents: write` and a kept memory. Default none: it starts whatever workflow listens for it.',
+      ),
     protectedPaths: z
       .array(repositoryPath)
       .max(100)

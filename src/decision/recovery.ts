@@ -4,6 +4,7 @@ import type {BatchChoice, Decision, Incident, Standing} from '../domain/decision
 import type {Evidence} from '../domain/evidence.ts';
 import {NO_MEMORY} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
+import {decideCheckpoint} from './checkpoint.ts';
 import {findRoute} from './edit-route.ts';
 import {findClosingBar, type GreensQuestion, isAbout} from './greens.ts';
 import {findFileBar} from './mark.ts';
@@ -34,11 +35,13 @@ export interface RecoveryQuestion {
   readonly ownToken: OwnToken;
 }
 
-/** The decision about a green run: incidents to close, then the mark to lift, then what is remembered of both. */
+/** The decision about a green run: incidents to close, then a checkpoint of the commit, then the mark to lift, then what is remembered of both. */
 export function decideRecovery(question: RecoveryQuestion): Decision {
   const {run, batch} = question;
   const closings = decideClosings(question);
-  const {effects, declined} = combine([closings, decideClearing(question), decideLedger(question, closings)]);
+  const checkpoint = decideCheckpoint(question);
+  const written = combine([closings, checkpoint]);
+  const {effects, declined} = combine([written, decideClearing(question), decideLedger(question, written)]);
   const reason = closings.effects[0]?.because ?? closings.declined[0]?.because ?? 'NOTHING_OPEN';
   return {
     id: identify(run.headSha, effects),
@@ -75,13 +78,13 @@ function decideClosing(incident: Incident, greens: GreensQuestion): Part {
   return plan(effect, 'RECOVERED', [fingerprint, branch, subject]);
 }
 
-/** What is to be remembered: what was closed, what was counted, and a pass of what had failed before. */
-function decideLedger(question: RecoveryQuestion, closings: Part): Part {
+/** What is to be remembered: what was closed, what was counted, what was saved, and a pass of what had failed before. */
+function decideLedger(question: RecoveryQuestion, written: Part): Part {
   const {run, ledger, ownToken} = question;
   const bar = findWriteBar(run, ownToken);
   if (bar !== null || run.conclusion !== 'success') return NOTHING;
-  const counted = closings.declined.some(({because}) => because === 'NEEDS_MORE_GREENS');
-  if (closings.effects.length === 0 && !counted && !isFlake(question)) return NOTHING;
+  const counted = written.declined.some(({because}) => because === 'NEEDS_MORE_GREENS');
+  if (written.effects.length === 0 && !counted && !isFlake(question)) return NOTHING;
   const closed = findLedgerBar(ledger);
   if (closed !== null) return refuse('append-ledger', closed);
   return plan({kind: 'append-ledger', run: run.id}, 'RECOVERED', [`${run.id}`, `${run.attempt}`]);

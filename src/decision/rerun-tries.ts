@@ -46,8 +46,7 @@ export function countTries(run: RunRef, events: readonly MemoryEvent[]): Tries {
 
 /** What an event tells of a run of the commit; null when it tells nothing that counts. */
 function toSeen(event: MemoryEvent, run: RunRef): (Tried & {readonly id: number}) | null {
-  if (!('commit' in event) || event.kind === 'command' || event.kind === 'revert') return null;
-  if (event.commit !== run.headSha) return null;
+  if (!('commit' in event) || !('run' in event) || event.commit !== run.headSha) return null;
   const {id, attempt} = event.run;
   if (event.kind !== 'rerun') return {id, reruns: attempt - 1, base: undefined};
   return counts(event, run) ? {id, reruns: attempt, base: event.base} : null;

@@ -1,5 +1,6 @@
 // What is remembered between runs: events that are only ever added, hints about threads, and work that is not finished.
 import type {Category, Level, Transience} from './category.ts';
+import type {CheckpointType} from './effect.ts';
 import type {EffectKey, Fingerprint, Instant, SafeText} from './ids.ts';
 
 /** The run that an event of the memory is about. */
@@ -159,6 +160,33 @@ export interface RevertEvent extends EventBase {
   readonly state: 'intended' | 'opened';
 }
 
+/** A checkpoint was made on the host. One more witness of its chain: who changes that has to change the ledger too. */
+export interface CheckpointEvent extends EventBase {
+  readonly kind: 'checkpoint';
+  /** Of the checkpoint. */
+  readonly id: string;
+  readonly commit: string;
+  readonly branch: string;
+  readonly type: CheckpointType;
+  /** SHA-256 of the record's text, as the chain has it. */
+  readonly digest: string;
+}
+
+/**
+ * A repair agent was told of a cause. `intended` is written down before it is sent and is never taken back; `refused` says
+ * that this one was certainly not sent.
+ */
+export interface DispatchEvent extends EventBase {
+  readonly kind: 'dispatch';
+  readonly run: RunMark;
+  readonly fingerprint: Fingerprint;
+  /** Name of the event that was sent. */
+  readonly event: string;
+  /** 1 for the first; a next one only follows one that was refused. */
+  readonly attempt: number;
+  readonly state: 'intended' | 'done' | 'refused';
+}
+
 export type MemoryEvent =
   | FailureEvent
   | IncidentEvent
@@ -169,7 +197,9 @@ export type MemoryEvent =
   | CommentEvent
   | CommandEvent
   | RerunEvent
-  | RevertEvent;
+  | RevertEvent
+  | CheckpointEvent
+  | DispatchEvent;
 
 /** Milliseconds from the first failure to each turn; null: it has not come, or nobody can tell. */
 export interface IncidentTimes {

@@ -170,6 +170,11 @@ export const REASONS = {
   REVERT_BRANCH_TAKEN: 'The branch for the revert holds something else; it is left as it is.',
   PROTECTED_PATH: 'The change touches a path that the policy protects.',
   WORKFLOW_FILES: 'The change touches workflow files; the token of a workflow may not write those.',
+  GREEN_COMMIT: 'The commit passed on a branch whose green states are kept.',
+  CHECKPOINT_EXISTS: 'The newest checkpoint of the branch is of this commit already.',
+  MERGE_TESTED: 'The run tested a merge of the commit with its base, not the commit itself.',
+  HANDED_OFF: 'The failure is at the level from which a repair agent is told of it.',
+  DISPATCHED_BEFORE: 'The agent was told of this cause of this run, or may have been; it is told once.',
   ROOT_COMMIT: 'The change is the first one of the repository; nothing lies before it.',
 } as const satisfies Record<string, string>;
 export type ReasonCode = keyof typeof REASONS;

@@ -58,3 +58,6 @@ export interface RollbackPlan {
   /** Content that no checkpoint holds: older plan files with finished items put in. By digest. */
   readonly made: ReadonlyMap<string, Uint8Array>;
 }
+
+/** Where the branches lie that hold rollbacks, each named after its checkpoint. */
+export const ROLLBACK_BRANCHES = 'aftermath/rollback/';

@@ -1,5 +1,7 @@
 // One event as one line of JSON and back. What was written is read as the same event; anything else is refused with its reason.
 import {z} from 'zod';
+import {isCheckpointId} from '../domain/checkpoint.ts';
+import {CHECKPOINT_TYPES} from '../domain/effect.ts';
 import type {MemoryEvent} from '../domain/memory.ts';
 import {
   category,
@@ -39,6 +41,8 @@ const KINDS = [
   'command',
   'rerun',
   'revert',
+  'checkpoint',
+  'dispatch',
 ] as const satisfies readonly MemoryEvent['kind'][];
 
 /** The line of an event, without a line end. */
@@ -163,6 +167,24 @@ const LINE = z.discriminatedUnion('kind', [
     base: z.string(),
     number: z.int().nullable(),
     state: z.enum(['intended', 'opened']),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('checkpoint'),
+    id: z.string().refine(isCheckpointId),
+    commit: z.string(),
+    branch: z.string(),
+    type: z.enum(CHECKPOINT_TYPES),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('dispatch'),
+    run,
+    fingerprint,
+    event: z.string(),
+    attempt: z.int().min(1),
+    state: z.enum(['intended', 'done', 'refused']),
   }),
 ]);
 

@@ -4,7 +4,9 @@ import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Evidence} from '../domain/evidence.ts';
 import {type Fingerprint, type Instant, toEffectKey} from '../domain/ids.ts';
 import type {
+  CheckpointEvent,
   CommentEvent,
+  DispatchEvent,
   FailureEvent,
   FlakeEvent,
   GreenEvent,
@@ -213,4 +215,17 @@ export function toRerunEvent({at, run, commit, base, state}: RerunSeen): RerunEv
 export function toRevertEvent({at, commit, base, number, state}: Omit<RevertEvent, 'kind' | 'key'>): RevertEvent {
   const key = toEffectKey('revert', state, commit, base);
   return {kind: 'revert', key, at, commit, base, number, state};
+}
+
+/** A checkpoint that stands on the host. */
+export function toCheckpointEvent(given: Omit<CheckpointEvent, 'kind' | 'key'>): CheckpointEvent {
+  const {at, id, commit, branch, type, digest} = given;
+  return {kind: 'checkpoint', key: toEffectKey('checkpoint', id), at, id, commit, branch, type, digest};
+}
+
+/** A cause that a repair agent is told of. The intention and what came of it are two events. */
+export function toDispatchEvent(given: Omit<DispatchEvent, 'kind' | 'key'>): DispatchEvent {
+  const {at, run, fingerprint, event, attempt, state} = given;
+  const key = toEffectKey('dispatch', state, fingerprint, String(run.id), String(attempt));
+  return {kind: 'dispatch', key, at, run: toRunMark(run), fingerprint, event, attempt, state};
 }

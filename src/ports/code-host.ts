@@ -42,6 +42,20 @@ export interface PullDraft {
   readonly body: string;
 }
 
+/** An event for workflows, with what they need to know. */
+export interface DispatchDraft {
+  /** At most 100 characters. */
+  readonly event: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** A pull request as it was opened or found. */
+export interface OpenedPull extends Written {
+  readonly number: number;
+  /** Merged ones are closed. */
+  readonly state: 'open' | 'closed';
+}
+
 /** A change of files that waits for people, as a pull request. */
 export interface ProposalDraft {
   /** Branch that the pull request is made from; ours alone, named after what it holds. */
@@ -87,5 +101,10 @@ export interface CodeHost extends RepositoryFiles {
    * The draft pull request of a branch that exists: opened, or found in any state and left. One that people have closed or
    * merged is unchanged: nothing is opened twice.
    */
-  openPull(draft: PullDraft): Promise<Result<Written & {readonly number: number}>>;
+  openPull(draft: PullDraft): Promise<Result<OpenedPull>>;
+  /**
+   * Sends an event that workflows of the repository listen for. Not to be repeated blindly: twice is two events. At most 10
+   * names in the payload and 65,535 characters.
+   */
+  dispatch(draft: DispatchDraft): Promise<Result<Written>>;
 }

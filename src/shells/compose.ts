@@ -1,8 +1,10 @@
 // Composition: which adapter stands behind which port, and what the environment says about the world.
 import {mkdirSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {consoleLog} from '../adapters/console/action-log.ts';
 import {fileReportSink} from '../adapters/files/report-sink.ts';
+import {gitRemoteCheckpoints} from '../adapters/git/remote-checkpoints.ts';
 import {gitReverter} from '../adapters/git/reverter.ts';
 import {githubChangeReader} from '../adapters/github/change-reader.ts';
 import {type GitHubClient, openGitHub} from '../adapters/github/client.ts';
@@ -26,6 +28,7 @@ import type {Clock} from '../ports/clock.ts';
 import type {CodeHost, FileWish} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
 import type {Pacing} from '../ports/pacing.ts';
+import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
 import type {Reverter} from '../ports/reverter.ts';
 import type {RunControl} from '../ports/run-control.ts';
@@ -47,6 +50,8 @@ export interface Host {
   readonly changes: ChangeReader;
   /** An engine for reverts of the repository. The token goes into git's environment, never into an argument. */
   openReverter(temporary: string): Reverter;
+  /** The checkpoints of the repository, through a clone of our own. Close it. */
+  openCheckpoints(): RemoteCheckpoints;
   readonly safe: (raw: string) => SafeText;
   readonly pacing: Pacing;
   /** The memory on the branch; null: none is kept. */
@@ -114,6 +119,12 @@ export function composeHost(env: Environment, token: string): Host | null {
         safe,
         renderMessage: renderRevertMessage,
         temporary,
+      }),
+    openCheckpoints: () =>
+      gitRemoteCheckpoints({
+        address: `${repo.server}/${owner}/${name}.git`,
+        token,
+        temporary: env['RUNNER_TEMP'] ?? tmpdir(),
       }),
     safe,
     pacing: systemPacing(),

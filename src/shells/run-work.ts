@@ -56,7 +56,11 @@ export async function handleRun(world: World, prepared: Prepared, ownJob: OwnJob
 export function recoverRun(world: World, prepared: Prepared): Promise<RecoveryOutcome> {
   const {run, policy, inputs, env, now, snapshot} = prepared;
   return handleRecovery(
-    {...toFailureWorld(world, prepared), reader: world.reader(policy.logs)},
+    {
+      ...toFailureWorld(world, prepared),
+      reader: world.reader(policy.logs),
+      openCheckpoints: () => world.openCheckpoints(),
+    },
     {run, policy, batch: inputs.batch, now, snapshot, ownToken: ownTokenOf(run, env)},
   );
 }

@@ -76,6 +76,7 @@ const TRIALS: Readonly<Record<Deniable, Trial>> = {
   },
   'list the files': {provoke: ({host}) => host.listFiles('main')},
   'commit the plan edit': {provoke: ({at, host}) => host.commitFiles(planEdit(at))},
+  'tell the repair agent': {provoke: ({host}) => host.dispatch({event: 'repair', payload: {}})},
   'read the state branch': {
     faults: [{fault: 'graphql', error: 'FORBIDDEN'}],
     provoke: ({state}) => state.read(['journal.json']),

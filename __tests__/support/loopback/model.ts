@@ -195,6 +195,12 @@ export interface Repo {
   readonly comments: Comment[];
   readonly roles: Map<string, Role>;
   readonly protection: Map<string, ProtectionRule>;
+  /** Events that were sent for workflows to listen for, oldest first. */
+  readonly dispatches: {
+    readonly event: string;
+    readonly payload: Readonly<Record<string, unknown>>;
+    readonly at: number;
+  }[];
 }
 
 /** `owner/name` */

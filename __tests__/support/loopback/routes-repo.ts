@@ -2,7 +2,18 @@
 import type {Repo, Role} from './model.ts';
 import {type Json, renderFullRepo, renderUser, toRepoPage, toRepoUrl, toTime} from './render-base.ts';
 import {renderCommitWithFiles} from './render-git.ts';
-import {type Call, notAccessible, notFound, type Reply, type Routes, refuse, reply} from './route.ts';
+import {
+  type Call,
+  notAccessible,
+  notFound,
+  type Reply,
+  type Routes,
+  refuse,
+  reply,
+  textOf,
+  unprocessable,
+} from './route.ts';
+import {isRecord} from './undocumented.ts';
 import type {World} from './world.ts';
 
 /** Operations on the repository, its people and the caller. */
@@ -14,6 +25,7 @@ export const REPO_ROUTES: Routes = {
     answer: ({world, repo, token}) => reply(200, renderFullRepo(world, repo, toRole(world, repo, token.login))),
   },
   'GET ~/branches/{branch}': {needs: 'contents:read', answer: answerBranch},
+  'POST ~/dispatches': {needs: 'contents:write', answer: answerDispatch},
   'GET ~/collaborators/{username}/permission': {needs: 'metadata:read', answer: answerPermission},
 };
 
@@ -79,6 +91,20 @@ function answerBranch({world, repo, params}: Call): Reply {
     },
     protection_url: `${self}/protection`,
   });
+}
+
+/** Bounds of GitHub's documentation of the event: names at the top, and characters of the payload. */
+const MAX_NAMES = 10;
+const MAX_PAYLOAD_UNITS = 65_535;
+
+function answerDispatch({world, repo, body}: Call): Reply {
+  const payload = isRecord(body['client_payload']) ? body['client_payload'] : {};
+  if (Object.keys(payload).length > MAX_NAMES) {
+    return unprocessable(`Invalid request. No more than ${MAX_NAMES} properties are allowed.`);
+  }
+  if (JSON.stringify(payload).length > MAX_PAYLOAD_UNITS) return unprocessable('client_payload is too large.');
+  repo.dispatches.push({event: textOf(body, 'event_type') ?? '', payload, at: world.now()});
+  return reply(204, null);
 }
 
 function answerPermission({world, repo, params}: Call): Reply {

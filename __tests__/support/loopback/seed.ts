@@ -86,6 +86,7 @@ export class Seeder extends RunSeeder {
       comments: [],
       roles: new Map(),
       protection: new Map(),
+      dispatches: [],
     };
     this.world.repos.push(repo);
     this.world.user(owner);

@@ -21,7 +21,13 @@ export interface ChainEdit {
   readonly message: string;
 }
 
-/** A commit with a record and its manifest, on top of the commit that holds the files. No ref points to it yet. */
+/** What the token of a workflow may not push a change of. */
+const WORKFLOWS = '.github/workflows';
+
+/**
+ * A commit with a record and its manifest, on top of the commit that holds the files. No ref points to it yet. It keeps the
+ * workflow files of that commit, so that it can be pushed: to a server it would otherwise be a change that removes them.
+ */
 export async function makeAnchor(
   repository: Repository,
   texts: {readonly record: string; readonly manifest: string},
@@ -31,7 +37,7 @@ export async function makeAnchor(
     [RECORD_FILE, texts.record],
     [MANIFEST_FILE, texts.manifest],
   ]);
-  const tree = await withIndex(async (env) => editTree(repository, {env, base: null, files}));
+  const tree = await withIndex(async (env) => editTree(repository, {env, base: null, files, workflowsOf: held}));
   if (!tree.ok) return tree;
   return commitTree(repository, {tree: tree.value, parents: held === null ? [] : [held], message: 'Checkpoint'});
 }
@@ -72,12 +78,34 @@ async function withIndex<T>(body: (env: IndexEnvironment) => Promise<T>): Promis
   }
 }
 
+interface TreeEdit {
+  readonly env: IndexEnvironment;
+  readonly base: Sha | null;
+  /** Null removes. */
+  readonly files: ReadonlyMap<string, string | null>;
+  /** The commit whose workflow files stand beside them; null when left out. */
+  readonly workflowsOf?: Sha | null;
+}
+
+/** The tree of a folder of a commit; null when there is none. */
+async function findFolder(repository: Repository, commit: Sha, folder: string): Promise<Sha | null> {
+  const found = await askForId(repository, ['rev-parse', '--verify', '--quiet', `${commit}:${folder}`]);
+  if (!found.ok) return null;
+  const type = await ask(repository, ['cat-file', '-t', found.value]);
+  return type.ok && type.value.toString('latin1').trim() === 'tree' ? found.value : null;
+}
+
 async function editTree(
   repository: Repository,
-  {env, base, files}: {env: IndexEnvironment; base: Sha | null; files: ReadonlyMap<string, string | null>},
+  {env, base, files, workflowsOf = null}: TreeEdit,
 ): Promise<Result<Sha>> {
-  if (base !== null) {
-    const read = await ask(repository, ['read-tree', base], {env});
+  const workflows = workflowsOf === null ? null : await findFolder(repository, workflowsOf, WORKFLOWS);
+  const starts = [
+    ...(base === null ? [] : [['read-tree', base]]),
+    ...(workflows === null ? [] : [['read-tree', `--prefix=${WORKFLOWS}/`, workflows]]),
+  ];
+  for (const args of starts) {
+    const read = await ask(repository, args, {env});
     if (!read.ok) return read;
   }
   const lines: string[] = [];

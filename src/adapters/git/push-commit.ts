@@ -4,8 +4,15 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import {type FedAnswer, feedGit, toLastWords} from './feed-git.ts';
 import {findHead, type RemoteBranch} from './remote-branch.ts';
 
-/** No tags, no hooks of the user's, no signature, nothing of submodules. */
-const PUSH = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--no-signed', '--recurse-submodules=no'];
+/** A push with no tags, no hooks of the user's, no signature, nothing of submodules. */
+export const PUSH = [
+  'push',
+  '--porcelain',
+  '--no-verify',
+  '--no-follow-tags',
+  '--no-signed',
+  '--recurse-submodules=no',
+];
 /** Our own git has seen that the branch is elsewhere, and sent nothing. */
 const STALE = /^!\t[^\t]*\t\[rejected\] \((?:stale info|fetch first|already exists)\)/m;
 /** How servers say in their own words that the branch's rules forbid a push. */
@@ -33,11 +40,11 @@ export async function pushCommit(
   const head = await findHead(to);
   if (head.ok && head.value === commit) return ok(undefined);
   if (head.ok && head.value !== expected) return err({code: 'STATE_CONFLICT', document: to.branch});
-  return toRefusal(to.branch, pushed.value);
+  return toPushProblem(to.branch, pushed.value);
 }
 
-/** The branch has not moved, or nobody knows. A server that was just busy with another push says neither rule nor hook. */
-function toRefusal(branch: string, {exitCode, stdout, stderr}: FedAnswer): Result<void> {
+/** Why a push failed although the branch has not moved. A server that was just busy with another push says neither rule nor hook. */
+export function toPushProblem(branch: string, {exitCode, stdout, stderr}: FedAnswer): Result<never> {
   const answer = stdout.toString('utf8');
   const reason = DECLINED.exec(answer)?.groups?.['reason'] ?? null;
   if (reason !== null || RULE_WORDS.test(stderr)) {

@@ -90,7 +90,8 @@ export function askOnline(to: RevertRepository, args: readonly string[], feed: F
   return askGit(to.directory, args, {...feed, env, deadlineMs: FETCH_DEADLINE_MS});
 }
 
-const FETCH = [
+/** A fetch that brings objects and touches nothing else. */
+export const FETCH = [
   'fetch',
   '--quiet',
   '--no-tags',

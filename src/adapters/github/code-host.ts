@@ -4,6 +4,7 @@ import type {GitHubClient} from './client.ts';
 import {ensureComment} from './comments.ts';
 import {commitFiles} from './commit-files.ts';
 import {readFile} from './contents.ts';
+import {dispatch} from './dispatch.ts';
 import {foldIncident} from './fold-incident.ts';
 import type {CodeHostOptions, HostWorld} from './host-world.ts';
 import {readHumanActs} from './human-acts.ts';
@@ -36,6 +37,7 @@ export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): 
     listFiles: (ref, folder) => listFiles(world, ref, folder),
     proposeFiles: (draft) => proposeFiles(world, draft),
     openPull: (draft) => ensurePull(world, draft),
+    dispatch: (draft) => dispatch(world, draft),
     commitFiles: (draft) => commitFiles(world, draft),
   };
 }

@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   'read files of the repository': 'contents: read',
   'list the files': 'contents: read',
   'commit the plan edit': 'contents: write',
+  'tell the repair agent': 'contents: write',
   'read the state branch': 'contents: read',
   'write the state branch': 'contents: write',
   'start the state branch': 'contents: write',

@@ -2,7 +2,7 @@
 import {z} from 'zod';
 import type {Problem} from '../../domain/problem.ts';
 import {ok, type Result} from '../../domain/result.ts';
-import type {ProposalDraft, PullDraft, Written} from '../../ports/code-host.ts';
+import type {OpenedPull, ProposalDraft, PullDraft, Written} from '../../ports/code-host.ts';
 import {type HostWorld, isOwn, isSameText} from './host-world.ts';
 import {settleIdentity} from './own-login.ts';
 import {purposeOf} from './permissions.ts';
@@ -52,21 +52,20 @@ export async function findPull({client, path, repo}: HostWorld, branch: string):
 }
 
 /** The pull request of a branch that exists: found in any state and left, or opened. */
-export async function ensurePull(world: HostWorld, draft: PullDraft): Promise<Proposed> {
+export async function ensurePull(world: HostWorld, draft: PullDraft): Promise<Result<OpenedPull>> {
   const found = await findPull(world, draft.branch);
   if (!found.ok) return found;
-  if (found.value !== null) return ok({ref: found.value.url, number: found.value.number, change: 'unchanged'});
+  if (found.value !== null) return ok(toOpened(found.value, 'unchanged'));
   return openPull(world, draft);
 }
 
 /** Opens it as a draft, or as an ordinary one where there are no drafts. After a lost answer it is looked for before it is opened again. */
-export async function openPull(world: HostWorld, draft: PullDraft): Promise<Proposed> {
+export async function openPull(world: HostWorld, draft: PullDraft): Promise<Result<OpenedPull>> {
   let kind: 'draft' | 'ordinary' = 'draft';
   for (let tries = 1; ; tries += 1) {
     const answer = await askToOpen(world, draft, kind);
     if (answer.ok) {
-      const {number, html_url: ref} = answer.value.data;
-      return ok({ref, number, change: 'created'});
+      return ok(toOpened(toPull(answer.value.data), 'created'));
     }
     if (hasNoDrafts(answer.problem) && kind === 'draft') {
       kind = 'ordinary';
@@ -75,11 +74,14 @@ export async function openPull(world: HostWorld, draft: PullDraft): Promise<Prop
     if (!isUnclear(answer.problem) && !isRefusedInput(answer.problem)) return answer;
     const found = await findPull(world, draft.branch);
     if (found.ok && found.value !== null) {
-      const change = isUnclear(answer.problem) ? 'created' : 'unchanged';
-      return ok({ref: found.value.url, number: found.value.number, change});
+      return ok(toOpened(found.value, isUnclear(answer.problem) ? 'created' : 'unchanged'));
     }
     if (!found.ok || !isUnclear(answer.problem) || tries > 1) return answer;
   }
+}
+
+function toOpened({url: ref, number, state}: Pull, change: Written['change']): OpenedPull {
+  return {ref, number, change, state};
 }
 
 function askToOpen(world: HostWorld, {branch: head, base, title, body}: PullDraft, kind: 'draft' | 'ordinary') {

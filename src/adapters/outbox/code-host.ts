@@ -3,6 +3,7 @@ import type {Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CodeHost, FileWish, Written} from '../../ports/code-host.ts';
 import type {Workspace} from '../../ports/workspace.ts';
+import {describeDispatch} from './dispatch.ts';
 import {writePatch} from './edits.ts';
 import {applyEdits, type InPlace} from './in-place.ts';
 import {ensureIncident, ensureIncidentClosed, foldIncident, listIncidents, readIncident} from './incidents.ts';
@@ -39,6 +40,7 @@ export function outboxCodeHost(options: OutboxOptions): CodeHost {
     listFiles: async (_ref, folder) => (repo === null ? ok([]) : listBelow(repo, folder)),
     proposeFiles: (draft) => proposePatch(out, draft),
     openPull: (draft) => describePull(out, draft),
+    dispatch: (draft) => describeDispatch(out, draft),
     commitFiles: async (draft) => {
       if (repo === null) return err({code: 'NOT_A_REPOSITORY', directory: out.directory});
       const edits = draft.edits.filter((edit) => edit.before !== edit.after);

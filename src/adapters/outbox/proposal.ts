@@ -1,7 +1,7 @@
 // A pull request on a laptop: the patch and the words that would be posted, in a folder of its own.
 import {toFilesPatch} from '../../domain/patch.ts';
 import {ok, type Result} from '../../domain/result.ts';
-import type {ProposalDraft, PullDraft, Written} from '../../ports/code-host.ts';
+import type {OpenedPull, ProposalDraft, PullDraft, Written} from '../../ports/code-host.ts';
 import type {Workspace} from '../../ports/workspace.ts';
 
 /** Lays `pull-request.md` and `change.patch` under the name of the branch. The number is always 0: nobody gave one. */
@@ -26,13 +26,13 @@ export async function proposePatch(
 export async function describePull(
   out: Workspace,
   {branch, base, title, body}: PullDraft,
-): Promise<Result<Written & {readonly number: number}>> {
+): Promise<Result<OpenedPull>> {
   const file = `pulls/${branch.replaceAll('/', '-')}/pull-request.md`;
   const text = `# ${title}\n\nFrom \`${branch}\` to \`${base}\`, as a draft.\n\n${body}\n`;
   const former = await out.readText(file);
   if (!former.ok) return former;
-  const ref = `${out.directory}/${file}`;
-  if (former.value === text) return ok({ref, number: 0, change: 'unchanged'});
+  const opened = {ref: `${out.directory}/${file}`, number: 0, state: 'open'} as const;
+  if (former.value === text) return ok({...opened, change: 'unchanged'});
   const written = await out.writeText(file, text);
-  return written.ok ? ok({ref, number: 0, change: former.value === null ? 'created' : 'updated'}) : written;
+  return written.ok ? ok({...opened, change: former.value === null ? 'created' : 'updated'}) : written;
 }

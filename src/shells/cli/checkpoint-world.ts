@@ -13,8 +13,11 @@ import {defaultPolicy, type Policy} from '../../config/schema.ts';
 import type {StateSnapshotMark} from '../../domain/checkpoint.ts';
 import {toDigest} from '../../domain/digest.ts';
 import {type Instant, parseInstant} from '../../domain/ids.ts';
+import type {MemoryEvent} from '../../domain/memory.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
+import {toSafeText} from '../../evidence/safe-text.ts';
+import {toMemory} from '../../memory/documents.ts';
 import {isLedgerName} from '../../memory/ledger.ts';
 import {type ExitCode, type Io, printProblems} from './io.ts';
 import {readLocalPolicy} from './local-policy.ts';
@@ -75,6 +78,14 @@ export async function readStateMark({repository, policy}: LocalCheckpoints): Pro
   const plans = listPlanGlobs(policy.plans);
   const queues = listQueueFolders(policy.plans);
   return {plans, queues, ledger: await readLedgerMark(resolve(repository.root, STATE_FOLDER))};
+}
+
+/** What the memory of the laptop remembers; empty where there is none, or it cannot be read. */
+export async function readLedgerEvents({repository}: LocalCheckpoints): Promise<readonly MemoryEvent[]> {
+  const store = directoryStateStore(resolve(repository.root, STATE_FOLDER));
+  const names = await store.list();
+  const read = names.ok ? await store.read(names.value.filter(isLedgerName)) : names;
+  return read.ok ? toMemory(read.value.documents, (raw) => toSafeText(raw)).events : [];
 }
 
 async function readLedgerMark(folder: string): Promise<StateSnapshotMark['ledger']> {

@@ -7,8 +7,16 @@ import {hasErrors, sortFindings} from '../../domain/finding.ts';
 import {toIsoText} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
+import {checkWitness} from '../../memory/checkpoint-witness.ts';
 import type {TreeSource} from '../../ports/working-tree.ts';
-import {type LocalCheckpoints, openCheckpoints, type RepoOptions, readStateMark, refuse} from './checkpoint-world.ts';
+import {
+  type LocalCheckpoints,
+  openCheckpoints,
+  type RepoOptions,
+  readLedgerEvents,
+  readStateMark,
+  refuse,
+} from './checkpoint-world.ts';
 import {toFindingsText} from './findings-text.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
 
@@ -80,7 +88,9 @@ export async function runCheckpointValidate(
   const known = checkpoints.map(({record}) => record.id);
   const missing = ids.find((id) => !known.includes(id) && !seen.value.findings.some(({document}) => document === id));
   if (missing !== undefined) return refuse(io, [{code: 'CHECKPOINT_MISSING', id: missing, known}]);
-  const findings = sortFindings(seen.value.findings);
+  // The memory of a laptop may tell of checkpoints that only the host has.
+  const witnessed = checkWitness(seen.value.chain.lines, await readLedgerEvents(world.value), 'elsewhere');
+  const findings = sortFindings([...seen.value.findings, ...witnessed]);
   if (options.json) printJson(io, {valid: !hasErrors(findings), checkpoints: checkpoints.map(toListed), findings});
   else io.out(toFindingsText(findings, `${checkpoints.length} checkpoints`));
   return hasErrors(findings) ? 1 : 0;
