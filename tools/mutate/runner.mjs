@@ -33,24 +33,21 @@ export const afterEach = (body) => scope.after.push(body);
 export const beforeAll = (body) => scope.beforeAll.push({body, done: false});
 export const afterAll = () => undefined;
 
-/** Loads a test file and runs it. The name of the first test that fails; null when all pass. */
-export async function runFile(url) {
+/** Loads a test file: its tests in their order, or why that is impossible. */
+export async function loadFile(url) {
   registered = [];
   scope = {before: [], beforeAll: [], after: []};
   try {
     await import(url);
   } catch (error) {
-    return `cannot be loaded: ${error instanceof Error ? error.message : error}`;
+    return {kind: 'broken', because: `cannot be loaded: ${error instanceof Error ? error.message : error}`};
   }
   if (registered.length === 0) throw new Error(`${url}: no test`);
-  for (const one of registered) {
-    const failed = await runOne(one);
-    if (failed) return one.name;
-  }
-  return null;
+  return {kind: 'loaded', tests: registered};
 }
 
-async function runOne({body, scope: own}) {
+/** Runs one test with what belongs around it: true when it fails. */
+export async function isFailing({body, scope: own}) {
   try {
     for (const once of own.beforeAll) {
       if (!once.done) await once.body();

@@ -5,14 +5,15 @@ import {join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parentPort, workerData} from 'node:worker_threads';
 import fc from 'fast-check';
-import {runFile} from './runner.mjs';
+import {Coverage} from './coverage.mjs';
+import {isFailing, loadFile} from './runner.mjs';
 
 const {root} = workerData;
 const RUNNER = new URL('runner.mjs', import.meta.url).href;
 /** Fewer cases than a test run, and the same ones for every mutant: a property must not kill by luck. */
 fc.configureGlobal({seed: 20_310_520, numRuns: 60});
 
-let task = {id: 0, path: '', text: '', users: new Set()};
+let task = {id: '', path: '', text: '', users: new Set()};
 const stripped = new Map();
 
 registerHooks({
@@ -47,19 +48,45 @@ function fromDisk(path) {
   return stripped.get(path);
 }
 
+/** Types become blanks, so that every place keeps its offset. */
 function strip(text) {
   return stripTypeScriptTypes(text, {mode: 'strip'});
 }
 
+function load(test) {
+  return loadFile(`${pathToFileURL(join(root, test)).href}?mutant=${task.id}`);
+}
+
+/** Which tests of a file run through which places, how long each takes, and the name of one that fails as things are. */
+async function probe({test, points}) {
+  const coverage = await Coverage.begin(toPath, points);
+  const file = await load(test);
+  if (file.kind === 'broken') return {failed: file.because, tests: []};
+  const atLoad = await coverage.take();
+  const tests = [];
+  let failed = null;
+  for (const one of file.tests) {
+    const begun = performance.now();
+    if (await isFailing(one)) failed ??= one.name;
+    tests.push({name: one.name, ms: performance.now() - begun, reached: await coverage.take()});
+  }
+  coverage.end();
+  return {failed, tests, atLoad};
+}
+
+/** The first test that fails on a mutant; null: none does. */
+async function kill({asked}) {
+  for (const {test, count, indices} of asked) {
+    const file = await load(test);
+    if (file.kind === 'broken') return {killer: {test, name: file.because}};
+    // A table that is made of what was mutated has other rows now: then the numbers mean other tests.
+    const chosen = file.tests.length === count ? indices.map((at) => file.tests[at]) : file.tests;
+    for (const one of chosen) if (await isFailing(one)) return {killer: {test, name: one.name}};
+  }
+  return {killer: null};
+}
+
 parentPort.on('message', async (next) => {
   task = {...next, users: new Set(next.users)};
-  let killer = null;
-  for (const test of task.tests) {
-    const failed = await runFile(`${pathToFileURL(join(root, test)).href}?mutant=${task.id}`);
-    if (failed !== null) {
-      killer = `${test}: ${failed}`;
-      break;
-    }
-  }
-  parentPort.postMessage({id: task.id, killer});
+  parentPort.postMessage({id: task.id, ...(task.kind === 'probe' ? await probe(task) : await kill(task))});
 });

@@ -1,0 +1,49 @@
+// Which tests are asked about a mutant: those that ran through its place, the likeliest to find it first.
+
+/** How the tests of a file are told to the worker: all that run there, the quickest first. */
+export class TestChoice {
+  /** Tests by file, as the probe saw them. */
+  #files;
+  /** How many mutants of a source each file has found so far. */
+  #kills = new Map();
+
+  constructor(files) {
+    this.#files = files;
+  }
+
+  noteKill(path, test) {
+    const key = `${path} ${test}`;
+    this.#kills.set(key, (this.#kills.get(key) ?? 0) + 1);
+  }
+
+  /**
+   * Files with the numbers of their tests. What runs when a module is loaded belongs to no test: then all tests that run
+   * through anything of that source are asked, or where none does, all of the files that load it.
+   */
+  choose({path, number, siblings}) {
+    const at = this.#listBy((one) => one.reached.has(number));
+    const nearby = at.length > 0 ? at : this.#listBy((one) => siblings.some((other) => one.reached.has(other)));
+    const found = nearby.length > 0 ? nearby : this.#listBy((_one, file) => file.atLoad.has(number));
+    return found.sort((a, b) => this.#rank(b.test, path) - this.#rank(a.test, path) || a.ms - b.ms);
+  }
+
+  #listBy(isAsked) {
+    return [...this.#files].flatMap(([test, file]) => {
+      const own = file.tests.map((one, index) => ({...one, index})).filter((one) => isAsked(one, file));
+      if (own.length === 0) return [];
+      const indices = own.sort((a, b) => a.ms - b.ms).map(({index}) => index);
+      return [{test, count: file.tests.length, indices, ms: own.reduce((sum, {ms}) => sum + ms, 0)}];
+    });
+  }
+
+  #rank(test, path) {
+    return (this.#kills.get(`${path} ${test}`) ?? 0) + nearness(test, path.split('/').at(-1).replace('.ts', ''));
+  }
+}
+
+/** The test of the source's own name comes first, then that of the decision it is a part of (`rerun` for `rerun-tries`). */
+function nearness(test, name) {
+  const own = test.split('/').at(-1).replace('.test.ts', '');
+  if (own === name) return 3;
+  return name.startsWith(`${own}-`) ? 2 : 0;
+}
