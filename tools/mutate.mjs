@@ -83,7 +83,6 @@ async function probe(mutants) {
 
 /** Each mutant with the test that found it, with null when none did; without an entry when time ran out. */
 async function hunt(mutants, choice) {
-  const siblings = Map.groupBy(mutants, ({path}) => path);
   const results = new Map();
   await runAll(drawSample(mutants), {
     root: ROOT,
@@ -94,7 +93,7 @@ async function hunt(mutants, choice) {
       path,
       text: apply(sources.get(path), mutant),
       users: users.get(path),
-      asked: choice.choose({path, number, siblings: siblings.get(path).map((one) => one.number)}),
+      asked: choice.choose({path, number}),
     }),
     see: ({path, number}, {ended, killer}) => {
       if (killer !== undefined && killer !== null) choice.noteKill(path, killer.test);

@@ -35,9 +35,16 @@ test.each([
   ['the branch by the pattern of the policy', {branch: 'batch/4', settings: byBranch}, '4', 'branch'],
   ['the only item in progress', {branch: 'feature'}, '2', 'only-in-progress'],
   ['an id with its file where two files have it', {input: `${FILE}#2`, plans: [plan(ITEMS), other]}, '2', 'input'],
+  [
+    'an id with a file of one letter',
+    {input: 'p#2', plans: [plan([item('2', 'pending')], {file: 'p'}), other]},
+    '2',
+    'input',
+  ],
+  ['a trailer with blanks around it', {trailers: [trailer('  3 ')]}, '3', 'trailer'],
   ['an id that holds the sign itself', {input: 'a#b', plans: [plan([item('a#b', 'pending')])]}, 'a#b', 'input'],
 ] as const)('%s names the batch', (_, change, id, by) => {
-  expect(chooseBatch(ask(change))).toMatchObject({kind: 'chosen', file: FILE, item: id, by});
+  expect(chooseBatch(ask(change))).toMatchObject({kind: 'chosen', item: id, by});
 });
 
 test.each([
@@ -114,6 +121,29 @@ describe('items that wait', () => {
 
   test('wait through wildcards and through others, but not through settled ones', () => {
     expect(findDependents(chain, '1.1')).toEqual(['2', '3']);
+  });
+
+  test('that are cancelled wait for nothing', () => {
+    const plans = plan([item('1', 'pending'), item('2', 'cancelled', ['1']), item('3', 'pending', ['2'])]).workplan;
+
+    expect(findDependents(plans, '1')).toEqual([]);
+  });
+
+  test('of another plan are told with their file, and wait by it', () => {
+    const far = plan([item('9', 'pending', [`${FILE}#1.1`]), item('8', 'pending', ['1.1'])], {
+      file: 'far.json',
+    }).workplan;
+
+    expect(findDependents(chain, '1.1', [far])).toEqual(['2', '3', 'far.json#9']);
+  });
+
+  test('wait for what the file meant, where that was found out, and not for the text', () => {
+    const [one, two] = [item('1', 'pending'), item('2', 'pending')];
+    const dependsOn = [{ref: '7', kind: 'id', satisfied: false, resolved: ['1']}] as const;
+    const {workplan} = plan([one, {...two, dependsOn}, item('7', 'pending')]);
+
+    expect(findDependents(workplan, '1')).toEqual(['2']);
+    expect(findDependents(workplan, '7')).toEqual([]);
   });
 
   test('may wait for each other in a circle', () => {

@@ -2,7 +2,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {decide} from '../../src/decision/decide.ts';
 import {listNextSteps} from '../../src/decision/next-steps.ts';
-import {decideRerun, judgeRerun, RERUN_GUARDS} from '../../src/decision/rerun.ts';
+import {decideRerun, isStillAllowed, judgeRerun, RERUN_GUARDS} from '../../src/decision/rerun.ts';
 import {countTries} from '../../src/decision/rerun-tries.ts';
 import type {ReasonCode} from '../../src/domain/decision.ts';
 import type {Evidence} from '../../src/domain/evidence.ts';
@@ -102,6 +102,18 @@ const GUARDED: readonly (readonly [guard: string, situation: string, Change, Rea
 
 test.each(GUARDED)('unless %s: %s', (_guard, _situation, change, because) => {
   expect(word(change)).toBe(because);
+});
+
+test('the guards that an operator has answered are those about the cause', () => {
+  const about = (what: string) => RERUN_GUARDS.filter((one) => one.about === what).map(({name}) => name);
+
+  expect(about('cause')).toEqual([
+    'the level calls for it',
+    'every cause passes by itself',
+    'every failed job is explained',
+  ]);
+  expect(about('run')).toHaveLength(8);
+  expect(about('caps')).toHaveLength(7);
 });
 
 test('every guard of the table has a case', () => {
@@ -417,4 +429,11 @@ test('the key is the same for the same attempt, whatever is known of it', () => 
 
   expect(keyOf({})).toBe(keyOf({causes: [{name: 'other'}], policy: {maxAttempts: 2}}));
   expect(keyOf({})).not.toBe(keyOf({run: {id: 501}}));
+});
+
+test('it is still right by a newer memory until others have used up a cap', () => {
+  const memory = (...events: Change['events'] & {}) => ({...NO_MEMORY, events});
+
+  expect(isStillAllowed(rerunQuestion(), memory(retried({attempt: 3})))).toBe(true);
+  expect(isStillAllowed(rerunQuestion(), memory(retried({attempt: 4})))).toBe(false);
 });

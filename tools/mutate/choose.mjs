@@ -17,13 +17,12 @@ export class TestChoice {
   }
 
   /**
-   * Files with the numbers of their tests. What runs when a module is loaded belongs to no test: then all tests that run
-   * through anything of that source are asked, or where none does, all of the files that load it.
+   * Files with the numbers of their tests. What only runs when a module is loaded belongs to no test: then all tests of the
+   * files that load it are asked.
    */
-  choose({path, number, siblings}) {
-    const at = this.#listBy((one) => one.reached.has(number));
-    const nearby = at.length > 0 ? at : this.#listBy((one) => siblings.some((other) => one.reached.has(other)));
-    const found = nearby.length > 0 ? nearby : this.#listBy((_one, file) => file.atLoad.has(number));
+  choose({path, number}) {
+    const running = this.#listBy((one) => one.reached.has(number));
+    const found = running.length > 0 ? running : this.#listBy((_one, file) => file.atLoad.has(number));
     return found.sort((a, b) => this.#rank(b.test, path) - this.#rank(a.test, path) || a.ms - b.ms);
   }
 

@@ -58,7 +58,8 @@ function visit(node, above, see) {
   for (const [key, value] of Object.entries(node)) {
     if (TYPES.has(key) || key === 'loc') continue;
     for (const child of [value].flat()) {
-      if (child !== null && typeof child === 'object' && typeof child.type === 'string') visit(child, [node, ...above], see);
+      if (child !== null && typeof child === 'object' && typeof child.type === 'string')
+        visit(child, [node, ...above], see);
     }
   }
 }
