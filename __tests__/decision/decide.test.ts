@@ -211,6 +211,12 @@ describe('the mark', () => {
     expect(effectsOf(change)).not.toContain('mark-item BATCH_FAILED');
   });
 
+  test('is made when one cause of several is grave enough', () => {
+    const diagnoses = [diagnosis({name: 'a'}), diagnosis({name: 'b', level: 2})] as const;
+
+    expect(effectsOf({diagnoses})).toContain('mark-item BATCH_FAILED');
+  });
+
   test('is made when one cause of several is the fault of the work', () => {
     const diagnoses = [diagnosis({name: 'a', category: 'quota'}), diagnosis({name: 'b'})] as const;
 
@@ -251,11 +257,36 @@ test('of several open pull requests of the branch one gets a new comment', () =>
   expect(threads).toEqual([7]);
 });
 
+test('at a level that files nothing the report is the reason, and what is declined names the level', () => {
+  const decision = decide(failureQuestion({diagnoses: [diagnosis({level: 1}), diagnosis({name: 'b', level: 1})]}));
+
+  expect(decision.reason).toBe('FAILURE_REPORTED');
+  expect(decision.declined).toContainEqual({kind: 'upsert-incident', because: 'BELOW_RESPONSE', subject: 'level 1'});
+  expect(decision.declined).toContainEqual({kind: 'upsert-comment', because: 'BELOW_RESPONSE', subject: 'level 1'});
+});
+
+test('at a level that files nothing it does not matter that the threads could not be listed', () => {
+  const low = {diagnoses: [diagnosis({level: 1})], standing: standing({incidents: null})} as const;
+
+  expect(declinedOf(low, 'upsert-incident')).toEqual(['BELOW_RESPONSE']);
+});
+
+test('a run of no branch and no pull request has nobody to tell', () => {
+  const nowhere = {evidence: evidence({run: run({branch: null, pullRequests: []})})};
+
+  expect(decide(failureQuestion(nowhere)).declined).toContainEqual({
+    kind: 'upsert-comment',
+    because: 'NO_PULL_REQUEST',
+    subject: '',
+  });
+});
+
 test('when nothing could be read, the report says so and nothing else is written', () => {
   const blind = {evidence: evidence({failures: []}), diagnoses: [diagnosis({category: 'unknown', level: 5})]} as const;
 
   expect(effectsOf(blind)).toEqual(['write-report FAILURE_REPORTED']);
   expect(decide(failureQuestion(blind))).toMatchObject({reason: 'NO_EVIDENCE', next: [{kind: 'investigate'}]});
+  expect(declinedOf(blind, 'upsert-comment')).toEqual(['NO_EVIDENCE']);
 });
 
 describe('next steps', () => {

@@ -3,6 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import {decideRecovery, type RecoveryQuestion} from '../../src/decision/recovery.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import type {MemoryEvent} from '../../src/domain/memory.ts';
+import {toIncidentEvent} from '../../src/memory/events.ts';
 import {
   BATCH,
   failed,
@@ -33,7 +34,11 @@ function reasonsOf(change: Partial<RecoveryQuestion>, kind: string): readonly st
 
 test('a green run closes the incident of its branch and workflow and lifts the mark', () => {
   expect(effectsOf({})).toEqual(['close-incident', 'clear-mark']);
-  expect(decideRecovery(recoveryQuestion()).reason).toBe('RECOVERED');
+  expect(decideRecovery(recoveryQuestion())).toMatchObject({
+    reason: 'RECOVERED',
+    next: [],
+    queueItem: {kind: 'none', because: 'NO_QUEUE', subject: ''},
+  });
 });
 
 test('with a ledger the entry comes last: it says that all the rest is done', () => {
@@ -153,6 +158,20 @@ describe('a thread that a person opened again', () => {
     expect(ask(400)).toEqual([]);
   });
 
+  test('is closed when it has failed since, whatever failed before', () => {
+    const incidents = [incident({seen: [{runId: 400}, {runId: 300}]})];
+
+    expect(
+      reasonsOf({standing: standing({incidents, memory: remembered(said('reopened', {at: 350}))})}, 'close-incident'),
+    ).toEqual([]);
+  });
+
+  test('is closed where they spoke of another thread', () => {
+    const memory = remembered({...said('reopened', {at: 401}), incident: 13});
+
+    expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([]);
+  });
+
   test('is closed where the person has spoken otherwise since', () => {
     const memory = remembered(said('reopened', {at: 401}), said('completed', {at: 402}));
 
@@ -187,12 +206,29 @@ describe('an end that was cut off before it was remembered', () => {
     });
   };
   const AGAIN = ['close-incident', 'append-ledger'];
+  const ENDED = passed('recovery', {runId: 300});
+  const told = (what: 'closed' | 'opened', number = 12) =>
+    toIncidentEvent({
+      at: at(900),
+      change: what,
+      fingerprint: closed.record.fingerprint,
+      branch: 'work',
+      incident: number,
+      occasion: '',
+    });
 
   test.each([
     ['is planned again', {}, AGAIN],
     ['is planned again where the hint says that it is open', {hint: 'open', events: []}, AGAIN],
     ['is known where the hint says so', {hint: 'closed'}, []],
+    ['is planned again where it was closed in the moment in which the run ended', {closedAt: 800}, AGAIN],
     ['is none where the thread was closed before the run ended', {closedAt: 799}, []],
+    ['is known by what a sweep did', {events: [failed(), told('closed')]}, []],
+    ['is not known by how it was opened', {events: [failed(), told('opened')]}, AGAIN],
+    ['is not known by the end of another thread', {events: [failed(), told('closed', 13)]}, AGAIN],
+    ['is not known by an end before the last failure', {events: [failed(), {...ENDED, at: at(399)}]}, AGAIN],
+    ['is known by an end in the moment of it', {events: [failed(), {...ENDED, at: at(400)}]}, []],
+    ['is none where only another cause is known', {events: [failed({name: 'b'})]}, []],
     ['is known by its event', {events: [failed(), passed('recovery', {runId: 600})]}, []],
     ['is none where the memory knows nothing of the cause', {events: []}, []],
   ] as const)('%s', (_, change, expected) => {

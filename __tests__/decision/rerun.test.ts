@@ -133,6 +133,14 @@ describe('just inside of the bounds it goes on', () => {
       },
       'go debug 0',
     ],
+    [
+      'attempt 50 of a run that a policy would let go on for ever',
+      {
+        run: {attempt: 50, startedAt: (NOW - DAY) as Instant},
+        policy: {maxAttempts: 99, maxPerSha: 99, maxPerShaAndBase: 99},
+      },
+      'go debug 0',
+    ],
     ['five re-runs of the commit on other bases', {events: [retried({attempt: 5, base: 'b'})]}, 'go debug 0'],
     ['three re-runs on the base', {events: [retried({attempt: 3})]}, 'go debug 0'],
     ['re-runs of another commit', {events: [retried({attempt: 9, commit: sha('b')})]}, 'go plain 1'],
@@ -378,6 +386,22 @@ describe('what is told', () => {
 
 test.each<readonly [string, Change, string]>([
   ['the level', {causes: [{level: 4}]}, 'level 4'],
+  ['the first level of several', {causes: [{level: 4}, {level: 5, name: 'b'}]}, 'level 4'],
+  [
+    'the first category of several',
+    {
+      causes: [
+        {transient: 'no', category: 'lint'},
+        {transient: 'no', name: 'b'},
+      ],
+    },
+    'lint',
+  ],
+  [
+    'the first ignored one',
+    {causes: [{}, {name: 'b', category: 'dependency'}], rest: {ignore: ['dependency', 'network']}},
+    'network',
+  ],
   ['the switch', {policy: {enabled: false}}, 'rerun.enabled'],
   ['the category', {causes: [{transient: 'no', category: 'lint'}]}, 'lint'],
   ['the ignored category', {rest: {ignore: ['network']}}, 'network'],

@@ -305,6 +305,13 @@ const GUARDED: readonly (readonly [string, string, RevertChange, ReasonCode, str
     'bbbbbbbbbbbb',
   ],
   [
+    'the last revert is long enough ago',
+    'two of them, of which the first is named',
+    {policy: {maxPerDay: 9}, standing: {opened: reverted(NOW - HOUR, NOW - 2 * HOUR)}},
+    'REVERT_COOLDOWN',
+    'bbbbbbbbbbbb',
+  ],
+  [
     'the failure has settled',
     'a millisecond less than half an hour',
     {standing: {firstFailureAt: instant(NOW - 30 * MINUTE + 1)}},

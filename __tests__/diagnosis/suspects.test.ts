@@ -200,6 +200,12 @@ describe('the culprit', () => {
     );
   });
 
+  test('is nobody where the signs weigh nothing', () => {
+    const weights = {onlySuspect: 0, newSignature: 0, touchedTests: 0, touchedFiles: 0, confirmed: 0};
+
+    expect(found(history('aG bR', {...touched, weights}))).toBe('none');
+  });
+
   test('is named with at most 100 percent', () => {
     const weights = {...WEIGHTS, newSignature: 80};
 

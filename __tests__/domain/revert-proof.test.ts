@@ -100,6 +100,21 @@ describe('a revert is not proven', () => {
       ['a'],
     ],
     [
+      'when it brings the letters of a line back and not the line',
+      {
+        change: [edit('a', 'ab', 'cd')],
+        undo: [edit('a', 'cd, later', 'ba, later')],
+        texts: new Map([
+          ['ab', 'ab'],
+          ['cd', 'cd'],
+          ['cd, later', 'cd\nlater'],
+          ['ba, later', 'ba\nlater'],
+        ]),
+      },
+      'incomplete',
+      ['a'],
+    ],
+    [
       'when it leaves the mode',
       {change: [edit('a', 'x', 'y', [FILE, '100755'])], undo: [edit('a', 'y', 'x', ['100755', '100755'])]},
       'incomplete',
@@ -171,6 +186,15 @@ test.each([
   ]);
 
   expect(isGone([edit('a', 'good', 'bad')], standing, texts)).toBe(expected);
+});
+
+test('a file that the change removed and that is back with other lines is not as it was', () => {
+  const texts = new Map([
+    ['good', 'x\ngood\n'],
+    ['mended', 'new\nx\ngood\n'],
+  ]);
+
+  expect(isGone([edit('a', 'good', '0', [FILE, NONE])], [edit('a', 'good', 'mended')], texts)).toBe(false);
 });
 
 test.each(['main', 'release/1.x', 'ünï/日本', 'a.b', "it's"])('%j is the name of a branch', (name) => {
