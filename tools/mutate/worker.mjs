@@ -4,14 +4,12 @@ import {registerHooks, stripTypeScriptTypes} from 'node:module';
 import {join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parentPort, workerData} from 'node:worker_threads';
-import fc from 'fast-check';
 import {Coverage} from './coverage.mjs';
 import {isFailing, loadFile} from './runner.mjs';
 
 const {root} = workerData;
 const RUNNER = new URL('runner.mjs', import.meta.url).href;
-/** Fewer cases than a test run, and the same ones for every mutant: a property must not kill by luck. */
-fc.configureGlobal({seed: 20_310_520, numRuns: 60});
+const FAST_CHECK = new URL('fast-check.mjs', import.meta.url).href;
 
 let task = {id: '', path: '', text: '', users: new Set()};
 const stripped = new Map();
@@ -19,6 +17,8 @@ const stripped = new Map();
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier === '@jest/globals') return {url: RUNNER, shortCircuit: true, format: 'module'};
+    if (specifier === 'fast-check' && context.parentURL !== FAST_CHECK)
+      return {url: FAST_CHECK, shortCircuit: true, format: 'module'};
     const resolved = next(specifier, context);
     const path = toPath(resolved.url);
     return path !== null && task.users.has(path)
