@@ -46,6 +46,8 @@ test.each([
     [],
     ['retry', 'propose-revert', 'skip', 'abort'],
   ],
+  ['a failure that needs a fix, without a batch', {batch: {kind: 'none', because: 'NO_BATCH', subject: ''}}, [], null],
+  ['a proposal where all causes are ignored', {policy: policy({ignore: ['test-failure']})}, [proposal()], null],
   ['a proposal', {}, [proposal()], ['approve-revert', 'skip', 'abort']],
 ] as const)('%s: %#', (_, change, proposals, expected) => {
   expect(deeds(change as Partial<FailureQuestion>, proposals)).toEqual(expected);

@@ -2,7 +2,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {defaultPolicy} from '../../src/config/schema.ts';
 import {chooseBatch} from '../../src/decision/batch.ts';
-import {findDependents} from '../../src/decision/plan-standing.ts';
+import {findDependents, findNextReady} from '../../src/decision/plan-standing.ts';
 import type {WorkQuestion} from '../../src/decision/work-names.ts';
 import {orderReady} from '../../src/workplan/next.ts';
 import {FILE, ITEMS, item, plan} from './questions.ts';
@@ -33,6 +33,25 @@ test.each([
   ['a trailer in any case', {trailers: [trailer('3', 'BATCH')]}, '3', 'trailer'],
   ['a trailer that is said twice', {trailers: [trailer('3'), trailer('3')]}, '3', 'trailer'],
   ['the branch by the pattern of the policy', {branch: 'batch/4', settings: byBranch}, '4', 'branch'],
+  [
+    'the branch where the trailer is empty',
+    {trailers: [trailer(' ')], branch: 'batch/4', settings: byBranch},
+    '4',
+    'branch',
+  ],
+  [
+    'the branch where trailers say other things',
+    {trailers: [trailer('3', 'Reviewed-by')], branch: 'batch/4', settings: byBranch},
+    '4',
+    'branch',
+  ],
+  ['the only item in progress where the run has no branch', {settings: byBranch}, '2', 'only-in-progress'],
+  [
+    'the only item in progress where the pattern finds nothing',
+    {branch: 'batch/', settings: {trailer: 'Batch', branchPattern: '^batch/(?P<id>.*)$'}},
+    '2',
+    'only-in-progress',
+  ],
   ['the only item in progress', {branch: 'feature'}, '2', 'only-in-progress'],
   ['an id with its file where two files have it', {input: `${FILE}#2`, plans: [plan(ITEMS), other]}, '2', 'input'],
   [
@@ -157,4 +176,12 @@ test.each([
   ['none of a plan that its owner has stopped', plan(ITEMS, {halted: 'paused'}), null],
 ] as const)('the next ready item is %s', (_, one, nextReady) => {
   expect(chooseBatch(ask({input: '2', plans: [one]}))).toMatchObject({nextReady});
+});
+
+test('the next ready item is another one of the same file that does not wait', () => {
+  const ready = (file: string, ...ids: readonly string[]) => ids.map((id) => ({file, item: item(id, 'pending')}));
+  const batch = {file: FILE, id: '2'};
+
+  expect(findNextReady([...ready('far.json', '1'), ...ready(FILE, '2', '3', '4', '5')], batch, ['3'])).toBe('4');
+  expect(findNextReady([...ready('far.json', '4'), ...ready(FILE, '2', '3')], batch, ['3'])).toBeNull();
 });

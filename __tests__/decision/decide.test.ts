@@ -106,6 +106,7 @@ test('a run in which nothing failed decides nothing', () => {
   const decision = decide(failureQuestion({diagnoses: [diagnosis({category: 'none', level: 1})]}));
 
   expect(decision).toMatchObject({reason: 'NOT_A_FAILURE', effects: [], next: []});
+  expect(decision.declined).toEqual([{kind: 'write-report', because: 'NOT_A_FAILURE', subject: ''}]);
 });
 
 describe('incidents', () => {
@@ -180,7 +181,7 @@ describe('incidents', () => {
       diagnosis({name: 'c', category: 'flaky', level: 1}),
     ] as const;
 
-    expect(declinedOf({diagnoses, policy: policy({ignore: ['flaky']})}, 'upsert-incident')).toEqual([
+    expect(declinedOf({diagnoses, policy: policy({ignore: ['flaky', 'docker']})}, 'upsert-incident')).toEqual([
       'CATEGORY_IGNORED',
       'BELOW_RESPONSE',
     ]);
@@ -265,6 +266,19 @@ test('at a level that files nothing the report is the reason, and what is declin
   expect(decision.declined).toContainEqual({kind: 'upsert-comment', because: 'BELOW_RESPONSE', subject: 'level 1'});
 });
 
+test('the level that is named is the worst one', () => {
+  const decision = decide(failureQuestion({diagnoses: [diagnosis({level: 2}), diagnosis({name: 'b', level: 1})]}));
+
+  expect(decision.declined).toContainEqual({kind: 'upsert-incident', because: 'BELOW_RESPONSE', subject: 'level 2'});
+});
+
+test('where all causes are ignored the first of them is named', () => {
+  const {reason, declined} = decide(failureQuestion({policy: policy({ignore: ['test-failure']})}));
+
+  expect(reason).toBe('CATEGORY_IGNORED');
+  expect(declined).toContainEqual({kind: 'upsert-incident', because: 'CATEGORY_IGNORED', subject: 'test-failure'});
+});
+
 test('at a level that files nothing it does not matter that the threads could not be listed', () => {
   const low = {diagnoses: [diagnosis({level: 1})], standing: standing({incidents: null})} as const;
 
@@ -286,7 +300,10 @@ test('when nothing could be read, the report says so and nothing else is written
 
   expect(effectsOf(blind)).toEqual(['write-report FAILURE_REPORTED']);
   expect(decide(failureQuestion(blind))).toMatchObject({reason: 'NO_EVIDENCE', next: [{kind: 'investigate'}]});
-  expect(declinedOf(blind, 'upsert-comment')).toEqual(['NO_EVIDENCE']);
+  for (const kind of ['upsert-comment', 'upsert-incident', 'mark-item']) {
+    expect(declinedOf(blind, kind)).toEqual(['NO_EVIDENCE']);
+  }
+  expect(decide(failureQuestion(blind)).next[0]?.why).toMatch(/^Nothing of the failed run could be read/);
 });
 
 describe('next steps', () => {

@@ -92,6 +92,13 @@ describe('splitting', () => {
     ]);
   });
 
+  test('is a step when one cause of several is the work, and one of them ran out of time', () => {
+    const both = [diagnosis({category: 'timeout'}), diagnosis({name: 'b', category: 'quota'})] as const;
+
+    expect(withItem({attempts: {item: 1, environment: 0}, parts: 2}, {diagnoses: both})).toHaveLength(1);
+    expect(withItem({attempts: {item: 1, environment: 0}, parts: 2})).toEqual([]);
+  });
+
   test.each([
     ['a fork', {evidence: evidence({run: run({fromFork: true})})}],
     ['an item of a queue that is not known', {queueItem: {...chosen, queue: 'nowhere'}}],

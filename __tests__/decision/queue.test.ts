@@ -27,6 +27,24 @@ test('the category of the move is that of the worst cause of the work', () => {
   expect(ofKind(effectsOf({diagnoses}), 'move-item')).toMatchObject([{category: 'crash'}]);
 });
 
+test('of two limits, and of two faults around, the worst is named', () => {
+  const limits = [
+    diagnosis({category: 'auth', level: 3}),
+    diagnosis({name: 'q', category: 'quota', level: 2}),
+  ] as const;
+
+  expect(ofKind(effectsOf({diagnoses: limits}), 'pause-queue')).toMatchObject([{category: 'auth'}]);
+  expect(ofKind(effectsOf({diagnoses: limits}), 'move-item')).toMatchObject([{category: 'auth'}]);
+});
+
+test('a pause and a new item say why', () => {
+  const because = (change: Partial<FailureQuestion>, kind: Effect['kind']) =>
+    decide(failureQuestion({...QUEUED, ...change})).effects.find(({effect}) => effect.kind === kind)?.because;
+
+  expect(because({diagnoses: [diagnosis({category: 'quota'})]}, 'pause-queue')).toBe('QUEUE_LIMIT');
+  expect(because({evidence: evidence({run: run({branch: 'main'})})}, 'create-item')).toBe('ITEM_NEEDED');
+});
+
 test('an item that goes back says so, and one that failed says that', () => {
   const because = (change: Partial<FailureQuestion>) =>
     decide(failureQuestion({...QUEUED, ...change})).effects.find(({effect}) => effect.kind === 'move-item')?.because;

@@ -41,6 +41,36 @@ test('a green run closes the incident of its branch and workflow and lifts the m
   });
 });
 
+test('each effect says what it is about and why', () => {
+  const {effects} = decideRecovery(recoveryQuestion({ledger: 'kept'}));
+
+  expect(effects.map(({effect, because}) => ({...effect, because}))).toEqual([
+    {
+      kind: 'close-incident',
+      fingerprint: incident().record.fingerprint,
+      incident: 12,
+      as: 'recovered',
+      because: 'RECOVERED',
+    },
+    {kind: 'clear-mark', file: BATCH.file, item: '2', branch: 'work', via: 'commit', because: 'RECOVERED'},
+    {kind: 'append-ledger', run: 600, because: 'RECOVERED'},
+  ]);
+});
+
+test('a plan that is gone has nothing marked', () => {
+  expect(reasonsOf({plans: []}, 'clear-mark')).toEqual(['NOTHING_MARKED']);
+});
+
+test('a switch of the policy is named', () => {
+  const off = policy({recovery: {...policy().recovery, clearMarks: false}});
+
+  expect(decideRecovery(recoveryQuestion({policy: off})).declined).toContainEqual({
+    kind: 'clear-mark',
+    because: 'POLICY_OFF',
+    subject: 'recovery.clearMarks',
+  });
+});
+
 test('with a ledger the entry comes last: it says that all the rest is done', () => {
   expect(effectsOf({ledger: 'kept'})).toEqual(['close-incident', 'clear-mark', 'append-ledger']);
 });
@@ -146,6 +176,13 @@ describe('where the policy asks for three green runs', () => {
   });
 });
 
+test('a run that one thread counts and another does not is remembered', () => {
+  const incidents = [incident({number: 3, name: 'b', runId: 700}), incident()];
+  const two = policy({recovery: {...policy().recovery, greens: 2}});
+
+  expect(effectsOf({policy: two, ledger: 'kept', standing: standing({incidents})})).toContain('append-ledger');
+});
+
 describe('a thread that a person opened again', () => {
   const ask = (at: number, word: 'reopened' | 'completed' = 'reopened') =>
     reasonsOf({standing: standing({incidents: [incident()], memory: remembered(said(word, {at}))})}, 'close-incident');
@@ -174,6 +211,12 @@ describe('a thread that a person opened again', () => {
 
   test('is closed where the person has spoken otherwise since', () => {
     const memory = remembered(said('reopened', {at: 401}), said('completed', {at: 402}));
+
+    expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([]);
+  });
+
+  test.each(['not-planned', 'duplicate'] as const)('is closed where the person has called it %s since', (kind) => {
+    const memory = remembered(said('reopened', {at: 401}), {...said('completed', {at: 402}), verdict: {kind}});
 
     expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([]);
   });

@@ -16,7 +16,7 @@ import {
   run,
   standing,
 } from './questions.ts';
-import {said} from './words.ts';
+import {said, toHint} from './words.ts';
 
 const DAY_MS = 86_400_000;
 const NOW = (100 * DAY_MS) as Instant;
@@ -205,4 +205,14 @@ test('only the causes whose pattern is known are looked at, and each pattern has
 
 test('the identity of the issue stays what it was in every release', () => {
   expect(ISSUE).toBe(toFingerprint(['systemic', PATTERN]));
+});
+
+test.each([
+  ['of it', issue(), 'SYSTEMIC_KNOWN #50'],
+  ['of another one', issue({number: 51}), 'asked'],
+] as const)('an open issue of which the memory has a hint is known: a hint %s', (_, hinted, expected) => {
+  const memory = {...remembered(), hints: [toHint(hinted, 'open')]};
+  const change = {patterns: [came(9)], standing: standing({incidents: [issue()], memory})};
+
+  expect(asks(change) === 1 ? 'asked' : refusalsOf(change).join()).toBe(expected);
 });

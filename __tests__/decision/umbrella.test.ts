@@ -236,3 +236,17 @@ test('the thread over many branches is no branch of its own', () => {
 
   expect(threadsOf({standing: standing({incidents: [wide, incident({number: 31, branch: 'x'})]})})).toEqual(['cause']);
 });
+
+test('a thread over many branches says that it is one, and of which branch it is', () => {
+  const open = ['x', 'y'].map((branch, at) => incident({number: at + 1, branch, runId: 300 + at}));
+  const {effects} = decide(failureQuestion({standing: standing({incidents: open})}));
+
+  expect(effects.map(({effect}) => effect)).toContainEqual({
+    kind: 'upsert-incident',
+    fingerprint: fingerprint('cause'),
+    branch: '*',
+    scope: 'umbrella',
+    causes: [fingerprint('cause')],
+    follows: null,
+  });
+});

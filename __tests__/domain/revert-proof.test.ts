@@ -7,7 +7,9 @@ import {
   findForeignFiles,
   isGone,
   isInverse,
+  isOfSamePaths,
   isSameChange,
+  listBlobs,
   listUnsettled,
   proveRevert,
   type RevertFacts,
@@ -228,4 +230,35 @@ test.each([
   'x'.repeat(251),
 ])('%j is no name of a branch', (name) => {
   expect(isBranchName(name)).toBe(false);
+});
+
+test.each([
+  ['in another order', ['b', 'a'], true],
+  ['with one more', ['a', 'b', 'c'], false],
+  ['with one less', ['a'], false],
+  ['with another one', ['a', 'c'], false],
+] as const)('two differences are of the same paths or not: %s', (_, paths, expected) => {
+  const of = (names: readonly string[]) => names.map((path) => edit(path, '1', '2'));
+
+  expect(isOfSamePaths(of(['a', 'b']), of(paths))).toBe(expected);
+});
+
+test('contents are listed once, and those that are not there or lie in another repository never', () => {
+  const module = ['160000', '160000'] as const;
+  const listed = [edit('a', '1', '2'), edit('b', '2', '3'), edit('new', '0', '4', [NONE, FILE])];
+
+  expect(listBlobs([...listed, edit('old', '5', '0', [FILE, NONE]), edit('sub', '6', '7', module)])).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+  ]);
+});
+
+test('a change is gone only when all of its files are as before', () => {
+  const change = [edit('a', '1', '2'), edit('b', '1', '2')];
+
+  expect(isGone(change, [edit('b', '1', '2')], new Map())).toBe(false);
+  expect(isGone(change, [edit('else', '1', '2')], new Map())).toBe(true);
 });

@@ -16,14 +16,15 @@ export class TestChoice {
     this.#kills.set(key, (this.#kills.get(key) ?? 0) + 1);
   }
 
-  /**
-   * Files with the numbers of their tests. What only runs when a module is loaded belongs to no test: then all tests of the
-   * files that load it are asked.
-   */
+  /** Files with the numbers of their tests. What runs when a file is loaded may matter to any of its tests, so all are asked. */
   choose({path, number}) {
-    const running = this.#listBy((one) => one.reached.has(number));
-    const found = running.length > 0 ? running : this.#listBy((_one, file) => file.atLoad.has(number));
+    const found = this.#listBy((one, file) => one.reached.has(number) || file.atLoad.has(number));
     return found.sort((a, b) => this.#rank(b.test, path) - this.#rank(a.test, path) || a.ms - b.ms);
+  }
+
+  /** All tests that run through one of these places. */
+  chooseAll(numbers) {
+    return this.#listBy((one) => numbers.some((number) => one.reached.has(number)));
   }
 
   #listBy(isAsked) {

@@ -33,14 +33,15 @@ const TYPES = new Set(['typeAnnotation', 'typeParameters', 'typeArguments', 'ret
 
 /**
  * Every mutant of a source in its order: what is replaced, by what, and where. `isWording`: it changes only a sentence for
- * people that no rule reads. An entry that was left out says of which table (`entryOf`), and what it is called there.
+ * people that no rule reads. `at`: where the changed expression begins, which runs whenever any of it does. An entry that was left out says of which table (`entryOf`), and what it is called there.
  */
 export function listMutants(text) {
   const tree = parse(text, {sourceType: 'module', plugins: ['typescript']});
   const found = [];
   visit(tree.program, [], (node, above) => {
     const isWording = node.type === 'StringLiteral' && isSentenceOfWhy(node, above);
-    for (const one of mutate(node, above, text)) found.push({line: node.loc.start.line, isWording, ...one});
+    for (const one of mutate(node, above, text))
+      found.push({line: node.loc.start.line, at: node.start, isWording, ...one});
   });
   return found.sort((a, b) => a.start - b.start || (a.text < b.text ? -1 : 1));
 }

@@ -74,16 +74,22 @@ async function probe({test, points}) {
   return {failed, tests, atLoad};
 }
 
-/** The first test that fails on a mutant; null: none does. */
-async function kill({asked}) {
+/** Tests that fail on a mutant: the first one, or where `until` says `end` all of them. */
+async function kill({asked, until}) {
+  const killers = [];
   for (const {test, count, indices} of asked) {
     const file = await load(test);
-    if (file.kind === 'broken') return {killer: {test, name: file.because}};
+    if (file.kind === 'broken') killers.push({test, name: file.because});
     // A table that is made of what was mutated has other rows now: then the numbers mean other tests.
-    const chosen = file.tests.length === count ? indices.map((at) => file.tests[at]) : file.tests;
-    for (const one of chosen) if (await isFailing(one)) return {killer: {test, name: one.name}};
+    const known = file.tests ?? [];
+    const chosen = known.length === count ? indices.map((at) => known[at]) : known;
+    for (const one of chosen) {
+      if (until === 'first' && killers.length > 0) return {killers};
+      if (await isFailing(one)) killers.push({test, name: one.name});
+    }
+    if (until === 'first' && killers.length > 0) return {killers};
   }
-  return {killer: null};
+  return {killers};
 }
 
 parentPort.on('message', async (next) => {
