@@ -28,7 +28,7 @@ const {values, positionals} = parseArgs({
     max: {type: 'string', default: '5000'},
     seconds: {type: 'string', default: '300'},
     seed: {type: 'string', default: '1'},
-    floor: {type: 'string', default: '90'},
+    floor: {type: 'string', default: '92'},
     show: {type: 'boolean', default: false},
   },
 });

@@ -87,6 +87,11 @@ describe('an incident stays open', () => {
     ['of another workflow', {standing: standingWith(incident({workflow: 'nightly'}))}, 'NOTHING_OPEN'],
     ['that is closed already', {standing: standingWith(incident({state: 'closed'}))}, 'NOTHING_OPEN'],
     ['seen in a newer run', {standing: standingWith(incident({runId: 601}))}, 'GREEN_BEFORE_FAILURE'],
+    [
+      'seen in a newer run and in an older one',
+      {standing: standingWith(incident({seen: [{runId: 601}, {runId: 400}]}))},
+      'GREEN_BEFORE_FAILURE',
+    ],
     ['seen in this very attempt', {standing: standingWith(incident({runId: 600}))}, 'GREEN_BEFORE_FAILURE'],
     ['that a person locked', {standing: standingWith(incident({locked: true}))}, 'LOCKED_BY_HUMAN'],
     ['that asks for the end of a pattern', {standing: standingWith(incident({scope: 'systemic'}))}, 'NOTHING_OPEN'],
@@ -106,6 +111,14 @@ describe('an incident stays open', () => {
 
     expect(reasonsOf({standing: only}, 'close-incident')).toEqual(['GREEN_BEFORE_FAILURE']);
   });
+});
+
+test('the thread of the same cause on another branch is none of its business', () => {
+  const both = standingWith(incident({number: 3, branch: 'main'}), incident());
+  const {effects, declined} = decideRecovery(recoveryQuestion({standing: both}));
+
+  expect(effects.flatMap(({effect}) => (effect.kind === 'close-incident' ? [effect.incident] : []))).toEqual([12]);
+  expect(declined.filter(({kind}) => kind === 'close-incident')).toEqual([]);
 });
 
 test('a re-run that passes closes the incident of its first try', () => {
@@ -276,6 +289,29 @@ describe('an end that was cut off before it was remembered', () => {
     ['is none where the memory knows nothing of the cause', {events: []}, []],
   ] as const)('%s', (_, change, expected) => {
     expect(ask(change)).toEqual(expected);
+  });
+
+  test.each([
+    ['nobody tells when it was closed', {closedAt: null}, 800],
+    ['nobody tells when the run ended', {closedAt: at(900)}, null],
+    ['a person closed it', {closedAt: at(900), closedByHuman: true}, 800],
+  ] as const)('is not planned again where %s', (_, change, endedAt) => {
+    const incidents = [{...closed, ...change}];
+    const ended = green({endedAt: endedAt === null ? null : at(endedAt)});
+
+    expect(effectsOf({run: ended, standing: standing({incidents, memory: remembered(failed())})})).not.toContain(
+      'close-incident',
+    );
+  });
+
+  test.each([
+    ['of another cause', incident({name: 'b'})],
+    ['of another branch', incident({branch: 'main'})],
+  ])('is planned again where the only hint is one %s', (_, hinted) => {
+    const memory = {...remembered(failed()), hints: [toHint(hinted, 'closed')]};
+    const ended = green({endedAt: at(800)});
+
+    expect(effectsOf({run: ended, standing: standing({incidents: [closed], memory})})).toContain('close-incident');
   });
 
   test('is not planned again where a person closed it as not planned', () => {

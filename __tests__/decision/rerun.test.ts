@@ -367,7 +367,9 @@ describe('what is told', () => {
   test('of a wait is its end', () => {
     const [step] = why({run: {attempt: 2, startedAt: NOW as Instant}});
 
-    expect(step).toMatch(/the sweep runs the failed jobs again after 2031-05-20T12:0\d:\d\dZ\. One more try is left\./);
+    expect(step).toMatch(
+      /^rerun: .* the sweep runs the failed jobs again after 2031-05-20T12:0\d:\d\dZ\. One more try is left\./,
+    );
   });
 
   test('of a refusal is what a person may do', () => {

@@ -259,6 +259,13 @@ const GUARDED: readonly (readonly [string, string, RevertChange, ReasonCode, str
     'db/7.sql',
   ],
   [
+    'no protected path is touched',
+    'two of them, of which the first is named',
+    {policy: {protectedPaths: ['db/**']}, change: {changedFiles: ['db/1.sql', 'db/7.sql']}},
+    'PROTECTED_PATH',
+    'db/1.sql',
+  ],
+  [
     'no workflow file is touched',
     'one among others',
     {change: {changedFiles: ['src/a.ts', '.github/workflows/ci.yml']}},
@@ -288,6 +295,16 @@ const GUARDED: readonly (readonly [string, string, RevertChange, ReasonCode, str
     {standing: {opened: [{commit: BAD, at: instant(0)}]}},
     'REVERTED_BEFORE',
     '222222222222',
+  ],
+  [
+    'we have not taken it back before',
+    'two commits of it, of which the first is named',
+    {
+      change: {commits: [HEAD, BAD]},
+      standing: {opened: [HEAD, BAD].map((commit) => ({commit, at: instant(0)}))},
+    },
+    'REVERTED_BEFORE',
+    '333333333333',
   ],
   [
     'the day has reverts left',

@@ -69,6 +69,7 @@ describe('causes above the cap', () => {
     ['when it is closed', [failed({name: 'd'})], umbrella({state: 'closed'}), ['d']],
     ['when it stands on another branch', [failed({name: 'd'})], umbrella({branch: 'main'}), ['d']],
     ['that it told of', [failed({name: 'd'})], umbrella(), ['umbrella on work: d']],
+    ['that it told of for this very run', [failed({name: 'd', runId: 500})], umbrella({runId: 500}), ['d']],
   ] as const)('an umbrella takes a cause in or not: one %s', (_, events, thread, expected) => {
     const ground = standing({incidents: [thread], memory: remembered(...events)});
 
