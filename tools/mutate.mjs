@@ -154,6 +154,16 @@ function printMissed(asked, results) {
   }
 }
 
+/** What found the mutants: a failing test, or that a test file could not even be loaded, or the clock. */
+function printKinds(asked, results) {
+  const firsts = asked.flatMap(({number}) => results.get(number).slice(0, 1));
+  const ended = firsts.filter(({test}) => test === '').length;
+  const unloaded = firsts.filter(({name}) => name.startsWith('cannot be loaded')).length;
+  console.log(
+    `${firsts.length - ended - unloaded} by a failing test, ${unloaded} by a file that did not load, ${ended} by the clock or a crash`,
+  );
+}
+
 const listed = targets.flatMap((path) => listMutants(sources.get(path)).map((mutant) => ({path, ...mutant})));
 const mutants = listed.filter(({isWording}) => !isWording).map((mutant, number) => ({...mutant, number}));
 const choice = await probe(mutants);
@@ -163,6 +173,7 @@ const results = await hunt(mutants, choice);
 const asked = mutants.filter(({number}) => results.has(number));
 printTable(asked, results);
 printGuards(asked, results);
+printKinds(asked, results);
 if (values.show) printMissed(asked, results);
 const total = asked.filter(({number}) => results.get(number).length > 0).length;
 const share = (100 * total) / asked.length;

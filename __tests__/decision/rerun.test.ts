@@ -6,8 +6,9 @@ import {decideRerun, isStillAllowed, judgeRerun, RERUN_GUARDS} from '../../src/d
 import {countTries} from '../../src/decision/rerun-tries.ts';
 import type {ReasonCode} from '../../src/domain/decision.ts';
 import type {Evidence} from '../../src/domain/evidence.ts';
-import {type Instant, toDraw} from '../../src/domain/ids.ts';
-import {NO_MEMORY, type UnfinishedRun} from '../../src/domain/memory.ts';
+import {type Instant, toDraw, toEffectKey} from '../../src/domain/ids.ts';
+import {type CommandEvent, NO_MEMORY, type UnfinishedRun} from '../../src/domain/memory.ts';
+import {toSafeText} from '../../src/evidence/safe-text.ts';
 import {evidence, run, sha, standing} from './questions.ts';
 import {BEGAN, type Change, DAY, ENDED, failedAt, MINUTE, NOW, rerunQuestion, retried} from './rerun-questions.ts';
 
@@ -170,6 +171,29 @@ describe('re-runs are counted', () => {
   ] as const)('%s', (_what, events, ofCommit, onBase) => {
     expect(countTries(counted, events)).toMatchObject({ofCommit, onBase, attempt: 2});
     expect(countTries(counted, events.toReversed())).toMatchObject({ofCommit, onBase, attempt: 2});
+  });
+
+  test('not by what a person said about the commit', () => {
+    const heard: CommandEvent = {
+      kind: 'command',
+      key: toEffectKey('command', '1'),
+      at: NOW as Instant,
+      stage: 'ended',
+      by: 'ada',
+      comment: 1,
+      index: 0,
+      thread: 12,
+      verb: 'retry',
+      text: toSafeText('retry'),
+      permission: 'write',
+      id: null,
+      commit: counted.headSha,
+      effect: null,
+      outcome: 'done',
+      code: null,
+    };
+
+    expect(countTries(counted, [heard])).toMatchObject({ofCommit: 1, onBase: 1, attempt: 2});
   });
 
   test('by the latest attempt that anybody knows of', () => {
