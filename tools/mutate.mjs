@@ -4,9 +4,10 @@ import {globSync, readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {Worker} from 'node:worker_threads';
-import {countReach, findUsers, readGraph} from './mutate/graph.mjs';
+import {TestChoice} from './mutate/choose.mjs';
+import {findUsers, readGraph} from './mutate/graph.mjs';
 import {apply, listMutants} from './mutate/mutants.mjs';
+import {runAll} from './mutate/pool.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** What decides about writes: the decision room, and who is held to have broken a branch. */
@@ -17,34 +18,28 @@ const TARGETS = [
   'src/domain/revert-proof.ts',
 ];
 /** Tests that run in this process: pure ones. */
-const TESTS = [
-  '__tests__/decision/*.test.ts',
-  '__tests__/diagnosis/suspects.test.ts',
-  '__tests__/domain/culprit.test.ts',
-  '__tests__/domain/revert-proof.test.ts',
-];
-const WORKERS = 2;
-/** A mutant that loops is found by the clock. The slowest test file takes about a second. */
-const TIMEOUT_MS = 20_000;
-/** Test files asked about one source: those that load least besides it. What is further away tells little and takes long. */
-const MAX_TESTS = 4;
-/** Modules are never unloaded; a worker starts afresh after so many. */
-const MAX_PER_WORKER = 150;
+const TESTS = ['__tests__/decision/*.test.ts', '__tests__/diagnosis/suspects.test.ts', '__tests__/domain/*.test.ts'];
+/** The tables whose entries are guards. */
+const GUARDS = ['REVERT_GUARDS', 'RERUN_GUARDS'];
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
-    max: {type: 'string', default: '1200'},
-    seconds: {type: 'string', default: '220'},
+    max: {type: 'string', default: '5000'},
+    seconds: {type: 'string', default: '300'},
     seed: {type: 'string', default: '1'},
-    floor: {type: 'string', default: '90'},
+    floor: {type: 'string', default: '92'},
     show: {type: 'boolean', default: false},
   },
 });
 
+const begun = performance.now();
+/** What is not reached until then is left out of the sample, and said so: the order is drawn, so the rest is one too. */
+const endsAt = begun + 1000 * Number(values.seconds);
 const graph = readGraph(ROOT, ['src', '__tests__']);
 const targets = (positionals.length > 0 ? positionals : TARGETS).flatMap((one) => globSync(one, {cwd: ROOT})).sort();
-const tests = TESTS.flatMap((one) => globSync(one, {cwd: ROOT}));
+const sources = new Map(targets.map((path) => [path, readFileSync(resolve(ROOT, path), 'utf8')]));
+const users = new Map(targets.map((path) => [path, [...findUsers(graph, [path])]]));
 
 /** A number from 0 up to 1 for each step of a seed. Source: mulberry32. */
 function chance(seed) {
@@ -57,123 +52,135 @@ function chance(seed) {
   };
 }
 
-/** 2: the test of the source's own name. 1: the test of the decision that it is a part of (`rerun` for `rerun-tries`). */
-function nearness(test, name) {
-  const own = test.split('/').at(-1).replace('.test.ts', '');
-  if (own === name) return 2;
-  return name.startsWith(`${own}-`) ? 1 : 0;
-}
-
-/** Mutants of all targets; where there are too many, the same sample for the same seed. */
-function listTasks() {
-  const all = targets.flatMap((path) => {
-    const text = readFileSync(resolve(ROOT, path), 'utf8');
-    const users = findUsers(graph, [path]);
-    const name = path.split('/').at(-1).replace('.ts', '');
-    const own = tests
-      .filter((test) => users.has(test))
-      .sort((a, b) => nearness(b, name) - nearness(a, name) || countReach(graph, a) - countReach(graph, b));
-    return listMutants(text).map((mutant) => ({
-      path,
-      mutant,
-      text: apply(text, mutant),
-      users: [...users],
-      tests: own.slice(0, MAX_TESTS),
-    }));
-  });
+/** The same sample in the same order for the same seed. */
+function drawSample(mutants) {
   const draw = chance(Number(values.seed));
-  const drawn = all.map((task) => ({task, at: draw()})).sort((a, b) => a.at - b.at);
-  return drawn.slice(0, Number(values.max)).map(({task}, index) => ({...task, id: index + 1}));
+  const drawn = mutants.map((mutant) => ({mutant, at: draw()})).sort((a, b) => a.at - b.at);
+  return drawn.slice(0, Number(values.max)).map(({mutant}) => mutant);
 }
 
-/** What kills a mutant; null: nothing. */
-async function runAll(tasks) {
+/** Which test runs through which mutant. The tests have to pass on the sources as they are; else everything would count as found. */
+async function probe(mutants) {
+  const points = new Map(targets.map((path) => [path, []]));
+  for (const {path, number, at} of mutants) points.get(path).push({offset: at, number});
+  const all = [...findUsers(graph, targets)];
+  const tests = TESTS.flatMap((one) => globSync(one, {cwd: ROOT})).filter((test) => all.includes(test));
+  const files = new Map();
+  await runAll(tests, {
+    root: ROOT,
+    endsAt,
+    make: (test) => ({kind: 'probe', id: `probe-${test}`, path: '', text: '', users: all, test, points}),
+    see: (test, {ended, failed, tests: found, atLoad}) => {
+      if (ended !== undefined || failed !== null)
+        throw new Error(`the tests fail without a mutant: ${test}: ${ended ?? failed}`);
+      const seen = found.map((one) => ({...one, reached: new Set(one.reached)}));
+      files.set(test, {tests: seen, atLoad: new Set(atLoad)});
+    },
+  });
+  if (files.size < tests.length) throw new Error('no time was left after the tests had run once');
+  return new TestChoice(files);
+}
+
+/** Asks about sources that were not changed, in the very way in which mutants are asked about: nothing may be found. */
+async function control(mutants, choice) {
+  await runAll(targets, {
+    root: ROOT,
+    endsAt,
+    make: (path) => ({
+      kind: 'kill',
+      id: `control-${path}`,
+      path,
+      text: sources.get(path),
+      users: users.get(path),
+      asked: choice.chooseAll(mutants.filter((one) => one.path === path).map(({number}) => number)),
+      until: 'first',
+    }),
+    see: (path, {ended, killers}) => {
+      if (ended !== undefined || killers.length > 0)
+        throw new Error(`found without a mutant: ${path}: ${ended ?? killers[0].name}`);
+    },
+  });
+}
+
+/** Each mutant with the tests that found it, none when it was missed; without an entry when time ran out. */
+async function hunt(mutants, choice) {
   const results = new Map();
-  const queue = [...tasks];
-  await Promise.all(Array.from({length: WORKERS}, () => work(queue, results)));
+  await runAll(drawSample(mutants), {
+    root: ROOT,
+    endsAt,
+    make: ({path, number, ...mutant}) => ({
+      kind: 'kill',
+      id: `${number}`,
+      path,
+      text: apply(sources.get(path), mutant),
+      users: users.get(path),
+      asked: choice.choose({path, number}),
+      until: GUARDS.includes(mutant.entryOf) ? 'end' : 'first',
+    }),
+    see: ({path, number}, {ended, killers}) => {
+      const [first] = killers ?? [];
+      if (first !== undefined) choice.noteKill(path, first.test);
+      results.set(number, ended === undefined ? killers : [{test: '', name: ended}]);
+    },
+  });
   return results;
 }
 
-async function work(queue, results) {
-  let worker = null;
-  let done = 0;
-  for (let task = queue.shift(); task !== undefined && performance.now() < endsAt; task = queue.shift()) {
-    if (worker !== null && done >= MAX_PER_WORKER) {
-      await worker.terminate();
-      worker = null;
-    }
-    if (worker === null) done = 0;
-    worker ??= new Worker(new URL('mutate/worker.mjs', import.meta.url), {workerData: {root: ROOT}, stdout: true});
-    const killer = await ask(worker, task);
-    done += 1;
-    if (killer === 'timeout' || killer?.startsWith('crash')) {
-      await worker.terminate();
-      worker = null;
-    }
-    results.set(task.id, killer);
+function printTable(asked, results) {
+  for (const [path, own] of Map.groupBy(asked, (one) => one.path)) {
+    const killed = own.filter(({number}) => results.get(number).length > 0).length;
+    const share = ((100 * killed) / own.length).toFixed(1).padStart(5);
+    const missed = String(own.length - killed).padStart(3);
+    console.log(`${share} %  ${String(killed).padStart(4)} found  ${missed} missed  ${path}`);
   }
-  await worker?.terminate();
 }
 
-function ask(worker, {id, path, text, users, tests: own}) {
-  return new Promise((answer) => {
-    const finish = (killer) => {
-      clearTimeout(timer);
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-      answer(killer);
-    };
-    const onMessage = (message) => {
-      if (message.id === id) finish(message.killer);
-    };
-    const onError = (error) => finish(`crash: ${error.message}`);
-    const timer = setTimeout(() => finish('timeout'), TIMEOUT_MS);
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.postMessage({id, path, text, users, tests: own});
-  });
-}
-
-/** The tests have to pass on the sources as they are; else everything would count as found. */
-async function checkBaseline() {
-  const users = [...findUsers(graph, targets)];
-  const asked = new Set(listTasks().flatMap((task) => task.tests));
-  const task = {id: 0, path: '', text: '', users, tests: [...asked]};
-  const killer = (await runAll([task])).get(0);
-  if (killer !== null) throw new Error(`the tests fail without a mutant: ${killer}`);
-}
-
-function print(tasks, results) {
-  const rows = targets.map((path) => {
-    const own = tasks.filter((task) => task.path === path);
-    const killed = own.filter(({id}) => results.get(id) !== null).length;
-    return {path, killed, survived: own.length - killed};
-  });
-  for (const {path, killed, survived} of rows.filter((row) => row.killed + row.survived > 0)) {
-    const share = ((100 * killed) / (killed + survived)).toFixed(1).padStart(5);
-    console.log(`${share} %  ${String(killed).padStart(4)} found  ${String(survived).padStart(3)} missed  ${path}`);
+/** Each guard taken out of its table, with a test of its name that fails for it. */
+function printGuards(asked, results) {
+  const guards = asked
+    .filter(({entryOf}) => GUARDS.includes(entryOf))
+    .map((one) => ({...one, killers: results.get(one.number).filter(({name}) => name.includes(one.label))}));
+  for (const {entryOf, label, killers} of guards) {
+    if (values.show)
+      console.log(`taken out  ${entryOf}: ${label}  ->  ${killers[0]?.name ?? 'no test of its name fails'}`);
   }
-  const total = rows.reduce((sum, row) => sum + row.killed, 0);
-  return {total, of: tasks.length};
+  const found = guards.filter(({killers}) => killers.length > 0).length;
+  console.log(`${found} of ${guards.length} guards taken out of their table are found by a test of their name`);
 }
 
-const begun = performance.now();
-/** What is not reached until then is left out of the sample, and said so: the order is drawn, so the rest is one too. */
-const endsAt = begun + 1000 * Number(values.seconds);
-await checkBaseline();
-const drawn = listTasks();
-const results = await runAll(drawn);
-const tasks = drawn.filter(({id}) => results.has(id));
-const {total, of} = print(tasks, results);
-if (values.show) {
-  const missed = tasks
-    .filter(({id}) => results.get(id) === null)
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.mutant.start - b.mutant.start));
-  for (const {path, mutant} of missed)
-    console.log(`missed  ${path}:${mutant.line}  ${mutant.name}  (now: ${mutant.text.slice(0, 40)})`);
+function printMissed(asked, results) {
+  for (const {number, path, line, name, text} of asked) {
+    if (results.get(number).length === 0) console.log(`missed  ${path}:${line}  ${name}  (now: ${text.slice(0, 40)})`);
+  }
 }
-const share = (100 * total) / of;
+
+/** What found the mutants: a failing test, or that a test file could not even be loaded, or the clock. */
+function printKinds(asked, results) {
+  const firsts = asked.flatMap(({number}) => results.get(number).slice(0, 1));
+  const ended = firsts.filter(({test}) => test === '').length;
+  const unloaded = firsts.filter(({name}) => name.startsWith('cannot be loaded')).length;
+  console.log(
+    `${firsts.length - ended - unloaded} by a failing test, ${unloaded} by a file that did not load, ${ended} by the clock or a crash`,
+  );
+}
+
+const listed = targets.flatMap((path) => listMutants(sources.get(path)).map((mutant) => ({path, ...mutant})));
+const mutants = listed.filter(({isWording}) => !isWording).map((mutant, number) => ({...mutant, number}));
+const choice = await probe(mutants);
+await control(mutants, choice);
+const probed = Math.round((performance.now() - begun) / 1000);
+const results = await hunt(mutants, choice);
+const asked = mutants.filter(({number}) => results.has(number));
+printTable(asked, results);
+printGuards(asked, results);
+printKinds(asked, results);
+if (values.show) printMissed(asked, results);
+const total = asked.filter(({number}) => results.get(number).length > 0).length;
+const share = (100 * total) / asked.length;
 console.log(
-  `${total} of ${of} mutants found (${share.toFixed(1)} %), ${drawn.length - of} not reached, ${Math.round((performance.now() - begun) / 1000)} s`,
+  `${listed.length - mutants.length} mutants only change a sentence of a \`why\`, which no rule reads, and were left out`,
+);
+console.log(
+  `${total} of ${asked.length} mutants found (${share.toFixed(1)} %), ${mutants.length - asked.length} not reached, ${Math.round((performance.now() - begun) / 1000)} s, of these ${probed} s to see which tests run where`,
 );
 process.exit(share >= Number(values.floor) ? 0 : 1);

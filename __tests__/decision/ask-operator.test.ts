@@ -46,9 +46,45 @@ test.each([
     [],
     ['retry', 'propose-revert', 'skip', 'abort'],
   ],
+  ['a failure that needs a fix, without a batch', {batch: {kind: 'none', because: 'NO_BATCH', subject: ''}}, [], null],
+  ['a proposal where all causes are ignored', {policy: policy({ignore: ['test-failure']})}, [proposal()], null],
   ['a proposal', {}, [proposal()], ['approve-revert', 'skip', 'abort']],
 ] as const)('%s: %#', (_, change, proposals, expected) => {
   expect(deeds(change as Partial<FailureQuestion>, proposals)).toEqual(expected);
+});
+
+describe('each way is one command with what it risks', () => {
+  const revert = proposal();
+  const rollback = proposal({effect: {kind: 'rollback', checkpoint: 'c1', scope: 'full', base: 'main'}});
+  const GRAVE = {diagnoses: [diagnosis({level: 4, transient: 'unknown'})], evidence: ON_MAIN} as const;
+  const CHOSEN = 'chosen from the recovery plan';
+  const RETRY = {deed: 'retry', command: {verb: 'retry', job: null}, risk: 'write'};
+  const SKIP = {deed: 'skip', command: {verb: 'skip', item: '2', reason: CHOSEN}, risk: 'write'};
+  const STOP = {deed: 'abort', command: {verb: 'abort', reason: CHOSEN}, risk: 'write'};
+  const PROPOSE = {deed: 'propose-revert', command: {verb: 'revert', sha: run().headSha}, risk: 'destructive'};
+  const approve = (deed: string, {id}: typeof revert) => ({deed, command: {verb: 'approve', id}, risk: 'destructive'});
+
+  test.each([
+    ['doubt', {diagnoses: DOUBT}, [], [RETRY, SKIP, STOP]],
+    [
+      'an environment in doubt',
+      {diagnoses: [diagnosis({category: 'auth', transient: 'unknown'})]},
+      [],
+      [RETRY, {deed: 'requeue', command: {verb: 'requeue', item: '2'}, risk: 'write'}, STOP],
+    ],
+    ['a grave one on a shared branch', GRAVE, [], [RETRY, PROPOSE, SKIP, STOP]],
+    ['a revert that waits', GRAVE, [revert], [RETRY, approve('approve-revert', revert), SKIP, STOP]],
+    ['a rollback that waits', GRAVE, [rollback], [RETRY, approve('approve-rollback', rollback), PROPOSE, SKIP, STOP]],
+  ] as const)('%s', (_, change, proposals, ways) => {
+    expect(ask(change as Partial<FailureQuestion>, proposals)?.options).toEqual(
+      ways.map((way, at) => ({number: at + 1, ...way})),
+    );
+  });
+
+  test('and the question says why it is asked', () => {
+    expect(ask({diagnoses: DOUBT})?.because).toBe('AMBIGUOUS');
+    expect(ask({}, [revert])?.because).toBe('NEEDS_APPROVAL');
+  });
 });
 
 describe('a question', () => {

@@ -2,7 +2,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {defaultPolicy} from '../../src/config/schema.ts';
 import {chooseBatch} from '../../src/decision/batch.ts';
-import {findDependents} from '../../src/decision/plan-standing.ts';
+import {findDependents, findNextReady} from '../../src/decision/plan-standing.ts';
 import type {WorkQuestion} from '../../src/decision/work-names.ts';
 import {orderReady} from '../../src/workplan/next.ts';
 import {FILE, ITEMS, item, plan} from './questions.ts';
@@ -33,8 +33,28 @@ test.each([
   ['a trailer in any case', {trailers: [trailer('3', 'BATCH')]}, '3', 'trailer'],
   ['a trailer that is said twice', {trailers: [trailer('3'), trailer('3')]}, '3', 'trailer'],
   ['the branch by the pattern of the policy', {branch: 'batch/4', settings: byBranch}, '4', 'branch'],
+  [
+    'the branch where the trailer is empty',
+    {trailers: [trailer(' ')], branch: 'batch/4', settings: byBranch},
+    '4',
+    'branch',
+  ],
+  [
+    'the branch where trailers say other things',
+    {trailers: [trailer('3', 'Reviewed-by')], branch: 'batch/4', settings: byBranch},
+    '4',
+    'branch',
+  ],
+  ['the only item in progress where the run has no branch', {settings: byBranch}, '2', 'only-in-progress'],
+  [
+    'the only item in progress where the pattern finds nothing',
+    {branch: 'batch/', settings: {trailer: 'Batch', branchPattern: '^batch/(?P<id>.*)$'}},
+    '2',
+    'only-in-progress',
+  ],
   ['the only item in progress', {branch: 'feature'}, '2', 'only-in-progress'],
   ['an id with its file where two files have it', {input: `${FILE}#2`, plans: [plan(ITEMS), other]}, '2', 'input'],
+  ['a trailer with blanks around it', {trailers: [trailer('  3 ')]}, '3', 'trailer'],
   ['an id that holds the sign itself', {input: 'a#b', plans: [plan([item('a#b', 'pending')])]}, 'a#b', 'input'],
 ] as const)('%s names the batch', (_, change, id, by) => {
   expect(chooseBatch(ask(change))).toMatchObject({kind: 'chosen', file: FILE, item: id, by});
@@ -89,6 +109,12 @@ test.each([
   expect(chooseBatch(ask(change))).toEqual({kind: 'none', because, subject});
 });
 
+test('an id may come with a file whose name is one letter', () => {
+  const plans = [plan([item('2', 'pending')], {file: 'p'}), other];
+
+  expect(chooseBatch(ask({input: 'p#2', plans}))).toMatchObject({kind: 'chosen', file: 'p', item: '2'});
+});
+
 test('a hostile branch name is matched in linear time by a hostile pattern', () => {
   const settings = {trailer: 'Batch', branchPattern: '^(?P<id>(a+)+)$'};
 
@@ -116,6 +142,29 @@ describe('items that wait', () => {
     expect(findDependents(chain, '1.1')).toEqual(['2', '3']);
   });
 
+  test('that are cancelled wait for nothing', () => {
+    const plans = plan([item('1', 'pending'), item('2', 'cancelled', ['1']), item('3', 'pending', ['2'])]).workplan;
+
+    expect(findDependents(plans, '1')).toEqual([]);
+  });
+
+  test('of another plan are told with their file, and wait by it', () => {
+    const far = plan([item('9', 'pending', [`${FILE}#1.1`]), item('8', 'pending', ['1.1'])], {
+      file: 'far.json',
+    }).workplan;
+
+    expect(findDependents(chain, '1.1', [far])).toEqual(['2', '3', 'far.json#9']);
+  });
+
+  test('wait for what the file meant, where that was found out, and not for the text', () => {
+    const [one, two] = [item('1', 'pending'), item('2', 'pending')];
+    const dependsOn = [{ref: '7', kind: 'id', satisfied: false, resolved: ['1']}] as const;
+    const {workplan} = plan([one, {...two, dependsOn}, item('7', 'pending')]);
+
+    expect(findDependents(workplan, '1')).toEqual(['2']);
+    expect(findDependents(workplan, '7')).toEqual([]);
+  });
+
   test('may wait for each other in a circle', () => {
     expect(findDependents(chain, '6')).toEqual(['7']);
   });
@@ -127,4 +176,12 @@ test.each([
   ['none of a plan that its owner has stopped', plan(ITEMS, {halted: 'paused'}), null],
 ] as const)('the next ready item is %s', (_, one, nextReady) => {
   expect(chooseBatch(ask({input: '2', plans: [one]}))).toMatchObject({nextReady});
+});
+
+test('the next ready item is another one of the same file that does not wait', () => {
+  const ready = (file: string, ...ids: readonly string[]) => ids.map((id) => ({file, item: item(id, 'pending')}));
+  const batch = {file: FILE, id: '2'};
+
+  expect(findNextReady([...ready('far.json', '1'), ...ready(FILE, '2', '3', '4', '5')], batch, ['3'])).toBe('4');
+  expect(findNextReady([...ready('far.json', '4'), ...ready(FILE, '2', '3')], batch, ['3'])).toBeNull();
 });

@@ -31,6 +31,7 @@ test.each([
     ['COMMENT_THROTTLED #7'],
   ],
   ['it was told elsewhere six hours ago', [told({thread: 9, at: ago(6 * HOUR_MS)})], ['#7']],
+  ['the cause came just now and nobody was told', [failed({at: ago(1)})], ['#7']],
   ['another cause was told elsewhere', [told({name: 'other', thread: 9, at: ago(1)})], ['#7']],
   ['this thread has our comment', [told({thread: 7, at: ago(1)})], ['#7']],
   [
@@ -58,6 +59,7 @@ test('a trivial cause beside one that was told lifts nothing', () => {
 
 test.each([
   [6, ['#7', 'COMMENT_THROTTLED #8']],
+  [1, ['#7', 'COMMENT_THROTTLED #8']],
   [0, ['#7', '#8']],
 ] as const)('with %i hours between two a run writes to these of its pull requests', (hoursBetween, expected) => {
   const both = evidence({now: NOW, run: run({pullRequests: [7, 8]})});
@@ -91,4 +93,13 @@ test.each([
   const ground = withEvents(told({thread: 9, at: ago(2 * HOUR_MS)}));
 
   expect(commentsOf({...ground, policy: policy({comments: {hoursBetween}})})).toEqual(expected);
+});
+
+test('an edit of our comment is no new one: news still gets one', () => {
+  const ground = withEvents(told({name: 'other', thread: 7, at: ago(1)}));
+
+  expect(commentsOf({...ground, evidence: evidence({now: NOW, run: run({pullRequests: [7, 9]})})})).toEqual([
+    '#7',
+    '#9',
+  ]);
 });

@@ -106,6 +106,7 @@ test('a run in which nothing failed decides nothing', () => {
   const decision = decide(failureQuestion({diagnoses: [diagnosis({category: 'none', level: 1})]}));
 
   expect(decision).toMatchObject({reason: 'NOT_A_FAILURE', effects: [], next: []});
+  expect(decision.declined).toEqual([{kind: 'write-report', because: 'NOT_A_FAILURE', subject: ''}]);
 });
 
 describe('incidents', () => {
@@ -180,7 +181,7 @@ describe('incidents', () => {
       diagnosis({name: 'c', category: 'flaky', level: 1}),
     ] as const;
 
-    expect(declinedOf({diagnoses, policy: policy({ignore: ['flaky']})}, 'upsert-incident')).toEqual([
+    expect(declinedOf({diagnoses, policy: policy({ignore: ['flaky', 'docker']})}, 'upsert-incident')).toEqual([
       'CATEGORY_IGNORED',
       'BELOW_RESPONSE',
     ]);
@@ -209,6 +210,12 @@ describe('the mark', () => {
   ] as const)('is not made %s', (_, change, because) => {
     expect(declinedOf(change, 'mark-item')).toEqual([because]);
     expect(effectsOf(change)).not.toContain('mark-item BATCH_FAILED');
+  });
+
+  test('is made when one cause of several is grave enough', () => {
+    const diagnoses = [diagnosis({name: 'a'}), diagnosis({name: 'b', level: 2})] as const;
+
+    expect(effectsOf({diagnoses})).toContain('mark-item BATCH_FAILED');
   });
 
   test('is made when one cause of several is the fault of the work', () => {
@@ -251,11 +258,52 @@ test('of several open pull requests of the branch one gets a new comment', () =>
   expect(threads).toEqual([7]);
 });
 
+test('at a level that files nothing the report is the reason, and what is declined names the level', () => {
+  const decision = decide(failureQuestion({diagnoses: [diagnosis({level: 1}), diagnosis({name: 'b', level: 1})]}));
+
+  expect(decision.reason).toBe('FAILURE_REPORTED');
+  expect(decision.declined).toContainEqual({kind: 'upsert-incident', because: 'BELOW_RESPONSE', subject: 'level 1'});
+  expect(decision.declined).toContainEqual({kind: 'upsert-comment', because: 'BELOW_RESPONSE', subject: 'level 1'});
+});
+
+test('the level that is named is the worst one', () => {
+  const decision = decide(failureQuestion({diagnoses: [diagnosis({level: 2}), diagnosis({name: 'b', level: 1})]}));
+
+  expect(decision.declined).toContainEqual({kind: 'upsert-incident', because: 'BELOW_RESPONSE', subject: 'level 2'});
+});
+
+test('where all causes are ignored the first of them is named', () => {
+  const {reason, declined} = decide(failureQuestion({policy: policy({ignore: ['test-failure']})}));
+
+  expect(reason).toBe('CATEGORY_IGNORED');
+  expect(declined).toContainEqual({kind: 'upsert-incident', because: 'CATEGORY_IGNORED', subject: 'test-failure'});
+});
+
+test('at a level that files nothing it does not matter that the threads could not be listed', () => {
+  const low = {diagnoses: [diagnosis({level: 1})], standing: standing({incidents: null})} as const;
+
+  expect(declinedOf(low, 'upsert-incident')).toEqual(['BELOW_RESPONSE']);
+});
+
+test('a run of no branch and no pull request has nobody to tell', () => {
+  const nowhere = {evidence: evidence({run: run({branch: null, pullRequests: []})})};
+
+  expect(decide(failureQuestion(nowhere)).declined).toContainEqual({
+    kind: 'upsert-comment',
+    because: 'NO_PULL_REQUEST',
+    subject: '',
+  });
+});
+
 test('when nothing could be read, the report says so and nothing else is written', () => {
   const blind = {evidence: evidence({failures: []}), diagnoses: [diagnosis({category: 'unknown', level: 5})]} as const;
 
   expect(effectsOf(blind)).toEqual(['write-report FAILURE_REPORTED']);
   expect(decide(failureQuestion(blind))).toMatchObject({reason: 'NO_EVIDENCE', next: [{kind: 'investigate'}]});
+  for (const kind of ['upsert-comment', 'upsert-incident', 'mark-item']) {
+    expect(declinedOf(blind, kind)).toEqual(['NO_EVIDENCE']);
+  }
+  expect(decide(failureQuestion(blind)).next[0]?.why).toMatch(/^Nothing of the failed run could be read/);
 });
 
 describe('next steps', () => {

@@ -33,6 +33,7 @@ describe('one try', () => {
     ['failed and nobody looked', attempt(FAILED, null), 'NOT_TRANSIENT'],
     ['was ended by a signal', attempt({kind: 'signalled', code: 139, signal: 'SIGSEGV'}, 'no'), 'NOT_TRANSIENT'],
     ['was not found', attempt({kind: 'not-started', code: 127, detail: 'ENOENT'}, null), 'NOT_STARTED'],
+    ['timed out without a timeout of ours', attempt(TIMED_OUT, 'no'), 'TIMEOUT_SPENT'],
     ['timed out, and may not take longer', attempt(TIMED_OUT, 'unknown', 6 * 3_600_000), 'TIMEOUT_SPENT'],
   ] as const)('that %s is the last', (_, one, because) => {
     expect(ask([one])).toEqual({kind: 'stop', because});
@@ -76,6 +77,7 @@ describe('several tries', () => {
     const [first, second] = [attempt(TIMED_OUT, 'no', 10), attempt(TIMED_OUT, 'no', 20)];
 
     expect(ask([first, second])).toEqual({kind: 'stop', because: 'TIMEOUT_SPENT'});
+    expect(ask([transient, first])).toMatchObject({kind: 'again', because: 'RETRY_LONGER'});
     expect(ask([first, transient, second])).toEqual({kind: 'stop', because: 'TIMEOUT_SPENT'});
     expect(ask([first], {limits: {...LIMITS, attempts: 1}})).toEqual({kind: 'stop', because: 'ATTEMPTS_SPENT'});
   });

@@ -65,3 +65,7 @@ test.each([
 test('a name that only a queue knows leaves the plan with its only item in progress', () => {
   expect(chooseBatch(ask({input: 'dry'}))).toMatchObject({kind: 'chosen', item: '2', by: 'only-in-progress'});
 });
+
+test('a name that no list of work knows leaves the plan without a batch, whatever stands in the queue', () => {
+  expect(chooseBatch(ask({input: 'nowhere'}))).toEqual({kind: 'none', because: 'BATCH_UNKNOWN', subject: 'nowhere'});
+});

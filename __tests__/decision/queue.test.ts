@@ -21,6 +21,38 @@ function declinedOf(change: Partial<FailureQuestion>, kind: Effect['kind']): rea
 const ofKind = <K extends Effect['kind']>(effects: readonly Effect[], kind: K) =>
   effects.filter((effect): effect is Extract<Effect, {kind: K}> => effect.kind === kind);
 
+test('the category of the move is that of the worst cause of the work', () => {
+  const diagnoses = [diagnosis({category: 'crash', level: 4}), diagnosis({name: 'b'})] as const;
+
+  expect(ofKind(effectsOf({diagnoses}), 'move-item')).toMatchObject([{category: 'crash'}]);
+});
+
+test('of two limits, and of two faults around, the worst is named', () => {
+  const limits = [
+    diagnosis({category: 'auth', level: 3}),
+    diagnosis({name: 'q', category: 'quota', level: 2}),
+  ] as const;
+
+  expect(ofKind(effectsOf({diagnoses: limits}), 'pause-queue')).toMatchObject([{category: 'auth'}]);
+  expect(ofKind(effectsOf({diagnoses: limits}), 'move-item')).toMatchObject([{category: 'auth'}]);
+});
+
+test('a pause and a new item say why', () => {
+  const because = (change: Partial<FailureQuestion>, kind: Effect['kind']) =>
+    decide(failureQuestion({...QUEUED, ...change})).effects.find(({effect}) => effect.kind === kind)?.because;
+
+  expect(because({diagnoses: [diagnosis({category: 'quota'})]}, 'pause-queue')).toBe('QUEUE_LIMIT');
+  expect(because({evidence: evidence({run: run({branch: 'main'})})}, 'create-item')).toBe('ITEM_NEEDED');
+});
+
+test('an item that goes back says so, and one that failed says that', () => {
+  const because = (change: Partial<FailureQuestion>) =>
+    decide(failureQuestion({...QUEUED, ...change})).effects.find(({effect}) => effect.kind === 'move-item')?.because;
+
+  expect(because({})).toBe('ITEM_FAILED');
+  expect(because({diagnoses: [diagnosis({category: 'network', level: 2})]})).toBe('ITEM_RETURNED');
+});
+
 describe('the item', () => {
   test.each([
     ['a failed test', {}, 'failed', 'test-failure'],
@@ -121,6 +153,14 @@ describe('a new item for a cause', () => {
     ['the policy wants none', {policy: policy({response: {1: [], 2: [], 3: ['mark'], 4: [], 5: []}})}],
   ] as const)('is not made when %s', (_, change) => {
     expect(ofKind(effectsOf({...onMain, ...change}), 'create-item')).toEqual([]);
+  });
+
+  test('is no subject where no cause asks for one, or no queue takes one', () => {
+    const network = {diagnoses: [diagnosis({category: 'network', level: 2})]} as const;
+    const none = {queues: [], queueItem: {kind: 'none', because: 'NO_QUEUE_ITEM', subject: ''}} as const;
+
+    expect(declinedOf(network, 'create-item')).toEqual([]);
+    expect(declinedOf(none, 'create-item')).toEqual([]);
   });
 
   test('is made for at most as many causes as may open an incident', () => {

@@ -28,6 +28,22 @@ test.each([
   expect(chooseRecovery({...ALL, ...change})).toBe(step);
 });
 
+test('every way has words of its own, open and closed', () => {
+  const lost: RecoveryFacts = {
+    transient: 'no',
+    retriesLeft: 0,
+    alternativesLeft: 0,
+    goodState: 'unknown',
+    people: 'unreachable',
+  };
+  const words = [ALL, {...ALL, retriesLeft: 0}, lost].flatMap((facts) =>
+    ruleRecovery(facts).map(({because}) => because),
+  );
+
+  expect(words.filter((word) => !/^[A-Z].{20,}\.$/.test(word))).toEqual([]);
+  expect(new Set(words).size).toBe(10);
+});
+
 test('each closed way says what it lacks, and what is taken is the first open one', () => {
   const facts = fc.record<RecoveryFacts>({
     transient: fc.constantFrom('yes', 'no', 'unknown'),

@@ -75,6 +75,63 @@ describe('a thread over many branches', () => {
     ],
     ['is none of a branch that it did not see', [wide(there)], [], ['NOTHING_OPEN']],
     [
+      'is none of a branch whose own thread is over',
+      [incident({state: 'closed', runId: 480}), wide(there)],
+      [],
+      ['NOTHING_OPEN'],
+    ],
+    [
+      'is none of a branch beside the one that has a thread',
+      [incident({branch: 'x'}), wide(there)],
+      [],
+      ['NOTHING_OPEN'],
+    ],
+    [
+      'takes the end of another thread of the cause on a branch for its proof',
+      [wide(here, there)],
+      [passed('recovery', {runId: 460, branch: 'other', incident: 3})],
+      [30],
+    ],
+    [
+      'takes no end of another cause there',
+      [wide(here, there)],
+      [passed('recovery', {name: 'b', runId: 460, branch: 'other', incident: 3})],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'takes no end on a third branch',
+      [wide(here, there)],
+      [passed('recovery', {runId: 460, branch: 'x', incident: 3})],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'takes no pass of another thread that ended nothing',
+      [wide(here, there)],
+      [passed('green', {runId: 460, branch: 'other', incident: 3})],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'takes no end from between two failures there',
+      [wide(here, {runId: 470, branch: 'other'}, there)],
+      [passed('recovery', {runId: 460, branch: 'other', incident: 3})],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
+      'takes the end of an own thread that saw the last failure there, whatever it saw before',
+      [incident({number: 3, branch: 'other', state: 'closed', seen: [{runId: 450}, {runId: 300}]}), wide(here, there)],
+      [],
+      [30],
+    ],
+    [
+      'takes no end of an own thread that did not see the last failure there',
+      [
+        incident({number: 3, branch: 'other', state: 'closed', seen: [{runId: 450}]}),
+        wide(here, {runId: 470, branch: 'other'}, there),
+      ],
+      [],
+      ['NEEDS_MORE_GREENS'],
+    ],
+    [
       'counts a green run although another branch failed after it',
       [wide({runId: 700, branch: 'other'}, here)],
       [],

@@ -3,6 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import {decideRecovery, type RecoveryQuestion} from '../../src/decision/recovery.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import type {MemoryEvent} from '../../src/domain/memory.ts';
+import {toIncidentEvent} from '../../src/memory/events.ts';
 import {
   BATCH,
   failed,
@@ -33,7 +34,41 @@ function reasonsOf(change: Partial<RecoveryQuestion>, kind: string): readonly st
 
 test('a green run closes the incident of its branch and workflow and lifts the mark', () => {
   expect(effectsOf({})).toEqual(['close-incident', 'clear-mark']);
-  expect(decideRecovery(recoveryQuestion()).reason).toBe('RECOVERED');
+  expect(decideRecovery(recoveryQuestion())).toMatchObject({
+    reason: 'RECOVERED',
+    next: [],
+    queueItem: {kind: 'none', because: 'NO_QUEUE', subject: ''},
+  });
+});
+
+test('each effect says what it is about and why', () => {
+  const {effects} = decideRecovery(recoveryQuestion({ledger: 'kept'}));
+
+  expect(effects.map(({effect, because}) => ({...effect, because}))).toEqual([
+    {
+      kind: 'close-incident',
+      fingerprint: incident().record.fingerprint,
+      incident: 12,
+      as: 'recovered',
+      because: 'RECOVERED',
+    },
+    {kind: 'clear-mark', file: BATCH.file, item: '2', branch: 'work', via: 'commit', because: 'RECOVERED'},
+    {kind: 'append-ledger', run: 600, because: 'RECOVERED'},
+  ]);
+});
+
+test('a plan that is gone has nothing marked', () => {
+  expect(reasonsOf({plans: []}, 'clear-mark')).toEqual(['NOTHING_MARKED']);
+});
+
+test('a switch of the policy is named', () => {
+  const off = policy({recovery: {...policy().recovery, clearMarks: false}});
+
+  expect(decideRecovery(recoveryQuestion({policy: off})).declined).toContainEqual({
+    kind: 'clear-mark',
+    because: 'POLICY_OFF',
+    subject: 'recovery.clearMarks',
+  });
 });
 
 test('with a ledger the entry comes last: it says that all the rest is done', () => {
@@ -52,6 +87,11 @@ describe('an incident stays open', () => {
     ['of another workflow', {standing: standingWith(incident({workflow: 'nightly'}))}, 'NOTHING_OPEN'],
     ['that is closed already', {standing: standingWith(incident({state: 'closed'}))}, 'NOTHING_OPEN'],
     ['seen in a newer run', {standing: standingWith(incident({runId: 601}))}, 'GREEN_BEFORE_FAILURE'],
+    [
+      'seen in a newer run and in an older one',
+      {standing: standingWith(incident({seen: [{runId: 601}, {runId: 400}]}))},
+      'GREEN_BEFORE_FAILURE',
+    ],
     ['seen in this very attempt', {standing: standingWith(incident({runId: 600}))}, 'GREEN_BEFORE_FAILURE'],
     ['that a person locked', {standing: standingWith(incident({locked: true}))}, 'LOCKED_BY_HUMAN'],
     ['that asks for the end of a pattern', {standing: standingWith(incident({scope: 'systemic'}))}, 'NOTHING_OPEN'],
@@ -71,6 +111,14 @@ describe('an incident stays open', () => {
 
     expect(reasonsOf({standing: only}, 'close-incident')).toEqual(['GREEN_BEFORE_FAILURE']);
   });
+});
+
+test('the thread of the same cause on another branch is none of its business', () => {
+  const both = standingWith(incident({number: 3, branch: 'main'}), incident());
+  const {effects, declined} = decideRecovery(recoveryQuestion({standing: both}));
+
+  expect(effects.flatMap(({effect}) => (effect.kind === 'close-incident' ? [effect.incident] : []))).toEqual([12]);
+  expect(declined.filter(({kind}) => kind === 'close-incident')).toEqual([]);
 });
 
 test('a re-run that passes closes the incident of its first try', () => {
@@ -141,6 +189,13 @@ describe('where the policy asks for three green runs', () => {
   });
 });
 
+test('a run that one thread counts and another does not is remembered', () => {
+  const incidents = [incident({number: 3, name: 'b', runId: 700}), incident()];
+  const two = policy({recovery: {...policy().recovery, greens: 2}});
+
+  expect(effectsOf({policy: two, ledger: 'kept', standing: standing({incidents})})).toContain('append-ledger');
+});
+
 describe('a thread that a person opened again', () => {
   const ask = (at: number, word: 'reopened' | 'completed' = 'reopened') =>
     reasonsOf({standing: standing({incidents: [incident()], memory: remembered(said(word, {at}))})}, 'close-incident');
@@ -153,8 +208,28 @@ describe('a thread that a person opened again', () => {
     expect(ask(400)).toEqual([]);
   });
 
+  test('is closed when it has failed since, whatever failed before', () => {
+    const incidents = [incident({seen: [{runId: 400}, {runId: 300}]})];
+
+    expect(
+      reasonsOf({standing: standing({incidents, memory: remembered(said('reopened', {at: 350}))})}, 'close-incident'),
+    ).toEqual([]);
+  });
+
+  test('is closed where they spoke of another thread', () => {
+    const memory = remembered({...said('reopened', {at: 401}), incident: 13});
+
+    expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([]);
+  });
+
   test('is closed where the person has spoken otherwise since', () => {
     const memory = remembered(said('reopened', {at: 401}), said('completed', {at: 402}));
+
+    expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([]);
+  });
+
+  test.each(['not-planned', 'duplicate'] as const)('is closed where the person has called it %s since', (kind) => {
+    const memory = remembered(said('reopened', {at: 401}), {...said('completed', {at: 402}), verdict: {kind}});
 
     expect(reasonsOf({standing: standing({incidents: [incident()], memory})}, 'close-incident')).toEqual([]);
   });
@@ -187,16 +262,56 @@ describe('an end that was cut off before it was remembered', () => {
     });
   };
   const AGAIN = ['close-incident', 'append-ledger'];
+  const ENDED = passed('recovery', {runId: 300});
+  const told = (what: 'closed' | 'opened', number = 12) =>
+    toIncidentEvent({
+      at: at(900),
+      change: what,
+      fingerprint: closed.record.fingerprint,
+      branch: 'work',
+      incident: number,
+      occasion: '',
+    });
 
   test.each([
     ['is planned again', {}, AGAIN],
     ['is planned again where the hint says that it is open', {hint: 'open', events: []}, AGAIN],
     ['is known where the hint says so', {hint: 'closed'}, []],
+    ['is planned again where it was closed in the moment in which the run ended', {closedAt: 800}, AGAIN],
     ['is none where the thread was closed before the run ended', {closedAt: 799}, []],
+    ['is known by what a sweep did', {events: [failed(), told('closed')]}, []],
+    ['is not known by how it was opened', {events: [failed(), told('opened')]}, AGAIN],
+    ['is not known by the end of another thread', {events: [failed(), told('closed', 13)]}, AGAIN],
+    ['is not known by an end before the last failure', {events: [failed(), {...ENDED, at: at(399)}]}, AGAIN],
+    ['is known by an end in the moment of it', {events: [failed(), {...ENDED, at: at(400)}]}, []],
+    ['is none where only another cause is known', {events: [failed({name: 'b'})]}, []],
     ['is known by its event', {events: [failed(), passed('recovery', {runId: 600})]}, []],
     ['is none where the memory knows nothing of the cause', {events: []}, []],
   ] as const)('%s', (_, change, expected) => {
     expect(ask(change)).toEqual(expected);
+  });
+
+  test.each([
+    ['nobody tells when it was closed', {closedAt: null}, 800],
+    ['nobody tells when the run ended', {closedAt: at(900)}, null],
+    ['a person closed it', {closedAt: at(900), closedByHuman: true}, 800],
+  ] as const)('is not planned again where %s', (_, change, endedAt) => {
+    const incidents = [{...closed, ...change}];
+    const ended = green({endedAt: endedAt === null ? null : at(endedAt)});
+
+    expect(effectsOf({run: ended, standing: standing({incidents, memory: remembered(failed())})})).not.toContain(
+      'close-incident',
+    );
+  });
+
+  test.each([
+    ['of another cause', incident({name: 'b'})],
+    ['of another branch', incident({branch: 'main'})],
+  ])('is planned again where the only hint is one %s', (_, hinted) => {
+    const memory = {...remembered(failed()), hints: [toHint(hinted, 'closed')]};
+    const ended = green({endedAt: at(800)});
+
+    expect(effectsOf({run: ended, standing: standing({incidents: [closed], memory})})).toContain('close-incident');
   });
 
   test('is not planned again where a person closed it as not planned', () => {

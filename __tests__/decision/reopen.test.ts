@@ -3,9 +3,12 @@ import {describe, expect, test} from '@jest/globals';
 import {decide, type FailureQuestion} from '../../src/decision/decide.ts';
 import type {Incident} from '../../src/domain/decision.ts';
 import type {Instant} from '../../src/domain/ids.ts';
+import type {IncidentEvent, MemoryEvent} from '../../src/domain/memory.ts';
+import {toIncidentEvent} from '../../src/memory/events.ts';
 import {
   diagnosis,
   evidence,
+  failed,
   failureQuestion,
   fingerprint,
   incident,
@@ -15,6 +18,7 @@ import {
   run,
   standing,
 } from './questions.ts';
+import {said} from './words.ts';
 
 const DAY_MS = 86_400_000;
 const NOW = (1_000 * DAY_MS) as Instant;
@@ -203,4 +207,83 @@ test('every cause has its own verdict', () => {
     {because: 'CLOSED_BY_HUMAN', subject: '#2'},
     {because: 'LOCKED_BY_HUMAN', subject: '#3'},
   ]);
+});
+
+describe('a run that is handled again says what its first try could not write down', () => {
+  const HOUR_MS = 3_600_000;
+  const own = {runId: 500};
+  const ask = (
+    seen: readonly {readonly runId: number}[],
+    events: readonly MemoryEvent[] | null,
+    change: {readonly count?: number; readonly openedAt?: Instant; readonly follows?: number} = {},
+  ) => {
+    const {count, openedAt = null, follows = null} = change;
+    const thread = incident({seen, ...(count === undefined ? {} : {count})});
+    const incidents = [{...thread, record: {...thread.record, openedAt, follows}}];
+    const memory = events === null ? null : remembered(...events);
+    const now = evidence({now: NOW, run: run({startedAt: ago(HOUR_MS)})});
+    return verdict({evidence: now, standing: standing({incidents, memory})});
+  };
+  const told = (what: IncidentEvent['change'], at = 100, number = 12) =>
+    toIncidentEvent({
+      at: at as Instant,
+      change: what,
+      fingerprint: fingerprint('cause'),
+      branch: 'work',
+      incident: number,
+      occasion: '',
+    });
+  const KNOWN = told('opened');
+  const before = {openedAt: ago(2 * HOUR_MS)};
+  const since = {openedAt: ago(HOUR_MS)};
+
+  test.each([
+    ['it opened the thread, of which the memory has not heard', [own], [], {}, 'NEW_INCIDENT'],
+    ['it opened the thread, of which the memory has heard', [own], [KNOWN], {}, 'NEW_INCIDENT'],
+    ['it opened one that follows another', [own], [], {follows: 3}, 'CLOSED_TOO_LONG_AGO'],
+    ['the thread was there when the run began', [own], [KNOWN], before, 'KNOWN_INCIDENT'],
+    ['it was there, and the memory has not heard of it', [own], [], before, 'KNOWN_INCIDENT'],
+    ['it was opened in the moment in which the run began', [own], [KNOWN], since, 'NEW_INCIDENT'],
+    ['it has more behind it than it lists', [own], [KNOWN], {count: 5}, 'KNOWN_INCIDENT'],
+    ['it was there, and lists all', [own, {runId: 400}], [KNOWN], before, 'KNOWN_INCIDENT'],
+    ['the memory heard of another thread only', [own, {runId: 400}], [told('opened', 100, 13)], {}, 'NEW_INCIDENT'],
+    ['nothing is remembered at all', [own], null, {}, 'KNOWN_INCIDENT'],
+    ['it was handled to the end', [own], [failed({runId: 500})], {}, 'KNOWN_INCIDENT'],
+    ['another attempt of it was', [own], [failed({runId: 500, attempt: 2})], {}, 'NEW_INCIDENT'],
+    ['another run was', [own], [failed({runId: 499})], {}, 'NEW_INCIDENT'],
+    ['a pass of it is remembered, and no failure', [own], [passed('green', {runId: 500})], {}, 'NEW_INCIDENT'],
+  ] as const)('%s', (_, seen, events, change, expected) => {
+    expect(ask(seen, events, change)).toBe(expected);
+  });
+
+  const done = (kind: 'completed' | 'locked', at: number) => said(kind, {at});
+
+  test.each([
+    ['a green run after the failure before', [passed('recovery', {runId: 450})], 'REOPENED_INCIDENT'],
+    ['a green run before that', [passed('recovery', {runId: 390})], 'KNOWN_INCIDENT'],
+    ['a green run between two failures before', [passed('recovery', {runId: 405})], 'KNOWN_INCIDENT'],
+    ['a green run after this one', [passed('recovery', {runId: 550})], 'KNOWN_INCIDENT'],
+    ['the end of another thread', [passed('recovery', {runId: 450, incident: 13})], 'KNOWN_INCIDENT'],
+    ['a sweep after the failure before', [told('closed', 411)], 'REOPENED_INCIDENT'],
+    ['a sweep in that very moment', [told('closed', 410)], 'KNOWN_INCIDENT'],
+    ['a sweep that closed another thread', [told('closed', 411, 13)], 'KNOWN_INCIDENT'],
+    ['a sweep that called it stale', [told('stale', 411)], 'KNOWN_INCIDENT'],
+    ['a person who called it done', [done('completed', 411)], 'REOPENED_INCIDENT'],
+    ['a person who locked it', [done('locked', 411)], 'KNOWN_INCIDENT'],
+    ['a person who called another one done', [{...done('completed', 411), incident: 13}], 'KNOWN_INCIDENT'],
+  ] as const)('it was ended by %s', (_, events, expected) => {
+    expect(ask([own, {runId: 410}, {runId: 400}], [KNOWN, ...events])).toBe(expected);
+  });
+
+  test('what ended by two green runs is over for a failure before the later one', () => {
+    const memory = remembered(passed('recovery', {runId: 450}), passed('recovery', {runId: 600}));
+
+    expect(verdict({standing: standing({incidents: [closed()], memory})})).toBe('left: GREEN_AFTER_FAILURE #12');
+  });
+
+  test('a run that began in the moment in which the thread was closed is no old one', () => {
+    const now = evidence({now: NOW, run: run({startedAt: ago(DAY_MS)})});
+
+    expect(verdict({evidence: now, standing: standing({incidents: [closed()]})})).toBe('REOPENED_INCIDENT');
+  });
 });

@@ -2,12 +2,13 @@
 import {describe, expect, test} from '@jest/globals';
 import {decide} from '../../src/decision/decide.ts';
 import {listNextSteps} from '../../src/decision/next-steps.ts';
-import {decideRerun, judgeRerun, RERUN_GUARDS} from '../../src/decision/rerun.ts';
+import {decideRerun, isStillAllowed, judgeRerun, RERUN_GUARDS} from '../../src/decision/rerun.ts';
 import {countTries} from '../../src/decision/rerun-tries.ts';
 import type {ReasonCode} from '../../src/domain/decision.ts';
 import type {Evidence} from '../../src/domain/evidence.ts';
-import {type Instant, toDraw} from '../../src/domain/ids.ts';
-import {NO_MEMORY, type UnfinishedRun} from '../../src/domain/memory.ts';
+import {type Instant, toDraw, toEffectKey} from '../../src/domain/ids.ts';
+import {type CommandEvent, NO_MEMORY, type UnfinishedRun} from '../../src/domain/memory.ts';
+import {toSafeText} from '../../src/evidence/safe-text.ts';
 import {evidence, run, sha, standing} from './questions.ts';
 import {BEGAN, type Change, DAY, ENDED, failedAt, MINUTE, NOW, rerunQuestion, retried} from './rerun-questions.ts';
 
@@ -104,6 +105,18 @@ test.each(GUARDED)('unless %s: %s', (_guard, _situation, change, because) => {
   expect(word(change)).toBe(because);
 });
 
+test('the guards that an operator has answered are those about the cause', () => {
+  const about = (what: string) => RERUN_GUARDS.filter((one) => one.about === what).map(({name}) => name);
+
+  expect(about('cause')).toEqual([
+    'the level calls for it',
+    'every cause passes by itself',
+    'every failed job is explained',
+  ]);
+  expect(about('run')).toHaveLength(8);
+  expect(about('caps')).toHaveLength(7);
+});
+
 test('every guard of the table has a case', () => {
   expect([...new Set(GUARDED.map(([guard]) => guard))]).toEqual(RERUN_GUARDS.map(({name}) => name));
 });
@@ -118,6 +131,14 @@ describe('just inside of the bounds it goes on', () => {
       {
         run: {attempt: 50, startedAt: (NOW - DAY) as Instant},
         policy: {maxAttempts: 51, maxPerSha: 99, maxPerShaAndBase: 99},
+      },
+      'go debug 0',
+    ],
+    [
+      'attempt 50 of a run that a policy would let go on for ever',
+      {
+        run: {attempt: 50, startedAt: (NOW - DAY) as Instant},
+        policy: {maxAttempts: 99, maxPerSha: 99, maxPerShaAndBase: 99},
       },
       'go debug 0',
     ],
@@ -150,6 +171,29 @@ describe('re-runs are counted', () => {
   ] as const)('%s', (_what, events, ofCommit, onBase) => {
     expect(countTries(counted, events)).toMatchObject({ofCommit, onBase, attempt: 2});
     expect(countTries(counted, events.toReversed())).toMatchObject({ofCommit, onBase, attempt: 2});
+  });
+
+  test('not by what a person said about the commit', () => {
+    const heard: CommandEvent = {
+      kind: 'command',
+      key: toEffectKey('command', '1'),
+      at: NOW as Instant,
+      stage: 'ended',
+      by: 'ada',
+      comment: 1,
+      index: 0,
+      thread: 12,
+      verb: 'retry',
+      text: toSafeText('retry'),
+      permission: 'write',
+      id: null,
+      commit: counted.headSha,
+      effect: null,
+      outcome: 'done',
+      code: null,
+    };
+
+    expect(countTries(counted, [heard])).toMatchObject({ofCommit: 1, onBase: 1, attempt: 2});
   });
 
   test('by the latest attempt that anybody knows of', () => {
@@ -347,7 +391,9 @@ describe('what is told', () => {
   test('of a wait is its end', () => {
     const [step] = why({run: {attempt: 2, startedAt: NOW as Instant}});
 
-    expect(step).toMatch(/the sweep runs the failed jobs again after 2031-05-20T12:0\d:\d\dZ\. One more try is left\./);
+    expect(step).toMatch(
+      /^rerun: .* the sweep runs the failed jobs again after 2031-05-20T12:0\d:\d\dZ\. One more try is left\./,
+    );
   });
 
   test('of a refusal is what a person may do', () => {
@@ -366,6 +412,22 @@ describe('what is told', () => {
 
 test.each<readonly [string, Change, string]>([
   ['the level', {causes: [{level: 4}]}, 'level 4'],
+  ['the first level of several', {causes: [{level: 4}, {level: 5, name: 'b'}]}, 'level 4'],
+  [
+    'the first category of several',
+    {
+      causes: [
+        {transient: 'no', category: 'lint'},
+        {transient: 'no', name: 'b'},
+      ],
+    },
+    'lint',
+  ],
+  [
+    'the first ignored one',
+    {causes: [{}, {name: 'b', category: 'dependency'}], rest: {ignore: ['dependency', 'network']}},
+    'network',
+  ],
   ['the switch', {policy: {enabled: false}}, 'rerun.enabled'],
   ['the category', {causes: [{transient: 'no', category: 'lint'}]}, 'lint'],
   ['the ignored category', {rest: {ignore: ['network']}}, 'network'],
@@ -417,4 +479,11 @@ test('the key is the same for the same attempt, whatever is known of it', () => 
 
   expect(keyOf({})).toBe(keyOf({causes: [{name: 'other'}], policy: {maxAttempts: 2}}));
   expect(keyOf({})).not.toBe(keyOf({run: {id: 501}}));
+});
+
+test('it is still right by a newer memory until others have used up a cap', () => {
+  const memory = (...events: Change['events'] & {}) => ({...NO_MEMORY, events});
+
+  expect(isStillAllowed(rerunQuestion(), memory(retried({attempt: 3})))).toBe(true);
+  expect(isStillAllowed(rerunQuestion(), memory(retried({attempt: 4})))).toBe(false);
 });

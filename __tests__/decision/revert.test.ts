@@ -259,6 +259,13 @@ const GUARDED: readonly (readonly [string, string, RevertChange, ReasonCode, str
     'db/7.sql',
   ],
   [
+    'no protected path is touched',
+    'two of them, of which the first is named',
+    {policy: {protectedPaths: ['db/**']}, change: {changedFiles: ['db/1.sql', 'db/7.sql']}},
+    'PROTECTED_PATH',
+    'db/1.sql',
+  ],
+  [
     'no workflow file is touched',
     'one among others',
     {change: {changedFiles: ['src/a.ts', '.github/workflows/ci.yml']}},
@@ -290,6 +297,16 @@ const GUARDED: readonly (readonly [string, string, RevertChange, ReasonCode, str
     '222222222222',
   ],
   [
+    'we have not taken it back before',
+    'two commits of it, of which the first is named',
+    {
+      change: {commits: [HEAD, BAD]},
+      standing: {opened: [HEAD, BAD].map((commit) => ({commit, at: instant(0)}))},
+    },
+    'REVERTED_BEFORE',
+    '333333333333',
+  ],
+  [
     'the day has reverts left',
     'two in 24 hours',
     {policy: {cooldownMinutes: 0}, standing: {opened: reverted(NOW - 24 * HOUR + 1, NOW - 1)}},
@@ -301,6 +318,13 @@ const GUARDED: readonly (readonly [string, string, RevertChange, ReasonCode, str
     'the last revert is long enough ago',
     'a millisecond less than six hours',
     {standing: {opened: reverted(NOW - 6 * HOUR + 1)}},
+    'REVERT_COOLDOWN',
+    'bbbbbbbbbbbb',
+  ],
+  [
+    'the last revert is long enough ago',
+    'two of them, of which the first is named',
+    {policy: {maxPerDay: 9}, standing: {opened: reverted(NOW - HOUR, NOW - 2 * HOUR)}},
     'REVERT_COOLDOWN',
     'bbbbbbbbbbbb',
   ],

@@ -1,10 +1,8 @@
-// One thread for many: the causes of a run above the cap, one cause on many branches, and the end of a pattern.
+// One thread for many: the causes of a run above the cap and one cause on many branches.
 import {describe, expect, test} from '@jest/globals';
 import {decide, type FailureQuestion} from '../../src/decision/decide.ts';
-import {toSystemicFingerprint} from '../../src/decision/systemic.ts';
 import {toUmbrellaFingerprint} from '../../src/decision/umbrella.ts';
-import type {Instant} from '../../src/domain/ids.ts';
-import {toIncidentEvent} from '../../src/memory/events.ts';
+import {type Instant, toFingerprint} from '../../src/domain/ids.ts';
 import {
   diagnosis,
   evidence,
@@ -14,13 +12,10 @@ import {
   incident,
   policy,
   remembered,
-  run,
   standing,
 } from './questions.ts';
 
 const DAY_MS = 86_400_000;
-const NOW = (100 * DAY_MS) as Instant;
-const ago = (days: number) => (NOW - days * DAY_MS) as Instant;
 const UMBRELLA = toUmbrellaFingerprint('checks', 'work');
 const umbrella = (change: Parameters<typeof incident>[0] = {}) =>
   incident({number: 80, scope: 'umbrella', fingerprint: UMBRELLA, ...change});
@@ -74,6 +69,7 @@ describe('causes above the cap', () => {
     ['when it is closed', [failed({name: 'd'})], umbrella({state: 'closed'}), ['d']],
     ['when it stands on another branch', [failed({name: 'd'})], umbrella({branch: 'main'}), ['d']],
     ['that it told of', [failed({name: 'd'})], umbrella(), ['umbrella on work: d']],
+    ['that it told of for this very run', [failed({name: 'd', runId: 500})], umbrella({runId: 500}), ['d']],
   ] as const)('an umbrella takes a cause in or not: one %s', (_, events, thread, expected) => {
     const ground = standing({incidents: [thread], memory: remembered(...events)});
 
@@ -200,93 +196,58 @@ test('threads that are opened again and threads over many count towards the cap'
   ).toEqual(['a', 'umbrella on *: b', 'umbrella on work: c']);
 });
 
-describe('the end of a pattern', () => {
-  const PATTERN = fingerprint('pattern');
-  const came = (episodes: number, cause = 'cause') => ({fingerprint: fingerprint(cause), pattern: PATTERN, episodes});
-  const issue = (change: Parameters<typeof incident>[0] = {}) =>
-    incident({number: 50, scope: 'systemic', branch: '*', fingerprint: toSystemicFingerprint(PATTERN), ...change});
-  const asks = (change: Partial<FailureQuestion>) =>
-    decide(failureQuestion(change)).effects.filter(({effect}) => effect.kind === 'open-systemic').length;
+test('the identity of a thread for many stays what it was in every release', () => {
+  expect(UMBRELLA).toBe(toFingerprint(['umbrella', 'checks', 'work']));
+});
+
+describe('the thread for what is too much', () => {
+  const over = {...policy(), incidents: {...policy().incidents, maxNewPerRun: 0}};
+  const verdicts = (ground: Partial<FailureQuestion['standing']>) => {
+    const change = {policy: over, evidence: evidence({now: (100 * DAY_MS) as Instant}), standing: standing(ground)};
+    const {effects} = decide(failureQuestion(change));
+    const made = effects.flatMap(({effect, because}) =>
+      effect.kind === 'upsert-incident' ? [`${because} ${effect.follows}`] : [],
+    );
+    return [...made, ...refusalsOf(change, 'upsert-incident')];
+  };
+  const lost = (fate: 'transferred' | 'deleted', branch = 'work') => [
+    {number: 80, fingerprint: UMBRELLA, branch, fate},
+  ];
+  const long = {state: 'closed', closedAt: (50 * DAY_MS) as Instant} as const;
 
   test.each([
-    [1, 0, []],
-    [2, 0, ['BELOW_SYSTEMIC 2 of more than 3']],
-    [3, 0, ['BELOW_SYSTEMIC 3 of more than 3']],
-    [4, 1, []],
-    [40, 1, []],
-  ] as const)('that came %i times is asked for %i times', (episodes, times, refused) => {
-    const change = {patterns: [came(episodes)]};
-
-    expect(asks(change)).toBe(times);
-    expect(refusalsOf(change, 'open-systemic')).toEqual(refused);
-  });
-
-  test('is asked for as often as the policy says', () => {
-    expect(asks({patterns: [came(2)], policy: policy({systemic: {moreThan: 1, days: 30}})})).toBe(1);
-    expect(asks({patterns: [came(4)], policy: policy({systemic: {moreThan: 4, days: 30}})})).toBe(0);
-  });
-
-  test.each([
-    ['open', {}, 'SYSTEMIC_KNOWN'],
-    ['closed as done', {state: 'closed'}, 'SYSTEMIC_KNOWN'],
-    ['closed as done in the days that are counted', {state: 'closed', closedAt: ago(30)}, 'SYSTEMIC_KNOWN'],
-    ['closed by a person as not planned', {state: 'closed', closedByHuman: true}, 'CLOSED_BY_HUMAN'],
-    ['so, long ago', {state: 'closed', closedByHuman: true, closedAt: ago(90)}, 'CLOSED_BY_HUMAN'],
-    ['locked', {locked: true}, 'SYSTEMIC_KNOWN'],
-  ] as const)('is not asked for again while the issue is %s', (_, change, because) => {
-    const ground = {
-      evidence: evidence({now: NOW}),
-      patterns: [came(9)],
-      standing: standing({incidents: [issue(change)]}),
-    };
-
-    expect(asks(ground)).toBe(0);
-    expect(refusalsOf(ground, 'open-systemic')).toEqual([`${because} #50`]);
-  });
-
-  test('is asked for again where the issue was closed as done before all that is counted', () => {
-    const old = issue({state: 'closed', closedAt: (ago(30) - 1) as Instant});
-
-    expect(asks({evidence: evidence({now: NOW}), patterns: [came(9)], standing: standing({incidents: [old]})})).toBe(1);
-  });
-
-  test('is not asked for again where only the memory knows the issue, until that was deleted', () => {
-    const told = toIncidentEvent({
-      at: NOW,
-      change: 'systemic',
-      fingerprint: toSystemicFingerprint(PATTERN),
-      branch: '*',
-      incident: 50,
-      occasion: '',
-    });
-    const ground = {patterns: [came(9)], standing: standing({memory: remembered(told)})};
-    const gone = {number: 50, fingerprint: toSystemicFingerprint(PATTERN), branch: '*', fate: 'deleted'} as const;
-
-    expect(refusalsOf(ground, 'open-systemic')).toEqual(['SYSTEMIC_KNOWN #50']);
-    expect(asks({...ground, standing: {...ground.standing, lost: [gone]}})).toBe(1);
-  });
-
-  test('is not asked for where the issue was moved to', () => {
-    const lost = [{number: 50, fingerprint: toSystemicFingerprint(PATTERN), branch: '*', fate: 'transferred'}] as const;
-    const moved = {patterns: [came(9)], standing: standing({lost})};
-
-    expect(asks(moved)).toBe(0);
-    expect(refusalsOf(moved, 'open-systemic')).toEqual(['TRANSFERRED #50']);
-  });
-
-  test('is asked for once where two causes of a run share it', () => {
-    expect(asks({diagnoses: causes('a', 'b'), patterns: [came(4, 'a'), came(4, 'b')]})).toBe(1);
-  });
-
-  test.each([
-    ['the threads could not be listed', {standing: standing({incidents: null})}],
-    ['the run belongs to no branch', {evidence: evidence({run: run({branch: null})})}],
-    ['the category is ignored', {policy: policy({ignore: ['test-failure']})}],
+    ['is opened', {}, ['UMBRELLA_CAP null']],
+    ['goes on', {incidents: [umbrella()]}, ['UMBRELLA_CAP null']],
+    ['follows one that was closed long ago', {incidents: [umbrella(long)]}, ['UMBRELLA_CAP 80']],
+    ['is left where it was moved to', {lost: lost('transferred')}, ['TRANSFERRED #80']],
+    ['is opened where it was deleted', {lost: lost('deleted')}, ['UMBRELLA_CAP null']],
+    ['is opened where that of another branch was moved', {lost: lost('transferred', 'main')}, ['UMBRELLA_CAP null']],
     [
-      'nothing of the run could be read',
-      {evidence: evidence({failures: []}), diagnoses: [diagnosis({category: 'unknown'})] as const},
+      'goes on where another one was moved',
+      {incidents: [umbrella()], lost: lost('transferred')},
+      ['UMBRELLA_CAP null'],
     ],
-  ] as const)('is not asked for when %s', (_, change) => {
-    expect(asks({patterns: [came(9)], ...change})).toBe(0);
+  ] as const)('%s', (_, ground, expected) => {
+    expect(verdicts(ground)).toEqual(expected);
+  });
+});
+
+test('the thread over many branches is no branch of its own', () => {
+  const wide = incident({number: 30, branch: '*', scope: 'cause'});
+
+  expect(threadsOf({standing: standing({incidents: [wide, incident({number: 31, branch: 'x'})]})})).toEqual(['cause']);
+});
+
+test('a thread over many branches says that it is one, and of which branch it is', () => {
+  const open = ['x', 'y'].map((branch, at) => incident({number: at + 1, branch, runId: 300 + at}));
+  const {effects} = decide(failureQuestion({standing: standing({incidents: open})}));
+
+  expect(effects.map(({effect}) => effect)).toContainEqual({
+    kind: 'upsert-incident',
+    fingerprint: fingerprint('cause'),
+    branch: '*',
+    scope: 'umbrella',
+    causes: [fingerprint('cause')],
+    follows: null,
   });
 });

@@ -200,6 +200,12 @@ describe('the culprit', () => {
     );
   });
 
+  test('is nobody where the signs weigh nothing', () => {
+    const weights = {onlySuspect: 0, newSignature: 0, touchedTests: 0, touchedFiles: 0, confirmed: 0};
+
+    expect(found(history('aG bR', {...touched, weights}))).toBe('none');
+  });
+
   test('is named with at most 100 percent', () => {
     const weights = {...WEIGHTS, newSignature: 80};
 
@@ -211,7 +217,26 @@ describe('the culprit', () => {
     expect(found(history('aG b- cR', touched))).toBe('none');
   });
 
-  test('is the stronger of two, and nobody where they are equal', () => {
+  /** Two suspects with independent signs: a re-run confirms b, which failed of something else since, and the cause is new at c. */
+  const rivals = (files: Readonly<Record<'b' | 'c', string>>) => {
+    const changed = new Map([...changes('b', files.b), ...changes('c', files.c)]);
+    const tries = [
+      tryOf('b', 'R', {purpose: 'confirming', runId: 98}),
+      tryOf('b', 'O', {attempt: 2, runId: 98}),
+      tryOf('a', 'G', {purpose: 'confirming', runId: 97}),
+    ];
+    return history('aG b- cR', {changed, tries, namedFiles: ['src/tides.ts'], testFiles: ['src/tides.test.ts']});
+  };
+
+  test.each([
+    ['src/tides.ts', 'src/tides.test.ts', 'b 90 touchedFiles+confirmed'],
+    ['src/tides.test.ts', 'src/tides.ts', 'c 90 newSignature+touchedFiles'],
+    ['src/tides.ts', 'src/tides.ts', 'none'],
+  ])('is the stronger of two, and nobody where they are equal: %s and %s', (b, c, expected) => {
+    expect(found(rivals({b, c}))).toBe(expected);
+  });
+
+  test('is whoever has more sources than one, beside others with one, and gains by a confirmation', () => {
     const both = new Map([...changes('b', 'src/tides.ts'), ...changes('c', 'src/tides.ts')]);
     const tries = [
       tryOf('b', 'R', {attempt: 2, purpose: 'confirming', runId: 98}),

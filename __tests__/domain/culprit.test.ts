@@ -100,6 +100,11 @@ describe('a commit is flaky', () => {
     ['not by another commit', [tried(), green({sha: BEFORE})], null],
     ['not for something else', [tried({fingerprints: [OTHER]}), green({attempt: 2})], null],
     ['not by what was cancelled', [tried({conclusion: 'cancelled'}), green({attempt: 2})], null],
+    [
+      'the first of two',
+      [tried(), green({attempt: 2}), tried({sha: BEFORE, runId: 2}), green({sha: BEFORE, runId: 2, attempt: 2})],
+      HERE,
+    ],
   ] as const)('%s', (_what, tries, flaky) => {
     expect(findFlaky(tries, CAUSE)).toBe(flaky);
   });

@@ -7,7 +7,9 @@ import {
   findForeignFiles,
   isGone,
   isInverse,
+  isOfSamePaths,
   isSameChange,
+  listBlobs,
   listUnsettled,
   proveRevert,
   type RevertFacts,
@@ -100,6 +102,21 @@ describe('a revert is not proven', () => {
       ['a'],
     ],
     [
+      'when it brings the letters of a line back and not the line',
+      {
+        change: [edit('a', 'ab', 'cd')],
+        undo: [edit('a', 'cd, later', 'ba, later')],
+        texts: new Map([
+          ['ab', 'ab'],
+          ['cd', 'cd'],
+          ['cd, later', 'cd\nlater'],
+          ['ba, later', 'ba\nlater'],
+        ]),
+      },
+      'incomplete',
+      ['a'],
+    ],
+    [
       'when it leaves the mode',
       {change: [edit('a', 'x', 'y', [FILE, '100755'])], undo: [edit('a', 'y', 'x', ['100755', '100755'])]},
       'incomplete',
@@ -173,6 +190,15 @@ test.each([
   expect(isGone([edit('a', 'good', 'bad')], standing, texts)).toBe(expected);
 });
 
+test('a file that the change removed and that is back with other lines is not as it was', () => {
+  const texts = new Map([
+    ['good', 'x\ngood\n'],
+    ['mended', 'new\nx\ngood\n'],
+  ]);
+
+  expect(isGone([edit('a', 'good', '0', [FILE, NONE])], [edit('a', 'good', 'mended')], texts)).toBe(false);
+});
+
 test.each(['main', 'release/1.x', 'ünï/日本', 'a.b', "it's"])('%j is the name of a branch', (name) => {
   expect(isBranchName(name)).toBe(true);
 });
@@ -204,4 +230,35 @@ test.each([
   'x'.repeat(251),
 ])('%j is no name of a branch', (name) => {
   expect(isBranchName(name)).toBe(false);
+});
+
+test.each([
+  ['in another order', ['b', 'a'], true],
+  ['with one more', ['a', 'b', 'c'], false],
+  ['with one less', ['a'], false],
+  ['with another one', ['a', 'c'], false],
+] as const)('two differences are of the same paths or not: %s', (_, paths, expected) => {
+  const of = (names: readonly string[]) => names.map((path) => edit(path, '1', '2'));
+
+  expect(isOfSamePaths(of(['a', 'b']), of(paths))).toBe(expected);
+});
+
+test('contents are listed once, and those that are not there or lie in another repository never', () => {
+  const module = ['160000', '160000'] as const;
+  const listed = [edit('a', '1', '2'), edit('b', '2', '3'), edit('new', '0', '4', [NONE, FILE])];
+
+  expect(listBlobs([...listed, edit('old', '5', '0', [FILE, NONE]), edit('sub', '6', '7', module)])).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+  ]);
+});
+
+test('a change is gone only when all of its files are as before', () => {
+  const change = [edit('a', '1', '2'), edit('b', '1', '2')];
+
+  expect(isGone(change, [edit('b', '1', '2')], new Map())).toBe(false);
+  expect(isGone(change, [edit('else', '1', '2')], new Map())).toBe(true);
 });

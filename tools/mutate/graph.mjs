@@ -31,10 +31,3 @@ export function findUsers(graph, targets) {
   }
   return users;
 }
-
-/** How many modules a path loads: small tests are asked first. */
-export function countReach(graph, path) {
-  const reached = new Set([path]);
-  for (const one of reached) for (const next of graph.get(one) ?? []) reached.add(next);
-  return reached.size;
-}

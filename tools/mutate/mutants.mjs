@@ -31,12 +31,17 @@ const REMOVABLE = new Set(['filter', 'slice', 'toSorted', 'toReversed', 'trimSta
 /** Parts of a node that hold types or names only. */
 const TYPES = new Set(['typeAnnotation', 'typeParameters', 'typeArguments', 'returnType', 'superTypeParameters']);
 
-/** Every mutant of a source in its order: what is replaced, by what, and where. */
+/**
+ * Every mutant of a source in its order: what is replaced, by what, and where. `isWording`: it changes only a sentence for
+ * people that no rule reads. `at`: where the changed expression begins, which runs whenever any of it does. An entry that was left out says of which table (`entryOf`), and what it is called there.
+ */
 export function listMutants(text) {
   const tree = parse(text, {sourceType: 'module', plugins: ['typescript']});
   const found = [];
-  visit(tree.program, null, (node, parent) => {
-    for (const one of mutate(node, parent, text)) found.push({...one, line: node.loc.start.line});
+  visit(tree.program, [], (node, above) => {
+    const isWording = node.type === 'StringLiteral' && isSentenceOfWhy(node, above);
+    for (const one of mutate(node, above, text))
+      found.push({line: node.loc.start.line, at: node.start, isWording, ...one});
   });
   return found.sort((a, b) => a.start - b.start || (a.text < b.text ? -1 : 1));
 }
@@ -46,19 +51,22 @@ export function apply(text, {start, end, text: replacement}) {
   return text.slice(0, start) + replacement + text.slice(end);
 }
 
-function visit(node, parent, see) {
+/** `above`: the nodes around, the nearest first. */
+function visit(node, above, see) {
   if (node.type.startsWith('TS') && node.expression === undefined) return;
   if (node.type === 'ImportDeclaration' || node.exportKind === 'type') return;
-  see(node, parent);
+  see(node, above);
   for (const [key, value] of Object.entries(node)) {
     if (TYPES.has(key) || key === 'loc') continue;
     for (const child of [value].flat()) {
-      if (child !== null && typeof child === 'object' && typeof child.type === 'string') visit(child, node, see);
+      if (child !== null && typeof child === 'object' && typeof child.type === 'string')
+        visit(child, [node, ...above], see);
     }
   }
 }
 
-function mutate(node, parent, text) {
+function mutate(node, above, text) {
+  const [parent] = above;
   const of = (part) => text.slice(part.start, part.end);
   const replace = (what, by, name) => ({start: what.start, end: what.end, text: by, name});
   switch (node.type) {
@@ -84,7 +92,15 @@ function mutate(node, parent, text) {
     case 'ArrayExpression':
       return node.elements
         .filter((one) => one?.type === 'ObjectExpression')
-        .map((one) => ({start: one.start, end: skipComma(text, one.end), text: '', name: 'an entry left out'}));
+        .map((one) => ({
+          start: one.start,
+          end: skipComma(text, one.end),
+          text: '',
+          name: 'an entry left out',
+          line: one.loc.start.line,
+          entryOf: above.find(({type}) => type === 'VariableDeclarator')?.id.name,
+          label: labelOf(one),
+        }));
     case 'CallExpression':
       return mutateCall(node, of, replace);
     default:
@@ -104,6 +120,26 @@ function mutateCall(node, of, replace) {
 /** A text that is the name of a property, or a word of a `switch`: an empty one would not even compile. */
 function isName(node, parent) {
   return parent?.type === 'SwitchCase' || (parent?.type === 'ObjectProperty' && parent.key === node);
+}
+
+/** The first text of an entry: what it is called. */
+function labelOf({properties}) {
+  return properties.find(({value}) => value?.type === 'StringLiteral')?.value.value ?? '';
+}
+
+/** Parts through which a text is still the whole or a piece of what is said. */
+const SAYING = new Set(['ConditionalExpression', 'TemplateLiteral']);
+
+/** True for a text that `why` gets, whole, as a piece or by a choice. A text that something is compared with decides, and is none. */
+function isSentenceOfWhy(node, above) {
+  let part = node;
+  for (const outer of above) {
+    if (outer.type === 'ObjectProperty') return outer.value === part && outer.key.name === 'why';
+    if (outer.type === 'VariableDeclarator') return outer.init === part && outer.id.name === 'why';
+    if (!SAYING.has(outer.type) || outer.test === part) return false;
+    part = outer;
+  }
+  return false;
 }
 
 function skipComma(text, end) {

@@ -7,13 +7,27 @@ const {expect} = require('expect');
 let registered = [];
 let scope = {before: [], beforeAll: [], after: []};
 
+/** The name of a row, as the test runner writes it: `%s` and its like take the cells in order, `%#` the number of the row, `$x` a field. */
+function nameOf(name, row, at) {
+  const cells = [...row];
+  const filled = name.replace(/%([sdifjop#%])/g, (_all, sign) => {
+    if (sign === '#') return String(at);
+    if (sign === '%') return '%';
+    const cell = cells.shift();
+    return sign === 's' || sign === 'd' || sign === 'i' ? String(cell) : JSON.stringify(cell);
+  });
+  return filled.replace(/\$(\w+)/g, (all, field) =>
+    Object.hasOwn(Object(row[0]), field) ? String(row[0][field]) : all,
+  );
+}
+
 const rowsOf = (table) => [...table].map((row) => (Array.isArray(row) ? row : [row]));
 
 function test(name, body) {
   registered.push({name, body, scope});
 }
 test.each = (table) => (name, body) => {
-  for (const row of rowsOf(table)) test(name, () => body(...row));
+  for (const [at, row] of rowsOf(table).entries()) test(nameOf(name, row, at), () => body(...row));
 };
 
 function describe(_name, body) {
@@ -23,7 +37,7 @@ function describe(_name, body) {
   scope = outer;
 }
 describe.each = (table) => (name, body) => {
-  for (const row of rowsOf(table)) describe(name, () => body(...row));
+  for (const [at, row] of rowsOf(table).entries()) describe(nameOf(name, row, at), () => body(...row));
 };
 
 export {describe, expect, test};
@@ -33,24 +47,21 @@ export const afterEach = (body) => scope.after.push(body);
 export const beforeAll = (body) => scope.beforeAll.push({body, done: false});
 export const afterAll = () => undefined;
 
-/** Loads a test file and runs it. The name of the first test that fails; null when all pass. */
-export async function runFile(url) {
+/** Loads a test file: its tests in their order, or why that is impossible. */
+export async function loadFile(url) {
   registered = [];
   scope = {before: [], beforeAll: [], after: []};
   try {
     await import(url);
   } catch (error) {
-    return `cannot be loaded: ${error instanceof Error ? error.message : error}`;
+    return {kind: 'broken', because: `cannot be loaded: ${error instanceof Error ? error.message : error}`};
   }
   if (registered.length === 0) throw new Error(`${url}: no test`);
-  for (const one of registered) {
-    const failed = await runOne(one);
-    if (failed) return one.name;
-  }
-  return null;
+  return {kind: 'loaded', tests: registered};
 }
 
-async function runOne({body, scope: own}) {
+/** Runs one test with what belongs around it: true when it fails. */
+export async function isFailing({body, scope: own}) {
   try {
     for (const once of own.beforeAll) {
       if (!once.done) await once.body();

@@ -4,20 +4,21 @@ import {registerHooks, stripTypeScriptTypes} from 'node:module';
 import {join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parentPort, workerData} from 'node:worker_threads';
-import fc from 'fast-check';
-import {runFile} from './runner.mjs';
+import {Coverage} from './coverage.mjs';
+import {isFailing, loadFile} from './runner.mjs';
 
 const {root} = workerData;
 const RUNNER = new URL('runner.mjs', import.meta.url).href;
-/** Fewer cases than a test run, and the same ones for every mutant: a property must not kill by luck. */
-fc.configureGlobal({seed: 20_310_520, numRuns: 60});
+const FAST_CHECK = new URL('fast-check.mjs', import.meta.url).href;
 
-let task = {id: 0, path: '', text: '', users: new Set()};
+let task = {id: '', path: '', text: '', users: new Set()};
 const stripped = new Map();
 
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier === '@jest/globals') return {url: RUNNER, shortCircuit: true, format: 'module'};
+    if (specifier === 'fast-check' && context.parentURL !== FAST_CHECK)
+      return {url: FAST_CHECK, shortCircuit: true, format: 'module'};
     const resolved = next(specifier, context);
     const path = toPath(resolved.url);
     return path !== null && task.users.has(path)
@@ -47,19 +48,51 @@ function fromDisk(path) {
   return stripped.get(path);
 }
 
+/** Types become blanks, so that every place keeps its offset. */
 function strip(text) {
   return stripTypeScriptTypes(text, {mode: 'strip'});
 }
 
+function load(test) {
+  return loadFile(`${pathToFileURL(join(root, test)).href}?mutant=${task.id}`);
+}
+
+/** Which tests of a file run through which places, how long each takes, and the name of one that fails as things are. */
+async function probe({test, points}) {
+  const coverage = await Coverage.begin(toPath, points);
+  const file = await load(test);
+  if (file.kind === 'broken') return {failed: file.because, tests: []};
+  const atLoad = await coverage.take();
+  const tests = [];
+  let failed = null;
+  for (const one of file.tests) {
+    const begun = performance.now();
+    if (await isFailing(one)) failed ??= one.name;
+    tests.push({name: one.name, ms: performance.now() - begun, reached: await coverage.take()});
+  }
+  coverage.end();
+  return {failed, tests, atLoad};
+}
+
+/** Tests that fail on a mutant: the first one, or where `until` says `end` all of them. */
+async function kill({asked, until}) {
+  const killers = [];
+  for (const {test, count, indices} of asked) {
+    const file = await load(test);
+    if (file.kind === 'broken') killers.push({test, name: file.because});
+    // A table that is made of what was mutated has other rows now: then the numbers mean other tests.
+    const known = file.tests ?? [];
+    const chosen = known.length === count ? indices.map((at) => known[at]) : known;
+    for (const one of chosen) {
+      if (until === 'first' && killers.length > 0) return {killers};
+      if (await isFailing(one)) killers.push({test, name: one.name});
+    }
+    if (until === 'first' && killers.length > 0) return {killers};
+  }
+  return {killers};
+}
+
 parentPort.on('message', async (next) => {
   task = {...next, users: new Set(next.users)};
-  let killer = null;
-  for (const test of task.tests) {
-    const failed = await runFile(`${pathToFileURL(join(root, test)).href}?mutant=${task.id}`);
-    if (failed !== null) {
-      killer = `${test}: ${failed}`;
-      break;
-    }
-  }
-  parentPort.postMessage({id: task.id, killer});
+  parentPort.postMessage({id: task.id, ...(task.kind === 'probe' ? await probe(task) : await kill(task))});
 });
