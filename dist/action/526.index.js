@@ -125,8 +125,8 @@ function doneBlock(dossier, outcomes) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 53 modules
-var action_start = __webpack_require__(971);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 93 modules
+var action_start = __webpack_require__(3338);
 // EXTERNAL MODULE: ./lib/config/schema.js + 16 modules
 var schema = __webpack_require__(9440);
 // EXTERNAL MODULE: ./lib/domain/ids.js
@@ -197,8 +197,8 @@ function toBlindRun(world, chosen, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 104 modules
-var run_work = __webpack_require__(3998);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 133 modules
+var run_work = __webpack_require__(9956);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

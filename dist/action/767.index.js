@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/files/write-file.js + 1 modules
 var write_file = __webpack_require__(5512);
-// EXTERNAL MODULE: ./lib/memory/documents.js + 4 modules
-var memory_documents = __webpack_require__(9749);
+// EXTERNAL MODULE: ./lib/memory/documents.js + 1 modules
+var memory_documents = __webpack_require__(3690);
 // EXTERNAL MODULE: ./lib/memory/events.js
 var memory_events = __webpack_require__(862);
 // EXTERNAL MODULE: ./lib/app/open-memory.js
@@ -2553,12 +2553,12 @@ function missing(result) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 53 modules
-var action_start = __webpack_require__(971);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 93 modules
+var action_start = __webpack_require__(3338);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 104 modules
-var run_work = __webpack_require__(3998);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 133 modules
+var run_work = __webpack_require__(9956);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

@@ -37,6 +37,9 @@ async function performOne(planned, world, before) {
             return { key, kind: effect.kind, status: 'held', because };
         return { key, kind: effect.kind, status: 'failed', problem: result.problem };
     }
+    if (result.value.change === 'withheld') {
+        return { key, kind: effect.kind, status: 'held', because: result.value.because };
+    }
     const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
     return { key, kind: effect.kind, status, ref: result.value.ref };
 }

@@ -206,7 +206,7 @@ function findGroupProblem(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checkpoint-section.js
-// The `checkpoints` section of the policy: how many are kept, and for how long.
+// The `checkpoints` section of the policy: which green states are kept, how many, and for how long.
 
 
 
@@ -214,7 +214,7 @@ const BOUNDS = schemas/* strictObject */.rej({
     keep: count(1, 1000).optional().describe('Newest checkpoints of this type that always stay, 1 to 1000.'),
     days: count(1, 3650).optional().describe('Days, 1 to 3650, that a checkpoint of this type stays at least.'),
 });
-/** How long checkpoints are kept. A checkpoint goes only when it is beyond the count and beyond the days. */
+/** Which green states are kept, and how long checkpoints are. A checkpoint goes only when it is beyond the count and beyond the days. */
 const CHECKPOINTS = schemas/* strictObject */.rej({
     keep: count(1, 1000)
         .default(10)
@@ -222,12 +222,16 @@ const CHECKPOINTS = schemas/* strictObject */.rej({
     days: count(1, 3650)
         .default(30)
         .describe('Days, 1 to 3650, that a checkpoint stays at least. Default 30: as long as recall looks back.'),
+    onGreen: schemas/* array */.YOg(glob)
+        .max(50)
+        .default([])
+        .describe('Globs of branches, 0 to 50, of which a green run makes a checkpoint of its commit, on the host: `refs/aftermath/`. Needs `contents: write`. Default none: it fetches the whole tree of the commit, and one green workflow does not say that the others are.'),
     types: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(effect/* CHECKPOINT_TYPES */.BS), BOUNDS)
         .default({})
         .describe(`Other bounds for single types: ${effect/* CHECKPOINT_TYPES */.BS.join(', ')}. Default none.`),
 })
     .prefault({})
-    .describe('How long checkpoints are kept. The newest valid one, and one in use, are never removed.');
+    .describe('When checkpoints are made by themselves, and how long they are kept. The newest valid one, and one in use, are never removed.');
 
 ;// CONCATENATED MODULE: ./lib/config/doctor-section.js
 // The `doctor` section of the policy: what is looked at on the machine of a failed job, and from where on it is too little.
@@ -313,6 +317,11 @@ const HAND_OFF = schemas/* strictObject */.rej({
     minLevel: level
         .default(5)
         .describe('Level, 1 to 5, from which the hand-off document is written beside the report. Default 5: below it people or the usual effects suffice.'),
+    dispatch: schemas/* string */.YjP()
+        .regex(/^[\w.-]{1,100}$/, 'a name of 1 to 100 letters, digits, dots, dashes and underscores')
+        .nullable()
+        .default(null)
+        .describe('Name of the `repository_dispatch` event that tells an automated repair agent of a failure of that level, once for a cause and run. Needs `contents: write` and a kept memory. Default none: it starts whatever workflow listens for it.'),
     protectedPaths: schemas/* array */.YOg(repositoryPath)
         .max(100)
         .default(['.github/workflows/**', '.github/aftermath.yml'])

@@ -596,7 +596,7 @@ async function start() {
         return runAside(chosen, context);
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(399), __nccwpck_require__.e(981), __nccwpck_require__.e(263), __nccwpck_require__.e(971), __nccwpck_require__.e(669), __nccwpck_require__.e(778), __nccwpck_require__.e(834), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(399), __nccwpck_require__.e(981), __nccwpck_require__.e(263), __nccwpck_require__.e(338), __nccwpck_require__.e(669), __nccwpck_require__.e(778), __nccwpck_require__.e(800), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
     return runChosen(chosen, context);
 }
 /**
@@ -604,7 +604,7 @@ async function start() {
  * was ours: our own failure is no input.
  */
 async function runAside(chosen, context) {
-    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(399), __nccwpck_require__.e(981), __nccwpck_require__.e(263), __nccwpck_require__.e(971), __nccwpck_require__.e(669), __nccwpck_require__.e(778), __nccwpck_require__.e(834), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(399), __nccwpck_require__.e(981), __nccwpck_require__.e(263), __nccwpck_require__.e(338), __nccwpck_require__.e(669), __nccwpck_require__.e(778), __nccwpck_require__.e(800), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
     const exitCode = chosen.kind === 'sweep' ? await runSweep(context) : await runVerdict(chosen.act, context);
     if (phase === 'main' && exitCode !== 0)
         saveState('handled', 'true');

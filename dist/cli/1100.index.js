@@ -2,7 +2,7 @@ export const id = 1100;
 export const ids = [1100];
 export const modules = {
 
-/***/ 7364:
+/***/ 87364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,27 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
+var file_problem = __webpack_require__(37238);
 // EXTERNAL MODULE: ./lib/adapters/files/hidden-folder.js
-var hidden_folder = __webpack_require__(7531);
+var hidden_folder = __webpack_require__(17531);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
-var queue_files = __webpack_require__(7573);
+var queue_files = __webpack_require__(37573);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
+var schemas = __webpack_require__(46843);
 // EXTERNAL MODULE: ./lib/adapters/files/sync-folder.js
-var sync_folder = __webpack_require__(6962);
+var sync_folder = __webpack_require__(56962);
 ;// CONCATENATED MODULE: ./lib/adapters/files/transaction-record.js
 // The record of a decided change of a queue: once it stands, readers see the whole change, and anybody may finish it.
 
@@ -395,7 +395,7 @@ async function exists(path) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/files/wait-for-lock.js
-var wait_for_lock = __webpack_require__(3969);
+var wait_for_lock = __webpack_require__(43969);
 ;// CONCATENATED MODULE: ./lib/adapters/files/transaction.js
 // A queue folder on a checkout: one writer at a time, all of a change or none of it, and a kill at any moment loses nothing.
 
@@ -489,14 +489,14 @@ async function makeOwnFolder(root) {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 72534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readingRules),
 /* harmony export */   a: () => (/* binding */ toQueueRules)
 /* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7397);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
 // The bounds of queues as the policy states them.
 
 const MINUTE_MS = 60_000;
@@ -524,7 +524,7 @@ function readingRules() {
 
 /***/ }),
 
-/***/ 1100:
+/***/ 91100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -542,25 +542,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/files/find-root.js
 var find_root = __webpack_require__(9642);
 // EXTERNAL MODULE: ./lib/adapters/files/transaction.js + 3 modules
-var transaction = __webpack_require__(7364);
+var transaction = __webpack_require__(87364);
 // EXTERNAL MODULE: ./lib/app/change-branch.js
-var change_branch = __webpack_require__(1136);
+var change_branch = __webpack_require__(91136);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
-var queue_rules = __webpack_require__(2534);
+var queue_rules = __webpack_require__(72534);
 // EXTERNAL MODULE: ./lib/app/queue-wishes.js + 2 modules
-var queue_wishes = __webpack_require__(5402);
+var queue_wishes = __webpack_require__(65402);
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
-var safe_text = __webpack_require__(3346);
+var safe_text = __webpack_require__(23346);
 // EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
+var ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
-var read_queue = __webpack_require__(850);
+var read_queue = __webpack_require__(10850);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/listing.js
 // What the queue verbs print as JSON; other people's tools rely on the names.
 
@@ -604,12 +604,12 @@ var cli_checkout = __webpack_require__(9932);
 var cli_commit = __webpack_require__(7285);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
-// EXTERNAL MODULE: ./lib/shells/cli/push.js + 10 modules
-var push = __webpack_require__(1131);
+// EXTERNAL MODULE: ./lib/shells/cli/push.js + 4 modules
+var push = __webpack_require__(13050);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var domain_queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/domain/queue-reasons.js
-var queue_reasons = __webpack_require__(395);
+var queue_reasons = __webpack_require__(60395);
 ;// CONCATENATED MODULE: ./lib/shells/cli/queue-text.js
 // What the queue verbs print for people.
 

@@ -2,7 +2,7 @@ export const id = 1966;
 export const ids = [1966];
 export const modules = {
 
-/***/ 1328:
+/***/ 61328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,13 +23,13 @@ function bytesLogSource(name, bytes) {
 
 /***/ }),
 
-/***/ 4925:
+/***/ 24925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ toCommandLog)
 /* harmony export */ });
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9279);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89279);
 
 /** What it wrote, and how it ended as the last line. */
 function toCommandLog({ end, copy }) {
@@ -56,16 +56,16 @@ function lastWords(end) {
 
 /***/ }),
 
-/***/ 1966:
+/***/ 11966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   handleOutput: () => (/* binding */ handleOutput)
 /* harmony export */ });
-/* harmony import */ var _adapters_files_bytes_log_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1328);
-/* harmony import */ var _app_command_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
-/* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2546);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _adapters_files_bytes_log_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61328);
+/* harmony import */ var _app_command_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24925);
+/* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12546);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25246);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
 // A command that failed under guard is handled as any failed log. Loaded only then.
 

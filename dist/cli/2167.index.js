@@ -2,66 +2,16 @@ export const id = 2167;
 export const ids = [2167];
 export const modules = {
 
-/***/ 7238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   HB: () => (/* binding */ toFileProblem),
-/* harmony export */   cw: () => (/* binding */ toWriteProblem),
-/* harmony export */   qC: () => (/* binding */ isWriteRefusal)
-/* harmony export */ });
-/** Plain words for the codes that people meet; any other code is shown as it is. */
-const DETAILS = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EISDIR: 'it is a folder',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EMFILE: 'too many open files',
-    ENOTDIR: 'a file stands where a folder is wanted',
-    EEXIST: 'a file stands where a folder is wanted',
-    ELOOP: 'too many symbolic links',
-    ENAMETOOLONG: 'the name is too long',
-};
-/** The problem behind a file operation that threw. `name` is the file as people know it. */
-function toFileProblem(name, error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { code: 'FILE_MISSING', file: name };
-    return { code: 'FILE_UNREADABLE', file: name, detail: DETAILS[code] ?? code };
-}
-/** The problem behind a file that could not be written, made or removed. */
-function toWriteProblem(name, error) {
-    const code = codeOf(error);
-    return { code: 'FILE_UNWRITABLE', file: name, detail: DETAILS[code] ?? code };
-}
-/** Answers of a system that lets files be read and not be written, whatever was tried. */
-const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'];
-/** True when the system refuses writers. */
-function isWriteRefusal(error) {
-    return REFUSALS.includes(codeOf(error));
-}
-/** The code of a system error, or `unknown error`. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-    return typeof code === 'string' ? code : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 7629:
+/***/ 47629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ readTextFile),
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37238);
 // Reads whole files of bounded size; every way it can fail is a Problem with the file's name as it was given.
 
 
@@ -110,7 +60,7 @@ async function readTextFile(path, name) {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   cO: () => (/* binding */ printDocuments)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
 // What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
 
 /** One JSON document, and nothing else, on stdout. */
@@ -135,7 +85,7 @@ function printProblems(io, problems) {
 
 /***/ }),
 
-/***/ 4875:
+/***/ 94875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -143,9 +93,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runTests: () => (/* binding */ runTests),
 /* harmony export */   toProblemDocument: () => (/* binding */ toProblemDocument)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9789);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79789);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61146);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 // `aftermath tests`: reads test reports and says what failed.
 
@@ -188,7 +138,7 @@ function toText(report) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 61146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

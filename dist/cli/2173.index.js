@@ -1,18 +1,68 @@
 export const id = 2173;
-export const ids = [2173];
+export const ids = [2173,7238];
 export const modules = {
 
-/***/ 7531:
+/***/ 37238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   HB: () => (/* binding */ toFileProblem),
+/* harmony export */   cw: () => (/* binding */ toWriteProblem),
+/* harmony export */   qC: () => (/* binding */ isWriteRefusal)
+/* harmony export */ });
+/** Plain words for the codes that people meet; any other code is shown as it is. */
+const DETAILS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'it is a folder',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EMFILE: 'too many open files',
+    ENOTDIR: 'a file stands where a folder is wanted',
+    EEXIST: 'a file stands where a folder is wanted',
+    ELOOP: 'too many symbolic links',
+    ENAMETOOLONG: 'the name is too long',
+};
+/** The problem behind a file operation that threw. `name` is the file as people know it. */
+function toFileProblem(name, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { code: 'FILE_MISSING', file: name };
+    return { code: 'FILE_UNREADABLE', file: name, detail: DETAILS[code] ?? code };
+}
+/** The problem behind a file that could not be written, made or removed. */
+function toWriteProblem(name, error) {
+    const code = codeOf(error);
+    return { code: 'FILE_UNWRITABLE', file: name, detail: DETAILS[code] ?? code };
+}
+/** Answers of a system that lets files be read and not be written, whatever was tried. */
+const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'];
+/** True when the system refuses writers. */
+function isWriteRefusal(error) {
+    return REFUSALS.includes(codeOf(error));
+}
+/** The code of a system error, or `unknown error`. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+    return typeof code === 'string' ? code : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 17531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ makeHiddenFolder),
 /* harmony export */   j: () => (/* binding */ removeAbandoned)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7238);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3650);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37238);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93650);
 // A folder for what we keep beside other people's files: git leaves it alone, and what killed writers left there goes.
 
 
@@ -77,14 +127,14 @@ async function isAbandoned(path) {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 56962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ syncFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37238);
 // Makes what was renamed, made or removed in a folder last through a loss of power.
 
 
@@ -105,7 +155,7 @@ async function syncFolder(path) {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 43969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,19 +181,19 @@ async function waitForLock(folder, { acquire, pacing }, patienceMs = LOCK_PATIEN
 
 /***/ }),
 
-/***/ 3650:
+/***/ 93650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ writeTextAtomic),
 /* harmony export */   x: () => (/* binding */ DRAFT_PREFIX)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7238);
-/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37238);
+/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56962);
 // Writes a file in one step: to a draft, flushed to the disk, then renamed. A reader never sees half of it.
 
 
@@ -209,7 +259,7 @@ async function copyOwnership(target, draft) {
 
 /***/ }),
 
-/***/ 6210:
+/***/ 26210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -217,10 +267,10 @@ async function copyOwnership(target, draft) {
 /* harmony export */   gG: () => (/* binding */ askGit),
 /* harmony export */   lH: () => (/* binding */ feedGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9279);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4695);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89279);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84695);
 // Runs git with bytes in and bytes out, for objects; without a shell, inside a deadline.
 
 
@@ -290,7 +340,7 @@ function toLastWords(stderr, exitCode) {
 
 /***/ }),
 
-/***/ 3450:
+/***/ 63450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,10 +349,10 @@ function toLastWords(stderr, exitCode) {
 /* harmony export */   l8: () => (/* binding */ listQueueFolders),
 /* harmony export */   xZ: () => (/* binding */ readPlans)
 /* harmony export */ });
-/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1532);
-/* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
-/* harmony import */ var _workplan_next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1081);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1731);
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
+/* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23360);
+/* harmony import */ var _workplan_next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61081);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11731);
 
 
 
@@ -373,7 +423,7 @@ async function readText(host, file, ref) {
 
 /***/ }),
 
-/***/ 1532:
+/***/ 31532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,24 +526,24 @@ function skipEmpty(tokens, open) {
 
 /***/ }),
 
-/***/ 1770:
+/***/ 91770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toPlanPlace),
 /* harmony export */   S: () => (/* binding */ readPlanSet)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74021);
 /* harmony import */ var _adapters_files_find_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9642);
-/* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7629);
-/* harmony import */ var _app_read_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3450);
-/* harmony import */ var _domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(459);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9279);
-/* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1093);
-/* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3360);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1731);
-/* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1533);
+/* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47629);
+/* harmony import */ var _app_read_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63450);
+/* harmony import */ var _domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10459);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89279);
+/* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11093);
+/* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23360);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11731);
+/* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81533);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9932);
 // The plan files that a verb was given, read with the policy's mappings, joined with the marks beside them and with each other.
 
@@ -565,7 +615,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 ;// CONCATENATED MODULE: ./lib/workplan/flaws.js
 // Finds what is wrong inside a plan that reads well: nothing of it is changed, all of it is reported once.
 
@@ -715,11 +765,11 @@ function toFlawListings(plan, only) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/next.js
-var workplan_next = __webpack_require__(1081);
+var workplan_next = __webpack_require__(61081);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/shells/cli/plan-set.js
-var plan_set = __webpack_require__(1770);
+var plan_set = __webpack_require__(91770);
 ;// CONCATENATED MODULE: ./lib/shells/cli/plan.js
 
 
@@ -818,14 +868,14 @@ function toNextText(places) {
 
 /***/ }),
 
-/***/ 3360:
+/***/ 23360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linkPlans)
 /* harmony export */ });
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2880);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(726);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62880);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80726);
 
 
 /**
@@ -901,7 +951,7 @@ function findByStem(stem, atlas) {
 
 /***/ }),
 
-/***/ 1081:
+/***/ 61081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -910,7 +960,7 @@ function findByStem(stem, atlas) {
 /* harmony export */   _b: () => (/* binding */ NO_NEXT)
 /* harmony export */ });
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9022);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57898);
 
 
 /** Why no item is next. Closed list, the first that fits. */

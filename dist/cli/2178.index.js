@@ -2,7 +2,7 @@ export const id = 2178;
 export const ids = [2178];
 export const modules = {
 
-/***/ 6097:
+/***/ 66097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ const OUTPUTS = [
 
 /***/ }),
 
-/***/ 3749:
+/***/ 73628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -168,11 +168,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./lib/config/schema.js + 17 modules
-var schema = __webpack_require__(7397);
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
+var schema = __webpack_require__(9633);
 ;// CONCATENATED MODULE: ./lib/config/json-schema.js
 // The published JSON schema of the policy file, and what it says about a place in it.
 
@@ -192,53 +192,8 @@ function knownKeysAt(path) {
     return Object.keys(node?.properties ?? {});
 }
 
-;// CONCATENATED MODULE: ./lib/config/suggest.js
-// Finds the word that a misspelt word was meant to be.
-/**
- * The known word nearest to the given one, or null when none is near: at most a third of its letters differ, swapped
- * neighbours counted as one, case and hyphens ignored. The first of several equally near ones.
- */
-function suggest(given, known) {
-    const word = normalise(given);
-    let best = null;
-    for (const name of known) {
-        const distance = editDistance(word, normalise(name));
-        if (distance <= reach(name) && (best === null || distance < best.distance)) {
-            best = { name, distance };
-        }
-    }
-    return best?.name ?? null;
-}
-/** How many letters may differ; never all of them. */
-function reach(name) {
-    return Math.min(name.length - 1, Math.max(1, Math.floor(name.length / 3)));
-}
-/** Longest word that is compared; nobody misspells a longer one into a known one. */
-const MAX_WORD = 40;
-function normalise(word) {
-    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
-}
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
-            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return cell(last, b.length);
-}
-function cell(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
-}
-
+// EXTERNAL MODULE: ./lib/config/suggest.js
+var suggest = __webpack_require__(51236);
 ;// CONCATENATED MODULE: ./lib/config/explain-issue.js
 
 
@@ -268,7 +223,7 @@ function explainIssue(issue, given) {
 /** One sentence for a key that the policy does not know, with the key that was probably meant. */
 function explainUnknownKey(parent, key) {
     const known = knownKeysAt(parent.filter((part) => typeof part !== 'symbol'));
-    const meant = suggest(key, known);
+    const meant = (0,suggest/* suggest */.Z)(key, known);
     const where = parent.length === 0 ? '' : ` under ${toKeyName(parent)}`;
     const hint = meant === null ? `known${where || ' here'}: ${known.join(', ')}` : `did you mean ${JSON.stringify(meant)}?`;
     return `unknown key ${toShown(key)}${where}; ${hint}`;
@@ -278,7 +233,7 @@ function explainChoice(name, values, given) {
     if (given === undefined)
         return `${name} is missing; give one of ${choices.join(', ')}`;
     const same = choices.includes(String(given)) ? '; write it without quotes' : '';
-    const meant = same === '' && typeof given === 'string' ? suggest(given, choices) : null;
+    const meant = same === '' && typeof given === 'string' ? (0,suggest/* suggest */.Z)(given, choices) : null;
     const hint = meant === null ? same : `; did you mean ${JSON.stringify(meant)}?`;
     return `${name} must be one of ${choices.join(', ')}, not ${toShown(given)}${hint}`;
 }
@@ -378,7 +333,7 @@ function entriesOf(value) {
 
 /***/ }),
 
-/***/ 9902:
+/***/ 29902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -399,7 +354,7 @@ const RUN_DEFAULTS = {
 
 /***/ }),
 
-/***/ 1641:
+/***/ 81641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,7 +362,7 @@ const RUN_DEFAULTS = {
 /* harmony export */   f: () => (/* binding */ effectiveSettings),
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7397);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
 
 /** The policy with the inputs laid over it. Null: the repository has no policy file. */
 function applyOverrides(policy, overrides) {
@@ -449,14 +404,69 @@ function flatten(policy) {
 
 /***/ }),
 
+/***/ 51236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+// Finds the word that a misspelt word was meant to be.
+/**
+ * The known word nearest to the given one, or null when none is near: at most a third of its letters differ, swapped
+ * neighbours counted as one, case and hyphens ignored. The first of several equally near ones.
+ */
+function suggest(given, known) {
+    const word = normalise(given);
+    let best = null;
+    for (const name of known) {
+        const distance = editDistance(word, normalise(name));
+        if (distance <= reach(name) && (best === null || distance < best.distance)) {
+            best = { name, distance };
+        }
+    }
+    return best?.name ?? null;
+}
+/** How many letters may differ; never all of them. */
+function reach(name) {
+    return Math.min(name.length - 1, Math.max(1, Math.floor(name.length / 3)));
+}
+/** Longest word that is compared; nobody misspells a longer one into a known one. */
+const MAX_WORD = 40;
+function normalise(word) {
+    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return cell(last, b.length);
+}
+function cell(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
 /***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9279);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89279);
 // A YAML text as a plain value that remembers where each part stands. No aliases, no tags, one document, bounded size.
 
 
@@ -563,20 +573,20 @@ function startOf(node) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 8155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runConfigCheck: () => (/* binding */ runConfigCheck)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7629);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1641);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47629);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66097);
+/* harmony import */ var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73628);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81641);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
-/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4875);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94875);
 // `aftermath config check`: says every problem of a policy file with its place, or every setting with its source.
 
 
@@ -618,7 +628,7 @@ async function runConfigCheck(io, options, operands) {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   cO: () => (/* binding */ printDocuments)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
 // What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
 
 /** One JSON document, and nothing else, on stdout. */
@@ -643,7 +653,7 @@ function printProblems(io, problems) {
 
 /***/ }),
 
-/***/ 4875:
+/***/ 94875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -651,9 +661,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runTests: () => (/* binding */ runTests),
 /* harmony export */   toProblemDocument: () => (/* binding */ toProblemDocument)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9789);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79789);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61146);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 // `aftermath tests`: reads test reports and says what failed.
 
@@ -696,7 +706,7 @@ function toText(report) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 61146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 33;
 export const ids = [33];
 export const modules = {
 
-/***/ 33:
+/***/ 50033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/domain/path-bytes.js
-var path_bytes = __webpack_require__(11);
+var path_bytes = __webpack_require__(70011);
 // EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
+var file_problem = __webpack_require__(37238);
 ;// CONCATENATED MODULE: ./lib/adapters/files/rescue-copy.js
 // Copies files out of a folder that may be broken: bytes, links and modes, each read again and compared before it counts as saved.
 
@@ -104,11 +104,11 @@ async function listAllFiles(root) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/domain/ids.js
-var domain_ids = __webpack_require__(758);
+var domain_ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./lib/adapters/git/feed-git.js
-var feed_git = __webpack_require__(6210);
+var feed_git = __webpack_require__(26210);
 ;// CONCATENATED MODULE: ./lib/adapters/git/rescue-list.js
 // Lists what may be lost of a repository, with as much of git as still works: a broken index, head or object stops nothing else.
 
@@ -233,11 +233,11 @@ var digest = __webpack_require__(2002);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
-var safe_text = __webpack_require__(3346);
+var safe_text = __webpack_require__(23346);
 // EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
-var read = __webpack_require__(1731);
+var read = __webpack_require__(11731);
 // EXTERNAL MODULE: ./lib/shells/cli/checkpoint-world.js + 4 modules
-var checkpoint_world = __webpack_require__(894);
+var checkpoint_world = __webpack_require__(90894);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./lib/shells/cli/rescue-text.js
@@ -283,7 +283,7 @@ function toNextSteps(out, report) {
 }
 
 // EXTERNAL MODULE: ./lib/shells/cli/state.js + 6 modules
-var state = __webpack_require__(7244);
+var state = __webpack_require__(17244);
 ;// CONCATENATED MODULE: ./lib/shells/cli/rescue.js
 // `aftermath rescue`: needs no policy, no memory and no sound repository; saves copies elsewhere and changes nothing else.
 

@@ -2,17 +2,17 @@ export const id = 3342;
 export const ids = [3342];
 export const modules = {
 
-/***/ 4986:
+/***/ 64986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ safeRepoPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_repo_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1048);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7238);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_repo_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41048);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37238);
 // Turns a path from a policy, a plan or an argument into one inside the repository, or refuses it.
 
 
@@ -73,14 +73,14 @@ async function isLink(path) {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 56962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ syncFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37238);
 // Makes what was renamed, made or removed in a folder last through a loss of power.
 
 
@@ -101,19 +101,19 @@ async function syncFolder(path) {
 
 /***/ }),
 
-/***/ 3650:
+/***/ 93650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ writeTextAtomic),
 /* harmony export */   x: () => (/* binding */ DRAFT_PREFIX)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7238);
-/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37238);
+/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56962);
 // Writes a file in one step: to a draft, flushed to the disk, then renamed. A reader never sees half of it.
 
 
@@ -179,7 +179,7 @@ async function copyOwnership(target, draft) {
 
 /***/ }),
 
-/***/ 9219:
+/***/ 19219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,9 +191,9 @@ async function copyOwnership(target, draft) {
 /* harmony export */   xF: () => (/* binding */ headSha)
 /* harmony export */ });
 /* unused harmony exports readCommitTrailers, readChangedFiles */
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2711);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10758);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72711);
 
 
 
@@ -298,16 +298,16 @@ function readPatch(directory, sha) {
 
 /***/ }),
 
-/***/ 2711:
+/***/ 72711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit),
 /* harmony export */   l: () => (/* binding */ readGit)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4695);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84695);
 // Runs git without a shell, without prompts and without words of its own on our output.
 
 
@@ -345,7 +345,90 @@ async function readGit(directory, args) {
 
 /***/ }),
 
-/***/ 6097:
+/***/ 63450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ NO_PLANS),
+/* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   l8: () => (/* binding */ listQueueFolders),
+/* harmony export */   xZ: () => (/* binding */ readPlans)
+/* harmony export */ });
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
+/* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23360);
+/* harmony import */ var _workplan_next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61081);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11731);
+
+
+
+
+/** Most files read for globs: a glob that finds more is a mistake, and each costs a request. */
+const MAX_PLAN_FILES = 10;
+/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+function mappingOf(entries, file) {
+    return entries.find((entry) => entry.files.includes(file) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesAny */ ._)(entry.files, file));
+}
+/** The queue folders of the entries with `preset: folders`, without doubles and without slashes at the end, in the order of the policy. */
+function listQueueFolders(entries) {
+    const folders = entries.flatMap(({ preset, files }) => (preset === 'folders' ? files : []));
+    return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
+}
+/** The files of these paths and globs as they stand at a commit or branch. */
+async function readPlans(host, entries, ref) {
+    const found = await expand(host, 
+    // Folders are queues; their item files are no plans.
+    entries.flatMap((entry) => (entry.preset === 'folders' ? [] : entry.files)), ref);
+    const read = [];
+    const texts = new Map();
+    const failed = [...found.failed];
+    for (const file of found.files) {
+        const text = await readText(host, file, ref);
+        const mapping = mappingOf(entries, file);
+        const workplan = text.ok ? (0,_workplan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkplan */ .l1)(file, text.value, mapping) : text;
+        if (!text.ok || !workplan.ok) {
+            failed.push({ file, problem: workplan.ok ? { code: 'FILE_MISSING', file } : workplan.problem });
+            continue;
+        }
+        texts.set(file, text.value);
+        read.push({ plan: workplan.value, mapping });
+    }
+    const linked = (0,_workplan_link_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPlans */ .D)(read);
+    return {
+        plans: linked.map((workplan) => ({ workplan, optedIn: true })),
+        ready: (0,_workplan_next_js__WEBPACK_IMPORTED_MODULE_1__/* .orderReady */ .WR)(linked),
+        texts,
+        unreadable: failed.map((one) => one.file),
+        gaps: failed.map(({ problem }) => ({ looked: 'plan', problem })),
+    };
+}
+/** Nothing was named, so nothing is read. */
+const NO_PLANS = { plans: [], ready: [], texts: new Map(), unreadable: [], gaps: [] };
+/** Plain paths stand for themselves; only globs cost a listing. */
+async function expand(host, globs, ref) {
+    const plain = globs.filter((glob) => !isGlob(glob));
+    const patterns = globs.filter(isGlob);
+    if (patterns.length === 0)
+        return { files: [...new Set(plain)], failed: [] };
+    const listed = await host.listFiles(ref);
+    if (!listed.ok)
+        return { files: plain, failed: patterns.map((file) => ({ file, problem: listed.problem })) };
+    const matched = listed.value.filter((file) => patterns.some((pattern) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(pattern, file)));
+    return { files: [...new Set([...plain, ...matched])].slice(0, MAX_PLAN_FILES), failed: [] };
+}
+function isGlob(text) {
+    return /[*?{]/.test(text);
+}
+async function readText(host, file, ref) {
+    const read = await host.readFile(file, ref);
+    if (!read.ok)
+        return read;
+    return read.value === null ? { ok: false, problem: { code: 'FILE_MISSING', file } } : { ok: true, value: read.value };
+}
+
+
+/***/ }),
+
+/***/ 66097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -501,7 +584,7 @@ const OUTPUTS = [
 
 /***/ }),
 
-/***/ 9902:
+/***/ 29902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -522,7 +605,110 @@ const RUN_DEFAULTS = {
 
 /***/ }),
 
-/***/ 5718:
+/***/ 31532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesAny),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+// Matches branch names and paths against the few wildcards people know, in time that grows with glob length times text length.
+/** Most spellings that the braces of one glob may stand for; each costs one pass. */
+const MAX_SPELLINGS = 64;
+/**
+ * Whether a whole text matches a glob. Upper and lower case differ.
+ * `*` stands for anything but a slash, `**` for anything, a segment `**` followed by a slash also for nothing,
+ * `?` for one character but a slash, `{a,b}` for a or b (no nesting). Everything else, brackets too, stands for itself.
+ */
+function matchesGlob(glob, text) {
+    return expandBraces(glob).some((spelling) => matchesTokens(toTokens(spelling), text));
+}
+/** Whether at least one of the globs matches. */
+function matchesAny(globs, text) {
+    return globs.some((glob) => matchesGlob(glob, text));
+}
+/** The spellings of a glob without braces, in order; at most MAX_SPELLINGS. */
+function expandBraces(glob) {
+    let spellings = [''];
+    let rest = glob;
+    for (;;) {
+        const found = /^(?<before>[^{]*)\{(?<inside>[^{}]*,[^{}]*)\}/.exec(rest);
+        if (found?.groups === undefined)
+            return spellings.map((spelling) => spelling + rest);
+        const { before, inside } = found.groups;
+        rest = rest.slice(found[0].length);
+        const choices = (inside ?? '').split(',');
+        spellings = spellings
+            .flatMap((spelling) => choices.map((choice) => `${spelling}${before}${choice}`))
+            .slice(0, MAX_SPELLINGS);
+    }
+}
+function toTokens(glob) {
+    const tokens = [];
+    for (let at = 0; at < glob.length;) {
+        const segmentStart = at === 0 || glob[at - 1] === '/';
+        if (segmentStart && glob.startsWith('**/', at)) {
+            tokens.push({ kind: 'folders' });
+            at += 3;
+        }
+        else if (glob.startsWith('**', at)) {
+            tokens.push({ kind: 'any' });
+            at += 2;
+        }
+        else {
+            tokens.push(toToken(glob.charAt(at)));
+            at += 1;
+        }
+    }
+    return tokens;
+}
+function toToken(char) {
+    if (char === '*')
+        return { kind: 'many' };
+    return char === '?' ? { kind: 'one' } : { kind: 'char', char };
+}
+/** Walks the text once with the set of token positions that could come next: no backtracking. */
+function matchesTokens(tokens, text) {
+    let open = skipEmpty(tokens, new Set([0]));
+    for (let at = 0; at < text.length && open.size > 0; at++) {
+        open = skipEmpty(tokens, step(tokens, open, text.charAt(at)));
+    }
+    return open.has(tokens.length);
+}
+function step(tokens, open, char) {
+    const next = new Set();
+    for (const at of open) {
+        const token = tokens[at];
+        if (token?.kind === 'char' && token.char === char)
+            next.add(at + 1);
+        if (token?.kind === 'one' && char !== '/')
+            next.add(at + 1);
+        if (token?.kind === 'many' && char !== '/')
+            next.add(at);
+        if (token?.kind === 'any')
+            next.add(at);
+        // A negative position means: inside a folder name that the segment wildcard has begun to eat.
+        if (token?.kind === 'folders')
+            next.add(char === '/' ? at : -1 - at);
+        if (at < 0)
+            next.add(char === '/' ? -1 - at : at);
+    }
+    return next;
+}
+/** Adds the positions behind wildcards that may stand for nothing. */
+function skipEmpty(tokens, open) {
+    for (const at of open) {
+        const kind = tokens[at]?.kind;
+        if (kind === 'many' || kind === 'any' || kind === 'folders')
+            open.add(at + 1);
+    }
+    return open;
+}
+
+
+/***/ }),
+
+/***/ 35718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -531,7 +717,7 @@ const RUN_DEFAULTS = {
 /* harmony export */   v: () => (/* binding */ toFilesPatch)
 /* harmony export */ });
 /* unused harmony export toPatch */
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37291);
 // Changes of text files as a unified diff, the way `git apply` takes it: exact to the byte.
 
 /** Unchanged lines shown above and below, as git does by default. */
@@ -627,7 +813,7 @@ function quotePath(side, path) {
 
 /***/ }),
 
-/***/ 7573:
+/***/ 37573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,7 +825,7 @@ const PAUSE_FILE = 'aftermath-pause.json';
 
 /***/ }),
 
-/***/ 1048:
+/***/ 41048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -671,193 +857,7 @@ function toAncestors(path) {
 
 /***/ }),
 
-/***/ 3419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   GA: () => (/* binding */ cellCode),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   R: () => (/* binding */ hidden),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   lE: () => (/* binding */ mention),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pZ: () => (/* binding */ indent),
-/* harmony export */   tT: () => (/* binding */ toWebUrl),
-/* harmony export */   ti: () => (/* binding */ inlineCode)
-/* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5356);
-
-/** Joins our own words with values that are Markdown already, or numbers. Anything else does not compile. */
-function md(words, ...values) {
-    return words.map((part, at) => `${part}${values[at] ?? ''}`).join('');
-}
-/** Nothing, for parts that are left out. */
-const NOTHING = '';
-/** The parts that are not empty, with one separator between each two. */
-function join(parts, separator) {
-    return parts.filter((part) => part !== '').join(separator);
-}
-/**
- * Foreign text as plain words in one line: no markup, HTML, mention, reference, closing word, link or command survives,
- * and it holds no raw pipe, so it may stand in a table.
- */
-function prose(text) {
-    const words = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .breakReferences */ .m3)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text)).replace(MARKUP, (found, offset, whole) => escapeMarkup(found, whole[offset - 1], whole[offset + found.length]));
-    return escapeStart(words);
-}
-/** Foreign text as a code span in one line. Empty text gives the word `empty`. Use `cellCode` in a table. */
-function inlineCode(text) {
-    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text);
-    if (code === '')
-        return '_empty_';
-    const ticks = '`'.repeat(longestRun(code, /`+/g) + 1);
-    const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
-    return `${ticks}${pad}${code}${pad}${ticks}`;
-}
-/** Foreign text as a code span that may stand in a table: a pipe would end the cell, so such text is given as words. */
-function cellCode(text) {
-    return text.includes('|') ? prose(text) : inlineCode(text);
-}
-/**
- * Foreign text as a code block that it cannot leave. Line ends become LF; `info` names the language. What looks like one of
- * our own hidden lines is broken open: we read these back from the raw text of a thread.
- */
-function fence(text, info = 'text') {
-    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .breakMarkers */ .Fx)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text));
-    const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+|~+/g) + 1));
-    return `${ticks}${info}\n${code}\n${ticks}`;
-}
-/**
- * A link to an https address, or the label alone when the address is none. At the start of a line `[…]:` defines a
- * reference, also where the bracket stands inside a code span; so the two signs are set apart in a label.
- */
-function link(label, url) {
-    const checked = toWebUrl(url);
-    return checked === null ? label : `[${label.replaceAll(']:', `]${_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .JOINT */ .zY}:`)}](${checked})`;
-}
-/** The address in a form that cannot leave a Markdown link; null when it is not https or carries a user name. */
-function toWebUrl(url) {
-    if (!URL.canParse(url))
-        return null;
-    const parsed = new URL(url);
-    if (parsed.protocol !== 'https:' || parsed.username !== '' || parsed.password !== '')
-        return null;
-    return parsed.href.replace(/[()<>[\]|`\\"'\s*~]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
-}
-/** One of our own hidden marker lines. Throws when it is not exactly one HTML comment: then it is a bug. */
-function hidden(marker) {
-    const sound = /^<!-- aftermath:[^\r\n]* -->$/.test(marker) && marker.indexOf('-->') === marker.length - 3;
-    if (!sound)
-        throw new Error('not a marker line of ours');
-    return marker;
-}
-/** A live mention: the only text of ours that calls a person. The brand says that it is a name and nothing else. */
-function mention(owner) {
-    return owner;
-}
-/** Every line moved to the right by spaces: what stands below a list item belongs to it. */
-function indent(text, spaces) {
-    return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
-}
-const MARKUP = /[\\`*_[\]<>~|$]|&(?=#?\w+;)/g;
-function escapeMarkup(found, before, after) {
-    switch (found) {
-        case '<':
-            return '&lt;';
-        case '>':
-            return '&gt;';
-        case '|':
-            return '&#124;';
-        case '&':
-            return '&amp;';
-        case '_':
-            return isAlphanumeric(before) && isAlphanumeric(after) ? '_' : '\\_';
-        default:
-            return `\\${found}`;
-    }
-}
-function isAlphanumeric(char) {
-    return char !== undefined && /[A-Za-z0-9]/.test(char);
-}
-/** At the start of a line some characters open a list, a heading, a rule, or another program's command. */
-function escapeStart(text) {
-    return text.replace(/^(?<number>\d{1,9})(?=[.)])/, '$<number>\\').replace(/^[#+\-=/:!]/, '\\$&');
-}
-function longestRun(text, pattern) {
-    return (text.match(pattern) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 5356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ breakMarkers),
-/* harmony export */   GX: () => (/* binding */ toOneLine),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   m3: () => (/* binding */ breakReferences),
-/* harmony export */   ws: () => (/* binding */ toVisible),
-/* harmony export */   zY: () => (/* binding */ JOINT)
-/* harmony export */ });
-// Takes the teeth out of foreign text: what is left can be seen, mentions nobody and refers to nothing.
-/** Put between two characters that GitHub would join to a mention or a reference. Invisible, no line break. */
-const JOINT = '\u200b';
-/** C0 and C1 controls except tab and line ends; these would steer a terminal or end a line. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-/** Characters that show nothing or turn the order of what is shown: zero width, direction, tags, byte order mark. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-/** Half of a surrogate pair. Not valid in UTF-8. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const LINE_END = /\r\n?|[\u2028\u2029]/g;
-/** Closing words count only in front of a reference: `#1`, `GH-1`, `owner/repo#1` or an address. */
-const CLOSING = /\b(?<first>[cfr])(?<rest>los(?:e[sd]?)|ix(?:e[sd])?|esolv(?:e[sd]?))(?=\s*:?\s*(?:[\w.-]+(?:\/[\w.-]+)?)?(?:#\d|GH-\d|https?:))/giu;
-/** What GitHub or a Markdown reader turns into a link or a mention, cut open after the named part. */
-const JOINS = [
-    /(?<head>[@\uff20\ufe6b])(?=\S)/g,
-    /(?<head>[#\uff03\ufe5f])(?=[\d\uff10-\uff19])/g,
-    /(?<head>GH-)(?=\d)/gi,
-    /(?<head>:)(?=\/\/)/g,
-    /(?<head>www)(?=\.)/gi,
-    /(?<head>(?:javascript|vbscript|data|mailto|xmpp):)(?=\S)/gi,
-];
-/** Short and whole commit ids, which GitHub turns into links from seven digits on. */
-const COMMIT = /(?<![\w/.-])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}(?![\w/-])/gi;
-const PART_OF_COMMIT = /.{6}(?=.)/g;
-/** The text with LF as its only line end and without anything that is not visible. Tabs stay. */
-function toVisible(text) {
-    return text.replace(LINE_END, '\n').replace(CONTROLS, '').replace(LONE_SURROGATE, '\ufffd').replace(INVISIBLE, '');
-}
-/** The visible text in one line: every run of white space is one space, none at the ends. */
-function toOneLine(text) {
-    return toVisible(text).replace(/\s+/gu, ' ').trim();
-}
-/** The text with every mention, reference, closing word and address broken open. It reads the same. */
-function breakReferences(text) {
-    const open = text.replace(CLOSING, `$<first>${JOINT}$<rest>`);
-    const apart = JOINS.reduce((soFar, pattern) => soFar.replace(pattern, `$<head>${JOINT}`), open);
-    return apart.replace(COMMIT, (id) => id.replace(PART_OF_COMMIT, `$&${JOINT}`));
-}
-/** The text with a joint inside everything that looks like a hidden line of ours. It reads the same. */
-function breakMarkers(text) {
-    return text.replace(/<!--(?=\s{0,8}aftermath)/gi, `<!-${JOINT}-`);
-}
-/** At most `maxUnits` UTF-16 units, with an ellipsis where something was cut; never half a character. */
-function cut(text, maxUnits) {
-    if (text.length <= maxUnits)
-        return text;
-    const kept = text.slice(0, Math.max(0, maxUnits - 1)).replace(/[\ud800-\udbff]$/, '');
-    return `${kept.trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 5324:
+/***/ 75324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -869,23 +869,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/files/workspace.js
 var workspace = __webpack_require__(581);
-// EXTERNAL MODULE: ./lib/adapters/outbox/code-host.js + 3 modules
-var code_host = __webpack_require__(382);
+// EXTERNAL MODULE: ./lib/adapters/outbox/code-host.js + 4 modules
+var code_host = __webpack_require__(10603);
 // EXTERNAL MODULE: ./lib/adapters/state/directory.js + 2 modules
-var directory = __webpack_require__(1855);
+var directory = __webpack_require__(21855);
 // EXTERNAL MODULE: ./lib/decision/batch.js + 1 modules
-var decision_batch = __webpack_require__(4810);
+var decision_batch = __webpack_require__(24810);
 // EXTERNAL MODULE: ./lib/diagnosis/analysis/analyse.js + 16 modules
-var analyse = __webpack_require__(5382);
+var analyse = __webpack_require__(35382);
 // EXTERNAL MODULE: ./lib/domain/shared-branch.js
-var shared_branch = __webpack_require__(3148);
+var shared_branch = __webpack_require__(53148);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
-var safe_text = __webpack_require__(3346);
+var safe_text = __webpack_require__(23346);
 // EXTERNAL MODULE: ./lib/memory/recall.js + 1 modules
-var recall = __webpack_require__(4303);
+var recall = __webpack_require__(74303);
 ;// CONCATENATED MODULE: ./lib/app/analyse-failure.js
 
 
@@ -925,25 +925,25 @@ function findBatch({ evidence, policy, plans, batch }) {
 }
 
 // EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(3450);
+var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/memory/documents.js + 3 modules
-var documents = __webpack_require__(2842);
+var result = __webpack_require__(89279);
+// EXTERNAL MODULE: ./lib/memory/documents.js + 1 modules
+var documents = __webpack_require__(53690);
 // EXTERNAL MODULE: ./lib/memory/ledger.js
-var ledger = __webpack_require__(7870);
+var ledger = __webpack_require__(47870);
 // EXTERNAL MODULE: ./lib/render/analysis-words.js
-var analysis_words = __webpack_require__(2900);
+var analysis_words = __webpack_require__(62900);
 // EXTERNAL MODULE: ./lib/render/blocks.js
-var blocks = __webpack_require__(8824);
+var blocks = __webpack_require__(98824);
 // EXTERNAL MODULE: ./lib/render/excerpt.js
-var excerpt = __webpack_require__(2745);
+var excerpt = __webpack_require__(32745);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(43419);
 // EXTERNAL MODULE: ./lib/render/neutralise.js
 var neutralise = __webpack_require__(5356);
 // EXTERNAL MODULE: ./lib/render/plain-text.js
-var plain_text = __webpack_require__(6430);
+var plain_text = __webpack_require__(46430);
 ;// CONCATENATED MODULE: ./lib/render/sentence.js
 // Sentences in which foreign words stand between backticks, for the two places where they are read.
 
@@ -971,7 +971,7 @@ function plainSentence(text) {
 }
 
 // EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(8653);
+var words = __webpack_require__(48653);
 ;// CONCATENATED MODULE: ./lib/render/analysis.js
 
 
@@ -1194,15 +1194,15 @@ function hang(mark, text) {
 }
 
 // EXTERNAL MODULE: ./lib/render/analysis-document.js
-var analysis_document = __webpack_require__(8988);
+var analysis_document = __webpack_require__(48988);
 // EXTERNAL MODULE: ./lib/adapters/git/repo.js
-var git_repo = __webpack_require__(9219);
+var git_repo = __webpack_require__(19219);
 // EXTERNAL MODULE: ./lib/adapters/outbox/incidents.js
-var outbox_incidents = __webpack_require__(2631);
+var outbox_incidents = __webpack_require__(12631);
 // EXTERNAL MODULE: ./lib/diagnosis/prevention.js
-var prevention = __webpack_require__(7281);
+var prevention = __webpack_require__(97281);
 // EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
+var ids = __webpack_require__(10758);
 ;// CONCATENATED MODULE: ./lib/app/recorded-failure.js
 // A failure as the ledger recorded it, back in the form of evidence and diagnosis. What was not recorded stays empty, not guessed.
 
@@ -1262,9 +1262,9 @@ function toRecordedDiagnosis(event) {
 }
 
 // EXTERNAL MODULE: ./lib/memory/events.js
-var events = __webpack_require__(862);
+var events = __webpack_require__(40862);
 // EXTERNAL MODULE: ./lib/shells/secrets.js
-var shells_secrets = __webpack_require__(1146);
+var shells_secrets = __webpack_require__(61146);
 ;// CONCATENATED MODULE: ./lib/shells/cli/analyze-incident.js
 // Finds a failure in what an earlier `handle` left behind: the incidents of the outbox and the ledger beside them.
 
@@ -1315,13 +1315,13 @@ function notFound(id, { incidents, entries, places, known }) {
 }
 
 // EXTERNAL MODULE: ./lib/app/diagnose-run.js + 3 modules
-var diagnose_run = __webpack_require__(6965);
+var diagnose_run = __webpack_require__(36965);
 // EXTERNAL MODULE: ./lib/app/gather-local.js
-var gather_local = __webpack_require__(8378);
+var gather_local = __webpack_require__(58378);
 // EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules
-var diagnose_log = __webpack_require__(4686);
+var diagnose_log = __webpack_require__(64686);
 // EXTERNAL MODULE: ./lib/shells/load.js + 10 modules
-var load = __webpack_require__(9789);
+var load = __webpack_require__(79789);
 ;// CONCATENATED MODULE: ./lib/shells/cli/analyze-read.js
 // Evidence for an analysis from files on this machine. A repository helps and is not needed.
 
@@ -1392,7 +1392,7 @@ function clockOf(io) {
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules
-var local_policy = __webpack_require__(1943);
+var local_policy = __webpack_require__(51943);
 ;// CONCATENATED MODULE: ./lib/shells/cli/analyze.js
 // `aftermath analyze`: how a failure came about, what it touches and the ways out; from logs or from a recorded incident.
 
@@ -1511,7 +1511,7 @@ function sourceOf(options) {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   cO: () => (/* binding */ printDocuments)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
 // What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
 
 /** One JSON document, and nothing else, on stdout. */
@@ -1536,7 +1536,7 @@ function printProblems(io, problems) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 61146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1551,6 +1551,149 @@ const MIN_SECRET_UNITS = 8;
 function listSecrets(env, token) {
     const named = Object.entries(env).flatMap(([name, value]) => value !== undefined && SECRET_NAME.test(name) && value.length >= MIN_SECRET_UNITS ? [value] : []);
     return [...new Set([token, ...named])].filter((value) => value !== '');
+}
+
+
+/***/ }),
+
+/***/ 23360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linkPlans)
+/* harmony export */ });
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62880);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80726);
+
+
+/**
+ * The plans in the same order, their dependencies settled among each other. What a file calls `external` is looked for in
+ * the others: what is found there and not done holds the item back. Where several files have the id, all of them count.
+ * Sentences, and ids that no file has, stay as they are and hold nothing back.
+ */
+function linkPlans(plans) {
+    if (plans.length < 2)
+        return plans.map(({ plan }) => plan);
+    const places = plans.flatMap(({ plan }) => plan.items.map((item) => ({ file: plan.file, item })));
+    const byId = new Map();
+    for (const place of places) {
+        const key = place.item.id.toLowerCase();
+        byId.set(key, [...(byId.get(key) ?? []), place]);
+    }
+    return plans.map((linked) => linkPlan(linked, { places, byId, stems: new Map() }));
+}
+function linkPlan({ plan, mapping }, atlas) {
+    if (mapping?.dependsOn?.scope?.includes('set') === false)
+        return plan;
+    const preset = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOf */ .jE)(plan.shape, mapping);
+    const stemOf = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .toStemFinder */ .T)(preset.wildcard);
+    const items = plan.items.map((item) => {
+        const links = item.dependsOn.map((dependency) => {
+            const found = findElsewhere(dependency, { item, file: plan.file, stem: stemOf(dependency.ref) }, atlas);
+            if (found.length === 0)
+                return { dependency, holdsBack: false };
+            const satisfied = found.every((place) => preset.satisfiedBy.includes(place.item.status));
+            const resolved = found.map((place) => `${place.file}#${place.item.id}`);
+            return { dependency: { ...dependency, satisfied, resolved }, holdsBack: !satisfied };
+        });
+        const ready = item.ready && links.every((link) => !link.holdsBack);
+        return { ...item, dependsOn: links.map((link) => link.dependency), ready };
+    });
+    return { ...plan, items };
+}
+/** The items of other files that a dependency means; none when its own file has them. */
+function findElsewhere(dependency, { item, file, stem }, atlas) {
+    const { ref, kind, resolved } = dependency;
+    if (kind === 'id' || kind === 'prose' || (kind === 'wildcard' && resolved !== undefined))
+        return [];
+    const found = stem === null ? findById(ref, item.id, atlas) : findByStem(stem, atlas);
+    return found.filter((place) => place.file !== file);
+}
+/** The id as spelt; else without regard to case; else with the prefix of the asking item, as boards change theirs. */
+function findById(ref, own, { byId }) {
+    const [path, id] = splitRef(ref);
+    const same = byId.get((id ?? ref).toLowerCase()) ?? [];
+    const exact = same.filter((place) => place.item.id === (id ?? ref) && (path === null || place.file.endsWith(path)));
+    if (exact.length > 0)
+        return exact;
+    if (same.length > 0 && path === null)
+        return same;
+    const number = /^task-(?<number>\d+(?:\.\d+)*)$/i.exec(ref)?.groups?.['number'];
+    const prefix = /^(?<prefix>[A-Za-z]+-)\d/.exec(own)?.groups?.['prefix'];
+    return number === undefined || prefix === undefined ? [] : (byId.get(`${prefix}${number}`.toLowerCase()) ?? []);
+}
+/** `FILE#ID`, the spelling in which we name an item of another file ourselves. */
+function splitRef(ref) {
+    const at = ref.indexOf('#');
+    return at < 1 ? [null, null] : [ref.slice(0, at), ref.slice(at + 1)];
+}
+function findByStem(stem, atlas) {
+    const known = atlas.stems.get(stem);
+    if (known !== undefined)
+        return known;
+    const found = atlas.places.filter((place) => place.item.id.startsWith(stem));
+    atlas.stems.set(stem, found);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 61081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ findNext),
+/* harmony export */   WR: () => (/* binding */ orderReady),
+/* harmony export */   _b: () => (/* binding */ NO_NEXT)
+/* harmony export */ });
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9022);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57898);
+
+
+/** Why no item is next. Closed list, the first that fits. */
+const NO_NEXT = {
+    NO_ITEMS: 'The plan holds no items.',
+    HALTED: 'The owner has stopped the plan; it says so at its top.',
+    ALL_SETTLED: 'Everything is done or cancelled.',
+    NO_STATES: 'The file holds no states; they live in the list it was made from.',
+    IN_WORK: 'What is open is in work or waits for review.',
+    WAITING: 'What is open waits for items that are not done, or is failed, blocked, put off or of a state we do not know.',
+};
+/** The first ready item of all plans; `others` are the rest in their order. */
+function findNext(plans) {
+    const [next, ...others] = orderReady(plans);
+    return next === undefined ? { kind: 'none', because: explain(plans) } : { kind: 'next', next, others };
+}
+/**
+ * The ready items of plans that are not stopped: the most urgent first, then plan by plan as given, then in the order of
+ * the file or, where a shape counts its items, of their ids.
+ */
+function orderReady(plans) {
+    const ready = plans.flatMap((plan) => (plan.halted === undefined ? toReady(plan) : []));
+    return ready.toSorted((a, b) => rankOf(a.item) - rankOf(b.item));
+}
+/** Items without a priority come after those that have one. */
+function rankOf(item) {
+    return item.priority?.rank ?? Number.MAX_SAFE_INTEGER;
+}
+function toReady(plan) {
+    const ready = plan.items.filter((item) => item.ready);
+    const ordered = _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .H[plan.shape].order === 'id' ? ready.toSorted((a, b) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q)(a.id, b.id)) : ready;
+    return ordered.map((item) => ({ file: plan.file, item }));
+}
+function explain(plans) {
+    const items = plans.flatMap((plan) => plan.items);
+    if (items.length === 0)
+        return 'NO_ITEMS';
+    if (plans.some((plan) => plan.halted !== undefined))
+        return 'HALTED';
+    const open = items.filter((item) => item.status !== 'done' && item.status !== 'cancelled');
+    if (open.length === 0)
+        return 'ALL_SETTLED';
+    if (open.every((item) => item.status === 'unknown' && item.rawStatus === null))
+        return 'NO_STATES';
+    return open.every((item) => item.status === 'in_progress' || item.status === 'review') ? 'IN_WORK' : 'WAITING';
 }
 
 

@@ -2,15 +2,15 @@ export const id = 4702;
 export const ids = [4702];
 export const modules = {
 
-/***/ 6144:
+/***/ 36144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ expandGlobs)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3382);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
 // Turns patterns into the files they name. A pattern that is the name of a file means that file, whatever characters it has.
 
 
@@ -52,7 +52,7 @@ async function isFile(path) {
 
 /***/ }),
 
-/***/ 7364:
+/***/ 87364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,27 +62,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
+var file_problem = __webpack_require__(37238);
 // EXTERNAL MODULE: ./lib/adapters/files/hidden-folder.js
-var hidden_folder = __webpack_require__(7531);
+var hidden_folder = __webpack_require__(17531);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
-var queue_files = __webpack_require__(7573);
+var queue_files = __webpack_require__(37573);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
+var schemas = __webpack_require__(46843);
 // EXTERNAL MODULE: ./lib/adapters/files/sync-folder.js
-var sync_folder = __webpack_require__(6962);
+var sync_folder = __webpack_require__(56962);
 ;// CONCATENATED MODULE: ./lib/adapters/files/transaction-record.js
 // The record of a decided change of a queue: once it stands, readers see the whole change, and anybody may finish it.
 
@@ -445,7 +445,7 @@ async function exists(path) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/files/wait-for-lock.js
-var wait_for_lock = __webpack_require__(3969);
+var wait_for_lock = __webpack_require__(43969);
 ;// CONCATENATED MODULE: ./lib/adapters/files/transaction.js
 // A queue folder on a checkout: one writer at a time, all of a change or none of it, and a kill at any moment loses nothing.
 
@@ -539,14 +539,14 @@ async function makeOwnFolder(root) {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 85594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ systemPacing)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 // Real pauses and real chance, for programs that run outside of tests.
 
 
@@ -564,14 +564,14 @@ function systemPacing() {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 72534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readingRules),
 /* harmony export */   a: () => (/* binding */ toQueueRules)
 /* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7397);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
 // The bounds of queues as the policy states them.
 
 const MINUTE_MS = 60_000;
@@ -599,7 +599,7 @@ function readingRules() {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 65402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -611,11 +611,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./lib/workplan/queue/board.js + 8 modules
-var board = __webpack_require__(78);
+var board = __webpack_require__(80078);
 // EXTERNAL MODULE: ./lib/domain/patch.js
-var patch = __webpack_require__(5718);
+var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js
 // Changes of a queue as a diff that people read and `git apply` takes: moves as renames, with only the lines that differ.
 
@@ -635,11 +635,11 @@ function toOne({ from, to, text }, before) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
-var read_queue = __webpack_require__(850);
+var read_queue = __webpack_require__(10850);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
-var queue_files = __webpack_require__(7573);
+var queue_files = __webpack_require__(37573);
 ;// CONCATENATED MODULE: ./lib/app/queue-touched.js
 // The files that a change of a queue touches, as they will stand, so that a commit of them leaves each item in one folder.
 
@@ -748,7 +748,7 @@ function mergeChanges(changes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ toFindingsText)
 /* harmony export */ });
-/* harmony import */ var _evidence_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+/* harmony import */ var _evidence_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23346);
 
 /** `subject`: what was looked at. */
 function toFindingsText(findings, subject) {
@@ -764,7 +764,7 @@ function toFindingsText(findings, subject) {
 
 /***/ }),
 
-/***/ 7244:
+/***/ 17244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -780,17 +780,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/files/read-file.js
-var read_file = __webpack_require__(7629);
+var read_file = __webpack_require__(47629);
 // EXTERNAL MODULE: ./lib/adapters/files/write-file.js
-var write_file = __webpack_require__(3650);
+var write_file = __webpack_require__(93650);
 // EXTERNAL MODULE: ./lib/adapters/state/directory.js + 2 modules
-var directory = __webpack_require__(1855);
+var directory = __webpack_require__(21855);
 // EXTERNAL MODULE: ./lib/adapters/state/file-problem.js
-var file_problem = __webpack_require__(1912);
+var file_problem = __webpack_require__(91912);
 ;// CONCATENATED MODULE: ./lib/adapters/state/raw-files.js
 // Every file below a state folder byte for byte, also when it is no text or no document; links and locks are left out.
 
@@ -830,13 +830,13 @@ async function listFiles(directory, below) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/memory/documents.js + 3 modules
-var memory_documents = __webpack_require__(2842);
+var result = __webpack_require__(89279);
+// EXTERNAL MODULE: ./lib/memory/documents.js + 1 modules
+var memory_documents = __webpack_require__(53690);
 // EXTERNAL MODULE: ./lib/domain/digest.js
 var domain_digest = __webpack_require__(2002);
 // EXTERNAL MODULE: ./lib/memory/ledger.js
-var ledger = __webpack_require__(7870);
+var ledger = __webpack_require__(47870);
 ;// CONCATENATED MODULE: ./lib/memory/state-check.js
 // Validates what is remembered in four layers: digests that others hold of it, its form, its meaning, and what documents say of each other.
 
@@ -952,8 +952,8 @@ function mergeStates(documents, other, { now, safe }) {
     return (0,memory_documents/* remember */.kY)(base, additions, { now, safe });
 }
 
-// EXTERNAL MODULE: ./lib/app/checkpoints.js + 2 modules
-var checkpoints = __webpack_require__(9526);
+// EXTERNAL MODULE: ./lib/app/checkpoints.js
+var checkpoints = __webpack_require__(75272);
 ;// CONCATENATED MODULE: ./lib/app/state-verbs.js
 
 
@@ -1042,13 +1042,13 @@ async function mergeInto(world, other, writes) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding.js
-var finding = __webpack_require__(9813);
+var finding = __webpack_require__(39813);
 // EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
+var ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
+var schemas = __webpack_require__(46843);
 // EXTERNAL MODULE: ./lib/memory/fields.js
-var fields = __webpack_require__(3970);
+var fields = __webpack_require__(83970);
 ;// CONCATENATED MODULE: ./lib/memory/state-backup.js
 // One file that holds a whole state, and proves that it still does: every document with its digest, and one over all of them.
 
@@ -1091,39 +1091,39 @@ function digestOf(files) {
 }
 
 // EXTERNAL MODULE: ./lib/shells/cli/checkpoint-world.js + 4 modules
-var checkpoint_world = __webpack_require__(894);
+var checkpoint_world = __webpack_require__(90894);
 // EXTERNAL MODULE: ./lib/shells/cli/findings-text.js
 var findings_text = __webpack_require__(9536);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/adapters/files/expand-globs.js
-var expand_globs = __webpack_require__(6144);
+var expand_globs = __webpack_require__(36144);
 // EXTERNAL MODULE: ./lib/adapters/files/transaction.js + 3 modules
-var transaction = __webpack_require__(7364);
-// EXTERNAL MODULE: ./lib/adapters/git/checkpoint-store.js + 4 modules
-var checkpoint_store = __webpack_require__(9442);
+var transaction = __webpack_require__(87364);
+// EXTERNAL MODULE: ./lib/adapters/git/checkpoint-store.js + 3 modules
+var checkpoint_store = __webpack_require__(31323);
 // EXTERNAL MODULE: ./lib/adapters/git/feed-git.js
-var feed_git = __webpack_require__(6210);
+var feed_git = __webpack_require__(26210);
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js
-var git_repository = __webpack_require__(3611);
+var git_repository = __webpack_require__(73611);
 // EXTERNAL MODULE: ./lib/adapters/pacing.js
-var pacing = __webpack_require__(5594);
+var pacing = __webpack_require__(85594);
 // EXTERNAL MODULE: ./lib/adapters/state/lock.js
 var lock = __webpack_require__(4967);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
-var queue_rules = __webpack_require__(2534);
+var queue_rules = __webpack_require__(72534);
 // EXTERNAL MODULE: ./lib/app/queue-wishes.js + 2 modules
-var queue_wishes = __webpack_require__(5402);
+var queue_wishes = __webpack_require__(65402);
 // EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(3450);
+var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js
-var rollback_scope = __webpack_require__(1198);
+var rollback_scope = __webpack_require__(61198);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
-var safe_text = __webpack_require__(3346);
+var safe_text = __webpack_require__(23346);
 // EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
-var read = __webpack_require__(1731);
+var read = __webpack_require__(11731);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules
-var local_policy = __webpack_require__(1943);
+var local_policy = __webpack_require__(51943);
 ;// CONCATENATED MODULE: ./lib/shells/cli/state-world.js
 // What the state verbs look at: the folder of the memory, and the repository around it as far as there is one.
 
@@ -1376,7 +1376,7 @@ async function readBackup(path, name) {
 
 /***/ }),
 
-/***/ 5867:
+/***/ 35867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5033;
 export const ids = [5033];
 export const modules = {
 
-/***/ 1328:
+/***/ 61328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,13 +23,13 @@ function bytesLogSource(name, bytes) {
 
 /***/ }),
 
-/***/ 4925:
+/***/ 24925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ toCommandLog)
 /* harmony export */ });
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9279);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89279);
 
 /** What it wrote, and how it ended as the last line. */
 function toCommandLog({ end, copy }) {
@@ -56,7 +56,7 @@ function lastWords(end) {
 
 /***/ }),
 
-/***/ 758:
+/***/ 10758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ function lastWords(end) {
 /* harmony export */   wj: () => (/* binding */ toEffectKey),
 /* harmony export */   zQ: () => (/* binding */ toDecisionId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 // Brands: a value with a brand was checked once, at the edge, by the function here that makes it.
 
 /** The commit id in a text, or null when the text is not one. */
@@ -119,7 +119,7 @@ function digest(parts, hexDigits) {
 
 /***/ }),
 
-/***/ 8192:
+/***/ 58192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,13 +129,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/files/bytes-log-source.js
-var bytes_log_source = __webpack_require__(1328);
+var bytes_log_source = __webpack_require__(61328);
 // EXTERNAL MODULE: ./lib/app/command-log.js
-var command_log = __webpack_require__(4925);
+var command_log = __webpack_require__(24925);
 // EXTERNAL MODULE: ./lib/app/read-log.js + 7 modules
-var read_log = __webpack_require__(4346);
+var read_log = __webpack_require__(94346);
 // EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules
-var diagnose_log = __webpack_require__(4686);
+var diagnose_log = __webpack_require__(64686);
 ;// CONCATENATED MODULE: ./lib/evidence/asked-wait.js
 /** `Retry-After: 30`, `retry-after: "30"`, `retry after 30 seconds`, `try again in 30s`. */
 const SECONDS = /\b(?:retry[-_ ]?after"?\s*[:=]?|(?:retry|try)(?:ing)?(?: again)? in)\s*"?(?<count>\d{1,6})(?:\.\d+)?\s*(?<unit>ms|milliseconds|m|min|minutes?|h|hours?|s|sec|seconds?)?\b/i;
@@ -173,7 +173,7 @@ function toUnitMs(unit) {
 }
 
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules
-var local_policy = __webpack_require__(1943);
+var local_policy = __webpack_require__(51943);
 ;// CONCATENATED MODULE: ./lib/shells/cli/run-reading.js
 // What the output of a failed command says, by the rules of the policy. Loaded only when a command has failed.
 
@@ -189,7 +189,7 @@ async function readCommandOutput(ended, request) {
     const { repo, secrets, now } = request;
     const { end, copy } = ended;
     const policy = await (0,local_policy.readLocalPolicy)(repo, { mode: null, plan: [] });
-    const rules = policy.ok ? policy.value.rules : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6157))).BUILT_IN_RULES();
+    const rules = policy.ok ? policy.value.rules : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 56157))).BUILT_IN_RULES();
     const digest = await (0,read_log/* readDigest */.r)((0,bytes_log_source/* bytesLogSource */.f)('output', (0,command_log/* toCommandLog */.H)(ended)), { patterns: rules.rules, secrets });
     const { category, transient, rootCause } = (0,diagnose_log/* diagnoseLog */.V)(digest, rules);
     const [first] = rootCause;

@@ -2,7 +2,7 @@ export const id = 5269;
 export const ids = [5269];
 export const modules = {
 
-/***/ 6097:
+/***/ 66097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ const OUTPUTS = [
 
 /***/ }),
 
-/***/ 9902:
+/***/ 29902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,7 +179,7 @@ const RUN_DEFAULTS = {
 
 /***/ }),
 
-/***/ 758:
+/***/ 10758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +193,7 @@ const RUN_DEFAULTS = {
 /* harmony export */   wj: () => (/* binding */ toEffectKey),
 /* harmony export */   zQ: () => (/* binding */ toDecisionId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 // Brands: a value with a brand was checked once, at the edge, by the function here that makes it.
 
 /** The commit id in a text, or null when the text is not one. */
@@ -306,7 +306,7 @@ function cut(text, maxUnits) {
 
 /***/ }),
 
-/***/ 6430:
+/***/ 46430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,7 +359,7 @@ function toHarmless(line) {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   cO: () => (/* binding */ printDocuments)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
 // What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
 
 /** One JSON document, and nothing else, on stdout. */
@@ -384,7 +384,7 @@ function printProblems(io, problems) {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 68929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -397,19 +397,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/app/read-log.js + 7 modules
-var read_log = __webpack_require__(4346);
+var read_log = __webpack_require__(94346);
 // EXTERNAL MODULE: ./lib/diagnosis/candidates.js + 1 modules
-var diagnosis_candidates = __webpack_require__(7822);
+var diagnosis_candidates = __webpack_require__(67822);
 // EXTERNAL MODULE: ./lib/diagnosis/context.js
-var diagnosis_context = __webpack_require__(6522);
+var diagnosis_context = __webpack_require__(66522);
 // EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules
-var diagnose_log = __webpack_require__(4686);
+var diagnose_log = __webpack_require__(64686);
 // EXTERNAL MODULE: ./lib/diagnosis/normalise.js
-var normalise = __webpack_require__(3375);
+var normalise = __webpack_require__(53375);
 // EXTERNAL MODULE: ./lib/diagnosis/rule.js
-var rule = __webpack_require__(6567);
+var rule = __webpack_require__(36567);
 ;// CONCATENATED MODULE: ./lib/diagnosis/analysis/explain-rules.js
 
 
@@ -513,17 +513,17 @@ function indexOf(lines, line) {
 // EXTERNAL MODULE: ./lib/render/neutralise.js
 var neutralise = __webpack_require__(5356);
 // EXTERNAL MODULE: ./lib/render/plain-text.js
-var plain_text = __webpack_require__(6430);
+var plain_text = __webpack_require__(46430);
 // EXTERNAL MODULE: ./lib/shells/load.js + 10 modules
-var load = __webpack_require__(9789);
+var load = __webpack_require__(79789);
 // EXTERNAL MODULE: ./lib/shells/secrets.js
-var secrets = __webpack_require__(1146);
+var secrets = __webpack_require__(61146);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules
-var local_policy = __webpack_require__(1943);
+var local_policy = __webpack_require__(51943);
 // EXTERNAL MODULE: ./lib/shells/cli/tests.js
-var tests = __webpack_require__(4875);
+var tests = __webpack_require__(94875);
 ;// CONCATENATED MODULE: ./lib/shells/cli/rules.js
 // `aftermath rules`: the rules as they are, and what each of them does to a log.
 
@@ -646,7 +646,7 @@ function toLines(hit) {
 
 /***/ }),
 
-/***/ 4875:
+/***/ 94875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -654,9 +654,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runTests: () => (/* binding */ runTests),
 /* harmony export */   toProblemDocument: () => (/* binding */ toProblemDocument)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9789);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79789);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61146);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 // `aftermath tests`: reads test reports and says what failed.
 
@@ -699,7 +699,7 @@ function toText(report) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 61146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 6157;
 export const ids = [6157];
 export const modules = {
 
-/***/ 6567:
+/***/ 36567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ matchRules),
 /* harmony export */   i: () => (/* binding */ toRuleSet)
 /* harmony export */ });
-/* harmony import */ var _domain_line_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4105);
-/* harmony import */ var _domain_literal_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4454);
+/* harmony import */ var _domain_line_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44105);
+/* harmony import */ var _domain_literal_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84454);
 
 
 /** A rule set from rules, in order of rank: an earlier rule wins a tie. */
@@ -36,7 +36,7 @@ function accepts(rule, text, peeled) {
 
 /***/ }),
 
-/***/ 6157:
+/***/ 56157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,7 +50,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnosis/rule.js
-var rule = __webpack_require__(6567);
+var rule = __webpack_require__(36567);
 ;// CONCATENATED MODULE: ./lib/diagnosis/rules/analysers.js
 const analyserRules = [
     {
@@ -4781,7 +4781,7 @@ function BUILT_IN_RULES() {
 
 /***/ }),
 
-/***/ 4105:
+/***/ 44105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4814,7 +4814,7 @@ function peelLine(text) {
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,17 +2,17 @@ export const id = 6520;
 export const ids = [6520];
 export const modules = {
 
-/***/ 7531:
+/***/ 17531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ makeHiddenFolder),
 /* harmony export */   j: () => (/* binding */ removeAbandoned)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7238);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3650);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37238);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93650);
 // A folder for what we keep beside other people's files: git leaves it alone, and what killed writers left there goes.
 
 
@@ -77,14 +77,14 @@ async function isAbandoned(path) {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 56962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ syncFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37238);
 // Makes what was renamed, made or removed in a folder last through a loss of power.
 
 
@@ -105,7 +105,7 @@ async function syncFolder(path) {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 43969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,19 +131,19 @@ async function waitForLock(folder, { acquire, pacing }, patienceMs = LOCK_PATIEN
 
 /***/ }),
 
-/***/ 3650:
+/***/ 93650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ writeTextAtomic),
 /* harmony export */   x: () => (/* binding */ DRAFT_PREFIX)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7238);
-/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37238);
+/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56962);
 // Writes a file in one step: to a draft, flushed to the disk, then renamed. A reader never sees half of it.
 
 
@@ -209,7 +209,7 @@ async function copyOwnership(target, draft) {
 
 /***/ }),
 
-/***/ 1026:
+/***/ 91026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,9 +219,9 @@ async function copyOwnership(target, draft) {
 /* harmony export */   si: () => (/* binding */ proveYaml)
 /* harmony export */ });
 /* unused harmony export yamlKey */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _plan_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3361);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _plan_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83361);
 // Parses a YAML file for editing and compares two of them: what an edit may not touch must be the same, comments included.
 
 
@@ -366,7 +366,7 @@ function endOf(text) {
 
 /***/ }),
 
-/***/ 3366:
+/***/ 83366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -378,13 +378,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: setYamlFields, setYamlNested
 
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./lib/workplan/plan-problem.js
-var plan_problem = __webpack_require__(3361);
+var plan_problem = __webpack_require__(83361);
 // EXTERNAL MODULE: ./lib/workplan/splice.js
-var splice = __webpack_require__(1324);
+var splice = __webpack_require__(61324);
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-doc.js
-var yaml_doc = __webpack_require__(1026);
+var yaml_doc = __webpack_require__(91026);
 ;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-lines.js
 // Reads the keys of a YAML map by its lines alone, for files that their owners' programs read and the YAML library refuses.
 const KEY = /(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\n]|'')*)'|(?<plain>[A-Za-z0-9_][\w ./@-]*?))[ \t]*:(?=[ \t\r\n]|$)/y;
@@ -509,7 +509,7 @@ function readToken(text, key, start, { pattern, kind }) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-view.js
-var yaml_view = __webpack_require__(1491);
+var yaml_view = __webpack_require__(11491);
 ;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-lines-view.js
 // The editor's view of a YAML file that the library refuses: keys and values by lines, and the proof that only they changed.
 
@@ -588,7 +588,7 @@ function rest(text, line) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
-var yaml_token = __webpack_require__(3281);
+var yaml_token = __webpack_require__(63281);
 ;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-fields.js
 // Sets values in a YAML map by splicing their tokens, in the file's own style, and proves that nothing else changed.
 
@@ -725,7 +725,7 @@ function toNewValue(work, value, { indent, style }) {
 
 /***/ }),
 
-/***/ 3281:
+/***/ 63281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -788,7 +788,7 @@ function toLiteral(text, { indent, eol }) {
 
 /***/ }),
 
-/***/ 1491:
+/***/ 11491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -796,9 +796,9 @@ function toLiteral(text, { indent, eol }) {
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   kd: () => (/* binding */ lineEnd)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _yaml_doc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1026);
-/* harmony import */ var _yaml_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3281);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_doc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91026);
+/* harmony import */ var _yaml_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63281);
 // Where the values of a YAML map stand and where a new key goes, for an editor that does not care who read the file.
 
 
@@ -946,7 +946,7 @@ function lineEnd(text, at) {
 
 /***/ }),
 
-/***/ 78:
+/***/ 80078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -960,19 +960,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
-var queue_files = __webpack_require__(7573);
+var queue_files = __webpack_require__(37573);
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./lib/workplan/queue/item-record.js + 3 modules
 var item_record = __webpack_require__(1432);
 // EXTERNAL MODULE: ./lib/workplan/queue/pause.js + 1 modules
-var pause = __webpack_require__(5016);
+var pause = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
-var read_queue = __webpack_require__(850);
+var read_queue = __webpack_require__(10850);
 // EXTERNAL MODULE: ./lib/domain/category.js
-var category = __webpack_require__(1998);
+var category = __webpack_require__(21998);
 // EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
+var ids = __webpack_require__(10758);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/new-item.js
 // The text of a new item in the form that its queue uses.
 
@@ -1103,15 +1103,15 @@ function toSlug(title) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-fields.js + 2 modules
-var yaml_fields = __webpack_require__(3366);
+var yaml_fields = __webpack_require__(83366);
 // EXTERNAL MODULE: ./lib/workplan/words.js
-var words = __webpack_require__(8228);
+var words = __webpack_require__(78228);
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
-var yaml_token = __webpack_require__(3281);
+var yaml_token = __webpack_require__(63281);
 // EXTERNAL MODULE: ./lib/workplan/queue/fields.js
-var queue_fields = __webpack_require__(9954);
+var queue_fields = __webpack_require__(67573);
 // EXTERNAL MODULE: ./lib/workplan/queue/scan.js
-var scan = __webpack_require__(1413);
+var scan = __webpack_require__(11413);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/quick-edit.js
 // Sets values of plain files without a parser: a queue of a thousand items is put back in a moment. What is not plain is left to the editor for all files.
 
@@ -1282,7 +1282,7 @@ function toCooldownMs(rules, failures, draw) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/queue/priority.js
-var priority = __webpack_require__(1112);
+var priority = __webpack_require__(21112);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/split.js
 
 
@@ -1580,7 +1580,7 @@ class Board {
 
 /***/ }),
 
-/***/ 1324:
+/***/ 61324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1589,8 +1589,8 @@ class Board {
 /* harmony export */   pt: () => (/* binding */ removeMember),
 /* harmony export */   uQ: () => (/* binding */ replaceValue)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1095);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21095);
 // Changes one member of one object by its tokens, in the object's own style; every other byte of the text stays.
 
 

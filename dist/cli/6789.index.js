@@ -2,14 +2,14 @@ export const id = 6789;
 export const ids = [6789,9961];
 export const modules = {
 
-/***/ 5594:
+/***/ 85594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ systemPacing)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 // Real pauses and real chance, for programs that run outside of tests.
 
 
@@ -27,7 +27,7 @@ function systemPacing() {
 
 /***/ }),
 
-/***/ 6097:
+/***/ 66097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ const OUTPUTS = [
 
 /***/ }),
 
-/***/ 9902:
+/***/ 29902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,7 +212,7 @@ const RUN_DEFAULTS = {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   cO: () => (/* binding */ printDocuments)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
 // What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
 
 /** One JSON document, and nothing else, on stdout. */
@@ -237,7 +237,7 @@ function printProblems(io, problems) {
 
 /***/ }),
 
-/***/ 6789:
+/***/ 56789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -249,9 +249,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/domain/guarded.js
 /** The last try: the one that counts. */
 function lastAttempt({ attempts }) {
@@ -259,7 +259,7 @@ function lastAttempt({ attempts }) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 ;// CONCATENATED MODULE: ./lib/render/run-document.js
 
 
@@ -317,15 +317,15 @@ function retryWords({ number, end, cause }, waitMs) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/pacing.js
-var pacing = __webpack_require__(5594);
+var pacing = __webpack_require__(85594);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/adapters/process/bounded-copy.js
 /** Share of the room that the beginning gets: versions and commands stand there, the trouble mostly at the end. */
 const HEAD_SHARE = 8;
@@ -501,7 +501,7 @@ function send(target, signal) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/adapters/process/pump.js
 // Moves bytes from a pipe to one of our own channels, in order, no faster than its reader takes them.
 
@@ -847,7 +847,7 @@ function guarded_run_toAttempt(number, { turn, ended, reading }) {
 }
 
 // EXTERNAL MODULE: ./lib/shells/secrets.js
-var shells_secrets = __webpack_require__(1146);
+var shells_secrets = __webpack_require__(61146);
 ;// CONCATENATED MODULE: ./lib/shells/guard.js
 // A command under guard on this machine, for the command line and for the `run` input. What only failures need is loaded by them.
 
@@ -867,7 +867,7 @@ async function runUnderGuard(request, options) {
             pacing: (0,pacing/* systemPacing */.i)(),
             read: async (ended) => {
                 try {
-                    const { readCommandOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(2856), __webpack_require__.e(1577), __webpack_require__.e(8815), __webpack_require__.e(1209), __webpack_require__.e(3346), __webpack_require__.e(6157), __webpack_require__.e(1943), __webpack_require__.e(9039), __webpack_require__.e(5033)]).then(__webpack_require__.bind(__webpack_require__, 8192));
+                    const { readCommandOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8239), __webpack_require__.e(3469), __webpack_require__.e(6157), __webpack_require__.e(1943), __webpack_require__.e(9039), __webpack_require__.e(5033)]).then(__webpack_require__.bind(__webpack_require__, 58192));
                     const secrets = (0,shells_secrets/* listSecrets */.A)(options.env, '');
                     return await readCommandOutput(ended, { repo: options.repo, secrets, now: Date.now() });
                 }
@@ -885,11 +885,11 @@ async function runUnderGuard(request, options) {
 }
 
 // EXTERNAL MODULE: ./lib/config/inputs.js
-var inputs = __webpack_require__(6097);
+var inputs = __webpack_require__(66097);
 // EXTERNAL MODULE: ./lib/config/run-defaults.js
-var run_defaults = __webpack_require__(9902);
+var run_defaults = __webpack_require__(29902);
 // EXTERNAL MODULE: ./lib/workplan/queue/durations.js
-var durations = __webpack_require__(5867);
+var durations = __webpack_require__(35867);
 ;// CONCATENATED MODULE: ./lib/shells/run-limits.js
 // Bounds of a guarded run: from options or inputs, and from the policy of the checkout. The schema is loaded only for a policy that may speak of them.
 
@@ -902,7 +902,7 @@ var durations = __webpack_require__(5867);
 async function readRunLimits(repo) {
     if (!mentionsRun(repo))
         return (0,result.ok)(run_defaults/* RUN_DEFAULTS */.f);
-    const { readLocalPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1209), __webpack_require__.e(6157), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 1943));
+    const { readLocalPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3469), __webpack_require__.e(6157), __webpack_require__.e(1943), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 51943));
     const policy = await readLocalPolicy(repo, { mode: null, plan: [] });
     return policy.ok ? (0,result.ok)(policy.value.policy.run) : policy;
 }
@@ -978,7 +978,7 @@ async function handleEnd(io, options, { outcome, output }) {
     if (!isHandled)
         return null;
     try {
-        const { handleOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(2856), __webpack_require__.e(1577), __webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(9547), __webpack_require__.e(5847), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1260), __webpack_require__.e(232), __webpack_require__.e(4077), __webpack_require__.e(1209), __webpack_require__.e(3346), __webpack_require__.e(6157), __webpack_require__.e(1943), __webpack_require__.e(9135), __webpack_require__.e(9789), __webpack_require__.e(9039), __webpack_require__.e(8670), __webpack_require__.e(6236), __webpack_require__.e(6520), __webpack_require__.e(9932), __webpack_require__.e(8528), __webpack_require__.e(8081), __webpack_require__.e(9669), __webpack_require__.e(3340), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 1966));
+        const { handleOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(9547), __webpack_require__.e(5847), __webpack_require__.e(9800), __webpack_require__.e(1260), __webpack_require__.e(7291), __webpack_require__.e(232), __webpack_require__.e(4077), __webpack_require__.e(8239), __webpack_require__.e(3469), __webpack_require__.e(6157), __webpack_require__.e(3044), __webpack_require__.e(1943), __webpack_require__.e(630), __webpack_require__.e(9880), __webpack_require__.e(9789), __webpack_require__.e(9039), __webpack_require__.e(8670), __webpack_require__.e(6520), __webpack_require__.e(5852), __webpack_require__.e(9932), __webpack_require__.e(1011), __webpack_require__.e(8934), __webpack_require__.e(5989), __webpack_require__.e(1039), __webpack_require__.e(5246), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 11966));
         return await handleOutput(io, options, { end, copy: output });
     }
     catch (error) {
@@ -1023,7 +1023,7 @@ function endAs(outcome) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 61146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1043,7 +1043,7 @@ function listSecrets(env, token) {
 
 /***/ }),
 
-/***/ 5867:
+/***/ 35867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

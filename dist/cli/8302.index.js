@@ -2,14 +2,14 @@ export const id = 8302;
 export const ids = [8302];
 export const modules = {
 
-/***/ 6962:
+/***/ 56962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ syncFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37238);
 // Makes what was renamed, made or removed in a folder last through a loss of power.
 
 
@@ -30,19 +30,19 @@ async function syncFolder(path) {
 
 /***/ }),
 
-/***/ 3650:
+/***/ 93650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ writeTextAtomic),
 /* harmony export */   x: () => (/* binding */ DRAFT_PREFIX)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7238);
-/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37238);
+/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56962);
 // Writes a file in one step: to a draft, flushed to the disk, then renamed. A reader never sees half of it.
 
 
@@ -108,7 +108,7 @@ async function copyOwnership(target, draft) {
 
 /***/ }),
 
-/***/ 8824:
+/***/ 98824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ async function copyOwnership(target, draft) {
 /* harmony export */   vP: () => (/* binding */ figure),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43419);
 // Lists, tables and folds from finished Markdown.
 
 /** One line per item; nothing when there are none. */
@@ -183,7 +183,7 @@ function row(cells) {
 
 /***/ }),
 
-/***/ 3419:
+/***/ 43419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,21 +381,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
+var schemas = __webpack_require__(46843);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(7428);
+var core_errors = __webpack_require__(37428);
 // EXTERNAL MODULE: ./lib/adapters/files/file-log-source.js
-var file_log_source = __webpack_require__(3849);
+var file_log_source = __webpack_require__(73849);
 // EXTERNAL MODULE: ./lib/adapters/files/read-file.js
-var read_file = __webpack_require__(7629);
+var read_file = __webpack_require__(47629);
 // EXTERNAL MODULE: ./lib/adapters/files/write-file.js
-var write_file = __webpack_require__(3650);
+var write_file = __webpack_require__(93650);
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 ;// CONCATENATED MODULE: ./lib/memory/score.js
 /** Distance in lines that still counts as near. */
 const NEAR_LINES = 2;
@@ -569,9 +569,9 @@ function sameNames(failing, labelled) {
 }
 
 // EXTERNAL MODULE: ./lib/shells/load.js + 10 modules
-var load = __webpack_require__(9789);
+var load = __webpack_require__(79789);
 // EXTERNAL MODULE: ./lib/shells/cli/diagnose.js
-var diagnose = __webpack_require__(6304);
+var diagnose = __webpack_require__(26304);
 ;// CONCATENATED MODULE: ./lib/shells/cli/floors.js
 // The least figures that a measurement must reach; a gate reads them from a file.
 
@@ -627,9 +627,9 @@ function tell(name, value, bound) {
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/render/blocks.js
-var blocks = __webpack_require__(8824);
+var blocks = __webpack_require__(98824);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(3419);
+var markdown = __webpack_require__(43419);
 ;// CONCATENATED MODULE: ./lib/shells/cli/score-page.js
 
 

@@ -801,8 +801,8 @@ async function resolveCommit(repo, name) {
     return answer.ok && answer.value.exitCode === 0 ? (0,ids/* parseSha */.qL)(answer.value.stdout.trim()) : null;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/git/reverter.js + 12 modules
-var reverter = __webpack_require__(42005);
+// EXTERNAL MODULE: ./lib/adapters/git/reverter.js + 10 modules
+var reverter = __webpack_require__(86302);
 // EXTERNAL MODULE: ./lib/domain/revert.js
 var revert = __webpack_require__(8636);
 // EXTERNAL MODULE: ./lib/domain/revert-case.js

@@ -2,7 +2,7 @@ export const id = 8670;
 export const ids = [8670];
 export const modules = {
 
-/***/ 6210:
+/***/ 26210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   gG: () => (/* binding */ askGit),
 /* harmony export */   lH: () => (/* binding */ feedGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9279);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4695);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89279);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84695);
 // Runs git with bytes in and bytes out, for objects; without a shell, inside a deadline.
 
 
@@ -83,7 +83,7 @@ function toLastWords(stderr, exitCode) {
 
 /***/ }),
 
-/***/ 5718:
+/***/ 35718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ function toLastWords(stderr, exitCode) {
 /* harmony export */   v: () => (/* binding */ toFilesPatch)
 /* harmony export */ });
 /* unused harmony export toPatch */
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37291);
 // Changes of text files as a unified diff, the way `git apply` takes it: exact to the byte.
 
 /** Unchanged lines shown above and below, as git does by default. */
@@ -188,7 +188,7 @@ function quotePath(side, path) {
 
 /***/ }),
 
-/***/ 7573:
+/***/ 37573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +200,7 @@ const PAUSE_FILE = 'aftermath-pause.json';
 
 /***/ }),
 
-/***/ 9954:
+/***/ 67573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,9 +210,9 @@ const PAUSE_FILE = 'aftermath-pause.json';
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   qU: () => (/* binding */ readFields)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _plan_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3361);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1413);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _plan_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83361);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11413);
 // The values of an item file, all as text: from the quick scan where it is safe, else from the YAML library, else line by line.
 
 
@@ -508,9 +508,9 @@ function withoutLeads(line) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/queue/durations.js
-var durations = __webpack_require__(5867);
+var durations = __webpack_require__(35867);
 // EXTERNAL MODULE: ./lib/workplan/queue/fields.js
-var queue_fields = __webpack_require__(9954);
+var queue_fields = __webpack_require__(67573);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/told.js
 // What a recorded output says of itself: without the commands it echoes, its banners, its warnings and its progress.
 /** Lines of an output that are looked at, from each end: what ended a run stands there, the talk of an agent between. */
@@ -625,7 +625,7 @@ function reasonsOf(metadata) {
 }
 
 // EXTERNAL MODULE: ./lib/workplan/queue/priority.js
-var priority = __webpack_require__(1112);
+var priority = __webpack_require__(21112);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/item-record.js
 
 
@@ -719,7 +719,7 @@ function toLease(fields) {
 
 /***/ }),
 
-/***/ 5016:
+/***/ 75016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -730,11 +730,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
+var ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
-var queue_files = __webpack_require__(7573);
+var queue_files = __webpack_require__(37573);
 // EXTERNAL MODULE: ./lib/workplan/queue/durations.js
-var durations = __webpack_require__(5867);
+var durations = __webpack_require__(35867);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/reset-time.js
 
 const DAY_MS = 86_400_000;
@@ -847,7 +847,7 @@ function toPauseChange(wish) {
 
 /***/ }),
 
-/***/ 1112:
+/***/ 21112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -890,7 +890,7 @@ function toPriority(raw) {
 
 /***/ }),
 
-/***/ 850:
+/***/ 10850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -900,7 +900,7 @@ function toPriority(raw) {
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
 /* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75016);
 
 
 
@@ -954,7 +954,7 @@ function findDuplicates(records) {
 
 /***/ }),
 
-/***/ 1413:
+/***/ 11413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

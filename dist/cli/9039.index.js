@@ -2,7 +2,7 @@ export const id = 9039;
 export const ids = [9039];
 export const modules = {
 
-/***/ 4346:
+/***/ 94346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/redaction/key-lines.js
-var key_lines = __webpack_require__(4230);
+var key_lines = __webpack_require__(74230);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
-var safe_text = __webpack_require__(3346);
+var safe_text = __webpack_require__(23346);
 ;// CONCATENATED MODULE: ./lib/evidence/log/line.js
 /** Bytes of a line that are looked at. Longer lines are data, not messages; the bound keeps matching linear in practice. */
 const MAX_LINE_BYTES = 16_384;
@@ -212,11 +212,11 @@ function toWholeWords(text) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/line-budget.js
-var line_budget = __webpack_require__(1144);
+var line_budget = __webpack_require__(81144);
 // EXTERNAL MODULE: ./lib/domain/line-prefix.js
-var line_prefix = __webpack_require__(4105);
+var line_prefix = __webpack_require__(44105);
 // EXTERNAL MODULE: ./lib/domain/literal-set.js
-var literal_set = __webpack_require__(4454);
+var literal_set = __webpack_require__(84454);
 ;// CONCATENATED MODULE: ./lib/evidence/log/line-index.js
 // Where lines begin, remembered sparsely: memory stays bounded however many lines there are.
 /** Most remembered starts; at 8 bytes each this is half a megabyte. */
@@ -718,7 +718,7 @@ async function readRange(source, scan, range) {
 
 /***/ }),
 
-/***/ 7822:
+/***/ 67822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -728,11 +728,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/line-budget.js
-var line_budget = __webpack_require__(1144);
+var line_budget = __webpack_require__(81144);
 // EXTERNAL MODULE: ./lib/domain/line-prefix.js
-var line_prefix = __webpack_require__(4105);
+var line_prefix = __webpack_require__(44105);
 // EXTERNAL MODULE: ./lib/diagnosis/normalise.js
-var normalise = __webpack_require__(3375);
+var normalise = __webpack_require__(53375);
 ;// CONCATENATED MODULE: ./lib/diagnosis/adjust.js
 
 /** From this weight a rule knows the structure of a report. */
@@ -847,7 +847,7 @@ function lower(candidate, points, why) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnosis/rule.js
-var rule = __webpack_require__(6567);
+var rule = __webpack_require__(36567);
 ;// CONCATENATED MODULE: ./lib/diagnosis/candidates.js
 // Lines that rules speak for, each with a score that says how likely a person would quote it, and why.
 
@@ -1019,7 +1019,7 @@ function heaviest(rules) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 66522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1143,7 +1143,7 @@ function decideVerdict(digest, hints, failed) {
 
 /***/ }),
 
-/***/ 4686:
+/***/ 64686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1154,9 +1154,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
+var ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./lib/diagnosis/candidates.js + 1 modules
-var candidates = __webpack_require__(7822);
+var candidates = __webpack_require__(67822);
 ;// CONCATENATED MODULE: ./lib/diagnosis/command.js
 /** Purposes, most telling first. The words are those that people give to scripts and tasks. */
 const PURPOSES = [
@@ -1202,7 +1202,7 @@ function nameScript(placed) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnosis/context.js
-var context = __webpack_require__(6522);
+var context = __webpack_require__(66522);
 ;// CONCATENATED MODULE: ./lib/diagnosis/rows.js
 /** `#3 0x00ab in run`, `3: (LOAD …)`, `#2 /w/a.php(14): run()`: a frame of a stack by its number. */
 const FRAME = /^\s*(?:#?\d+:? +(?:0x[0-9a-f]+\b|\(+(?!ERROR|FAIL|FATAL|WARN)[A-Z][A-Z\d:%*./+-]*[ )])|#\d+ \S+\(\d+\): )/;
@@ -1322,9 +1322,9 @@ function toCandidate(placed, of) {
 }
 
 // EXTERNAL MODULE: ./lib/diagnosis/normalise.js
-var normalise = __webpack_require__(3375);
+var normalise = __webpack_require__(53375);
 // EXTERNAL MODULE: ./lib/diagnosis/prevention.js
-var prevention = __webpack_require__(7281);
+var prevention = __webpack_require__(97281);
 ;// CONCATENATED MODULE: ./lib/diagnosis/rank.js
 // Candidates to the few that are shown: best first, one per block, the same message once.
 
@@ -1490,7 +1490,7 @@ function listFactors(root, best) {
 
 /***/ }),
 
-/***/ 3375:
+/***/ 53375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1520,7 +1520,7 @@ function normaliseText(text) {
 
 /***/ }),
 
-/***/ 7281:
+/***/ 97281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1568,7 +1568,7 @@ function listPrevention(category, ofRule) {
 
 /***/ }),
 
-/***/ 1144:
+/***/ 81144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

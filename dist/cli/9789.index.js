@@ -2,15 +2,15 @@ export const id = 9789;
 export const ids = [9789];
 export const modules = {
 
-/***/ 6144:
+/***/ 36144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ expandGlobs)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3382);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
 // Turns patterns into the files they name. A pattern that is the name of a file means that file, whatever characters it has.
 
 
@@ -52,15 +52,15 @@ async function isFile(path) {
 
 /***/ }),
 
-/***/ 3849:
+/***/ 73849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ fileLogSource)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37238);
 // A log file as a LogSource: read in pieces, so that its size never matters; what is no text is refused at once.
 
 
@@ -135,7 +135,7 @@ async function readAt(handle, offset, length) {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 79789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -149,15 +149,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/files/expand-globs.js
-var expand_globs = __webpack_require__(6144);
+var expand_globs = __webpack_require__(36144);
 // EXTERNAL MODULE: ./lib/adapters/files/file-log-source.js
-var file_log_source = __webpack_require__(3849);
+var file_log_source = __webpack_require__(73849);
 // EXTERNAL MODULE: ./lib/adapters/files/read-file.js
-var read_file = __webpack_require__(7629);
+var read_file = __webpack_require__(47629);
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 ;// CONCATENATED MODULE: ./lib/evidence/reports/decode.js
 // Bytes of an XML file to text, piece by piece: the byte order mark wins, then the bytes themselves, then the declaration.
 /** Bytes looked at before deciding: an XML declaration with all its attributes is shorter than 100. */
@@ -344,7 +344,7 @@ function addText(complaint, text) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
-var safe_text = __webpack_require__(3346);
+var safe_text = __webpack_require__(23346);
 ;// CONCATENATED MODULE: ./lib/evidence/reports/place.js
 /** The complaint's own attributes, else the test's, else a place named in the complaint's text, else the suite's file. */
 function findPlace(test, complaint) {
@@ -567,7 +567,7 @@ class ReportTally {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./lib/evidence/reports/flaw.js
 // Where an XML text really breaks a rule: the parser notices some flaws only long after the character that is wrong.
 /** What a parser says of an `&` that starts no reference: it has read on to the next `;`, or to the end. */

@@ -2,23 +2,23 @@ export const id = 9932;
 export const ids = [9932];
 export const modules = {
 
-/***/ 4021:
+/***/ 74021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sharedFiles),
 /* harmony export */   t: () => (/* binding */ LOCAL_FOLDER)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7238);
-/* harmony import */ var _hidden_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7531);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7629);
-/* harmony import */ var _safe_repo_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4986);
-/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6962);
-/* harmony import */ var _wait_for_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3969);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3650);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37238);
+/* harmony import */ var _hidden_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17531);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47629);
+/* harmony import */ var _safe_repo_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64986);
+/* harmony import */ var _sync_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56962);
+/* harmony import */ var _wait_for_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43969);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93650);
 // Plan files of a checkout: read, decide and write under one lock, so that of many writers none undoes what another wrote.
 
 
@@ -136,8 +136,8 @@ async function placeOf(root, path) {
 /* harmony export */   hv: () => (/* binding */ toRealPath),
 /* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // Finds the repository that a path lies in, by its `.git`, the way git does; no git is asked, so it costs nothing.
 
 
@@ -184,17 +184,17 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 4986:
+/***/ 64986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ safeRepoPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_repo_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1048);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9279);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7238);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_repo_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41048);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89279);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37238);
 // Turns a path from a policy, a plan or an argument into one inside the repository, or refuses it.
 
 
@@ -255,7 +255,7 @@ async function isLink(path) {
 
 /***/ }),
 
-/***/ 9219:
+/***/ 19219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,9 +267,9 @@ async function isLink(path) {
 /* harmony export */   xF: () => (/* binding */ headSha)
 /* harmony export */ });
 /* unused harmony exports readCommitTrailers, readChangedFiles */
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2711);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10758);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72711);
 
 
 
@@ -374,16 +374,16 @@ function readPatch(directory, sha) {
 
 /***/ }),
 
-/***/ 2711:
+/***/ 72711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit),
 /* harmony export */   l: () => (/* binding */ readGit)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4695);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84695);
 // Runs git without a shell, without prompts and without words of its own on our output.
 
 
@@ -421,7 +421,7 @@ async function readGit(directory, args) {
 
 /***/ }),
 
-/***/ 1048:
+/***/ 41048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,29 +467,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
+var schemas = __webpack_require__(46843);
 // EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
+var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./lib/adapters/files/change-file.js
-var change_file = __webpack_require__(4021);
+var change_file = __webpack_require__(74021);
 // EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(7238);
+var file_problem = __webpack_require__(37238);
 // EXTERNAL MODULE: ./lib/adapters/files/hidden-folder.js
-var hidden_folder = __webpack_require__(7531);
+var hidden_folder = __webpack_require__(17531);
 // EXTERNAL MODULE: ./lib/adapters/files/safe-repo-path.js
-var safe_repo_path = __webpack_require__(4986);
+var safe_repo_path = __webpack_require__(64986);
 // EXTERNAL MODULE: ./lib/adapters/files/sync-folder.js
-var sync_folder = __webpack_require__(6962);
+var sync_folder = __webpack_require__(56962);
 // EXTERNAL MODULE: ./lib/adapters/files/wait-for-lock.js
-var wait_for_lock = __webpack_require__(3969);
+var wait_for_lock = __webpack_require__(43969);
 // EXTERNAL MODULE: ./lib/adapters/files/write-file.js
-var write_file = __webpack_require__(3650);
+var write_file = __webpack_require__(93650);
 ;// CONCATENATED MODULE: ./lib/adapters/files/commit-notes.js
 // Notes of commits that are still to be made, one file each, beside the lock that lets one program of ours commit at a time.
 
@@ -609,13 +609,13 @@ async function isAs(root, { path, leaves }) {
 // EXTERNAL MODULE: ./lib/adapters/files/find-root.js
 var find_root = __webpack_require__(9642);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
+var ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./lib/adapters/git/feed-git.js
-var feed_git = __webpack_require__(6210);
+var feed_git = __webpack_require__(26210);
 // EXTERNAL MODULE: ./lib/adapters/git/repo.js
-var repo = __webpack_require__(9219);
+var repo = __webpack_require__(19219);
 ;// CONCATENATED MODULE: ./lib/adapters/git/commit-paths.js
 // Commits given paths on the branch that is checked out, with the real git and its hooks; nothing else of index or tree changes.
 
@@ -733,11 +733,11 @@ async function readHead(root) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/pacing.js
-var pacing = __webpack_require__(5594);
+var pacing = __webpack_require__(85594);
 // EXTERNAL MODULE: ./lib/adapters/state/lock.js
 var lock = __webpack_require__(4967);
 // EXTERNAL MODULE: ./lib/shells/cli/repo-policy.js
-var repo_policy = __webpack_require__(5459);
+var repo_policy = __webpack_require__(85459);
 ;// CONCATENATED MODULE: ./lib/shells/cli/checkout.js
 // The checkout that a verb works in: its root, its policy, the time, and what is needed to change and to commit files there.
 

@@ -256,7 +256,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7285);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
 /* harmony import */ var _plan_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91770);
-/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1131);
+/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13050);
 // `aftermath plan mark|clear`: sets marks of failed items and takes them away, in the file or beside it, with a commit on demand.
 
 

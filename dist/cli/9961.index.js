@@ -2,14 +2,14 @@ export const id = 9961;
 export const ids = [9961];
 export const modules = {
 
-/***/ 5594:
+/***/ 85594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ systemPacing)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 // Real pauses and real chance, for programs that run outside of tests.
 
 
@@ -27,7 +27,7 @@ function systemPacing() {
 
 /***/ }),
 
-/***/ 6097:
+/***/ 66097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ const OUTPUTS = [
 
 /***/ }),
 
-/***/ 9902:
+/***/ 29902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,7 +212,7 @@ const RUN_DEFAULTS = {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   cO: () => (/* binding */ printDocuments)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
 // What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
 
 /** One JSON document, and nothing else, on stdout. */
@@ -237,7 +237,7 @@ function printProblems(io, problems) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 61146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function listSecrets(env, token) {
 
 /***/ }),
 
-/***/ 5867:
+/***/ 35867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,84 +1,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -92,105 +92,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -211,77 +211,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -295,49 +295,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -361,10 +361,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -518,20 +518,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3302,7 +3302,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3348,10 +3348,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4102,10 +4102,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4489,7 +4489,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4597,7 +4597,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8667:
+/***/ 18667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4635,7 +4635,7 @@ function toCommandText(text) {
 
 /***/ }),
 
-/***/ 5311:
+/***/ 65311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4680,14 +4680,14 @@ const MODES = ['observe', 'propose', 'act'];
 
 /***/ }),
 
-/***/ 1591:
+/***/ 11591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ explainProblem)
 /* harmony export */ });
-/* harmony import */ var _queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9279);
+/* harmony import */ var _queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60395);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89279);
 // The closed list of planned troubles. Codes are never renamed; each is explained in one place, `explainProblem`.
 
 
@@ -4792,7 +4792,7 @@ function wait(retryAfterMs) {
 
 /***/ }),
 
-/***/ 395:
+/***/ 60395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4848,7 +4848,7 @@ const QUEUE_PURPOSES = ['backlog', 'debt', 'fix', 'urgent'];
 
 /***/ }),
 
-/***/ 9279:
+/***/ 89279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4866,13 +4866,13 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 75233:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8667);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1591);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5517);
+/* harmony import */ var _adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18667);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11591);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65517);
 // Entry of the command line: arguments in, exit code out. A bug is caught once, here, and reported as INTERNAL.
 
 
@@ -4903,7 +4903,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5517:
+/***/ 65517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4913,7 +4913,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -4933,7 +4933,7 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./lib/domain/effect.js
-var effect = __nccwpck_require__(5311);
+var effect = __nccwpck_require__(65311);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var domain_queue = __nccwpck_require__(1563);
 ;// CONCATENATED MODULE: ./lib/shells/cli/verb.js
@@ -4959,21 +4959,30 @@ function addCheckpoints(program, run) {
         .option('--branch <name>', 'the branch that the commit is of')
         .option(...repo)
         .option('--json', 'print the record')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(9130), __nccwpck_require__.e(3556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267))).runCheckpointCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCreate));
     verb(checkpoint, 'list', 'list checkpoints, newest first')
         .option(...repo)
         .option('--json', 'print id, type, commit, branch and standing of each')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(9130), __nccwpck_require__.e(3556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267))).runCheckpointList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointList));
     verb(checkpoint, 'validate [id...]', 'hash every file again and compare; all checkpoints, or those named')
         .option('--quick', 'look at refs, records and manifests only, not at files')
         .option(...repo)
         .option('--json', 'print every finding')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(9130), __nccwpck_require__.e(3556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267))).runCheckpointValidate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointValidate));
     verb(checkpoint, 'cleanup', 'remove what the policy does not keep any longer')
         .option('--dry-run', 'say what would be removed')
         .option(...repo)
         .option('--json', 'print what was removed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(9130), __nccwpck_require__.e(3556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267))).runCheckpointCleanup));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCleanup));
+    verb(program, 'revert', 'prepare and prove the revert of a commit, outside of your checkout')
+        .requiredOption('--culprit <sha>', 'the commit that is to be taken back')
+        .option('--base <branch>', "the branch that it broke; defaults to the remote's default branch")
+        .option('--remote <name>', 'name or address of the repository', 'origin')
+        .option('--push', 'push the branch aftermath/revert/<sha>; nothing is opened or merged')
+        .option('--dry-run', 'write nothing, not even the patch')
+        .option(...repo)
+        .option('--json', 'print outcome, files and commits')
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(1260), __nccwpck_require__.e(8239), __nccwpck_require__.e(1039), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40577))).runRevert));
     verb(program, 'rollback', 'take the working tree back to a checkpoint; the present is saved first')
         .alias('restore')
         .requiredOption('--to <id>', 'id of the checkpoint')
@@ -4984,7 +4993,7 @@ function addCheckpoints(program, run) {
         .option('--undo-finished', 'take back also what was finished since')
         .option(...repo)
         .option('--json', 'print what changed and what was kept')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(9130), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).runRollback));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9647))).runRollback));
 }
 /** The state verbs and the rescue. */
 function addState(program, run) {
@@ -4995,31 +5004,31 @@ function addState(program, run) {
         .option(...folder)
         .option(...repo)
         .option('--json', 'print every finding with its layer, place and severity')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6236), __nccwpck_require__.e(6520), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runStateValidate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateValidate));
     verb(state, 'repair', 'back up, then mend what can be mended without a guess')
         .option('--dry-run', 'say what would be done')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print what was done and what is left')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6236), __nccwpck_require__.e(6520), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runStateRepair));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateRepair));
     verb(state, 'merge <from>', 'bring in everything of another folder or of a backup')
         .option('--dry-run', 'say which documents would change')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print the names of the documents that changed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6236), __nccwpck_require__.e(6520), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runStateMerge));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateMerge));
     verb(state, 'backup', 'write everything into one file that proves itself')
         .option('--out <file>', 'the file; defaults to .backups in the folder')
         .option('--check <file>', 'prove that a backup is whole and compare the state with it, instead of writing one')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print where it lies, or what differs')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6236), __nccwpck_require__.e(6520), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runStateBackup));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateBackup));
     verb(program, 'rescue', 'save what can be saved when the policy, the memory or git itself is broken; change nothing')
         .option('--out <dir>', 'where to; defaults to .aftermath-rescue- and the time')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--json', 'print what was saved, what was not, and the next steps')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6236), __nccwpck_require__.e(6520), __nccwpck_require__.e(9130), __nccwpck_require__.e(4702), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33))).runRescue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50033))).runRescue));
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/cli/program.js
@@ -5076,7 +5085,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -5087,28 +5096,28 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6236), __nccwpck_require__.e(8081), __nccwpck_require__.e(3342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(1011), __nccwpck_require__.e(5989), __nccwpck_require__.e(3342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75324))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(3346), __nccwpck_require__.e(9789), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).runTests));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(9789), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94875))).runTests));
     const rules = verb(program, 'rules', 'the rules that name causes, built-in and from the policy').helpCommand(false);
     verb(rules, 'list', 'list every rule with its category, role and weight')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772), __nccwpck_require__.e(8302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772), __nccwpck_require__.e(8302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 const REPO = ['--repo <dir>', 'the repository whose policy counts; defaults to the one around the file'];
 const ITEMS = ['--item <id...>', 'ids of items, as written in their files'];
@@ -5117,24 +5126,24 @@ function addWorkplan(program, run) {
     verb(plan, 'list <file...>', 'list the items of plan files; several wait for each other')
         .option(...REPO)
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(9135), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanList));
     verb(plan, 'show <file...>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(9135), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanShow));
     verb(plan, 'next <file...>', 'name the item that is to be done next, or say why there is none')
         .option(...REPO)
         .option('--json', 'print the next item, the others in their order, and the reason')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(9135), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanNext));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanNext));
     marking(plan, 'mark <file>', 'mark items failed, by the smallest edit')
         .requiredOption('--failed', 'the mark to set')
         .requiredOption('--reason <text>', 'why they failed')
         .option('--step <name>', 'the step that failed')
         .addOption(new Option('--level <level>', 'severity of the failure').choices(['1', '2', '3', '4', '5']))
         .option('--run-url <url>', 'address of the run that failed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(3396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3396))).runPlanMark));
-    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(3396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3396))).runPlanClear));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanMark));
+    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanClear));
 }
 function marking(plan, usage, description) {
     return pushing(verb(plan, usage, description)
@@ -5163,33 +5172,33 @@ function addQueue(program, run) {
     verb(queue, 'list <dir>', 'list the items of a queue folder')
         .option(...REPO)
         .option('--json', 'print items, duplicates and the pause')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueList));
     verb(queue, 'show <dir>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in its file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueShow));
     changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
         .option(...ITEMS)
         .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Q))
         .option('--notes <text>', 'what the next one who works on it should know')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueRequeue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueRequeue));
     changing(queue, 'move <dir>', 'move items to a folder')
         .requiredOption(...ITEMS)
         .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Q).makeOptionMandatory())
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueMove));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueMove));
     changing(queue, 'park <dir>', 'set items aside until a person decides')
         .requiredOption(...ITEMS)
         .requiredOption('--reason <text>', 'why')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueuePark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueuePark));
     changing(queue, 'split <dir>', 'make one item of each requirement of an item')
         .requiredOption(...ITEMS)
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueSplit));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueSplit));
     changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
         .addOption(new Option('--purpose <purpose>', 'what for').choices(domain_queue/* QUEUE_PURPOSES */.K).default('backlog'))
         .requiredOption('--title <text>', 'what is to be done')
         .option('--target <name>', 'what it is about')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9135), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8808), __nccwpck_require__.e(2766), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1100))).runQueueCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -5203,15 +5212,15 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(6236), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8081), __nccwpck_require__.e(9669), __nccwpck_require__.e(3340), __nccwpck_require__.e(9961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(9932), __nccwpck_require__.e(1011), __nccwpck_require__.e(8934), __nccwpck_require__.e(5989), __nccwpck_require__.e(1039), __nccwpck_require__.e(5246), __nccwpck_require__.e(9961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25246))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(9789), __nccwpck_require__.e(2178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536))).runConfigCheck));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(9789), __nccwpck_require__.e(2178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).runConfigCheck));
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9135), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(6236), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8528), __nccwpck_require__.e(8081), __nccwpck_require__.e(9669), __nccwpck_require__.e(3340), __nccwpck_require__.e(5354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(3884), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(9932), __nccwpck_require__.e(1011), __nccwpck_require__.e(8934), __nccwpck_require__.e(4111), __nccwpck_require__.e(5989), __nccwpck_require__.e(1039), __nccwpck_require__.e(5246), __nccwpck_require__.e(4130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67331))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
@@ -5220,13 +5229,13 @@ function addMemory(program, run) {
         .option('--out <dir>', 'the same by the name that handle gives it')
         .option(...window)
         .option('--json', 'print aftermath/status/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(5847), __nccwpck_require__.e(3346), __nccwpck_require__.e(6236), __nccwpck_require__.e(1837), __nccwpck_require__.e(4118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3044), __nccwpck_require__.e(9880), __nccwpck_require__.e(1011), __nccwpck_require__.e(4118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
     verb(program, 'dashboard', 'the figures as one HTML page that loads nothing')
         .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
         .option(...window)
         .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
         .option('--json', 'print where the page lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(5847), __nccwpck_require__.e(3346), __nccwpck_require__.e(6236), __nccwpck_require__.e(1837), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104))).runDashboard));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3044), __nccwpck_require__.e(9880), __nccwpck_require__.e(1011), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85104))).runDashboard));
 }
 function addRunning(program, run) {
     program.enablePositionalOptions();
@@ -5246,13 +5255,13 @@ function addRunning(program, run) {
         .option('--out <dir>', 'folder for what would be posted; defaults to .aftermath/outbox in the repository')
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .addHelpText('after', '\nExit code: that of the command; 124 when it ran out of time, 127 when it was not found.')
-        .action(run(async () => (await __nccwpck_require__.e(/* import() */ 6789).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).runRun));
+        .action(run(async () => (await __nccwpck_require__.e(/* import() */ 6789).then(__nccwpck_require__.bind(__nccwpck_require__, 56789))).runRun));
 }
 function addDoctor(program, run) {
     verb(program, 'doctor', 'this machine and checkout: disk, memory, ports, names, services, git, token, clock, tools')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--json', 'print aftermath/doctor/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(1577), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(1209), __nccwpck_require__.e(3346), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9669), __nccwpck_require__.e(9222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7382))).runDoctor));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(4669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87382))).runDoctor));
 }
 
 
@@ -5514,6 +5523,6 @@ function addDoctor(program, run) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5233);
+/******/ var __webpack_exports__ = __nccwpck_require__(75233);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
