@@ -8,6 +8,7 @@ import type {CommentEvent, Memory, RerunEvent, RevertEvent} from '../domain/memo
 import {assertNever, err, type Result} from '../domain/result.ts';
 import {FAILED_CHANGE_FILE} from '../domain/revert-case.ts';
 import type {RunRef} from '../domain/run.ts';
+import type {StopAct} from '../domain/stop.ts';
 import {toCommentEvent} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {ExtraFile} from '../ports/report-sink.ts';
@@ -15,6 +16,7 @@ import type {StateSnapshot} from '../ports/state-store.ts';
 import {commentMarker, renderComment} from '../render/comment.ts';
 import {renderReport} from '../render/report.ts';
 import {toReportJson} from '../render/report-document.ts';
+import {renderStopSign} from '../render/stop-sign.ts';
 import type {EditWriter} from './edit-writer.ts';
 import type {FailureWorld} from './failure-world.ts';
 import {prepareHandOff} from './hand-off.ts';
@@ -47,6 +49,7 @@ interface Session {
   readonly threads: ThreadWriter;
   readonly comments: CommentEvent[];
   readonly reruns: RerunEvent[];
+  readonly stops: StopAct[];
   readonly reverts: RevertEvent[];
   /** The memory as this run has last seen it; null: as it was read at the beginning. */
   latest: StateSnapshot | null;
@@ -59,6 +62,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
     threads: makeThreadWriter({host: world.host, ...context, reconcile}),
     comments: [],
     reruns: [],
+    stops: [],
     reverts: [],
     latest: null,
   };
@@ -79,6 +83,8 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'split-item':
       case 'pause-queue':
         return context.edits(effect);
+      case 'halt':
+        return halt(world, context, {session, effect});
       case 'rerun-failed':
         return rerunFailed(world, context, {session, effect});
       case 'open-revert':
@@ -87,7 +93,6 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'clear-mark':
       case 'save-checkpoint':
       case 'rollback':
-      case 'halt':
       case 'resume':
       case 'dispatch':
         return err({code: 'INTERNAL', detail: `a failure never leads to ${effect.kind}`});
@@ -104,12 +109,24 @@ async function appendLedger(
 ): Promise<Result<Written>> {
   const {state} = world;
   if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
-  const {threads, comments, reruns, reverts, latest} = session;
+  const {threads, comments, reruns, reverts, stops, latest} = session;
   const first = latest ?? memory?.snapshot ?? null;
   return rememberFailure(
     {...world, state},
-    {dossier, pass, done, comments, acts: [...reruns, ...reverts], threads, first},
+    {dossier, pass, done, comments, acts: [...reruns, ...reverts], stops, threads, first},
   );
+}
+
+/** Both signs: the issue now, the turn of the switch with the entry of the run. */
+async function halt(
+  world: FailureWorld,
+  {dossier}: PerformContext,
+  {session, effect}: {readonly session: Session; readonly effect: Extract<Effect, {kind: 'halt'}>},
+): Promise<Result<Written>> {
+  const {run, now: at} = dossier.evidence;
+  const reason = world.safe(`${effect.reason}: run ${run.id}, attempt ${run.attempt}`);
+  session.stops.push({act: 'halt', scope: effect.scope, by: 'aftermath', reason, at, comment: null});
+  return world.host.ensureStopSign('raised', renderStopSign(reason));
 }
 
 /** The memory has the intention of it before the host is asked; what came of it is remembered with everything else. */

@@ -1,6 +1,7 @@
 // From a cause to what is done about it: a list of effects as data, each with a reason, and a reason for all that is not done.
 import type {Decision, ReasonCode} from '../domain/decision.ts';
 import {decideComments} from './comments.ts';
+import {decideHalt} from './halt.ts';
 import {decideIncidents} from './incidents.ts';
 import {decideMark} from './mark.ts';
 import {listNextSteps} from './next-steps.ts';
@@ -23,7 +24,7 @@ export type {FailureQuestion} from './question.ts';
 
 /**
  * The decision about a failed run. Effects in the order in which they are carried out: edits of plan and queue, the revert, incidents, comments, which link
- * to them, the re-run, the ledger, whose entry says that all of them are done, and last the report, which tells what became of them. The same question gives the
+ * to them, the re-run, the halt, the ledger, whose entry says that all of them are done, and last the report, which tells what became of them. The same question gives the
  * same decision; its clock reading counts only for what is days old.
  */
 export function decide(question: FailureQuestion): Decision {
@@ -38,6 +39,7 @@ export function decide(question: FailureQuestion): Decision {
     decideSystemic(question),
     decideComments(question),
     decideRerun(question),
+    decideHalt(question),
     decideLedger(question),
     decideReport(question),
   ];

@@ -15,6 +15,7 @@ export const REPO_ROUTES: Routes = {
   },
   'GET ~/branches/{branch}': {needs: 'contents:read', answer: answerBranch},
   'GET ~/collaborators/{username}/permission': {needs: 'metadata:read', answer: answerPermission},
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': {needs: 'members:read', answer: answerMembership},
 };
 
 /** Old permission words know neither maintain nor triage. */
@@ -79,6 +80,15 @@ function answerBranch({world, repo, params}: Call): Reply {
     },
     protection_url: `${self}/protection`,
   });
+}
+
+/** GitHub does not tell a team that is not there from a person who is not in it. */
+function answerMembership({world, params}: Call): Reply {
+  const {org = '', team_slug: team = '', username = ''} = params;
+  const state = world.teams.get(`${org}/${team}`.toLowerCase())?.get(username);
+  if (state === undefined) return notFound();
+  const url = `${world.urls.api}/organizations/1/team/1/memberships/${encodeURIComponent(username)}`;
+  return reply(200, {url, role: 'member', state});
 }
 
 function answerPermission({world, repo, params}: Call): Reply {
