@@ -124,7 +124,9 @@ test('the README shows workflows for every trigger, and a policy', () => {
   expect(examples.length).toBeGreaterThanOrEqual(4);
   expect(policies.length).toBeGreaterThanOrEqual(1);
   expect(own.map(([name]) => name)).toEqual(
-    ['acceptance', 'aftermath', 'check-dist', 'ci', 'release'].map((name) => `.github/workflows/${name}.yml`),
+    ['acceptance', 'aftermath', 'check-dist', 'ci', 'operators', 'release'].map(
+      (name) => `.github/workflows/${name}.yml`,
+    ),
   );
 });
 
@@ -200,10 +202,22 @@ describe.each(own)('%s', (_, text) => {
   });
 });
 
+test('the workflow that hears comments never looks at a pull request, and loses none of them', () => {
+  const hearing: Workflow = parse(read('.github/workflows/operators.yml'));
+  const checkouts = stepsOf(hearing).filter((step) => step.uses?.startsWith('actions/checkout@'));
+
+  expect(hearing.on).toEqual({issue_comment: {types: ['created']}});
+  expect(checkouts.map((step) => step.with?.['ref'])).toEqual(['${{ github.event.repository.default_branch }}']);
+  expect(hearing.concurrency).toMatchObject({
+    group: expect.stringContaining('github.event.comment.id'),
+    'cancel-in-progress': false,
+  });
+});
+
 test('the workflow that handles our failures listens to all others that test', () => {
   const listening: Workflow = parse(read('.github/workflows/aftermath.yml'));
   const testing = own
-    .filter(([name]) => !/\/(?:aftermath|release)\.yml$/.test(name))
+    .filter(([name]) => !/\/(?:aftermath|operators|release)\.yml$/.test(name))
     .map(([, text]) => parse(text).name);
 
   expect(listening.on).toMatchObject({workflow_run: {workflows: expect.arrayContaining(testing)}});

@@ -15,6 +15,7 @@ const REPO = '/repos/{owner}/{repo}';
 const OPERATIONS = {
   '//user': ['get'],
   '//rate_limit': ['get'],
+  '//orgs/{org}/teams/{team_slug}/memberships/{username}': ['get'],
   '': ['get'],
   '/branches/{branch}': ['get'],
   '/collaborators/{username}/permission': ['get'],

@@ -29,7 +29,7 @@ test('the defaults answer as the contract says', () => {
       2: ['comment', 'item', 'rerun'],
       3: ['comment', 'incident', 'mark', 'item'],
       4: ['comment', 'incident', 'mark', 'item'],
-      5: ['comment', 'incident', 'mark', 'item'],
+      5: ['comment', 'incident', 'mark', 'item', 'halt'],
     },
     incidents: {label: 'aftermath', extraLabels: [], maxNewPerRun: 3},
     plans: [],

@@ -1,11 +1,15 @@
 // The fakes keep the same promises as what they stand for; else stories that pass on them would prove nothing.
 import {expect, test} from '@jest/globals';
+import type {ThreadFacts} from '../../src/domain/authority.ts';
+import type {Instant} from '../../src/domain/ids.ts';
 import {FakeCodeHost} from '../fakes/fake-code-host.ts';
+import {FakeOperatorHost, person} from '../fakes/fake-operator-host.ts';
 import {memoryLogSource} from '../fakes/memory-log-source.ts';
 import {MemoryStateStore} from '../fakes/memory-state-store.ts';
 import {sampleDraft} from '../fakes/samples.ts';
 import {CONTRACT_FILES, describeCodeHost, value} from './code-host.ts';
 import {describeLogSource} from './log-source.ts';
+import {describeOperatorHost} from './operator-host.ts';
 import {describeStateStore} from './state-store.ts';
 
 describeCodeHost('the fake host', async () => {
@@ -36,6 +40,35 @@ describeStateStore('the store in memory', async () => {
 });
 
 describeLogSource('a log in memory', async (content) => memoryLogSource('memory', content));
+
+describeOperatorHost('the fake host of operators', async () => {
+  const facts = {owner: 'own', kind: 'issue', state: 'open', lock: 'open', place: 'here', fork: 'no'} as const;
+  const host = new FakeOperatorHost({facts, incident: null, branch: 'main'}, 1 as Instant);
+  host.comment = {body: '/retry', author: person('rosa')};
+  const setFacts = (change: Partial<ThreadFacts>): void => {
+    host.thread = {...host.thread, facts: {...host.thread.facts, ...change}};
+  };
+  return {
+    open: () => host,
+    thread: 12,
+    comment: 5001,
+    setPermission: (_, permission) => {
+      host.permission = permission;
+    },
+    setMember: (team) => host.teams.set(team, 'yes'),
+    edit: (body) => {
+      host.comment = {body, author: person('rosa')};
+    },
+    remove: () => {
+      host.comment = null;
+    },
+    lock: () => setFacts({lock: 'locked'}),
+    close: () => setFacts({state: 'closed'}),
+    countReactions: () => host.reactions.length,
+    readReplies: () => host.replies.map(({body}) => body),
+    end: async () => {},
+  };
+});
 
 test('an ordered failure comes as often as it was ordered', async () => {
   const host = new FakeCodeHost();

@@ -40,7 +40,7 @@ test.each([
   [2, ['upsert-comment', 'write-report']],
   [3, ['mark-item', 'upsert-incident', 'upsert-comment', 'write-report']],
   [4, ['mark-item', 'upsert-incident', 'upsert-comment', 'write-report']],
-  [5, ['mark-item', 'upsert-incident', 'upsert-comment', 'write-report']],
+  [5, ['mark-item', 'upsert-incident', 'upsert-comment', 'halt', 'write-report']],
 ] as const)('level %i calls by default for %j', (level, kinds) => {
   const decision = decide(failureQuestion({diagnoses: [diagnosis({level})]}));
 

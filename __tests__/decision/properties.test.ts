@@ -195,10 +195,10 @@ test('every kind of effect of a failure is planned or declined', () => {
       fc.pre(question.diagnoses.some((one) => one.category !== 'none'));
       const decision = decide(question);
       const seen = [...decision.effects.map((one) => one.effect.kind), ...decision.declined.map((one) => one.kind)];
-      // A systemic issue is no news below its threshold, a queue without a limit is not paused, and few causes get an item.
+      // A systemic issue is no news below its threshold, a queue without a limit is not paused, few causes get an item, and fewer stop everything.
       const hasQueue = question.queueItem.kind === 'chosen' || question.queueItem.because !== 'NO_QUEUE';
       const expected = hasQueue ? [...kinds, 'move-item'] : kinds;
-      const rare = ['open-systemic', 'pause-queue', 'create-item'];
+      const rare = ['open-systemic', 'pause-queue', 'create-item', 'halt'];
       expect([...new Set(seen)].filter((kind) => !rare.includes(kind)).toSorted()).toEqual(expected.toSorted());
     }),
   );

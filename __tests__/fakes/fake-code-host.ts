@@ -5,6 +5,7 @@ import type {Instant, Sha} from '../../src/domain/ids.ts';
 import {parseIncidentMarker} from '../../src/domain/marker.ts';
 import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
+import type {StopSign} from '../../src/domain/stop.ts';
 import type {
   CodeHost,
   CommitDraft,
@@ -73,6 +74,7 @@ export class FakeCodeHost implements CodeHost {
   /** Time of what happens here; null: nobody says. */
   now: Instant | null = null;
   head: Sha = sampleSha('first head');
+  sign: StopSign = 'clear';
   /** Branches that refuse commits, with GitHub's words. */
   readonly ruledBranches = new Map<string, string>();
   /** Calls by method, for tests that count. */
@@ -104,6 +106,19 @@ export class FakeCodeHost implements CodeHost {
     if (failure !== null) return failure;
     const listed = this.incidents.filter(({number}) => !this.lost.has(number) && !this.isLagging(number));
     return ok(listed.flatMap((one) => toIncident(one) ?? []));
+  }
+
+  async readStopSign(): Promise<Result<StopSign>> {
+    // Once the threads were listed it costs nothing, so it counts for none.
+    return this.failures.take('readStopSign') ?? ok(this.sign);
+  }
+
+  async ensureStopSign(sign: 'raised' | 'clear'): Promise<Result<Written>> {
+    const failure = this.take('ensureStopSign');
+    if (failure !== null) return failure;
+    const change = this.sign === sign ? 'unchanged' : 'updated';
+    this.sign = sign;
+    return ok({ref: 'https://github.com/acme/tides/issues/1', change});
   }
 
   async ensureIncident(draft: IncidentDraft, known: Incident | null): Promise<Numbered> {

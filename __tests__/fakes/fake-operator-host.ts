@@ -77,7 +77,7 @@ export class FakeOperatorHost implements OperatorHost {
     return {
       ...this.rightOf(question),
       comment: this.failures.take('readComment') ?? ok(this.comment),
-      thread: this.failures.take('readThread') ?? ok(this.thread),
+      thread: this.failures.take('readThread') ?? ok(this.thread.facts),
       sign: this.failures.take('readStopSign') ?? ok(this.sign),
     };
   }
@@ -101,7 +101,9 @@ export class FakeOperatorHost implements OperatorHost {
     this.enter('ensureReply', known === 'new' || typeof known === 'number' ? 1 : 2);
     const failure = this.failures.take('ensureReply');
     if (failure !== null) return failure;
-    const standing = known === 'new' ? undefined : this.replies.find((reply) => reply.marker === marker);
+    const isThis = (reply: {readonly id: number; readonly marker: string}): boolean =>
+      typeof known === 'number' ? reply.id === known : reply.marker === marker;
+    const standing = known === 'new' ? undefined : this.replies.find(isThis);
     if (standing === undefined) {
       const id = 900 + this.replies.length;
       this.replies.push({id, marker, body});

@@ -79,7 +79,15 @@ test('the summary of a recovery', () => {
   const decision = {...dossier().decision, effects: [close], declined: [], reason: 'RECOVERED'} as const;
   const outcomes = [{key: close.key, kind: close.effect.kind, status: 'done', ref: incident().url}] as const;
 
-  const recovery = {run: GREEN, decision, outcomes, incidents: [incident()], gaps: [], damage: []};
+  const recovery = {
+    run: GREEN,
+    decision,
+    outcomes,
+    incidents: [incident()],
+    gaps: [],
+    damage: [],
+    halt: 'running',
+  } as const;
   expectGolden('recovery.summary.md', renderRecoverySummary(recovery));
 });
 

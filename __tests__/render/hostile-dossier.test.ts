@@ -137,6 +137,7 @@ describe('from a hostile run', () => {
           decision: given.decision,
           outcomes: outcomesOf(given),
           incidents: [incident({record})],
+          halt: given.halt,
           gaps: given.evidence.gaps,
           damage: given.damage,
         });

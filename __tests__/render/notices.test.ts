@@ -142,7 +142,7 @@ describe('the summary of a run that passed', () => {
   const {decision} = dossier();
   const given = (because: 'NEEDS_MORE_GREENS' | 'NOTHING_OPEN') => {
     const declined = [{kind: 'close-incident', because, subject: '12'} as const];
-    const nothing = {outcomes: [], incidents: [], gaps: [], damage: []};
+    const nothing = {outcomes: [], incidents: [], gaps: [], damage: [], halt: 'running' as const};
     return {run: run({conclusion: 'success'}), decision: {...decision, effects: [], declined}, ...nothing} as const;
   };
 

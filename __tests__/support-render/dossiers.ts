@@ -23,6 +23,7 @@ const INCIDENT_EFFECT = planned(
 export function dossier(change: Partial<Dossier> = {}): Dossier {
   return {
     mode: 'propose',
+    halt: 'running',
     evidence: evidence(),
     diagnoses: [diagnosis()],
     decision: {

@@ -216,6 +216,7 @@ export function sweepReport(change: Partial<SweepReport> = {}): SweepReport {
   const thread = {url, title: incident().title};
   return {
     mode: 'act',
+    halt: 'running',
     repo: {owner: 'harbour', name: 'tide-tables', server: 'https://github.com'},
     at: at('2031-05-06T03:00:00Z'),
     since: at('2031-05-05T02:00:00Z'),

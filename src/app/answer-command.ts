@@ -6,6 +6,7 @@ import type {CommandAnswer, OperatorStatus} from '../domain/operator-reply.ts';
 import {assertNever} from '../domain/result.ts';
 import {foldHalt, listStops, type StopAct} from '../domain/stop.ts';
 import {toVerdictEvent} from '../memory/events.ts';
+import {renderStopSign} from '../render/stop-sign.ts';
 import {type CommandRun, lookAgain, toBarAnswer, toEnd} from './command-run.ts';
 import {proposalsOf, type Session, stopsOf, writeSession} from './operator-session.ts';
 import type {CommandAsk} from './operator-world.ts';
@@ -46,7 +47,7 @@ export async function runStop(run: CommandRun, command: StopCommand): Promise<Co
 async function stop(run: CommandRun, command: StopCommand, scopes: readonly HaltScope[]): Promise<CommandAnswer> {
   const {host, safe} = run.session.world;
   const words = 'reason' in command ? command.reason : '';
-  const sign = command.verb === 'halt' ? await host.ensureStopSign('raised', safe(words)) : null;
+  const sign = command.verb === 'halt' ? await host.ensureStopSign('raised', renderStopSign(safe(words))) : null;
   const answer: CommandAnswer =
     sign === null || sign.ok
       ? {kind: 'done', ref: sign?.value.ref ?? 'the stop switch is on'}

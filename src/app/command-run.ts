@@ -1,7 +1,7 @@
 // What every command needs on its way: the last look before a write, and the record of its beginning and end.
 import {type Command, type CommandPlace, printCommand} from '../domain/command.ts';
 import type {ReasonCode} from '../domain/decision.ts';
-import type {CommandEvent} from '../domain/memory.ts';
+import type {CommandEvent, MemoryEvent} from '../domain/memory.ts';
 import type {CommandAnswer} from '../domain/operator-reply.ts';
 import {assertNever} from '../domain/result.ts';
 import {describePermission, toCommandEvent} from '../memory/commands.ts';
@@ -22,6 +22,8 @@ export interface CommandRun {
 export interface EndDetails {
   readonly effect?: string | null;
   readonly commit?: string | null;
+  /** What is to be remembered with it. */
+  readonly events?: readonly MemoryEvent[];
 }
 
 /** Reads everything again; why the command may not write now, or null. */
@@ -40,7 +42,7 @@ export async function lookAgain({session, command, involved}: CommandRun): Promi
 
 export function toAsk<C extends Command>({session, place}: CommandRun, command: C): CommandAsk<C> {
   const {event, policy} = session;
-  return {command, place, event, policy, memory: memoryOf(session)};
+  return {command, place, event, policy, memory: memoryOf(session), latest: () => session.snapshot};
 }
 
 /** What stands against a write, as an answer. */

@@ -1,6 +1,7 @@
 // All failed jobs of a run to one diagnosis per cause, worst first.
 
 import {corroborate} from '../diagnosis/environment/corroborate.ts';
+import {NO_WORDS, obeyCategory, obeyLevel, type PeoplesWords} from '../diagnosis/obey.ts';
 import {gradeSeverity, type SeveritySettings} from '../diagnosis/severity.ts';
 import type {Incident} from '../domain/decision.ts';
 import type {Diagnosis, LogFinding} from '../domain/diagnosis.ts';
@@ -13,6 +14,8 @@ export interface DiagnoseSettings extends JobSettings {
   readonly severity: SeveritySettings;
   /** Causes that are known to come and go; left out where nothing is remembered. */
   readonly knownFlakes?: ReadonlySet<Fingerprint>;
+  /** What people said about causes; left out where nothing is remembered. */
+  readonly words?: PeoplesWords;
 }
 
 /** Incidents are asked how often a cause was seen before; null when they could not be read. */
@@ -23,7 +26,7 @@ export function diagnoseRun(
 ): readonly [Diagnosis, ...Diagnosis[]] {
   const findings = evidence.failures.map((failure) => ({
     job: failure.job.name,
-    finding: diagnoseJob(failure, evidence.reports, settings),
+    finding: obeyCategory(diagnoseJob(failure, evidence.reports, settings), settings.words ?? NO_WORDS),
   }));
   const groups = groupByFingerprint(withoutPassed(findings));
   const graded = groups.map((group) =>
@@ -84,7 +87,7 @@ function toDiagnosis(group: Group, grading: Grading): Diagnosis {
   const {evidence, settings} = grading;
   const {finding, jobs} = group;
   const failedTests = listFailedTests(finding, grading);
-  const severity = gradeSeverity(
+  const graded = gradeSeverity(
     {
       category: finding.category,
       transient: finding.transient,
@@ -102,6 +105,7 @@ function toDiagnosis(group: Group, grading: Grading): Diagnosis {
     },
     settings.severity,
   );
+  const severity = obeyLevel(graded, finding.fingerprint, settings.words ?? NO_WORDS);
   const witnessed = corroborate(finding.category, evidence.environment ?? null);
   return {...finding, factors: [...finding.factors, ...witnessed], jobs, failedTests, severity};
 }

@@ -8,6 +8,7 @@ import type {CommentEvent, DispatchEvent, Memory, RerunEvent, RevertEvent} from 
 import {assertNever, err, type Result} from '../domain/result.ts';
 import {FAILED_CHANGE_FILE} from '../domain/revert-case.ts';
 import type {RunRef} from '../domain/run.ts';
+import type {StopAct} from '../domain/stop.ts';
 import {toCommentEvent} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {ExtraFile} from '../ports/report-sink.ts';
@@ -16,6 +17,7 @@ import {commentMarker, renderComment} from '../render/comment.ts';
 import {toDispatchPayload} from '../render/dispatch-payload.ts';
 import {renderReport} from '../render/report.ts';
 import {toReportJson} from '../render/report-document.ts';
+import {renderStopSign} from '../render/stop-sign.ts';
 import type {EditWriter} from './edit-writer.ts';
 import type {FailureWorld} from './failure-world.ts';
 import {makeHandOff, prepareHandOff} from './hand-off.ts';
@@ -49,6 +51,7 @@ interface Session {
   readonly threads: ThreadWriter;
   readonly comments: CommentEvent[];
   readonly reruns: RerunEvent[];
+  readonly stops: StopAct[];
   readonly reverts: RevertEvent[];
   readonly dispatches: DispatchEvent[];
   /** The memory as this run has last seen it; null: as it was read at the beginning. */
@@ -62,6 +65,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
     threads: makeThreadWriter({host: world.host, ...context, reconcile}),
     comments: [],
     reruns: [],
+    stops: [],
     reverts: [],
     dispatches: [],
     latest: null,
@@ -83,6 +87,8 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'split-item':
       case 'pause-queue':
         return context.edits(effect);
+      case 'halt':
+        return halt(world, context, {session, effect});
       case 'rerun-failed':
         return rerunFailed(world, context, {session, effect});
       case 'open-revert':
@@ -93,7 +99,6 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'clear-mark':
       case 'save-checkpoint':
       case 'rollback':
-      case 'halt':
       case 'resume':
         return err({code: 'INTERNAL', detail: `a failure never leads to ${effect.kind}`});
       default:
@@ -109,10 +114,22 @@ async function appendLedger(
 ): Promise<Result<Written>> {
   const {state} = world;
   if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
-  const {threads, comments, latest} = session;
+  const {threads, comments, stops, latest} = session;
   const acts = [...session.reruns, ...session.reverts, ...session.dispatches];
   const first = latest ?? memory?.snapshot ?? null;
-  return rememberFailure({...world, state}, {dossier, pass, done, comments, acts, threads, first});
+  return rememberFailure({...world, state}, {dossier, pass, done, comments, acts, stops, threads, first});
+}
+
+/** Both signs: the issue now, the turn of the switch with the entry of the run. */
+async function halt(
+  world: FailureWorld,
+  {dossier}: PerformContext,
+  {session, effect}: {readonly session: Session; readonly effect: Extract<Effect, {kind: 'halt'}>},
+): Promise<Result<Written>> {
+  const {run, now: at} = dossier.evidence;
+  const reason = world.safe(`${effect.reason}: run ${run.id}, attempt ${run.attempt}`);
+  session.stops.push({act: 'halt', scope: effect.scope, by: 'aftermath', reason, at, comment: null});
+  return world.host.ensureStopSign('raised', renderStopSign(reason));
 }
 
 /** The memory has the intention of it before the host is asked; what came of it is remembered with everything else. */

@@ -13,9 +13,9 @@ import {parseCommands} from '../operator/parse.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {operatorReply} from '../render/operator-reply.ts';
 import {outcomeOf} from './command-run.ts';
-import {MEMORY_DAYS} from './open-memory.ts';
+import {MEMORY_DAYS, memoryDocuments} from './open-memory.ts';
 import {listTeams, toFirstFacts} from './operator-facts.ts';
-import {memoryOf, operatorDocuments, type Session, stopsOf, writeSession} from './operator-session.ts';
+import {memoryOf, type Session, stopsOf, writeSession} from './operator-session.ts';
 import type {CommentEvent, OperatorWorld} from './operator-world.ts';
 import {runCommand} from './run-command.ts';
 
@@ -24,7 +24,7 @@ const DAY_MS = 86_400_000;
 export interface CommentRequest {
   readonly event: CommentEvent;
   readonly policy: Policy;
-  /** The memory when it was read together with the policy (`operatorDocuments`); null: it is read here. */
+  /** The memory when it was read together with the policy (`memoryDocuments`); null: it is read here. */
   readonly snapshot: Result<StateSnapshot> | null;
 }
 
@@ -90,7 +90,8 @@ async function openSession(
   const verbs = lines.flatMap((line) => (line.kind === 'command' ? [line.command.verb] : []));
   const teams = listTeams(policy.operators, verbs);
   const right = await world.host.readRight({login: event.author?.login ?? '', teams});
-  const read = world.state === null ? null : (snapshot ?? (await world.state.read(operatorDocuments(right.now))));
+  const read =
+    world.state === null ? null : (snapshot ?? (await world.state.read(memoryDocuments(right.now, MEMORY_DAYS))));
   const gap = read === null || read.ok ? null : read.problem;
   return {world, event, policy, now: right.now, right, snapshot: read?.ok === true ? read.value : null, gap};
 }

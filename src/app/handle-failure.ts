@@ -12,6 +12,8 @@ import type {Dossier, Outcome} from '../domain/dossier.ts';
 import type {SafeText} from '../domain/ids.ts';
 import {NO_MEMORY} from '../domain/memory.ts';
 import type {Result} from '../domain/result.ts';
+import {foldHalt} from '../domain/stop.ts';
+import {listCorrections} from '../memory/corrections.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {diagnoseRun} from './diagnose-run.ts';
 import {makeEditWriter} from './edit-writer.ts';
@@ -63,10 +65,11 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     pass: request.pass,
     severity: policy.severity,
     knownFlakes: listKnownFlakes(remembered.open?.memory.events ?? []),
+    words: listCorrections(remembered.open?.memory.events ?? []),
   });
   const memory = remembered.open?.memory ?? null;
   const standing: Standing = {
-    halt: 'running',
+    halt: foldHalt({stops: remembered.stops, sign: listed.sign}, run.branch),
     memory,
     incidents: listed.incidents,
     lost: listed.lost,
@@ -92,6 +95,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
   const decision = decide(question);
   const draft: Dossier = {
     mode: policy.mode,
+    halt: standing.halt,
     evidence,
     diagnoses,
     decision,

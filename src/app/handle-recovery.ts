@@ -9,6 +9,7 @@ import {toFingerprint} from '../domain/ids.ts';
 import {type Damage, NO_MEMORY} from '../domain/memory.ts';
 import {err, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
+import {foldHalt} from '../domain/stop.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {BranchFacts} from '../ports/run-reader.ts';
 import {editHeadline, renderClearedBody} from '../render/edit-words.ts';
@@ -29,6 +30,8 @@ export interface RecoveryOutcome {
   readonly incidents: readonly Incident[];
   readonly gaps: readonly Gap[];
   readonly damage: readonly Damage[];
+  /** What the stop switch said. */
+  readonly halt: Standing['halt'];
 }
 
 /** Handles one run that passed. With nothing open on the branch it costs two requests, or five with a workplan. */
@@ -39,8 +42,9 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
   const threads = await listThreads(world.host, run, memory ?? NO_MEMORY);
   const read = await readRepository(world, request);
   const gaps = [...remembered.gaps, ...threads.gaps, ...read.plans.gaps];
+  const halt = foldHalt({stops: remembered.stops, sign: threads.sign}, run.branch);
   const standing: Standing = {
-    halt: 'running',
+    halt,
     incidents: threads.incidents,
     lost: threads.lost,
     memory,
@@ -67,7 +71,7 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
     ownToken: request.ownToken,
   });
   const context = {request, incidents: threads.incidents ?? [], memory: remembered.open, read, decision};
-  const allows = ({effect}: PlannedEffect): Verdict => gate(effect, {mode: policy.mode, halt: 'running'});
+  const allows = ({effect}: PlannedEffect): Verdict => gate(effect, {mode: policy.mode, halt});
   const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
   const doing: Doing = {
     closings: makeCloser(world, context),
@@ -86,6 +90,7 @@ export async function handleRecovery(world: RecoveryWorld, request: RecoveryRequ
     incidents: listClosed(decision, context.incidents),
     gaps,
     damage: memory?.damage ?? [],
+    halt,
   };
 }
 

@@ -5,7 +5,10 @@ import type {Instant, SafeText} from '../domain/ids.ts';
 import type {IncidentHint, Memory} from '../domain/memory.ts';
 import type {Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
+import type {StopSign, StopsRead} from '../domain/stop.ts';
+import {APPROVALS} from '../memory/approvals.ts';
 import {documentsFor, toMemory} from '../memory/documents.ts';
+import {HALT, readStops} from '../memory/stops.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
@@ -24,7 +27,14 @@ export interface OpenMemory {
 /** What a run needs of the memory. `open` is null where nothing is kept or it could not be read; then a gap says why. */
 export interface MemoryRead {
   readonly open: OpenMemory | null;
+  /** Turns of the stop switch; none where nothing is kept. */
+  readonly stops: StopsRead;
   readonly gaps: readonly Gap[];
+}
+
+/** Documents that every run reads: the memory of the last days, the stop switch, and what waits for approval. */
+export function memoryDocuments(now: Instant, days: number): readonly string[] {
+  return [...documentsFor(now, days), HALT, APPROVALS];
 }
 
 export interface MemoryQuestion {
@@ -36,10 +46,11 @@ export interface MemoryQuestion {
 
 /** The memory of the last days. Without a store nothing is read and nothing is missing. */
 export async function openMemory(world: MemoryWorld, question: MemoryQuestion): Promise<MemoryRead> {
-  if (world.state === null) return {open: null, gaps: []};
-  const read = question.snapshot ?? (await world.state.read(documentsFor(question.now, question.days)));
-  if (!read.ok) return {open: null, gaps: [{looked: 'memory', problem: read.problem}]};
-  return {open: {snapshot: read.value, memory: recallAll(read.value, world.safe)}, gaps: []};
+  if (world.state === null) return {open: null, stops: [], gaps: []};
+  const read = question.snapshot ?? (await world.state.read(memoryDocuments(question.now, question.days)));
+  if (!read.ok) return {open: null, stops: 'unreadable', gaps: [{looked: 'memory', problem: read.problem}]};
+  const open = {snapshot: read.value, memory: recallAll(read.value, world.safe)};
+  return {open, stops: readStops(read.value.documents, world.safe), gaps: []};
 }
 
 /** The memory in a snapshot. */
@@ -51,21 +62,32 @@ export function recallAll(snapshot: StateSnapshot, safe: (raw: string) => SafeTe
 export interface ThreadsListed {
   readonly incidents: readonly Incident[] | null;
   readonly lost: readonly LostThread[];
+  /** The second sign of the stop switch: it stands among the threads. */
+  readonly sign: StopSign;
   readonly gaps: readonly Gap[];
 }
 
 /** A fork's run may steer no write, so nothing is looked up for it. */
 export async function listThreads(
-  host: Pick<CodeHost, 'listIncidents' | 'readIncident'>,
+  host: Pick<CodeHost, 'listIncidents' | 'readIncident' | 'readStopSign'>,
   run: Pick<RunRef, 'fromFork' | 'branch'>,
   memory: Memory,
 ): Promise<ThreadsListed> {
-  if (run.fromFork) return {incidents: [], lost: [], gaps: []};
+  if (run.fromFork) return {incidents: [], lost: [], sign: 'clear', gaps: []};
   const listed = await host.listIncidents();
-  if (!listed.ok) return {incidents: null, lost: [], gaps: [{looked: 'incidents', problem: listed.problem}]};
+  if (!listed.ok) {
+    return {incidents: null, lost: [], sign: 'unreadable', gaps: [{looked: 'incidents', problem: listed.problem}]};
+  }
+  const sign = await readSign(host);
   const branches = run.branch === null ? ['*'] : [run.branch, '*'];
   const found = await findHinted(host, listed.value, {hints: memory.hints, branches});
-  return {...found, gaps: []};
+  return {...found, sign, gaps: []};
+}
+
+/** The second sign of the stop switch, once the threads were listed: then it costs nothing. */
+export async function readSign(host: Pick<CodeHost, 'readStopSign'>): Promise<StopSign> {
+  const sign = await host.readStopSign();
+  return sign.ok ? sign.value : 'unreadable';
 }
 
 /** Incidents with those that only a hint knows of, and the threads that are gone. */

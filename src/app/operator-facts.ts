@@ -40,9 +40,7 @@ export function toLastFacts(look: FirstLook, scene: SceneRead): CommandFacts {
     ...voiceOf(event),
     comment: commentOf(event, scene),
     ...rightOf(scene),
-    thread: scene.thread.ok
-      ? scene.thread.value.facts
-      : {...event.about.facts, state: 'unreadable', lock: 'unreadable'},
+    thread: scene.thread.ok ? scene.thread.value : {...event.about.facts, state: 'unreadable', lock: 'unreadable'},
     ...involved,
     mode: policy.mode,
     halt: foldHalt({stops, sign}, event.about.branch),

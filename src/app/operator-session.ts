@@ -7,20 +7,15 @@ import {type Memory, type MemoryEvent, NO_MEMORY} from '../domain/memory.ts';
 import type {Problem} from '../domain/problem.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {StopAct, StopsRead} from '../domain/stop.ts';
-import {APPROVALS, type ApprovalChanges, readApprovals, rememberApprovals} from '../memory/approvals.ts';
+import {type ApprovalChanges, readApprovals, rememberApprovals} from '../memory/approvals.ts';
 import {type CommandIdentity, foldHeard} from '../memory/commands.ts';
-import {documentsFor, remember, toMemory} from '../memory/documents.ts';
-import {HALT, readStops, rememberStops} from '../memory/stops.ts';
+import {remember, toMemory} from '../memory/documents.ts';
+import {readStops, rememberStops} from '../memory/stops.ts';
 import type {RightRead} from '../ports/operator-host.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
-import {MEMORY_DAYS} from './open-memory.ts';
+import {MEMORY_DAYS, memoryDocuments} from './open-memory.ts';
 import type {CommentEvent, OperatorWorld} from './operator-world.ts';
 import {updateState} from './update-state.ts';
-
-/** Documents that a comment's handling looks at, for a reader that fetches them together with the policy. */
-export function operatorDocuments(now: Instant): readonly string[] {
-  return [...documentsFor(now, MEMORY_DAYS), APPROVALS, HALT];
-}
 
 export interface Session {
   readonly world: OperatorWorld;
@@ -71,7 +66,7 @@ export async function writeSession(session: Session, change: SessionChange): Pro
   if (gap !== null) return err({problem: gap});
   let lost: ReasonCode | null = null;
   const updated = await updateState(world.state, world.pacing, {
-    names: operatorDocuments(now),
+    names: memoryDocuments(now, MEMORY_DAYS),
     edit: ({documents}) => {
       const edited = editDocuments(documents, change, session);
       lost = edited.ok ? null : edited.problem;
@@ -104,7 +99,7 @@ function editDocuments(
 export async function refreshSession(session: Session): Promise<Result<void>> {
   const {world, now} = session;
   if (world.state === null) return ok(undefined);
-  const read = await world.state.read(operatorDocuments(now));
+  const read = await world.state.read(memoryDocuments(now, MEMORY_DAYS));
   if (!read.ok) return read;
   session.snapshot = read.value;
   return ok(undefined);

@@ -4,11 +4,11 @@ import type {Proposal, ProposalContent} from '../domain/approval.ts';
 import type {Account} from '../domain/authority.ts';
 import type {Command, CommandPlace} from '../domain/command.ts';
 import type {EffectKey, Instant, SafeText} from '../domain/ids.ts';
-import type {Memory} from '../domain/memory.ts';
+import type {Memory, MemoryEvent} from '../domain/memory.ts';
 import type {CommandAnswer} from '../domain/operator-reply.ts';
 import type {OperatorRequest} from '../domain/operator-request.ts';
 import type {OperatorHost, ThreadRead} from '../ports/operator-host.ts';
-import type {StateStore} from '../ports/state-store.ts';
+import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
 
 /** A comment as the event tells of it. */
@@ -32,6 +32,8 @@ export interface CommandAsk<C extends Command = Command> {
   readonly event: CommentEvent;
   readonly policy: Policy;
   readonly memory: Memory;
+  /** The state as the command has read or written it last, to write on; null: none is kept. */
+  readonly latest: () => StateSnapshot | null;
 }
 
 /** What came of an effect. */
@@ -39,6 +41,10 @@ export interface Performed {
   readonly answer: Extract<CommandAnswer, {kind: 'done' | 'already-done' | 'failed' | 'held'}>;
   readonly effect: EffectKey | null;
   readonly commit: string | null;
+  /** What is to be remembered with the end of the command. */
+  readonly events?: readonly MemoryEvent[];
+  /** The state as the effect has left it; left out where it wrote none. */
+  readonly latest?: StateSnapshot | null;
 }
 
 /** A destructive effect that was worked out and not done, or why it cannot be. */

@@ -4,12 +4,12 @@ import type {Instant} from '../domain/ids.ts';
 import type {Memory, RerunEvent} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
-import {documentsFor, remember, toMemory} from '../memory/documents.ts';
+import {remember, toMemory} from '../memory/documents.ts';
 import {toRerunEvent} from '../memory/events.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {FailureWorld} from './failure-world.ts';
-import {MEMORY_DAYS} from './open-memory.ts';
+import {MEMORY_DAYS, memoryDocuments} from './open-memory.ts';
 import {type StateUpdate, updateState} from './update-state.ts';
 
 /**
@@ -32,6 +32,8 @@ export interface RerunWish {
   readonly first: StateSnapshot | null;
   /** Whether it is still right by the newest memory: others may have used up what the policy allows. */
   readonly isAllowed: (memory: Memory) => boolean;
+  /** Whether the newest documents say that everything is stopped; left out where the gate has looked. */
+  readonly isStopped?: (documents: StateSnapshot['documents']) => boolean;
   /** Told when somebody else has written the memory since it was read: threads of this run are made whole then. */
   readonly onConflict: NonNullable<StateUpdate['onConflict']>;
 }
@@ -85,11 +87,13 @@ async function intend(world: RerunWorld, wish: RerunWish): Promise<Result<Intend
   const intention = toEvent(wish, 'intended');
   const {safe} = world;
   const updated = await updateState(world.state, world.pacing, {
-    names: documentsFor(now, MEMORY_DAYS),
+    names: memoryDocuments(now, MEMORY_DAYS),
     first: wish.first,
     summary: `Intend to run ${effect.run} again`,
     edit: ({documents}) =>
-      wish.isAllowed(toMemory(documents, safe)) ? remember(documents, {events: [intention]}, {now, safe}) : null,
+      wish.isStopped?.(documents) !== true && wish.isAllowed(toMemory(documents, safe))
+        ? remember(documents, {events: [intention]}, {now, safe})
+        : null,
     onConflict: wish.onConflict,
   });
   if (!updated.ok) return updated;

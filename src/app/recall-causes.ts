@@ -7,6 +7,7 @@ import type {Evidence} from '../domain/evidence.ts';
 import type {Fingerprint, SafeText} from '../domain/ids.ts';
 import type {Memory, MemoryEvent} from '../domain/memory.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
+import {listCorrections} from '../memory/corrections.ts';
 import {toFailureEvent} from '../memory/events.ts';
 import {countEpisodes, patternOfDiagnosis} from '../memory/patterns.ts';
 import {NO_RECALL, recall, toRecallQuestion} from '../memory/recall.ts';
@@ -28,10 +29,11 @@ export function recallCauses(
 /** Flakes after which a cause counts as known to come and go: once may be luck, or a neighbour that was mended meanwhile. */
 const MIN_FLAKES = 2;
 
-/** Causes whose commit passed without a change at least twice in what is remembered. */
+/** Causes whose commit passed without a change at least twice in what is remembered, and those that a person called flaky. */
 export function listKnownFlakes(events: readonly MemoryEvent[]): ReadonlySet<Fingerprint> {
   const flakes = events.flatMap((event) => (event.kind === 'flake' ? [event.fingerprint] : []));
-  return new Set(flakes.filter((one) => flakes.filter((other) => other === one).length >= MIN_FLAKES));
+  const seen = flakes.filter((one) => flakes.filter((other) => other === one).length >= MIN_FLAKES);
+  return new Set([...seen, ...listCorrections(events).flaky.keys()]);
 }
 
 /** How often the pattern of each cause came in the last days, this run included. */

@@ -14,12 +14,14 @@ import type {
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
-import {documentsFor, listOpenHints, type MemoryAdditions, remember, touch} from '../memory/documents.ts';
+import type {StopAct} from '../domain/stop.ts';
+import {listOpenHints, type MemoryAdditions, remember, touch} from '../memory/documents.ts';
 import {toFailureEvent, toIncidentEvent, toTwinFlakes} from '../memory/events.ts';
+import {rememberStops} from '../memory/stops.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
-import {MEMORY_DAYS, recallAll} from './open-memory.ts';
+import {MEMORY_DAYS, memoryDocuments, recallAll} from './open-memory.ts';
 import {toPutOff} from './put-off.ts';
 import {toBranch} from './thread-context.ts';
 import type {FoldedThread, ThreadWriter, WrittenThread} from './thread-writer.ts';
@@ -35,6 +37,8 @@ export interface FailureToRemember {
   readonly comments: readonly CommentEvent[];
   /** What came of the effects that wrote down their intention first. */
   readonly acts: readonly (RerunEvent | RevertEvent | DispatchEvent)[];
+  /** Turns of the stop switch that the failure called for. */
+  readonly stops: readonly StopAct[];
   readonly threads: ThreadWriter;
   /** The memory as it was read at the beginning; null: it could not be read then. */
   readonly first: StateSnapshot | null;
@@ -52,11 +56,14 @@ export async function rememberFailure(
 ): Promise<Result<Written>> {
   const {now} = wish.dossier.evidence;
   const updated = await updateState(world.state, world.pacing, {
-    names: documentsFor(now, MEMORY_DAYS),
+    names: memoryDocuments(now, MEMORY_DAYS),
     first: wish.first,
     summary: `Remember run ${wish.dossier.evidence.run.id}`,
     edit: ({documents}) => {
-      const changes = remember(documents, toAdditions(wish, world.safe), {now, safe: world.safe});
+      const changes = new Map([
+        ...remember(documents, toAdditions(wish, world.safe), {now, safe: world.safe}),
+        ...rememberStops(documents, wish.stops, world.safe),
+      ]);
       return changes.size === 0 && wish.threads.hasChanged() ? touch(documents) : changes;
     },
     onConflict: (newest) => repairThreads(wish.threads, newest, world.safe),

@@ -78,11 +78,15 @@ async function runOption(run: CommandRun, option: number | null): Promise<Comman
 async function runWrite(run: CommandRun, command: WriteCommand): Promise<CommandAnswer> {
   const claimed = await claim(run);
   if (claimed !== null) return claimed;
-  const {answer, effect, commit} = await run.session.world.performers.write(toAsk(run, command), async () => {
-    const because = await lookAgain(run);
-    return because === null ? null : toHeld(because);
-  });
-  return await endWith(run, answer, {effect, commit});
+  const {answer, effect, commit, events, latest} = await run.session.world.performers.write(
+    toAsk(run, command),
+    async () => {
+      const because = await lookAgain(run);
+      return because === null ? null : toHeld(because);
+    },
+  );
+  run.session.snapshot = latest ?? run.session.snapshot;
+  return await endWith(run, answer, {effect, commit, ...(events === undefined ? {} : {events})});
 }
 
 function toHeld(because: ReasonCode): Performed {
@@ -118,7 +122,7 @@ async function claim(run: CommandRun): Promise<CommandAnswer | null> {
 
 /** Writes the end down. What could not be written down was done all the same, and the answer says so. */
 async function endWith(run: CommandRun, answer: CommandAnswer, details: EndDetails = {}): Promise<CommandAnswer> {
-  const events = [toEnd(run, answer, details)];
+  const events = [...(details.events ?? []), toEnd(run, answer, details)];
   await writeSession(run.session, {events, summary: `End ${run.command.verb} of a comment`});
   return answer;
 }

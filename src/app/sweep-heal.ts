@@ -12,7 +12,14 @@ import {renderRefreshed} from '../render/refreshed.ts';
 import {renderStaleCall, renderStaleClosing} from '../render/stale.ts';
 import {MEMORY_DAYS} from './open-memory.ts';
 import {decideStale, findForgottenEnds, findQuietThreads, type QuietThread} from './sweep-stale.ts';
-import {noteGap, type SweepProgress, type SweepRequest, type SweepWorld, toSweepResult} from './sweep-world.ts';
+import {
+  findSweepBar,
+  noteGap,
+  type SweepProgress,
+  type SweepRequest,
+  type SweepWorld,
+  toSweepResult,
+} from './sweep-world.ts';
 import {updateState} from './update-state.ts';
 
 export interface HealContext {
@@ -122,7 +129,9 @@ async function foldTwins(context: HealContext, healing: Healing, {keep, twins}: 
 async function announceFolds(context: HealContext, twins: readonly Incident[]): Promise<void> {
   const {world, request, events} = context;
   const {state, pacing, safe} = world;
-  if (twins.length === 0 || state === null || events === null || request.policy.mode === 'observe') return;
+  const [first] = twins;
+  if (first === undefined || state === null || events === null) return;
+  if (findSweepBar(context.progress, request.policy, first.record.branch) !== null) return;
   const {now} = request;
   const folds = twins.map((twin) => toEvent(context, twin, 'folded', ''));
   await updateState(state, pacing, {
@@ -197,7 +206,8 @@ async function change(context: HealContext, healing: Healing, incident: Incident
     world.log.event({code: 'SWEEP_THREAD', number, change: step.change.kind, status: result.status});
     return result.status === 'done';
   };
-  if (request.policy.mode === 'observe') return note({status: 'held', because: 'MODE_OBSERVE'});
+  const bar = findSweepBar(progress, request.policy, incident.record.branch);
+  if (bar !== null) return note({status: 'held', because: bar});
   if (progress.stopped !== null) return note({status: 'held', because: progress.stopped});
   const written = await step.write();
   return note(toSweepResult(progress, written.ok ? null : written.problem));

@@ -1,5 +1,4 @@
 // Puts queue items back that may be taken up again: failed ones whose cool-down is over, and those that were left behind.
-import {gateRisk} from '../decision/gate.ts';
 import type {QueueFolder} from '../domain/queue.ts';
 import {ok} from '../domain/result.ts';
 import type {SweepResult, SweptQueue} from '../domain/sweep.ts';
@@ -11,7 +10,14 @@ import {commitOrPropose} from './commit-changes.ts';
 import {toQueueRules} from './queue-rules.ts';
 import {listQueueFolders} from './read-plans.ts';
 import {readRepositoryQueue, toFileEdits} from './repository-queue.ts';
-import {noteGap, type SweepProgress, type SweepRequest, type SweepWorld, toSweepResult} from './sweep-world.ts';
+import {
+  findSweepBar,
+  noteGap,
+  type SweepProgress,
+  type SweepRequest,
+  type SweepWorld,
+  toSweepResult,
+} from './sweep-world.ts';
 
 /** Folders in which an item may wait for being put back. */
 const WAITING: readonly QueueFolder[] = ['in-progress', 'failed'];
@@ -44,7 +50,7 @@ async function sweepQueue(
   branch: string,
 ): Promise<SweptQueue | null> {
   const {policy, now} = request;
-  const verdict = gateRisk('write', {mode: policy.mode, halt: 'running'});
+  const bar = findSweepBar(progress, policy, branch);
   const time = {now, rules: toQueueRules(policy)};
   const decide = async (head: string) => {
     const files = await readRepositoryQueue(world.host, {folder, head, ids: [], whole: WAITING});
@@ -57,10 +63,10 @@ async function sweepQueue(
     const edits = toFileEdits(changes, {folder, files: files.value});
     return edits.ok ? ok({edits: edits.value, value: rulings}) : edits;
   };
-  if (verdict.verdict === 'held') {
+  if (bar !== null) {
     const shown = await decide(branch);
     if (!shown.ok) return noteUnread(progress, shown.problem);
-    return toSwept(folder, shown.value.value, {status: 'held', because: verdict.because});
+    return toSwept(folder, shown.value.value, {status: 'held', because: bar});
   }
   const outcome = await commitOrPropose(
     {files: world.host, host: world.host, pacing: world.pacing},

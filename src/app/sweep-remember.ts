@@ -130,7 +130,7 @@ async function findExpired({request, progress}: RememberRequest, state: StateSto
 function unread({gaps}: SweepProgress): SweepResult {
   const gap = gaps.find(({looked}) => looked === 'memory');
   if (gap === undefined) throw new Error('a memory that was not read, without a gap that says why');
-  return toSweepResult({stopped: null, gaps: []}, gap.problem);
+  return toSweepResult({stopped: null, signs: {stops: [], sign: 'clear'}, gaps: []}, gap.problem);
 }
 
 /** The page as a file beside the report, where the policy asks for one. It is news, so a trouble with it is a gap and no failure. */

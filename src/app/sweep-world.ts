@@ -1,5 +1,6 @@
 // What a sweep needs of the world and is asked for.
 import type {Policy} from '../config/schema.ts';
+import {gateRisk} from '../decision/gate.ts';
 import type {EffectOutcome, ReasonCode} from '../domain/decision.ts';
 import type {Gap} from '../domain/evidence.ts';
 import type {Instant} from '../domain/ids.ts';
@@ -9,6 +10,7 @@ import type {OwnWork} from '../domain/own-run.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
 import type {RepoRef, RunRef} from '../domain/run.ts';
+import {foldHalt, type StopSign, type StopsRead} from '../domain/stop.ts';
 import type {SweepResult} from '../domain/sweep.ts';
 import type {CodeHost, Written} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
@@ -47,7 +49,7 @@ export interface SweepRequest {
   readonly own: OwnWork;
   /** Branch whose queues are looked at, the default branch in a scheduled run; null: none is. */
   readonly branch: string | null;
-  /** The memory when it was read together with the policy, with the names of `documentsFor`; null: it is read here. */
+  /** The memory when it was read together with the policy, with the names of `memoryDocuments`; null: it is read here. */
   readonly snapshot: Result<StateSnapshot> | null;
   /** Gaps known before. */
   readonly gaps: readonly Gap[];
@@ -57,7 +59,19 @@ export interface SweepRequest {
 export interface SweepProgress {
   /** Why nothing more may be asked of the host; null: go on. */
   stopped: ReasonCode | null;
+  /** The two signs of the stop switch, as they were read last. */
+  signs: {readonly stops: StopsRead; readonly sign: StopSign};
   readonly gaps: Gap[];
+}
+
+/** Why nothing may be written now, or null. `branch` null: what belongs to none. */
+export function findSweepBar(
+  {signs}: SweepProgress,
+  {mode}: Pick<Policy, 'mode'>,
+  branch: string | null,
+): ReasonCode | null {
+  const verdict = gateRisk('write', {mode, halt: foldHalt(signs, branch)});
+  return verdict.verdict === 'held' ? verdict.because : null;
 }
 
 /** Notes a trouble: a wish to wait ends the sweep, everything else is one gap more. */

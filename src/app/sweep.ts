@@ -3,10 +3,11 @@ import type {Incident, LostThread} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
 import {type FlakeEvent, type Memory, NO_MEMORY, type VerdictEvent} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
+import {foldHalt} from '../domain/stop.ts';
 import type {LeftRun, SweepReport, SweptQueue, SweptThread} from '../domain/sweep.ts';
 import {INCIDENTS, type MemoryAdditions} from '../memory/documents.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
-import {findHinted, MEMORY_DAYS, openMemory} from './open-memory.ts';
+import {findHinted, MEMORY_DAYS, openMemory, readSign} from './open-memory.ts';
 import {findMissedFlakes} from './sweep-greens.ts';
 import {handleDueRuns, handleGreens, type RunsDone} from './sweep-handle.ts';
 import {type Healing, healThreads, repairAgain} from './sweep-heal.ts';
@@ -30,7 +31,11 @@ const MAX_RUNS_LISTED = 1_000;
  * it was. Everything that goes wrong is in the report; only a bug throws.
  */
 export async function sweep(world: SweepWorld, request: SweepRequest): Promise<SweepReport> {
-  const progress: SweepProgress = {stopped: null, gaps: [...request.gaps]};
+  const progress: SweepProgress = {
+    stopped: null,
+    signs: {stops: 'unreadable', sign: 'unreadable'},
+    gaps: [...request.gaps],
+  };
   const context: Context = {world, request, progress};
   const first = await readAll(context, request.snapshot);
   const since = findSince(request, first.memory);
@@ -69,6 +74,7 @@ async function readAll({world, request, progress}: Context, given: SweepRequest[
   const snapshot = read.open?.snapshot ?? null;
   const memory = read.open?.memory ?? null;
   const listed = await world.host.listIncidents();
+  progress.signs = {stops: read.stops, sign: listed.ok ? await readSign(world.host) : 'unreadable'};
   if (!listed.ok) {
     noteGap(progress, {looked: 'incidents', problem: listed.problem});
     return {snapshot, memory, incidents: [], lost: [], isListed: false};
@@ -184,6 +190,7 @@ function report({world, request, progress}: Context, done: Done): SweepReport {
     remembered: remembered.result,
     requests: world.requests(),
     metrics: remembered.metrics,
+    halt: foldHalt(progress.signs, request.branch),
   };
 }
 

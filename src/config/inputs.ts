@@ -24,7 +24,7 @@ export const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
 export const DEFAULT_STATE_BRANCH = 'aftermath/state';
 
 /** What the Action can be told to do whatever the event is. */
-export const COMMANDS = ['handle', 'hook', 'recover', 'sweep'] as const;
+export const COMMANDS = ['handle', 'hook', 'recover', 'sweep', 'operate'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** All inputs, in the order in which documents list them. */
@@ -78,7 +78,8 @@ export const INPUTS = [
   },
   {
     name: 'command',
-    description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
+    description:
+      'What to do, whatever the event: handle, hook, recover, sweep or operate. Defaults to what the event asks for.',
     default: '',
     required: false,
   },

@@ -58,6 +58,11 @@ export const PROBLEM_EXAMPLES = {
     detail: 'another item would differ',
   },
   QUEUE_REFUSED: {code: 'QUEUE_REFUSED', folder: 'queue', item: 'discounts', reason: 'COOLING_DOWN'},
+  REVERT_NOT_MADE: {
+    code: 'REVERT_NOT_MADE',
+    commit: '4d9a2dfa11c0',
+    detail: 'later work conflicts with it in src/tide.ts (edited); take back the later commits first: 8c1f03ab77de',
+  },
   LOG_NOT_YET: {code: 'LOG_NOT_YET', job: 'test'},
   LOG_GONE: {code: 'LOG_GONE', job: 'test'},
   HOST_UNAUTHORISED: {code: 'HOST_UNAUTHORISED', operation: 'read the run'},

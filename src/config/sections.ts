@@ -3,7 +3,7 @@ import {z} from 'zod';
 import {branchPattern, category, count, level, pattern} from './keys.ts';
 
 /** What a severity level may call for besides the report, which is always written. */
-export const RESPONSES = ['comment', 'incident', 'mark', 'item', 'rerun'] as const;
+export const RESPONSES = ['comment', 'incident', 'mark', 'item', 'rerun', 'halt'] as const;
 export type Response = (typeof RESPONSES)[number];
 
 function responseAt(name: string, effects: readonly Response[], why: string) {
@@ -33,11 +33,15 @@ export const RESPONSE = z
       ['comment', 'incident', 'mark', 'item'],
       'as 3, and the incident gets a post-mortem',
     ),
-    '5': responseAt('5 (catastrophic)', ['comment', 'incident', 'mark', 'item'], 'as 4'),
+    '5': responseAt(
+      '5 (catastrophic)',
+      ['comment', 'incident', 'mark', 'item', 'halt'],
+      'as 4, and nothing goes on until a person says so',
+    ),
   })
   .prefault({})
   .describe(
-    'Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file, the item of the queue), `item` (a new item in the queue, where one is named: backlog, debt, fix or urgent by level), `rerun` (the failed jobs once more, when all that failed is known to pass by itself; see `rerun`). A list replaces the default of its level; [] means the report only.',
+    'Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file, the item of the queue), `item` (a new item in the queue, where one is named: backlog, debt, fix or urgent by level), `rerun` (the failed jobs once more, when all that failed is known to pass by itself; see `rerun`), `halt` (nothing but notes in the whole repository until a person says `resume`). A list replaces the default of its level; [] means the report only.',
   );
 
 /** How incident issues are labelled and capped. */

@@ -2,6 +2,7 @@
 import type {Decision, ReasonCode} from '../domain/decision.ts';
 import {decideComments} from './comments.ts';
 import {decideDispatch} from './dispatch.ts';
+import {decideHalt} from './halt.ts';
 import {decideIncidents} from './incidents.ts';
 import {decideMark} from './mark.ts';
 import {listNextSteps} from './next-steps.ts';
@@ -24,8 +25,8 @@ export type {FailureQuestion} from './question.ts';
 
 /**
  * The decision about a failed run. Effects in the order in which they are carried out: edits of plan and queue, the revert,
- * incidents, comments, which link to them, the re-run, the word to a repair agent, the ledger, whose entry says that all of
- * them are done, and last the report, which tells what became of them. The same question gives the
+ * incidents, comments, which link to them, the re-run, the word to a repair agent, the halt, the ledger, whose entry says
+ * that all of them are done, and last the report, which tells what became of them. The same question gives the
  * same decision; its clock reading counts only for what is days old.
  */
 export function decide(question: FailureQuestion): Decision {
@@ -41,6 +42,7 @@ export function decide(question: FailureQuestion): Decision {
     decideComments(question),
     decideRerun(question),
     decideDispatch(question),
+    decideHalt(question),
     decideLedger(question),
     decideReport(question),
   ];

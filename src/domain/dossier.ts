@@ -1,6 +1,6 @@
 // Everything a text may be made from, in one value.
 import type {Recall} from './analysis.ts';
-import type {Decision, EffectOutcome, Incident} from './decision.ts';
+import type {Decision, EffectOutcome, Incident, Standing} from './decision.ts';
 import type {Diagnosis} from './diagnosis.ts';
 import type {Mode} from './effect.ts';
 import type {Evidence} from './evidence.ts';
@@ -11,6 +11,8 @@ import type {PlanEdit, Workplan} from './workplan.ts';
 
 export interface Dossier {
   readonly mode: Mode;
+  /** What the stop switch said when it was decided. */
+  readonly halt: Standing['halt'];
   readonly evidence: Evidence;
   /** One per cause, worst first. Never empty: what nobody understands is category `unknown`. */
   readonly diagnoses: readonly [Diagnosis, ...Diagnosis[]];

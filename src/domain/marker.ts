@@ -88,6 +88,9 @@ export function renderReplyMarker(comment: number): string {
   return `<!-- aftermath:reply ${digest(`comment ${comment}`)} -->`;
 }
 
+/** The marker line of the issue that says that everything is stopped. There is one per repository. */
+export const STOP_MARKER = `<!-- aftermath:stop ${digest('stop')} -->`;
+
 /** Escapes what could end an HTML comment or a line, or mention somebody, inside a JSON text where these only occur in strings. */
 function toCommentSafe(json: string): string {
   return json

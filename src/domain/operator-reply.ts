@@ -23,8 +23,8 @@ export interface OperatorStatus {
 export type CommandAnswer =
   /** Heard, and being done; the reply is edited when it has ended. */
   | {readonly kind: 'working'}
-  /** `ref`: web address or name of what stands there now. */
-  | {readonly kind: 'done' | 'already-done'; readonly ref: string}
+  /** `ref`: web address or name of what stands there now. `also`: what a person should know besides. */
+  | {readonly kind: 'done' | 'already-done'; readonly ref: string; readonly also?: SafeText}
   /** A destructive effect was prepared. `shown`: the text that the id binds to. */
   | {readonly kind: 'proposed'; readonly proposal: Proposal; readonly shown: SafeText}
   | {readonly kind: 'failed'; readonly problem: Problem}

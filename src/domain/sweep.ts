@@ -1,5 +1,5 @@
 // What one sweep looked at, did and left: the one value from which its summary is written.
-import type {EffectOutcome, ReasonCode} from './decision.ts';
+import type {EffectOutcome, ReasonCode, Standing} from './decision.ts';
 import type {Mode} from './effect.ts';
 import type {Gap} from './evidence.ts';
 import type {Instant} from './ids.ts';
@@ -92,4 +92,6 @@ export interface SweepReport {
   /** Requests to the API; null where nobody counts them. */
   readonly requests: number | null;
   readonly metrics: Metrics;
+  /** What the stop switch said for the branch that the sweep ran on. */
+  readonly halt: Standing['halt'];
 }

@@ -3,6 +3,7 @@ import type {Incident} from '../domain/decision.ts';
 import type {HumanAct} from '../domain/human-act.ts';
 import type {Fingerprint, Sha} from '../domain/ids.ts';
 import type {Result} from '../domain/result.ts';
+import type {StopSign} from '../domain/stop.ts';
 import type {FileEdit, RepositoryFiles, Written} from './repository-files.ts';
 
 export type {CommitDraft, FileEdit, FileWish, Written} from './repository-files.ts';
@@ -73,6 +74,10 @@ export interface ProposalDraft {
 export interface CodeHost extends RepositoryFiles {
   /** Threads with our label, our author and a sound marker, open and closed, lowest number first. Foreign or damaged markers count as none. */
   listIncidents(): Promise<Result<readonly Incident[]>>;
+  /** The second sign of the stop switch: an open issue of ours with our label. No request when the incidents were listed before. */
+  readStopSign(): Promise<Result<StopSign>>;
+  /** Raises or takes down the second sign. Stands so already: unchanged. `body`: why, in words. */
+  ensureStopSign(sign: 'raised' | 'clear', body: string): Promise<Result<Written>>;
   /**
    * The incident of this fingerprint and branch: created, updated in place, opened again when it was closed, or left when
    * equal. A title that a person changed stays, and labels are set at the creation only. A duplicate made by a race is

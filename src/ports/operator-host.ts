@@ -37,7 +37,7 @@ export interface SceneQuestion extends RightQuestion {
 export interface SceneRead extends RightRead {
   /** Null: the comment was deleted. */
   readonly comment: Result<CommentRead | null>;
-  readonly thread: Result<ThreadRead>;
+  readonly thread: Result<ThreadFacts>;
   readonly sign: Result<StopSign>;
 }
 

@@ -41,3 +41,8 @@ export function renderClearedBody(run: RunRef): Markdown {
   const url = runUrl(run);
   return md`${url === null ? md`Run ${run.id}` : link(md`Run ${run.id}`, url)}, attempt ${run.attempt}, passed.`;
 }
+
+/** Body of a pull request that holds what a person asked for in a comment. */
+export function renderOperatorEdit(by: string): Markdown {
+  return md`${inlineCode(by)} asked for it in a comment. Merge it when the record should stand; close it when not.`;
+}

@@ -1,5 +1,5 @@
 // What a summary tells besides the failure: work put off, permissions missing, tokens that may only read, memory set aside.
-import type {Declined, EffectOutcome, PlannedEffect, ReasonCode} from '../domain/decision.ts';
+import type {Declined, EffectOutcome, PlannedEffect, ReasonCode, Standing} from '../domain/decision.ts';
 import {REASONS} from '../domain/decision.ts';
 import type {Gap} from '../domain/evidence.ts';
 import type {Damage} from '../domain/memory.ts';
@@ -8,7 +8,7 @@ import type {RunRef} from '../domain/run.ts';
 import {bullets, firstOf} from './blocks.ts';
 import {cellCode, fence, inlineCode, join, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {toOneLine} from './neutralise.ts';
-import {EFFECT_WORDS} from './words.ts';
+import {EFFECT_WORDS, HALT_WORDS} from './words.ts';
 
 /** Reasons that put work off to the sweep instead of refusing it. */
 const POSTPONED: readonly ReasonCode[] = ['RATE_LIMITED', 'REQUEST_BUDGET'];
@@ -23,6 +23,16 @@ export function postponedList(effects: readonly PlannedEffect[], outcomes: reado
     return planned ? [md`**${prose(EFFECT_WORDS[outcome.kind])}:** ${reasonSentence(outcome.because)}`] : [];
   });
   return bullets(items);
+}
+
+/** That everything is stopped and who lifts it, or that nobody can tell; nothing while all may go on. */
+export function haltNotice(halt: Standing['halt']): Markdown {
+  if (halt === 'running') return NOTHING;
+  const way =
+    halt === 'halted'
+      ? md` Whoever may write lifts it with ${inlineCode('/aftermath resume')} in any issue.`
+      : md` It is told by ${inlineCode('halt.json')} on the state branch and by an issue of ours; both have to be readable.`;
+  return md`**${prose(HALT_WORDS[halt])}**${way}`;
 }
 
 /** The exact lines to add for every permission that was missing; nothing when none was. */

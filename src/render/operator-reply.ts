@@ -1,6 +1,7 @@
 // Our one reply to a comment with commands: what was heard, what came of each, and who could have done what was refused.
 import type {CommandSpec, WhoCould} from '../domain/command.ts';
 import {REASONS, type ReasonCode} from '../domain/decision.ts';
+import type {SafeText} from '../domain/ids.ts';
 import {renderReplyMarker} from '../domain/marker.ts';
 import type {CommandAnswer, OperatorReply, OperatorStatus, ReplyEntry} from '../domain/operator-reply.ts';
 import {explainProblem} from '../domain/problem.ts';
@@ -21,7 +22,7 @@ import {
 } from './markdown.ts';
 import {cut} from './neutralise.ts';
 import {operatorRequest} from './operator-request.ts';
-import {timeWords} from './words.ts';
+import {HALT_WORDS, timeWords} from './words.ts';
 
 /** Longest command that is repeated, in UTF-16 units. */
 const MAX_COMMAND_UNITS = 200;
@@ -54,9 +55,9 @@ function headOf(answer: CommandAnswer): Markdown {
     case 'working':
       return md`heard; being done. This reply is edited when it has ended.`;
     case 'done':
-      return md`done: ${refWords(answer.ref)}`;
+      return md`done: ${refWords(answer.ref)}${alsoWords(answer.also)}`;
     case 'already-done':
-      return md`nothing to do, it stands there already: ${refWords(answer.ref)}`;
+      return md`nothing to do, it stands there already: ${refWords(answer.ref)}${alsoWords(answer.also)}`;
     case 'proposed':
       return md`proposed as ${inlineCode(answer.proposal.id)}.`;
     case 'failed':
@@ -93,6 +94,10 @@ function bodyOf(answer: CommandAnswer, help: readonly HelpRow[]): Markdown {
     ],
     '\n\n',
   );
+}
+
+function alsoWords(also: SafeText | undefined): Markdown {
+  return also === undefined ? NOTHING : md` ${prose(cut(also, MAX_PROBLEM_UNITS))}`;
 }
 
 function refWords(ref: string): Markdown {
@@ -139,12 +144,6 @@ function helpTable(help: readonly HelpRow[]): Markdown {
     '\n\n',
   );
 }
-
-const HALT_WORDS = {
-  running: 'The stop switch is off.',
-  halted: 'The stop switch is on: nothing but notes happens.',
-  unreadable: 'The stop switch cannot be read: nothing but notes happens.',
-} as const satisfies Record<OperatorStatus['halt'], string>;
 
 function statusBlock({halt, stops, proposals, incident, request}: OperatorStatus): Markdown {
   const lines = [

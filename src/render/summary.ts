@@ -1,5 +1,12 @@
 // The step summary: the first screen says why, how bad, what was done and what to do; the report is folded below it.
-import {type Decision, type EffectOutcome, type Incident, REASONS, type ReasonCode} from '../domain/decision.ts';
+import {
+  type Decision,
+  type EffectOutcome,
+  type Incident,
+  REASONS,
+  type ReasonCode,
+  type Standing,
+} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Gap} from '../domain/evidence.ts';
 import type {Damage} from '../domain/memory.ts';
@@ -11,7 +18,7 @@ import {causeLine, causePlace, headline, verdictFacts} from './facts.ts';
 import {commitLink, linked, runUrl} from './links.ts';
 import {inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {shortPlan} from './next-steps.ts';
-import {damageList, permissionBlock, postponedList, problemsOf, tokenHint} from './notices.ts';
+import {damageList, haltNotice, permissionBlock, postponedList, problemsOf, tokenHint} from './notices.ts';
 import {gapList, outcomeTable} from './reasons.ts';
 import {recallLine} from './recall.ts';
 import {renderDetails} from './report.ts';
@@ -30,6 +37,8 @@ export interface Recovery {
   readonly gaps: readonly Gap[];
   /** Parts of the memory that were set aside. */
   readonly damage: readonly Damage[];
+  /** What the stop switch said. */
+  readonly halt: Standing['halt'];
 }
 
 /** The summary of a failed run; never over what GitHub shows. */
@@ -76,9 +85,11 @@ export function renderRecoverySummary(recovery: Recovery): string {
 }
 
 /** What both kinds of summary tell besides: each part only where there is something to tell. */
-function noticeSections({run, decision, outcomes, gaps, damage}: Omit<Recovery, 'incidents'>): readonly Section[] {
+function noticeSections(told: Omit<Recovery, 'incidents'>): readonly Section[] {
+  const {run, decision, outcomes, gaps, damage, halt} = told;
   const only = (text: Markdown): Section => ({priority: 3, variants: [text]});
   return [
+    {priority: 1, variants: [haltNotice(halt)]},
     only(titled(md`### What was put off`, postponedList(decision.effects, outcomes))),
     only(titled(md`### Missing permissions`, permissionBlock(problemsOf(gaps, outcomes)))),
     only(titled(md`### How to get more than this summary`, tokenHint(run, decision.declined))),

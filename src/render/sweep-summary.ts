@@ -8,7 +8,7 @@ import {compose, type Section, SUMMARY_BUDGET} from './budget.ts';
 import {linked, runPage} from './links.ts';
 import {cellCode, inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {metricsBlock} from './metrics.ts';
-import {damageList, permissionBlock, problemsOf} from './notices.ts';
+import {damageList, haltNotice, permissionBlock, problemsOf} from './notices.ts';
 import {gapList} from './reasons.ts';
 import {changeWords, problemWords, reasonWords, resultWords} from './sweep-words.ts';
 import {countWords, EFFECT_WORDS, STATUS_WORDS, timeWords} from './words.ts';
@@ -21,6 +21,7 @@ export function renderSweepSummary(report: SweepReport): string {
   const {repo, metrics, gaps} = report;
   const sections: readonly Section[] = [
     only(1, titled(md`## ${titleOf(report)}`, leadWords(report))),
+    only(1, haltNotice(report.halt)),
     only(2, titled(md`### Runs that were handled`, handledTable(report))),
     only(2, titled(md`### Threads`, threadTable(report.threads))),
     only(2, titled(md`### Queues`, queueTable(report.queues))),

@@ -1,6 +1,6 @@
 // The words for every fixed value, each in one place, so that all texts say the same thing the same way.
 import {type Category, LEVEL_NAMES, type Severity, type Transience} from '../domain/category.ts';
-import type {BatchChoice, EffectOutcome} from '../domain/decision.ts';
+import type {BatchChoice, EffectOutcome, Standing} from '../domain/decision.ts';
 import type {EffectKind} from '../domain/effect.ts';
 import type {Instant} from '../domain/ids.ts';
 import {type Markdown, md} from './markdown.ts';
@@ -125,3 +125,10 @@ export function timesWords(count: number): Markdown {
   if (count === 1) return md`once`;
   return count === 2 ? md`twice` : md`${count} times`;
 }
+
+/** What the stop switch says. */
+export const HALT_WORDS = {
+  running: 'The stop switch is off.',
+  halted: 'The stop switch is on: nothing but notes happens.',
+  unreadable: 'The stop switch cannot be read: nothing but notes happens.',
+} as const satisfies Record<Standing['halt'], string>;

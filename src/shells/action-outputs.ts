@@ -1,4 +1,5 @@
 // An outcome as the outputs that action.yml declares. What is unknown is an empty text, never a made-up value.
+import type {CommentReport} from '../app/handle-comment.ts';
 import type {RecoveryOutcome} from '../app/handle-recovery.ts';
 import {findRef} from '../app/perform.ts';
 import type {OutputName} from '../config/inputs.ts';
@@ -72,6 +73,14 @@ export function toRecoveryOutputs({decision, outcomes, incidents}: RecoveryOutco
 /** Outputs of a sweep: why it ended early, if it did. What it did of single runs stands in its summary. */
 export function toSweepOutputs({stopped}: Pick<SweepReport, 'stopped'>): Outputs {
   return {...EMPTY, 'reason-code': stopped ?? ''};
+}
+
+/** Outputs of a comment: why the first command that was not done was not. The answers stand in the thread. */
+export function toCommentOutputs({entries, ...rest}: CommentReport): Outputs {
+  const trouble = entries.flatMap(({answer}) =>
+    'because' in answer ? [answer.because] : answer.kind === 'failed' ? [answer.problem.code] : [],
+  );
+  return {...EMPTY, 'reason-code': rest.kind === 'ignored' ? rest.because : (trouble[0] ?? '')};
 }
 
 /** Outputs of a command that was run under guard. The cause is that of the last try that failed. */

@@ -58,7 +58,7 @@ function route(): Route {
  */
 function mayFail(): boolean {
   const isReporter =
-    ['handle', 'sweep'].includes(readInput('command')) ||
+    ['handle', 'sweep', 'operate'].includes(readInput('command')) ||
     readInput('run-id') !== '' ||
     readInput('run') !== '' ||
     env['GITHUB_EVENT_NAME'] === 'workflow_run';
@@ -83,7 +83,9 @@ async function start(): Promise<number> {
   }
   const context = {phase, event: readEvent(), env, readInput} as const;
   if (chosen.kind === 'run') return (await import('./action-guard.ts')).runScript(context);
-  if (chosen.kind === 'sweep' || chosen.kind === 'verdict') return runAside(chosen, context);
+  if (chosen.kind === 'sweep' || chosen.kind === 'verdict' || chosen.kind === 'comment') {
+    return runAside(chosen, context);
+  }
   if (phase === 'main') saveState('handled', 'true');
   const {runChosen} = await import('./action-run.ts');
   return runChosen(chosen, context);
@@ -94,13 +96,22 @@ async function start(): Promise<number> {
  * was ours: our own failure is no input.
  */
 async function runAside(
-  chosen: Extract<Route, {kind: 'sweep' | 'verdict'}>,
+  chosen: Extract<Route, {kind: 'sweep' | 'verdict' | 'comment'}>,
   context: Parameters<typeof import('./action-sweep.ts').runSweep>[0],
 ): Promise<number> {
-  const {runSweep, runVerdict} = await import('./action-sweep.ts');
-  const exitCode = chosen.kind === 'sweep' ? await runSweep(context) : await runVerdict(chosen.act, context);
+  const exitCode = await runOne(chosen, context);
   if (phase === 'main' && exitCode !== 0) saveState('handled', 'true');
   return exitCode;
+}
+
+/** The room of the operators is loaded for a comment only. */
+async function runOne(
+  chosen: Parameters<typeof runAside>[0],
+  context: Parameters<typeof runAside>[1],
+): Promise<number> {
+  if (chosen.kind === 'comment') return (await import('./action-comment.ts')).runComment(chosen.news, context);
+  const {runSweep, runVerdict} = await import('./action-sweep.ts');
+  return chosen.kind === 'sweep' ? runSweep(context) : runVerdict(chosen.act, context);
 }
 
 function endWith(exitCode: number): void {

@@ -9,6 +9,8 @@ import {gitReverter} from '../adapters/git/reverter.ts';
 import {githubChangeReader} from '../adapters/github/change-reader.ts';
 import {type GitHubClient, openGitHub} from '../adapters/github/client.ts';
 import {githubCodeHost} from '../adapters/github/code-host.ts';
+import {readEventThread} from '../adapters/github/event-thread.ts';
+import {githubOperatorHost, type OperatorHostOptions} from '../adapters/github/operator-host.ts';
 import {readFiles} from '../adapters/github/read-many.ts';
 import type {Usage} from '../adapters/github/request-budget.ts';
 import {githubRunControl} from '../adapters/github/run-control.ts';
@@ -27,6 +29,7 @@ import type {ChangeReader} from '../ports/change-reader.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {CodeHost, FileWish} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
+import type {OperatorHost, ThreadRead} from '../ports/operator-host.ts';
 import type {Pacing} from '../ports/pacing.ts';
 import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import type {ReportSink} from '../ports/report-sink.ts';
@@ -46,6 +49,10 @@ export interface Host {
   /** Logs are spooled into the directory. */
   reader(limits: Pick<Policy['logs'], 'maxBytes'>, directory: string): RunReader;
   host(label: string): CodeHost;
+  /** The host of one comment. */
+  operator(of: Omit<OperatorHostOptions, 'repo'>): OperatorHost;
+  /** The thread in the `issue` of a payload; null when it is none. At most one request. */
+  readEventThread(label: string, issue: unknown): Promise<ThreadRead | null>;
   readonly control: RunControl;
   readonly changes: ChangeReader;
   /** An engine for reverts of the repository. The token goes into git's environment, never into an argument. */
@@ -110,6 +117,8 @@ export function composeHost(env: Environment, token: string): Host | null {
         secrets,
       ),
     host: (label) => githubCodeHost(client, {repo, label}),
+    operator: (of) => githubOperatorHost(client, {...of, repo}),
+    readEventThread: (label, issue) => readEventThread(client, {repo, label}, issue),
     control: githubRunControl(client, repo),
     changes: githubChangeReader(client, repo),
     openReverter: (temporary) =>

@@ -1,6 +1,6 @@
 // What every run reads first, in one request: the policy, CODEOWNERS, and the memory.
 
-import {MEMORY_DAYS} from '../app/open-memory.ts';
+import {MEMORY_DAYS, memoryDocuments} from '../app/open-memory.ts';
 import type {Inputs} from '../config/parse-inputs.ts';
 import type {Policy} from '../config/schema.ts';
 import {applyOverrides} from '../config/settings.ts';
@@ -9,7 +9,6 @@ import type {Gap} from '../domain/evidence.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
-import {documentsFor} from '../memory/documents.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {complain} from './action-io.ts';
 import type {World} from './compose.ts';
@@ -44,7 +43,7 @@ export async function readPrelude(
 ): Promise<Result<Prelude, readonly Problem[]>> {
   const overrides = {mode: inputs.mode, plan: inputs.plan};
   const wishes = [inputs.policy, ...CODEOWNERS_PATHS].map((path) => ({path, ref}));
-  const names = documentsFor(now, MEMORY_DAYS);
+  const names = memoryDocuments(now, MEMORY_DAYS);
   const read = await world.readTogether(wishes, {branch: inputs.stateBranch, names});
   if (!read.ok) {
     const policy = applyOverrides(null, {...overrides, mode: 'observe'});

@@ -4,6 +4,7 @@ import {COMMANDS} from '../config/inputs.ts';
 import type {ReasonCode} from '../domain/decision.ts';
 import {isOwnBranch, isOwnRun, parseWorkflowPath} from '../domain/own-run.ts';
 import {readField, readText} from './read-field.ts';
+import {type CommentNews, readCommentNews} from './route-comment.ts';
 import {parseIssueAct} from './route-issue.ts';
 
 /** The little that routing looks at. Everything from outside is unknown until it was checked here. */
@@ -33,6 +34,7 @@ export type Route =
   | {readonly kind: 'recover'; readonly runId: number}
   | {readonly kind: 'sweep'}
   | {readonly kind: 'verdict'; readonly act: IssueAct}
+  | {readonly kind: 'comment'; readonly news: CommentNews}
   | {readonly kind: 'run'}
   | {readonly kind: 'nothing'; readonly because: ReasonCode; readonly say: string}
   | {readonly kind: 'refuse'; readonly say: string};
@@ -53,6 +55,7 @@ export function routeEvent(facts: RouteFacts): Route {
   if (facts.phase === 'post') return routePost(facts, own);
   if (facts.command === 'recover') return routeRecover(facts);
   if (facts.command === 'sweep') return {kind: 'sweep'};
+  if (facts.command === 'operate') return routeComment(facts);
   if (facts.inputRunId !== null) return {kind: 'handle', runId: facts.inputRunId, own: null};
   if (facts.command === 'handle') return {kind: 'handle', runId: facts.ownRunId, own};
   if (facts.command === 'hook') return nothing('NOT_A_FAILURE', 'The post phase looks at the job when it has ended.');
@@ -77,11 +80,18 @@ function routeOwnJob({ownRunId, ownBranch}: RouteFacts, own: OwnStatus): Route {
 /** Nothing of ours has failed: the event itself may ask for something. */
 function routeQuietJob({eventName, event}: RouteFacts): Route {
   if (eventName === 'schedule' || eventName === 'workflow_dispatch') return {kind: 'sweep'};
+  if (eventName === 'issue_comment') return routeComment({event});
   if (eventName !== 'issues') {
     return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
   }
   const act = parseIssueAct(event);
   return act.kind === 'act' ? {kind: 'verdict', act: act.act} : nothing('IRRELEVANT_EVENT', act.say);
+}
+
+/** A person may have given a command. */
+function routeComment({event}: Pick<RouteFacts, 'event'>): Route {
+  const read = readCommentNews(event);
+  return read.kind === 'news' ? {kind: 'comment', news: read.news} : nothing(read.because, read.say);
 }
 
 /** The run named by the input, else the one that the event is about. */
@@ -97,6 +107,7 @@ function routePost(facts: RouteFacts, own: OwnStatus | null): Route {
   const isReporter =
     facts.command === 'handle' ||
     facts.command === 'sweep' ||
+    facts.command === 'operate' ||
     facts.inputRunId !== null ||
     (facts.command === '' && facts.eventName === 'workflow_run');
   if (isReporter || own === null) return nothing('NOT_A_FAILURE', 'The job did not fail.');

@@ -1,19 +1,22 @@
 // Every operation names exactly the line of `permissions:` without which it is refused.
 import {describe, expect, test} from '@jest/globals';
+import {githubOperatorHost} from '../../../src/adapters/github/operator-host.ts';
 import {type Operation, PERMISSIONS} from '../../../src/adapters/github/permissions.ts';
 import {githubStateBranch} from '../../../src/adapters/github/state-branch.ts';
 import type {Incident} from '../../../src/domain/decision.ts';
 import type {Instant} from '../../../src/domain/ids.ts';
+import {STOP_MARKER} from '../../../src/domain/marker.ts';
 import type {Result} from '../../../src/domain/result.ts';
 import type {Job, RunRef} from '../../../src/domain/run.ts';
 import type {CodeHost, ProposalDraft} from '../../../src/ports/code-host.ts';
+import type {OperatorHost} from '../../../src/ports/operator-host.ts';
 import type {RunReader} from '../../../src/ports/run-reader.ts';
 import type {StateStore} from '../../../src/ports/state-store.ts';
 import {value} from '../../contracts/value.ts';
 import {sampleDraft} from '../../fakes/samples.ts';
 import {temporaryFolders} from '../../fakes/temporary-folder.ts';
 import type {Fault} from '../../support/loopback-github.ts';
-import {type Harbour, harbours, openPull, PLAN, planEdit, REPO} from './harbour.ts';
+import {type Harbour, harbours, LABEL as INCIDENT_LABEL, openPull, PLAN, planEdit, REPO} from './harbour.ts';
 
 const harbour = harbours();
 const folder = temporaryFolders();
@@ -45,7 +48,14 @@ const THREAD_READ = deny('issues:read', 'pull-requests:read');
 const COMMENT_WRITE = deny('issues:write', 'pull-requests:write');
 
 /** Reading what is public to every token cannot be refused. */
-type Deniable = Exclude<Operation, 'read the repository' | 'read who the token belongs to'>;
+type Deniable = Exclude<
+  Operation,
+  | 'read the repository'
+  | 'read who the token belongs to'
+  | 'read the permission of the person'
+  // Its refusal is an answer of its own: nobody is known to be in the team.
+  | 'read the members of the team'
+>;
 
 const TRIALS: Readonly<Record<Deniable, Trial>> = {
   'read the run': {provoke: ({reader, run}) => reader.readRun(run.id)},
@@ -177,7 +187,53 @@ const TRIALS: Readonly<Record<Deniable, Trial>> = {
     },
   },
   'fold a duplicate incident': {provoke: ({host, incident}) => host.foldIncident(incident, 99)},
+  'react to the comment': {provoke: (stage) => operatorOf(stage).react(commentOf(stage), 'heard')},
+  'read the comment': {
+    faults: THREAD_READ,
+    provoke: async (stage) => {
+      const [comment, thread] = [commentOf(stage), stage.incident.number];
+      return (await operatorOf(stage).readScene({comment, thread, login: 'kim', teams: []})).comment;
+    },
+  },
+  'read the thread of the command': {
+    faults: [{fault: 'graphql', error: 'FORBIDDEN'}],
+    provoke: async (stage) => {
+      const [comment, thread] = [commentOf(stage), stage.incident.number];
+      return (await operatorOf(stage).readScene({comment, thread, login: 'kim', teams: []})).thread;
+    },
+  },
+  'answer the comment': {
+    provoke: (stage) =>
+      operatorOf(stage).ensureReply({thread: stage.incident.number, marker: OWN, body: OWN, known: 'new'}),
+  },
+  'raise the stop sign': {
+    provoke: async (stage) => {
+      stage.at.github.addIssue({...SIGN, body: STOP_MARKER});
+      return operatorOf(stage).ensureStopSign('raised', 'other words');
+    },
+  },
+  'take down the stop sign': {
+    provoke: async (stage) => {
+      stage.at.github.addIssue({...SIGN, body: STOP_MARKER});
+      return operatorOf(stage).ensureStopSign('clear', '');
+    },
+  },
+  'read who wrote the commits': {
+    faults: [{fault: 'graphql', error: 'FORBIDDEN'}],
+    provoke: (stage) => operatorOf(stage).readAuthors([stage.at.head()]),
+  },
 };
+
+const SIGN = {repo: REPO, title: 'Stop', login: 'github-actions[bot]', labels: [INCIDENT_LABEL]};
+
+function operatorOf({at}: Stage): OperatorHost {
+  const repo = {owner: 'harbour', name: 'tide-tables', server: at.github.serverUrl};
+  return githubOperatorHost(at.client(), {repo, label: INCIDENT_LABEL, commentNode: null, clock: () => 0 as Instant});
+}
+
+function commentOf({at, incident}: Stage): number {
+  return at.github.addComment(REPO, {issue: incident.number, login: 'kim', body: '/retry'}).id;
+}
 
 /** Operations whose problem is told in other words: the file's name, or the operation that it followed. */
 const OTHER_WORDS: Readonly<Partial<Record<Operation, string>>> = {
@@ -242,5 +298,6 @@ describe('a missing permission', () => {
 test('every line of the table is one that a workflow file may hold', () => {
   const known = /^(?:actions|checks|contents|issues|metadata|pull-requests): (?:read|write)$/;
 
-  expect(Object.values(PERMISSIONS).filter((line) => !known.test(line))).toEqual([]);
+  // Teams are read with the token of an app or a person; no line of a workflow gives that right.
+  expect(Object.values(PERMISSIONS).filter((line) => !known.test(line))).toEqual(['members: read']);
 });

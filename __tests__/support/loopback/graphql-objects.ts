@@ -1,8 +1,10 @@
 // Git objects as GraphQL shows them: commits, refs, trees and blobs.
 import {GraphQLError} from 'graphql';
 import type {TreeEntry} from './bare-repository.ts';
+import {toThreadObject, toUserOfAddress} from './graphql-threads.ts';
 import type {Repo} from './model.ts';
 import {type Json, toNodeId, toRepoPage, toTime} from './render-base.ts';
+import {listPullsOfCommit} from './routes-git.ts';
 import type {World} from './world.ts';
 
 /** Installation tokens may not write below this folder. */
@@ -45,6 +47,10 @@ export function toCommitObject(world: World, repo: Repo, sha: string): Json {
     get tree() {
       return toTreeObject(world, repo, {commit: sha, path: ''});
     },
+    authors: () => ({nodes: [{user: toUserOfAddress(world, info.author.email)}]}),
+    associatedPullRequests: () => ({
+      nodes: listPullsOfCommit(world, repo, sha).map((pull) => toThreadObject(world, repo, pull)),
+    }),
     file: ({path}: {readonly path: string}) => {
       const entry = repo.git.readEntry(sha, path);
       // A missing file is an error beside the data, and not only a null.

@@ -1,6 +1,7 @@
 // Resolvers of the GraphQL queries and mutations that we may send. Values hold exactly the fields that are modelled.
 import {GraphQLError} from 'graphql';
 import {toBlobObject, toCommitObject, toRefObject, toTreeObject, WORKFLOWS} from './graphql-objects.ts';
+import {toCommentObject, toThreadFields} from './graphql-threads.ts';
 import type {ProtectionRule, Repo, Token} from './model.ts';
 import {fullName} from './model.ts';
 import {type Json, toNodeId, toRepoPage} from './render-base.ts';
@@ -52,13 +53,26 @@ export class GraphqlRoot {
     return {id: toNodeId('U', user.id), login: user.login, databaseId: user.id};
   }
 
+  /** Of all kinds of nodes only comments of issues and pull requests are modelled. */
+  node({id}: {readonly id: string}): Json {
+    const {world} = this.context;
+    for (const repo of world.repos) {
+      const comment = repo.comments.find((one) => toNodeId('IC', one.id) === id);
+      if (comment === undefined) continue;
+      this.require(repo, 'issues:read|pull-requests:read');
+      return toCommentObject(world, repo, comment);
+    }
+    throw refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+  }
+
   repository({owner, name}: {readonly owner: string; readonly name: string}): Json {
     const {world} = this.context;
     const repo = world.findRepo(`${owner}/${name}`);
     if (repo === null)
       throw refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
     this.require(repo, 'contents:read');
-    return toRepository(world, repo);
+    const may = (needs: string): void => this.require(repo, needs);
+    return {...toRepository(world, repo), ...toThreadFields(world, repo, may)};
   }
 
   createRef({input}: {readonly input: RefInput}): Json {
@@ -131,7 +145,8 @@ export class GraphqlRoot {
   }
 }
 
-function refusal(type: string, message: string): GraphQLError {
+/** An error as GitHub types it. */
+export function refusal(type: string, message: string): GraphQLError {
   return new GraphQLError(message, {extensions: {type}});
 }
 

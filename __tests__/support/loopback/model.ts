@@ -5,8 +5,16 @@ import type {BareRepository} from './bare-repository.ts';
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 /** How far a permission goes; writing includes reading. */
 export type Access = 'read' | 'write';
-/** Keys of `permissions:` in a workflow file that the loopback GitHub knows. */
-export type PermissionKey = 'actions' | 'checks' | 'contents' | 'issues' | 'metadata' | 'pull-requests' | 'statuses';
+/** Keys of `permissions:` in a workflow file that the loopback GitHub knows, and `members`, which only tokens of apps and people have. */
+export type PermissionKey =
+  | 'actions'
+  | 'checks'
+  | 'contents'
+  | 'issues'
+  | 'members'
+  | 'metadata'
+  | 'pull-requests'
+  | 'statuses';
 /** The `permissions:` of a token; a missing key means none. */
 export type Permissions = Readonly<Partial<Record<PermissionKey, Access>>>;
 

@@ -1,10 +1,11 @@
 // Routes for commits, comparisons and files: all answered from the real repository.
 import {listChanges} from './diff.ts';
-import type {Repo} from './model.ts';
+import type {Issue, Repo} from './model.ts';
 import {type Json, toRepoPage, toRepoUrl} from './render-base.ts';
 import {renderCommit, renderCommitWithFiles, renderDiff, renderEntry} from './render-git.ts';
 import {renderPull} from './render-issues.ts';
 import {type Call, notFound, type Reply, type Routes, refuse, reply, replyPage, unprocessable} from './route.ts';
+import type {World} from './world.ts';
 
 /** Operations on commits and files. */
 export const GIT_ROUTES: Routes = {
@@ -42,13 +43,17 @@ function answerPullsOfCommit(call: Call): Reply {
   const {world, repo, params} = call;
   const sha = repo.git.resolve(params['commit_sha'] ?? '');
   if (sha === null) return refuse(404, `No commit found for SHA: ${params['commit_sha']}`);
-  const pulls = repo.issues.filter((issue) => {
+  return replyPage(call, listPullsOfCommit(world, repo, sha), (issue) => renderPull(world, repo, issue));
+}
+
+/** Pull requests that brought a commit or hold it, lowest number first. */
+export function listPullsOfCommit(world: World, repo: Repo, sha: string): readonly Issue[] {
+  return repo.issues.filter((issue) => {
     if (issue.pull === null) return false;
     if (issue.pull.mergeCommit === sha) return true;
     const range = `refs/heads/${issue.pull.base}..${world.headOf(repo, issue)}`;
     return issue.state === 'open' && repo.git.listCommits(range, MAX_COMPARED).includes(sha);
   });
-  return replyPage(call, pulls, (issue) => renderPull(world, repo, issue));
 }
 
 function answerCompare(call: Call): Reply {

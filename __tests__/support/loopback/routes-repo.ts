@@ -27,6 +27,7 @@ export const REPO_ROUTES: Routes = {
   'GET ~/branches/{branch}': {needs: 'contents:read', answer: answerBranch},
   'POST ~/dispatches': {needs: 'contents:write', answer: answerDispatch},
   'GET ~/collaborators/{username}/permission': {needs: 'metadata:read', answer: answerPermission},
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': {needs: 'members:read', answer: answerMembership},
 };
 
 /** Old permission words know neither maintain nor triage. */
@@ -105,6 +106,15 @@ function answerDispatch({world, repo, body}: Call): Reply {
   if (JSON.stringify(payload).length > MAX_PAYLOAD_UNITS) return unprocessable('client_payload is too large.');
   repo.dispatches.push({event: textOf(body, 'event_type') ?? '', payload, at: world.now()});
   return reply(204, null);
+}
+
+/** GitHub does not tell a team that is not there from a person who is not in it. */
+function answerMembership({world, params}: Call): Reply {
+  const {org = '', team_slug: team = '', username = ''} = params;
+  const state = world.teams.get(`${org}/${team}`.toLowerCase())?.get(username);
+  if (state === undefined) return notFound();
+  const url = `${world.urls.api}/organizations/1/team/1/memberships/${encodeURIComponent(username)}`;
+  return reply(200, {url, role: 'member', state});
 }
 
 function answerPermission({world, repo, params}: Call): Reply {

@@ -187,6 +187,12 @@ export class Seeder extends RunSeeder {
     for (const repo of repos) repo.roles.set(login, role);
   }
 
+  /** Members of a team of an organisation; nobody else is in it. */
+  setTeam(org: string, team: string, members: Readonly<Record<string, 'active' | 'pending'>>): void {
+    for (const login of Object.keys(members)) this.world.user(login);
+    this.world.teams.set(`${org}/${team}`.toLowerCase(), new Map(Object.entries(members)));
+  }
+
   /** `flag-only` shows the branch as protected without refusing anything. */
   protect(branch: string, rule: ProtectionRule = 'branch-protection', repoName?: string): void {
     const repos = repoName === undefined ? this.world.repos : [this.world.repo(repoName)];

@@ -36,6 +36,8 @@ export class World {
   readonly runs: Run[] = [];
   readonly users = new Map<string, User>();
   readonly tokens = new Map<string, Token>();
+  /** Members of teams by `org/team`: login to the state of the membership. */
+  readonly teams = new Map<string, Map<string, 'active' | 'pending'>>();
   /** Former names of repositories, in lower case: GitHub redirects from them. */
   readonly formerNames = new Map<string, Repo>();
   /** What lists of issues show: the truth, or something older. */

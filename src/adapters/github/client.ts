@@ -32,6 +32,7 @@ export interface ShapedAsk<T> extends Ask {
 }
 
 export interface Answer<T> {
+  readonly status: number;
   readonly data: T;
   /** True when the list goes on on the next page. */
   readonly hasMore: boolean;
@@ -110,7 +111,7 @@ async function askShaped<T>(
     const data = ask.shape.safeParse(answer.data);
     if (!data.success) return err({code: 'HOST_UNREADABLE', operation: ask.operation, detail: describe(answer.data)});
     const hasMore = /\brel="next"/.test(String(answer.headers['link'] ?? ''));
-    return ok({data: data.data, hasMore, headers: answer.headers});
+    return ok({status: answer.status, data: data.data, hasMore, headers: answer.headers});
   } catch (error) {
     return err(toProblem(ask, error));
   }

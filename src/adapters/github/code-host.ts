@@ -6,25 +6,25 @@ import {commitFiles} from './commit-files.ts';
 import {readFile} from './contents.ts';
 import {dispatch} from './dispatch.ts';
 import {foldIncident} from './fold-incident.ts';
-import type {CodeHostOptions, HostWorld} from './host-world.ts';
+import {type CodeHostOptions, openWorld} from './host-world.ts';
 import {readHumanActs} from './human-acts.ts';
-import {ensureIncident, ensureIncidentClosed, listIncidents} from './incidents.ts';
+import {ensureIncident, ensureIncidentClosed, listIncidents, readStopSign} from './incidents.ts';
 import {listFiles} from './list-files.ts';
-import {ACTIONS_LOGIN} from './own-login.ts';
 import {proposeFiles} from './propose-files.ts';
 import {ensurePull} from './pull-requests.ts';
 import {readHead} from './read-head.ts';
 import {readIncident} from './read-incident.ts';
 import {readFiles} from './read-many.ts';
+import {ensureStopSign} from './stop-sign.ts';
 
 /** The host of one repository. Makes no request by itself. */
 export function githubCodeHost(client: GitHubClient, options: CodeHostOptions): CodeHost {
-  const path = {owner: options.repo.owner, repo: options.repo.name};
-  const {repo, label, ownLogin} = options;
-  const self = {login: ownLogin ?? ACTIONS_LOGIN, isSure: ownLogin !== undefined};
-  const world: HostWorld = {client, repo, label, self, path, seen: new Map(), programs: new Set()};
+  const world = openWorld(client, options);
+  const {path} = world;
   return {
     listIncidents: () => listIncidents(world),
+    readStopSign: () => readStopSign(world),
+    ensureStopSign: (sign, body) => ensureStopSign(world, sign, body),
     ensureIncident: (draft, known) => ensureIncident(world, draft, known),
     ensureIncidentClosed: (incident, body) => ensureIncidentClosed(world, incident, body),
     readIncident: (number) => readIncident(world, number),

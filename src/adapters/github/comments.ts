@@ -8,13 +8,13 @@ import {purposeOf} from './permissions.ts';
 import {isUnclear} from './problems.ts';
 import {askWithBody} from './shrink-body.ts';
 
-const CommentShape = z.object({
+export const CommentShape = z.object({
   id: z.int(),
   html_url: z.string(),
   body: z.string().nullish(),
   user: z.object({login: z.string()}).nullish(),
 });
-type CommentShape = z.output<typeof CommentShape>;
+export type CommentShape = z.output<typeof CommentShape>;
 
 interface Wanted {
   readonly marker: string;
@@ -37,12 +37,16 @@ export async function ensureComment(world: HostWorld, thread: number, wanted: Wa
 
 /** The oldest one of ours; null when there is none. */
 async function findComment(world: HostWorld, thread: number, marker: string): Promise<Result<CommentShape | null>> {
-  const own = await findOwn(world, thread, marker);
+  const own = await findOwnComments(world, thread, marker);
   return own.ok ? ok(own.value[0] ?? null) : own;
 }
 
 /** Our comments on the first page that holds one, oldest first. */
-async function findOwn(world: HostWorld, thread: number, marker: string): Promise<Result<readonly CommentShape[]>> {
+export async function findOwnComments(
+  world: HostWorld,
+  thread: number,
+  marker: string,
+): Promise<Result<readonly CommentShape[]>> {
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const answer = await world.client.ask({
       ...purposeOf('list the comments'),
@@ -73,7 +77,7 @@ async function create(world: HostWorld, thread: number, {marker, body}: Wanted):
     });
     if (answer.ok) return settle(world, thread, {marker, created: answer.value.data});
     if (!isUnclear(answer.problem)) return answer;
-    const found = await findOwn(world, thread, marker);
+    const found = await findOwnComments(world, thread, marker);
     const made = found.ok ? found.value.findLast((one) => isSameText(one.body ?? '', body)) : undefined;
     if (made !== undefined) return settle(world, thread, {marker, created: made});
     if (found.ok && found.value[0] !== undefined) return ok({ref: found.value[0].html_url, change: 'unchanged'});

@@ -1,7 +1,11 @@
 // What the parts of the host adapter share: where they write, who they are, and what this run has seen.
 import type {Incident} from '../../domain/decision.ts';
 import type {RepoRef} from '../../domain/run.ts';
+import type {StopSign} from '../../domain/stop.ts';
 import type {GitHubClient} from './client.ts';
+
+/** Login behind the token that a workflow run is given. */
+export const ACTIONS_LOGIN = 'github-actions[bot]';
 
 export interface CodeHostOptions {
   readonly repo: RepoRef;
@@ -22,6 +26,22 @@ export interface HostWorld {
   readonly seen: Map<number, Incident>;
   /** Paths that were listed as programs: GitHub's commits keep that where a file stands, and not where it moves to. */
   readonly programs: Set<string>;
+  /** What the stop sign said in the list of incidents; null: they were not listed yet. */
+  readonly listed: {sign: StopSign | null};
+}
+
+/** The world of one repository. Makes no request. */
+export function openWorld(client: GitHubClient, {repo, label, ownLogin}: CodeHostOptions): HostWorld {
+  return {
+    client,
+    repo,
+    label,
+    self: {login: ownLogin ?? ACTIONS_LOGIN, isSure: ownLogin !== undefined},
+    path: {owner: repo.owner, repo: repo.name},
+    seen: new Map(),
+    programs: new Set(),
+    listed: {sign: null},
+  };
 }
 
 /** True when a login is ours. GitHub's logins do not differ by case. */

@@ -2,6 +2,7 @@
 import type {Incident} from '../../domain/decision.ts';
 import {parseIncidentMarker} from '../../domain/marker.ts';
 import {ok, type Result} from '../../domain/result.ts';
+import type {StopSign} from '../../domain/stop.ts';
 import type {IncidentDraft, Written} from '../../ports/code-host.ts';
 import {createIncident} from './create-incident.ts';
 import {foldAll} from './fold-incident.ts';
@@ -10,6 +11,7 @@ import {findOpen, isSame, isTitleOfAPerson, toIncidents} from './incident-identi
 import {type IssueShape, isClaimedByAnother, toIncident} from './issue-shapes.ts';
 import {changeIssue, listIssues, type NumberedWrite, readIssue} from './issues.ts';
 import {settleIdentity} from './own-login.ts';
+import {findSign} from './stop-sign.ts';
 
 /** Incidents open and closed, lowest number first. */
 export async function listIncidents(world: HostWorld): Promise<Result<readonly Incident[]>> {
@@ -18,7 +20,15 @@ export async function listIncidents(world: HostWorld): Promise<Result<readonly I
   if (issues.value.some((issue) => isClaimedByAnother(issue, world.self))) await settleIdentity(world);
   const incidents = toIncidents(world, issues.value);
   for (const incident of incidents) world.seen.set(incident.number, incident);
+  world.listed.sign = await findSign(world, issues.value);
   return ok(incidents);
+}
+
+/** What the list of incidents showed of the stop sign; it is read here when it was not read before. */
+export async function readStopSign(world: HostWorld): Promise<Result<StopSign>> {
+  if (world.listed.sign !== null) return ok(world.listed.sign);
+  const issues = await listIssues(world, 'open');
+  return issues.ok ? ok(await findSign(world, issues.value)) : issues;
 }
 
 /** Updates what is known, or creates and then makes sure that nobody else did at the same time. */

@@ -36,7 +36,10 @@ export async function listIssues(world: HostWorld, state: 'open' | 'all'): Promi
 }
 
 /** One POST. Labels that do not exist yet are made by GitHub. */
-export async function createIssue(world: HostWorld, draft: IncidentDraft): Promise<Result<IssueShape>> {
+export async function createIssue(
+  world: HostWorld,
+  draft: Pick<IncidentDraft, 'title' | 'body' | 'labels'>,
+): Promise<Result<IssueShape>> {
   const labels = [...new Set([world.label, ...draft.labels])];
   const answer = await askWithBody(world.client, {
     ...purposeOf('open the incident'),

@@ -7,9 +7,6 @@ import {purposeOf} from './permissions.ts';
 
 const ViewerShape = z.object({data: z.object({viewer: z.object({login: z.string()})}).nullish()});
 
-/** Login behind the token that a workflow run is given. */
-export const ACTIONS_LOGIN = 'github-actions[bot]';
-
 /** The login behind the token, for people's tokens and apps' alike. */
 export async function readOwnLogin(client: GitHubClient): Promise<Result<string>> {
   const purpose = purposeOf('read who the token belongs to');

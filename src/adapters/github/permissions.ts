@@ -1,7 +1,7 @@
 // What each operation on GitHub needs of a token: the one place that says so, for the message that names what is missing.
 import type {Purpose} from './problems.ts';
 
-/** A line of `permissions:` in a workflow file. */
+/** A line of `permissions:` in a workflow file. `members: read` is none: only the token of an app or a person can have it. */
 export type Permission =
   | 'actions: read'
   | 'actions: write'
@@ -10,6 +10,7 @@ export type Permission =
   | 'contents: write'
   | 'issues: read'
   | 'issues: write'
+  | 'members: read'
   | 'metadata: read'
   | 'pull-requests: read'
   | 'pull-requests: write';
@@ -59,6 +60,15 @@ export const PERMISSIONS = {
   'close the incident': 'issues: write',
   'close the incident that could not be labelled': 'issues: write',
   'fold a duplicate incident': 'issues: write',
+  'react to the comment': 'issues: write',
+  'read the comment': 'issues: read',
+  'read the thread of the command': 'issues: read',
+  'answer the comment': 'issues: write',
+  'raise the stop sign': 'issues: write',
+  'take down the stop sign': 'issues: write',
+  'read who wrote the commits': 'contents: read',
+  'read the permission of the person': 'metadata: read',
+  'read the members of the team': 'members: read',
   'read the repository': 'metadata: read',
   'read who the token belongs to': 'metadata: read',
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -27,6 +27,9 @@ export function outboxCodeHost(options: OutboxOptions): CodeHost {
   const {out, repo} = options;
   return {
     listIncidents: () => listIncidents(out),
+    // Nobody stops anything by a file.
+    readStopSign: async () => ok('clear'),
+    ensureStopSign: async () => ok({ref: '', change: 'unchanged'}),
     ensureIncident: (draft, known) => ensureIncident(out, draft, known),
     ensureIncidentClosed: (incident, body) => ensureIncidentClosed(out, incident, body),
     readIncident: (number) => readIncident(out, number),

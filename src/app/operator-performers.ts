@@ -1,0 +1,37 @@
+// The effects of the verbs, each by the part of the program that does the same for a failed run.
+import {readApprovals} from '../memory/approvals.ts';
+import type {StateSnapshot} from '../ports/state-store.ts';
+import {performItem} from './operator-items.ts';
+import {findQuestion} from './operator-question.ts';
+import {performRetry} from './operator-retry.ts';
+import {carryOutRevert, isRevertProposal, prepareRevert, recomputeRevert} from './operator-revert.ts';
+import type {OperatorPerformers} from './operator-world.ts';
+import {held, type PerformersWorld} from './performers-world.ts';
+
+/** The performers of one comment. `snapshot`: the memory as it was read with the policy; null: none, or it could not be read. */
+export function makeOperatorPerformers(world: PerformersWorld, snapshot: StateSnapshot | null): OperatorPerformers {
+  return {
+    write: (ask, look) => {
+      const {command} = ask;
+      return command.verb === 'retry'
+        ? performRetry(world, {...ask, command}, look)
+        : performItem(world, {...ask, command}, look);
+    },
+    findRequest: async (ask) => {
+      const read = snapshot === null ? [] : readApprovals(snapshot.documents, world.safe);
+      const waiting = (read === 'unreadable' ? [] : read).filter(
+        ({standing, thread, expiresAt}) =>
+          standing.state === 'proposed' && thread === ask.event.thread && world.now < expiresAt,
+      );
+      return findQuestion(world, ask, waiting);
+    },
+    prepare: async (ask) => {
+      const {command} = ask;
+      if (command.verb === 'revert') return prepareRevert(world, {...ask, command});
+      return {kind: 'declined', answer: {kind: 'held', because: 'CHECKPOINT_ELSEWHERE', until: null}};
+    },
+    recompute: async (proposal) => (isRevertProposal(proposal) ? recomputeRevert(world, proposal) : 'unreadable'),
+    carryOut: async (proposal) =>
+      isRevertProposal(proposal) ? carryOutRevert(world, proposal) : held('CHECKPOINT_ELSEWHERE'),
+  };
+}

@@ -1,0 +1,151 @@
+// Reverts by comment: worked out and proven where nobody sees it, proposed by its whole text, and opened as a draft once approved.
+import {digestPlan, type Proposal, type ProposalContent} from '../domain/approval.ts';
+import type {ReasonCode} from '../domain/decision.ts';
+import {parseSha, type Sha, toEffectKey} from '../domain/ids.ts';
+import type {Problem} from '../domain/problem.ts';
+import {ok, type Result} from '../domain/result.ts';
+import type {ReadyRevert, RevertOutcome, RevertRequest} from '../domain/revert.ts';
+import {foldHalt} from '../domain/stop.ts';
+import {HALT, readStops} from '../memory/stops.ts';
+import {issuePage} from '../render/links.ts';
+import {explainRevert, renderRevertBody, renderRevertPlan, revertTitle} from '../render/revert-words.ts';
+import {type OpenedRevert, openRevert} from './open-revert.ts';
+import type {CommandAsk, GraveCommand, Performed, Prepared} from './operator-world.ts';
+import {held, type PerformersWorld} from './performers-world.ts';
+import {findFirstBad, findThreadFailure} from './thread-failure.ts';
+
+type RevertAsk = CommandAsk<Extract<GraveCommand, {verb: 'revert'}>>;
+type RevertProposal = Proposal & {readonly effect: Extract<Proposal['effect'], {kind: 'open-revert'}>};
+
+/** True for the proposal of a revert. */
+export function isRevertProposal(proposal: Proposal): proposal is RevertProposal {
+  return proposal.effect.kind === 'open-revert';
+}
+
+/** The revert of the named commit, else of the first one that is known to have shown the cause. The remote is only read. */
+export async function prepareRevert(world: PerformersWorld, ask: RevertAsk): Promise<Prepared> {
+  const failure = findThreadFailure(ask.memory, ask.event);
+  const base = ask.event.about.branch ?? failure?.[0].run.branch ?? null;
+  if (base === null) return decline(held('NO_BRANCH'));
+  const wanted = ask.command.sha ?? (failure === null ? null : findFirstBad(ask.memory, failure[0]));
+  if (wanted === null) return decline(held('TARGET_UNKNOWN'));
+  const commit = await resolve(world, wanted);
+  if (!commit.ok) return decline(toFailed(commit.problem));
+  const outcome = await world.reverter.prepareRevert({base, commits: [commit.value], ofReverts: 'allow'});
+  if (!outcome.ok) return decline(toFailed(outcome.problem));
+  if (outcome.value.kind !== 'ready') return decline(toNotMade(world, outcome.value));
+  return {kind: 'prepared', ...toContent(world, outcome.value, `revert ${commit.value}`)};
+}
+
+/** A whole id is taken as it is; a part of one costs a request. */
+async function resolve(world: PerformersWorld, wanted: string): Promise<Result<Sha>> {
+  const whole = parseSha(wanted);
+  if (whole !== null) return ok(whole);
+  const read = await world.reader.readCommit(wanted as Sha);
+  return read.ok ? ok(read.value.sha) : read;
+}
+
+function toContent(
+  {safe}: Pick<PerformersWorld, 'safe'>,
+  ready: ReadyRevert,
+  decision: string,
+): Pick<Extract<Prepared, {kind: 'prepared'}>, 'content' | 'shown'> {
+  const shown = renderRevertPlan(ready, safe);
+  const commits = ready.request.commits;
+  const {base} = ready.request;
+  const effect = {kind: 'open-revert', commits, base} as const;
+  return {shown, content: {decision, effect, branch: base, head: ready.baseHead, plan: digestPlan(shown)}};
+}
+
+/** Made again from nothing: no request to the interface, and everything that the id stands for is looked at. */
+export async function recomputeRevert(
+  world: PerformersWorld,
+  proposal: RevertProposal,
+): Promise<ProposalContent | 'unreadable' | 'gone'> {
+  const outcome = await world.reverter.prepareRevert(toRequest(proposal));
+  if (!outcome.ok) return 'unreadable';
+  if (outcome.value.kind === 'ready') return toContent(world, outcome.value, proposal.decision).content;
+  // A former try may have pushed it already: then it is found again, and nothing is made twice.
+  return isOurs(outcome.value, proposal) ? proposal : 'gone';
+}
+
+function toRequest({effect}: RevertProposal): RevertRequest {
+  return {base: effect.base, commits: effect.commits, ofReverts: 'allow'};
+}
+
+function isOurs(outcome: RevertOutcome, {effect}: RevertProposal): boolean {
+  const {kind} = outcome;
+  return (
+    kind === 'already-reverted' && outcome.by.where === 'branch' && outcome.by.branch.endsWith(effect.commits[0] ?? '?')
+  );
+}
+
+/** Pushes the branch and opens the draft. The stop switch is read once more when everything is made, just before the push. */
+export async function carryOutRevert(world: PerformersWorld, proposal: RevertProposal): Promise<Performed> {
+  const by = proposal.standing.state === 'approved' ? proposal.standing.by : 'nobody';
+  const thread = issuePage(world.repo, proposal.thread);
+  const opened = await openRevert(world, {
+    request: toRequest(proposal),
+    recheck: (ready) => recheck(world, proposal, ready),
+    words: (ready) => ({
+      title: revertTitle(ready),
+      body: renderRevertBody(ready, {proposal, by, thread}, world.safe),
+    }),
+  });
+  const key = toEffectKey('open-revert', ...proposal.effect.commits, proposal.effect.base);
+  if (!opened.ok) return {...toFailed(opened.problem), effect: key};
+  return {...toPerformed(world, opened.value, proposal), effect: key};
+}
+
+async function recheck(
+  {state, safe}: PerformersWorld,
+  proposal: RevertProposal,
+  ready: ReadyRevert,
+): Promise<Result<ReasonCode | null>> {
+  if (ready.baseHead !== proposal.head) return ok('HEAD_CHANGED');
+  if (digestPlan(renderRevertPlan(ready, safe)) !== proposal.plan) return ok('PLAN_TEXT_CHANGED');
+  if (state === null) return ok('NO_LEDGER');
+  const read = await state.read([HALT]);
+  const stops = read.ok ? readStops(read.value.documents, safe) : 'unreadable';
+  const halt = foldHalt({stops, sign: 'clear'}, proposal.branch);
+  if (halt === 'running') return ok(null);
+  return ok(halt === 'halted' ? 'HALTED' : 'HALT_UNREADABLE');
+}
+
+function toPerformed(world: PerformersWorld, opened: OpenedRevert, proposal: RevertProposal): Performed {
+  switch (opened.kind) {
+    case 'opened': {
+      const kind = opened.change === 'unchanged' ? 'already-done' : 'done';
+      return {answer: {kind, ref: opened.ref}, effect: null, commit: proposal.effect.commits[0] ?? null};
+    }
+    case 'stopped':
+      return held(opened.because);
+    case 'branch-taken':
+      return toFailed({
+        code: 'REVERT_NOT_MADE',
+        commit: proposal.effect.commits[0] ?? '',
+        detail: `the branch ${world.safe(opened.branch)} holds something else; delete it or use it`,
+      });
+    case 'not-made':
+      return toNotMade(world, opened.outcome);
+  }
+}
+
+function toNotMade({safe}: PerformersWorld, outcome: Exclude<RevertOutcome, ReadyRevert>): Performed {
+  if (outcome.kind === 'already-reverted') {
+    const ref = explainRevert(outcome, safe);
+    return {answer: {kind: 'already-done', ref}, effect: null, commit: outcome.commit};
+  }
+  return toFailed({code: 'REVERT_NOT_MADE', commit: outcome.commit, detail: explainRevert(outcome, safe)});
+}
+
+function toFailed(problem: Problem): Performed {
+  return {answer: {kind: 'failed', problem}, effect: null, commit: null};
+}
+
+/** A revert that exists needs no proposal: it is told as a trouble that nobody has to mend. */
+function decline({answer}: Performed): Prepared {
+  if (answer.kind === 'failed' || answer.kind === 'held') return {kind: 'declined', answer};
+  const because = 'REVERT_EXISTS' as const;
+  return {kind: 'declined', answer: {kind: 'refused', because, who: {kind: 'nobody'}}};
+}

@@ -1,0 +1,39 @@
+// The step summary of a comment: what was said, and what came of each command.
+import type {ReasonCode} from '../domain/decision.ts';
+import {REASONS} from '../domain/decision.ts';
+import type {ReplyEntry} from '../domain/operator-reply.ts';
+import {explainProblem, type Problem} from '../domain/problem.ts';
+import {bullets, titled} from './blocks.ts';
+import {inlineCode, join, type Markdown, md, NOTHING, prose} from './markdown.ts';
+import {operatorReply} from './operator-reply.ts';
+
+/** A comment and who wrote it. */
+export interface SaidComment {
+  readonly comment: number;
+  readonly thread: number;
+  readonly by: string;
+}
+
+export type CommentTold =
+  | {readonly kind: 'ignored'; readonly because: ReasonCode; readonly entries: readonly ReplyEntry[]}
+  | {readonly kind: 'answered'; readonly entries: readonly ReplyEntry[]; readonly problems: readonly Problem[]};
+
+/** The summary; the answer in it is the one that stands in the thread. */
+export function renderCommentSummary({comment, thread, by}: SaidComment, told: CommentTold): string {
+  const head = md`## Comment ${comment} of ${inlineCode(by)} in thread ${thread}`;
+  const answer = told.entries.length === 0 ? NOTHING : operatorReply({comment, author: by, entries: told.entries}, []);
+  return `${join([head, leadOf(told), answer, troubleOf(told)], '\n\n')}\n`;
+}
+
+function leadOf(told: CommentTold): Markdown {
+  if (told.kind === 'answered') return NOTHING;
+  return md`Nothing was written: ${prose(REASONS[told.because])} (${inlineCode(told.because)})`;
+}
+
+function troubleOf(told: CommentTold): Markdown {
+  if (told.kind === 'ignored') return NOTHING;
+  return titled(
+    md`### What could not be said`,
+    bullets(told.problems.map((problem) => md`${inlineCode(problem.code)} ${prose(explainProblem(problem))}`)),
+  );
+}
