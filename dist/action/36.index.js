@@ -718,7 +718,7 @@ async function runUnderGuard(request, options) {
             pacing: (0,pacing/* systemPacing */.i)(),
             read: async (ended) => {
                 try {
-                    const { readCommandOutput } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(366), __webpack_require__.e(577), __webpack_require__.e(981), __webpack_require__.e(263), __webpack_require__.e(669), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 6851));
+                    const { readCommandOutput } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(366), __webpack_require__.e(577), __webpack_require__.e(532), __webpack_require__.e(263), __webpack_require__.e(252), __webpack_require__.e(669), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 6851));
                     const secrets = (0,shells_secrets/* listSecrets */.A)(options.env, '');
                     return await readCommandOutput(ended, { repo: options.repo, secrets, now: Date.now() });
                 }
@@ -755,7 +755,7 @@ var durations = __webpack_require__(5867);
 async function readRunLimits(repo) {
     if (!mentionsRun(repo))
         return (0,result.ok)(run_defaults/* RUN_DEFAULTS */.f);
-    const { readLocalPolicy } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(366), __webpack_require__.e(981), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 6647));
+    const { readLocalPolicy } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(366), __webpack_require__.e(532), __webpack_require__.e(252), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 6647));
     const policy = await readLocalPolicy(repo, { mode: null, plan: [] });
     return policy.ok ? (0,result.ok)(policy.value.policy.run) : policy;
 }
@@ -859,7 +859,7 @@ async function tellOutcome(outcome, env) {
         await writeSummary(env, summary);
 }
 async function refuse(problems, env) {
-    const { refuseCall } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(264), __webpack_require__.e(577), __webpack_require__.e(175), __webpack_require__.e(263), __webpack_require__.e(338), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 3338));
+    const { refuseCall } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(264), __webpack_require__.e(577), __webpack_require__.e(175), __webpack_require__.e(263), __webpack_require__.e(390), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 7390));
     return refuseCall(problems, env);
 }
 

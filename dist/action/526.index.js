@@ -87,9 +87,11 @@ function renderRecoverySummary(recovery) {
     return `${summary}\n`;
 }
 /** What both kinds of summary tell besides: each part only where there is something to tell. */
-function noticeSections({ run, decision, outcomes, gaps, damage }) {
+function noticeSections(told) {
+    const { run, decision, outcomes, gaps, damage, halt } = told;
     const only = (text) => ({ priority: 3, variants: [text] });
     return [
+        { priority: 1, variants: [(0,notices/* haltNotice */.uN)(halt)] },
         only((0,blocks/* titled */.dJ)((0,markdown.md) `### What was put off`, (0,notices/* postponedList */.LZ)(decision.effects, outcomes))),
         only((0,blocks/* titled */.dJ)((0,markdown.md) `### Missing permissions`, (0,notices/* permissionBlock */.hL)((0,notices/* problemsOf */.GW)(gaps, outcomes)))),
         only((0,blocks/* titled */.dJ)((0,markdown.md) `### How to get more than this summary`, (0,notices/* tokenHint */.jE)(run, decision.declined))),
@@ -125,10 +127,10 @@ function doneBlock(dossier, outcomes) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 93 modules
-var action_start = __webpack_require__(3338);
-// EXTERNAL MODULE: ./lib/config/schema.js + 16 modules
-var schema = __webpack_require__(9440);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 87 modules
+var action_start = __webpack_require__(7390);
+// EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
+var schema = __webpack_require__(9633);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/result.js
@@ -197,8 +199,8 @@ function toBlindRun(world, chosen, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 133 modules
-var run_work = __webpack_require__(9956);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 102 modules
+var run_work = __webpack_require__(8075);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

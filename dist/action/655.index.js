@@ -86,6 +86,8 @@ function explainProblem(problem) {
             return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
         case 'QUEUE_REFUSED':
             return `${problem.folder}: item ${JSON.stringify(problem.item)} is left as it is: ${_queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_REASONS */ .m[problem.reason]}`;
+        case 'REVERT_NOT_MADE':
+            return `commit ${problem.commit}: no revert was made: ${problem.detail}`;
         case 'LOG_NOT_YET':
             return `job ${problem.job}: its log is readable only after the job has ended; steps and annotations were used instead`;
         case 'LOG_GONE':

@@ -105,6 +105,8 @@ function toCorrections({ word }, hint, thread) {
 
 // EXTERNAL MODULE: ./lib/domain/memory.js
 var domain_memory = __webpack_require__(4749);
+// EXTERNAL MODULE: ./lib/domain/stop.js
+var stop = __webpack_require__(2778);
 // EXTERNAL MODULE: ./lib/decision/greens.js
 var greens = __webpack_require__(4136);
 // EXTERNAL MODULE: ./lib/domain/own-run.js
@@ -259,8 +261,17 @@ function sweep_runs_nameOf({ id, attempt }) {
     return `${id}.${attempt}`;
 }
 
+// EXTERNAL MODULE: ./lib/decision/gate.js
+var gate = __webpack_require__(4963);
 ;// CONCATENATED MODULE: ./lib/app/sweep-world.js
 
+
+
+/** Why nothing may be written now, or null. `branch` null: what belongs to none. */
+function findSweepBar({ signs }, { mode }, branch) {
+    const verdict = (0,gate/* gateRisk */.H)('write', { mode, halt: (0,stop/* foldHalt */.JM)(signs, branch) });
+    return verdict.verdict === 'held' ? verdict.because : null;
+}
 /** Notes a trouble: a wish to wait ends the sweep, everything else is one gap more. */
 function noteGap(progress, gap) {
     progress.gaps.push(gap);
@@ -618,7 +629,10 @@ async function foldTwins(context, healing, { keep, twins }) {
 async function announceFolds(context, twins) {
     const { world, request, events } = context;
     const { state, pacing, safe } = world;
-    if (twins.length === 0 || state === null || events === null || request.policy.mode === 'observe')
+    const [first] = twins;
+    if (first === undefined || state === null || events === null)
+        return;
+    if (findSweepBar(context.progress, request.policy, first.record.branch) !== null)
         return;
     const { now } = request;
     const folds = twins.map((twin) => sweep_heal_toEvent(context, twin, 'folded', ''));
@@ -684,8 +698,9 @@ async function change(context, healing, incident, step) {
         world.log.event({ code: 'SWEEP_THREAD', number, change: step.change.kind, status: result.status });
         return result.status === 'done';
     };
-    if (request.policy.mode === 'observe')
-        return note({ status: 'held', because: 'MODE_OBSERVE' });
+    const bar = findSweepBar(progress, request.policy, incident.record.branch);
+    if (bar !== null)
+        return note({ status: 'held', because: bar });
     if (progress.stopped !== null)
         return note({ status: 'held', because: progress.stopped });
     const written = await step.write();
@@ -715,8 +730,6 @@ function holdsAll(record, wanted) {
     return record.count >= wanted.count && wanted.occurrences.every(({ runId, attempt }) => has.has(`${runId}.${attempt}`));
 }
 
-// EXTERNAL MODULE: ./lib/decision/gate.js
-var gate = __webpack_require__(4963);
 // EXTERNAL MODULE: ./lib/workplan/queue/board.js + 8 modules
 var board = __webpack_require__(78);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
@@ -730,8 +743,6 @@ var read_plans = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/app/repository-queue.js
 var repository_queue = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./lib/app/sweep-queues.js
-// Puts queue items back that may be taken up again: failed ones whose cool-down is over, and those that were left behind.
-
 
 
 
@@ -763,7 +774,7 @@ async function sweepQueues(sweep) {
 }
 async function sweepQueue({ world, request, progress }, folder, branch) {
     const { policy, now } = request;
-    const verdict = (0,gate/* gateRisk */.H)('write', { mode: policy.mode, halt: 'running' });
+    const bar = findSweepBar(progress, policy, branch);
     const time = { now, rules: (0,queue_rules/* toQueueRules */.a)(policy) };
     const decide = async (head) => {
         const files = await (0,repository_queue/* readRepositoryQueue */.I5)(world.host, { folder, head, ids: [], whole: WAITING });
@@ -777,11 +788,11 @@ async function sweepQueue({ world, request, progress }, folder, branch) {
         const edits = (0,repository_queue/* toFileEdits */.RN)(changes, { folder, files: files.value });
         return edits.ok ? (0,domain_result.ok)({ edits: edits.value, value: rulings }) : edits;
     };
-    if (verdict.verdict === 'held') {
+    if (bar !== null) {
         const shown = await decide(branch);
         if (!shown.ok)
             return noteUnread(progress, shown.problem);
-        return toSwept(folder, shown.value.value, { status: 'held', because: verdict.because });
+        return toSwept(folder, shown.value.value, { status: 'held', because: bar });
     }
     const outcome = await (0,commit_changes/* commitOrPropose */.ZW)({ files: world.host, host: world.host, pacing: world.pacing }, {
         branch,
@@ -861,7 +872,7 @@ function toTurns(event) {
 }
 
 // EXTERNAL MODULE: ./lib/memory/patterns.js
-var patterns = __webpack_require__(5636);
+var patterns = __webpack_require__(3255);
 ;// CONCATENATED MODULE: ./lib/memory/metrics.js
 // The figures that the memory gives for a window of whole UTC days. Equal memories give equal figures.
 
@@ -1128,7 +1139,7 @@ function unread({ gaps }) {
     const gap = gaps.find(({ looked }) => looked === 'memory');
     if (gap === undefined)
         throw new Error('a memory that was not read, without a gap that says why');
-    return toSweepResult({ stopped: null, gaps: [] }, gap.problem);
+    return toSweepResult({ stopped: null, signs: { stops: [], sign: 'clear' }, gaps: [] }, gap.problem);
 }
 /** The page as a file beside the report, where the policy asks for one. It is news, so a trouble with it is a gap and no failure. */
 async function leavePage(wish, before) {
@@ -1226,6 +1237,7 @@ function toSweptVerdict({ incident, verdict, fingerprint, branch }, { incidents,
 
 
 
+
 const HOUR_MS = 3_600_000;
 /**
  * Looked at twice: runs are listed by when they began, and one may still have gone on when the last sweep looked. A job of a
@@ -1239,7 +1251,11 @@ const MAX_RUNS_LISTED = 1_000;
  * it was. Everything that goes wrong is in the report; only a bug throws.
  */
 async function sweep(world, request) {
-    const progress = { stopped: null, gaps: [...request.gaps] };
+    const progress = {
+        stopped: null,
+        signs: { stops: 'unreadable', sign: 'unreadable' },
+        gaps: [...request.gaps],
+    };
     const context = { world, request, progress };
     const first = await readAll(context, request.snapshot);
     const since = findSince(request, first.memory);
@@ -1262,6 +1278,7 @@ async function readAll({ world, request, progress }, given) {
     const snapshot = read.open?.snapshot ?? null;
     const memory = read.open?.memory ?? null;
     const listed = await world.host.listIncidents();
+    progress.signs = { stops: read.stops, sign: listed.ok ? await (0,open_memory/* readSign */.SO)(world.host) : 'unreadable' };
     if (!listed.ok) {
         noteGap(progress, { looked: 'incidents', problem: listed.problem });
         return { snapshot, memory, incidents: [], lost: [], isListed: false };
@@ -1348,6 +1365,7 @@ function report({ world, request, progress }, done) {
         remembered: remembered.result,
         requests: world.requests(),
         metrics: remembered.metrics,
+        halt: (0,stop/* foldHalt */.JM)(progress.signs, request.branch),
     };
 }
 /** What was closed a moment ago counts as closed, and what was folded is no thread any more. */
@@ -2414,6 +2432,7 @@ function renderSweepSummary(report) {
     const { repo, metrics, gaps } = report;
     const sections = [
         only(1, (0,blocks/* titled */.dJ)((0,markdown.md) `## ${titleOf(report)}`, leadWords(report))),
+        only(1, (0,notices/* haltNotice */.uN)(report.halt)),
         only(2, (0,blocks/* titled */.dJ)((0,markdown.md) `### Runs that were handled`, handledTable(report))),
         only(2, (0,blocks/* titled */.dJ)((0,markdown.md) `### Threads`, threadTable(report.threads))),
         only(2, (0,blocks/* titled */.dJ)((0,markdown.md) `### Queues`, queueTable(report.queues))),
@@ -2553,12 +2572,12 @@ function missing(result) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 93 modules
-var action_start = __webpack_require__(3338);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 87 modules
+var action_start = __webpack_require__(7390);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 133 modules
-var run_work = __webpack_require__(9956);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 102 modules
+var run_work = __webpack_require__(8075);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

@@ -547,6 +547,7 @@ function toTime(at) {
 /* harmony export */   Gl: () => (/* binding */ toSweepOutputs),
 /* harmony export */   K: () => (/* binding */ toFailureOutputs),
 /* harmony export */   Pg: () => (/* binding */ toRecoveryOutputs),
+/* harmony export */   XJ: () => (/* binding */ toCommentOutputs),
 /* harmony export */   toGuardedOutputs: () => (/* binding */ toGuardedOutputs)
 /* harmony export */ });
 /* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2546);
@@ -613,6 +614,11 @@ function toRecoveryOutputs({ decision, outcomes, incidents }) {
 /** Outputs of a sweep: why it ended early, if it did. What it did of single runs stands in its summary. */
 function toSweepOutputs({ stopped }) {
     return { ...EMPTY, 'reason-code': stopped ?? '' };
+}
+/** Outputs of a comment: why the first command that was not done was not. The answers stand in the thread. */
+function toCommentOutputs({ entries, ...rest }) {
+    const trouble = entries.flatMap(({ answer }) => 'because' in answer ? [answer.because] : answer.kind === 'failed' ? [answer.problem.code] : []);
+    return { ...EMPTY, 'reason-code': rest.kind === 'ignored' ? rest.because : (trouble[0] ?? '') };
 }
 /** Outputs of a command that was run under guard. The cause is that of the last try that failed. */
 function toGuardedOutputs(outcome) {

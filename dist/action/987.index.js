@@ -268,9 +268,9 @@ function toLevel(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BS: () => (/* binding */ CHECKPOINT_TYPES),
 /* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   PW: () => (/* binding */ ROLLBACK_SCOPES),
 /* harmony export */   yX: () => (/* binding */ RISK)
 /* harmony export */ });
-/* unused harmony export ROLLBACK_SCOPES */
 /**
  * Why a checkpoint was made. `green`: a run passed, a state known to be good. `manual`: a person asked. `safety`: before
  * something destructive. `phase`, `group`: a phase of a plan, or a group of its items, is complete. `recovery`: an error was
@@ -278,7 +278,7 @@ function toLevel(value) {
  */
 const CHECKPOINT_TYPES = ['green', 'manual', 'safety', 'phase', 'group', 'recovery'];
 /** What a rollback brings back: the tree, the plan files, the queue folders, or named files. */
-const ROLLBACK_SCOPES = (/* unused pure expression or super */ null && (['full', 'plan', 'queue', 'files']));
+const ROLLBACK_SCOPES = ['full', 'plan', 'queue', 'files'];
 const RISK = {
     'append-ledger': 'note',
     'write-report': 'note',

@@ -330,7 +330,7 @@ const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
 /** Where the memory is kept when nothing else is said. */
 const DEFAULT_STATE_BRANCH = 'aftermath/state';
 /** What the Action can be told to do whatever the event is. */
-const COMMANDS = ['handle', 'hook', 'recover', 'sweep'];
+const COMMANDS = ['handle', 'hook', 'recover', 'sweep', 'operate'];
 /** All inputs, in the order in which documents list them. */
 const INPUTS = [
     {
@@ -377,7 +377,7 @@ const INPUTS = [
     },
     {
         name: 'command',
-        description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
+        description: 'What to do, whatever the event: handle, hook, recover, sweep or operate. Defaults to what the event asks for.',
         default: '',
         required: false,
     },
@@ -510,7 +510,7 @@ function parseWorkflowPath(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _domain_own_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8784);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1435);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7810);
 // Entry of the action, for main and post. It loads nothing but the router until there is work to do.
 
 
@@ -567,7 +567,7 @@ function route() {
  * green so far: there we are a guest.
  */
 function mayFail() {
-    const isReporter = ['handle', 'sweep'].includes(readInput('command')) ||
+    const isReporter = ['handle', 'sweep', 'operate'].includes(readInput('command')) ||
         readInput('run-id') !== '' ||
         readInput('run') !== '' ||
         env['GITHUB_EVENT_NAME'] === 'workflow_run';
@@ -592,11 +592,12 @@ async function start() {
     const context = { phase, event: readEvent(), env, readInput };
     if (chosen.kind === 'run')
         return (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).runScript(context);
-    if (chosen.kind === 'sweep' || chosen.kind === 'verdict')
+    if (chosen.kind === 'sweep' || chosen.kind === 'verdict' || chosen.kind === 'comment') {
         return runAside(chosen, context);
+    }
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(399), __nccwpck_require__.e(981), __nccwpck_require__.e(263), __nccwpck_require__.e(338), __nccwpck_require__.e(669), __nccwpck_require__.e(778), __nccwpck_require__.e(800), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(390), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(970), __nccwpck_require__.e(669), __nccwpck_require__.e(595), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
     return runChosen(chosen, context);
 }
 /**
@@ -604,11 +605,17 @@ async function start() {
  * was ours: our own failure is no input.
  */
 async function runAside(chosen, context) {
-    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(399), __nccwpck_require__.e(981), __nccwpck_require__.e(263), __nccwpck_require__.e(338), __nccwpck_require__.e(669), __nccwpck_require__.e(778), __nccwpck_require__.e(800), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
-    const exitCode = chosen.kind === 'sweep' ? await runSweep(context) : await runVerdict(chosen.act, context);
+    const exitCode = await runOne(chosen, context);
     if (phase === 'main' && exitCode !== 0)
         saveState('handled', 'true');
     return exitCode;
+}
+/** The room of the operators is loaded for a comment only. */
+async function runOne(chosen, context) {
+    if (chosen.kind === 'comment')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(884), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(390), __nccwpck_require__.e(778), __nccwpck_require__.e(970), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3325))).runComment(chosen.news, context);
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(390), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(970), __nccwpck_require__.e(669), __nccwpck_require__.e(595), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
+    return chosen.kind === 'sweep' ? runSweep(context) : runVerdict(chosen.act, context);
 }
 function endWith(exitCode) {
     process.exitCode = mayFail() ? exitCode : 0;
@@ -656,7 +663,7 @@ function readText(value, key) {
 
 /***/ }),
 
-/***/ 1435:
+/***/ 7810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -671,10 +678,69 @@ var inputs = __nccwpck_require__(6097);
 var own_run = __nccwpck_require__(8784);
 // EXTERNAL MODULE: ./lib/shells/read-field.js
 var read_field = __nccwpck_require__(2802);
+;// CONCATENATED MODULE: ./lib/shells/route-comment.js
+
+/** A slash with at most three blanks before it, as a command begins; more blanks are code. */
+const MAY_BE_SHORT = /(?:^|[\r\n])\ufeff? {0,3}\/[A-Za-z]/;
+/** The long form, in any thread; letters of any size, as phones write them. */
+const MAY_BE_LONG = /(?:^|[\r\n])\ufeff? {0,3}\/aftermath/i;
+/** What all our markers begin with. */
+const MARKER = '<!-- aftermath:';
+/** The comment, or why nothing is done. Anything that could be a command of ours goes on. */
+function readCommentNews(event) {
+    const comment = (0,read_field/* readField */.d)(event, 'comment');
+    const issue = (0,read_field/* readField */.d)(event, 'issue');
+    const [id, thread] = [(0,read_field/* readField */.d)(comment, 'id'), (0,read_field/* readField */.d)(issue, 'number')];
+    if ((0,read_field/* readText */.y)(event, 'action') !== 'created') {
+        return none('IRRELEVANT_EVENT', 'Only a new comment is heard; edits and deletions are not.');
+    }
+    if (typeof id !== 'number' || typeof thread !== 'number') {
+        return none('IRRELEVANT_EVENT', 'The payload names no comment.');
+    }
+    const body = (0,read_field/* readText */.y)(comment, 'body') ?? '';
+    const mayBe = isOurThread(issue) ? MAY_BE_SHORT : MAY_BE_LONG;
+    if (!mayBe.test(body))
+        return none('IRRELEVANT_EVENT', 'The comment holds no command.');
+    const author = readAuthor(comment);
+    if (author !== null && author.type !== 'User')
+        return none('NOT_A_PERSON', 'The comment was written by a program.');
+    return {
+        kind: 'news',
+        news: {
+            comment: id,
+            node: (0,read_field/* readText */.y)(comment, 'node_id'),
+            thread,
+            body,
+            author,
+            sender: (0,read_field/* readText */.y)((0,read_field/* readField */.d)(event, 'sender'), 'login'),
+            createdAt: (0,read_field/* readText */.y)(comment, 'created_at'),
+            issue,
+            defaultBranch: (0,read_field/* readText */.y)((0,read_field/* readField */.d)(event, 'repository'), 'default_branch'),
+        },
+    };
+}
+/** Whether the thread could be ours; whether it is, the host decides by its author. */
+function isOurThread(issue) {
+    return (0,read_field/* readText */.y)((0,read_field/* readField */.d)(issue, 'user'), 'type') === 'Bot' || ((0,read_field/* readText */.y)(issue, 'body') ?? '').includes(MARKER);
+}
+/** What an app writes in a person's name is the word of a program. */
+function readAuthor(comment) {
+    const user = (0,read_field/* readField */.d)(comment, 'user');
+    const login = (0,read_field/* readText */.y)(user, 'login');
+    if (login === null)
+        return null;
+    const app = (0,read_field/* readField */.d)(comment, 'performed_via_github_app');
+    const isByApp = app !== null && app !== undefined;
+    return { login, type: isByApp ? 'App' : ((0,read_field/* readText */.y)(user, 'type') ?? '') };
+}
+function none(because, say) {
+    return { kind: 'none', because, say };
+}
+
 ;// CONCATENATED MODULE: ./lib/shells/route-issue.js
 
 /** Text that the marker of a thread of ours begins with; whether it is sound and ours is found out later. */
-const MARKER = '<!-- aftermath:incident ';
+const route_issue_MARKER = '<!-- aftermath:incident ';
 const ACTIONS = ['labeled', 'closed', 'reopened', 'locked', 'transferred', 'deleted'];
 /** Labels that say something about a cause, in lower case; they are GitHub's own names, and the usual one for flakes. */
 const LABEL_WORDS = new Map([
@@ -690,12 +756,12 @@ function parseIssueAct(event) {
     const by = (0,read_field/* readText */.y)(sender, 'login');
     const word = toWord(event, issue);
     if (word === null)
-        return none('Nothing that says something about an incident was done to the issue.');
-    if (typeof number !== 'number' || !((0,read_field/* readText */.y)(issue, 'body') ?? '').includes(MARKER)) {
-        return none('The issue is no incident of ours.');
+        return route_issue_none('Nothing that says something about an incident was done to the issue.');
+    if (typeof number !== 'number' || !((0,read_field/* readText */.y)(issue, 'body') ?? '').includes(route_issue_MARKER)) {
+        return route_issue_none('The issue is no incident of ours.');
     }
     if (by === null || (0,read_field/* readText */.y)(sender, 'type') !== 'User' || by === (0,read_field/* readText */.y)((0,read_field/* readField */.d)(issue, 'user'), 'login')) {
-        return none('No person did this.');
+        return route_issue_none('No person did this.');
     }
     const isEnd = (0,read_field/* readText */.y)(event, 'action') === 'closed';
     const at = toInstant((0,read_field/* readText */.y)(issue, isEnd ? 'closed_at' : 'updated_at') ?? (0,read_field/* readText */.y)(issue, 'updated_at'));
@@ -726,11 +792,12 @@ function toInstant(text) {
     const at = Date.parse(text ?? '');
     return Number.isNaN(at) ? null : at;
 }
-function none(say) {
+function route_issue_none(say) {
     return { kind: 'none', say };
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/route.js
+
 
 
 
@@ -752,6 +819,8 @@ function routeEvent(facts) {
         return routeRecover(facts);
     if (facts.command === 'sweep')
         return { kind: 'sweep' };
+    if (facts.command === 'operate')
+        return routeComment(facts);
     if (facts.inputRunId !== null)
         return { kind: 'handle', runId: facts.inputRunId, own: null };
     if (facts.command === 'handle')
@@ -782,11 +851,18 @@ function routeOwnJob({ ownRunId, ownBranch }, own) {
 function routeQuietJob({ eventName, event }) {
     if (eventName === 'schedule' || eventName === 'workflow_dispatch')
         return { kind: 'sweep' };
+    if (eventName === 'issue_comment')
+        return routeComment({ event });
     if (eventName !== 'issues') {
         return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
     }
     const act = parseIssueAct(event);
     return act.kind === 'act' ? { kind: 'verdict', act: act.act } : nothing('IRRELEVANT_EVENT', act.say);
+}
+/** A person may have given a command. */
+function routeComment({ event }) {
+    const read = readCommentNews(event);
+    return read.kind === 'news' ? { kind: 'comment', news: read.news } : nothing(read.because, read.say);
 }
 /** The run named by the input, else the one that the event is about. */
 function routeRecover({ inputRunId, event }) {
@@ -801,6 +877,7 @@ function routePost(facts, own) {
         return nothing('NOT_A_FAILURE', 'Done in main.');
     const isReporter = facts.command === 'handle' ||
         facts.command === 'sweep' ||
+        facts.command === 'operate' ||
         facts.inputRunId !== null ||
         (facts.command === '' && facts.eventName === 'workflow_run');
     if (isReporter || own === null)

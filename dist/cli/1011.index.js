@@ -410,6 +410,7 @@ function cut(text, maxUnits) {
 /* harmony export */   rr: () => (/* binding */ timeWords),
 /* harmony export */   vW: () => (/* binding */ CATEGORY_WORDS)
 /* harmony export */ });
+/* unused harmony export HALT_WORDS */
 /* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21998);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43419);
 // The words for every fixed value, each in one place, so that all texts say the same thing the same way.
@@ -529,6 +530,12 @@ function timesWords(count) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `once`;
     return count === 2 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `twice` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${count} times`;
 }
+/** What the stop switch says. */
+const HALT_WORDS = {
+    running: 'The stop switch is off.',
+    halted: 'The stop switch is on: nothing but notes happens.',
+    unreadable: 'The stop switch cannot be read: nothing but notes happens.',
+};
 
 
 /***/ })

@@ -494,11 +494,11 @@ function cut(text, units) {
 /* harmony export */   Rc: () => (/* binding */ level),
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   Zj: () => (/* binding */ effectKey),
+/* harmony export */   dx: () => (/* binding */ toSortedJson),
 /* harmony export */   mj: () => (/* binding */ explainFlaw),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
-/* unused harmony export toSortedJson */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46843);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
 /* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21998);

@@ -441,7 +441,7 @@ const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
 /** Where the memory is kept when nothing else is said. */
 const DEFAULT_STATE_BRANCH = 'aftermath/state';
 /** What the Action can be told to do whatever the event is. */
-const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep']));
+const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep', 'operate']));
 /** All inputs, in the order in which documents list them. */
 const INPUTS = [
     {
@@ -488,7 +488,7 @@ const INPUTS = [
     },
     {
         name: 'command',
-        description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
+        description: 'What to do, whatever the event: handle, hook, recover, sweep or operate. Defaults to what the event asks for.',
         default: '',
         required: false,
     },
@@ -1314,8 +1314,8 @@ function notFound(id, { incidents, entries, places, known }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/diagnose-run.js + 3 modules
-var diagnose_run = __webpack_require__(36965);
+// EXTERNAL MODULE: ./lib/app/diagnose-run.js + 4 modules
+var diagnose_run = __webpack_require__(54841);
 // EXTERNAL MODULE: ./lib/app/gather-local.js
 var gather_local = __webpack_require__(58378);
 // EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 4 modules

@@ -814,7 +814,7 @@ const RUN = schemas/* strictObject */.rej({
 
 
 /** What a severity level may call for besides the report, which is always written. */
-const RESPONSES = ['comment', 'incident', 'mark', 'item', 'rerun'];
+const RESPONSES = ['comment', 'incident', 'mark', 'item', 'rerun', 'halt'];
 function responseAt(name, effects, why) {
     const listed = effects.length === 0 ? 'none' : effects.join(', ');
     return schemas/* array */.YOg(schemas/* enum */.k5n(RESPONSES))
@@ -827,10 +827,10 @@ const RESPONSE = schemas/* strictObject */.rej({
     '2': responseAt('2 (minor)', ['comment', 'item', 'rerun'], 'the author should know, nobody else, the debt is written down, and what passes by itself runs again'),
     '3': responseAt('3 (major)', ['comment', 'incident', 'mark', 'item'], 'work is held up until somebody acts'),
     '4': responseAt('4 (critical)', ['comment', 'incident', 'mark', 'item'], 'as 3, and the incident gets a post-mortem'),
-    '5': responseAt('5 (catastrophic)', ['comment', 'incident', 'mark', 'item'], 'as 4'),
+    '5': responseAt('5 (catastrophic)', ['comment', 'incident', 'mark', 'item', 'halt'], 'as 4, and nothing goes on until a person says so'),
 })
     .prefault({})
-    .describe('Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file, the item of the queue), `item` (a new item in the queue, where one is named: backlog, debt, fix or urgent by level), `rerun` (the failed jobs once more, when all that failed is known to pass by itself; see `rerun`). A list replaces the default of its level; [] means the report only.');
+    .describe('Severity level to what is written: `comment` (one comment in the pull request), `incident` (one issue per cause and branch), `mark` (the batch in the workplan file, the item of the queue), `item` (a new item in the queue, where one is named: backlog, debt, fix or urgent by level), `rerun` (the failed jobs once more, when all that failed is known to pass by itself; see `rerun`), `halt` (nothing but notes in the whole repository until a person says `resume`). A list replaces the default of its level; [] means the report only.');
 /** How incident issues are labelled and capped. */
 const INCIDENTS = schemas/* strictObject */.rej({
     label: schemas/* string */.YjP()

@@ -578,7 +578,7 @@ async function askShaped({ transport }, ask, sending) {
         if (!data.success)
             return (0,result/* err */._)({ code: 'HOST_UNREADABLE', operation: ask.operation, detail: describe(answer.data) });
         const hasMore = /\brel="next"/.test(String(answer.headers['link'] ?? ''));
-        return (0,result.ok)({ data: data.data, hasMore, headers: answer.headers });
+        return (0,result.ok)({ status: answer.status, data: data.data, hasMore, headers: answer.headers });
     }
     catch (error) {
         return (0,result/* err */._)((0,problems/* toProblem */.H8)(ask, error));
@@ -821,7 +821,7 @@ const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
 /** Where the memory is kept when nothing else is said. */
 const DEFAULT_STATE_BRANCH = 'aftermath/state';
 /** What the Action can be told to do whatever the event is. */
-const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep']));
+const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep', 'operate']));
 /** All inputs, in the order in which documents list them. */
 const INPUTS = [
     {
@@ -868,7 +868,7 @@ const INPUTS = [
     },
     {
         name: 'command',
-        description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
+        description: 'What to do, whatever the event: handle, hook, recover, sweep or operate. Defaults to what the event asks for.',
         default: '',
         required: false,
     },

@@ -40,7 +40,7 @@ const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
 /** Where the memory is kept when nothing else is said. */
 const DEFAULT_STATE_BRANCH = 'aftermath/state';
 /** What the Action can be told to do whatever the event is. */
-const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep']));
+const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep', 'operate']));
 /** All inputs, in the order in which documents list them. */
 const INPUTS = [
     {
@@ -87,7 +87,7 @@ const INPUTS = [
     },
     {
         name: 'command',
-        description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
+        description: 'What to do, whatever the event: handle, hook, recover, sweep or operate. Defaults to what the event asks for.',
         default: '',
         required: false,
     },
@@ -978,7 +978,7 @@ async function handleEnd(io, options, { outcome, output }) {
     if (!isHandled)
         return null;
     try {
-        const { handleOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(9547), __webpack_require__.e(5847), __webpack_require__.e(9800), __webpack_require__.e(1260), __webpack_require__.e(7291), __webpack_require__.e(232), __webpack_require__.e(4077), __webpack_require__.e(8239), __webpack_require__.e(3469), __webpack_require__.e(6157), __webpack_require__.e(3044), __webpack_require__.e(1943), __webpack_require__.e(630), __webpack_require__.e(9880), __webpack_require__.e(9789), __webpack_require__.e(9039), __webpack_require__.e(8670), __webpack_require__.e(6520), __webpack_require__.e(5852), __webpack_require__.e(9932), __webpack_require__.e(1011), __webpack_require__.e(8934), __webpack_require__.e(5989), __webpack_require__.e(1039), __webpack_require__.e(5246), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 11966));
+        const { handleOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(9547), __webpack_require__.e(5847), __webpack_require__.e(9800), __webpack_require__.e(1260), __webpack_require__.e(7291), __webpack_require__.e(232), __webpack_require__.e(4077), __webpack_require__.e(8239), __webpack_require__.e(3469), __webpack_require__.e(6157), __webpack_require__.e(3044), __webpack_require__.e(1943), __webpack_require__.e(630), __webpack_require__.e(9880), __webpack_require__.e(9789), __webpack_require__.e(9039), __webpack_require__.e(8670), __webpack_require__.e(6520), __webpack_require__.e(5852), __webpack_require__.e(9932), __webpack_require__.e(1011), __webpack_require__.e(8934), __webpack_require__.e(8325), __webpack_require__.e(1039), __webpack_require__.e(7571), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 11966));
         return await handleOutput(io, options, { end, copy: output });
     }
     catch (error) {

@@ -40,7 +40,7 @@ const DEFAULT_POLICY_PATH = '.github/aftermath.yml';
 /** Where the memory is kept when nothing else is said. */
 const DEFAULT_STATE_BRANCH = 'aftermath/state';
 /** What the Action can be told to do whatever the event is. */
-const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep']));
+const COMMANDS = (/* unused pure expression or super */ null && (['handle', 'hook', 'recover', 'sweep', 'operate']));
 /** All inputs, in the order in which documents list them. */
 const INPUTS = [
     {
@@ -87,7 +87,7 @@ const INPUTS = [
     },
     {
         name: 'command',
-        description: 'What to do, whatever the event: handle, hook, recover or sweep. Defaults to what the event asks for.',
+        description: 'What to do, whatever the event: handle, hook, recover, sweep or operate. Defaults to what the event asks for.',
         default: '',
         required: false,
     },
