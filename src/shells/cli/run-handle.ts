@@ -1,4 +1,4 @@
-// A command that failed under guard is handled as any failed log. Loaded only then.
+// A command that failed under guard is handled like every failed log. Loaded only then.
 import {bytesLogSource} from '../../adapters/files/bytes-log-source.ts';
 import {toCommandLog} from '../../app/command-log.ts';
 import {findRef} from '../../app/perform.ts';
