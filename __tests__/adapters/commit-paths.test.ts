@@ -175,7 +175,8 @@ describe('while another git holds the index', () => {
     });
     expect(pace.pauses()).toBeLessThan(100);
     expect(readFileSync(lock, 'utf8')).toBe('');
-  });
+    // Sixty tries, each of which asks git.
+  }, 240_000);
 });
 
 test('finds the paths that git is told to leave out, but not those that it knows', async () => {

@@ -28,11 +28,26 @@ export type Written =
   | {readonly reapplied: number; readonly reasons: readonly string[]; readonly spawns?: number}
   | {readonly problem: string};
 
-/** Marks one batch of the plan and carries out the wishes, in one commit. */
-export async function writeOnce(
-  files: RepositoryFiles,
-  {batch, wishes}: {readonly batch: string; readonly wishes: readonly QueueWish[]},
-): Promise<Written> {
+/** How often a writer that got no answer in time is started again: on a busy machine a whole server may be late. */
+const DELIVERIES = 4;
+
+/** Marks one batch of the plan and carries out the wishes, in one commit; again where the server did not answer, as in life. */
+export async function writeOnce(files: RepositoryFiles, wish: Wish): Promise<Written> {
+  let written = await deliver(files, wish);
+  for (let again = 1; again < DELIVERIES && isUnanswered(written); again += 1) written = await deliver(files, wish);
+  return written;
+}
+
+interface Wish {
+  readonly batch: string;
+  readonly wishes: readonly QueueWish[];
+}
+
+function isUnanswered(written: Written): boolean {
+  return 'problem' in written && written.problem.includes('HOST_UNAVAILABLE');
+}
+
+async function deliver(files: RepositoryFiles, {batch, wishes}: Wish): Promise<Written> {
   const done = await commitChanges(
     {files, pacing: systemPacing()},
     {

@@ -7561,7 +7561,11 @@ function keep({ number, url }) {
 /** A branch without a pull request is litter, unless nobody knows whether there is one. */
 async function propose_files_open(world, draft, branch) {
     const opened = await openPull(world, draft);
-    if (!opened.ok && branch === 'made' && !isUnclear(opened.problem))
+    if (opened.ok) {
+        const { ref, number, change } = opened.value;
+        return (0,result.ok)({ ref, number, change });
+    }
+    if (branch === 'made' && !isUnclear(opened.problem))
         await removeBranch(world, draft.branch);
     return opened;
 }

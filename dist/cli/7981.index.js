@@ -1478,7 +1478,7 @@ function takeWord(words) {
     const plain = /^(?<word>[^ \t]+)(?<rest>[\s\S]*)$/.exec(words)?.groups;
     return (0,result.ok)({ word: plain?.['word'] ?? '', rest: plain?.['rest'] ?? '', isQuoted: false });
 }
-/** Argument to the form that its word must have; null: any name. */
+/** Argument to the form that its word must have; null: every name will do. */
 const FORMS = {
     decision: /^[0-9a-f]{12}$/i,
     sha: /^[0-9a-f]{7,64}$/i,

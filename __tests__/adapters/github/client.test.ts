@@ -67,7 +67,10 @@ describe('reading', () => {
   ])('is tried again after %s', async (_, bad) => {
     const {client, seen} = await serve((__, response, nth) => (nth < 3 ? bad(response) : good(response)));
 
-    expect(await get(client)).toEqual({ok: true, value: {data: {n: 1}, hasMore: false, headers: expect.any(Object)}});
+    expect(await get(client)).toEqual({
+      ok: true,
+      value: {data: {n: 1}, hasMore: false, headers: expect.any(Object), status: 200},
+    });
     expect(seen).toHaveLength(3);
   });
 

@@ -37,6 +37,10 @@ function keep({number, url}: Pull): Proposed {
 /** A branch without a pull request is litter, unless nobody knows whether there is one. */
 async function open(world: HostWorld, draft: ProposalDraft, branch: BranchState): Promise<Proposed> {
   const opened = await openPull(world, draft);
-  if (!opened.ok && branch === 'made' && !isUnclear(opened.problem)) await removeBranch(world, draft.branch);
+  if (opened.ok) {
+    const {ref, number, change} = opened.value;
+    return ok({ref, number, change});
+  }
+  if (branch === 'made' && !isUnclear(opened.problem)) await removeBranch(world, draft.branch);
   return opened;
 }

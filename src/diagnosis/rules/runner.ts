@@ -214,7 +214,7 @@ export const runnerRules = [
       'credit balance is too low',
     ],
     pattern:
-      /\b(?:session|usage|weekly|daily|hourly|monthly|account|plan|\d+[- ]hour) limit (?:was |has been )?(?:reached|exceeded|hit)\b|\byou(?:['’]ve| have) (?:hit|reached|exceeded) your (?:[\w-]+ ){0,3}limit\b|\bcredit balance is too low\b/i,
+      /\b(?:session|usage|weekly|daily|hourly|monthly|account|plan|\d+[- ]hour) limit (?:was |has been )?(?:reached|exceeded|hit)\b|\byou(?:['’]ve| have) (?:hit|reached|exceeded) your (?!(?:[\w-]+ ){0,2}rate )(?:[\w-]+ ){0,3}limit\b|\bcredit balance is too low\b/i,
     hits: [
       'Session limit reached - resets 3am',
       "You've hit your weekly limit · resets Oct 6 at 1pm",
