@@ -26,7 +26,8 @@ const BROKEN_LOG = toActionsLog([
   '##[error]Process completed with exit code 1.',
 ]);
 
-const RED = {...FAILED_JOB, log: BROKEN_LOG};
+/** The job that the change breaks. */
+export const RED = {...FAILED_JOB, log: BROKEN_LOG};
 const GREEN = {name: 'test', log: 'All green.\n'};
 
 export interface RevertSeed {
