@@ -1,15 +1,12 @@
 // The built action proposes a revert by itself: main is red on two commits, the incident shows the id, and a person's one line does the rest.
-import {afterAll, afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {afterAll, afterEach, describe, expect, test} from '@jest/globals';
 import {call, ledger, pulls, REPO, records, type Scene, STATE, say, writes} from './operator-scene.ts';
-import {breakMain, MAIN, RED, report} from './revert-scenario.ts';
+import {breakMain, MAIN, RED, type RevertSeed, report} from './revert-scenario.ts';
+import {PLAN_TEXT} from './scenario.ts';
 
 const REACTION = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
 const measured: string[] = [];
 let scene: Scene;
-
-beforeEach(async () => {
-  scene = await openProposed();
-});
 
 afterEach(async () => {
   const violations = [...scene.github.violations];
@@ -22,8 +19,8 @@ afterAll(() => {
 });
 
 /** Both red runs were handled; the incident is open. */
-async function openProposed(): Promise<Scene> {
-  const {github, culprit, runs} = await breakMain({mode: 'propose'});
+async function openProposed(seed: RevertSeed = {}): Promise<Scene> {
+  const {github, culprit, runs} = await breakMain({mode: 'propose', ...seed});
   github.setPermission('rosa', 'write', REPO);
   github.setPermission('rita', 'read', REPO);
   const before = github.apiRequestCount;
@@ -69,6 +66,7 @@ function branches({github}: Scene): string {
 }
 
 test('red twice, proposed in the incident, approved by one line, merged, green, closed: all of it in the ledger', async () => {
+  scene = await openProposed();
   const {github, culprit, incident} = scene;
   const {git} = github.world.repo(REPO);
   const [proposal, ...others] = stored(scene);
@@ -116,6 +114,7 @@ test('red twice, proposed in the incident, approved by one line, merged, green, 
 });
 
 test('the same failure handled again keeps the proposal, its thread and its time', async () => {
+  scene = await openProposed();
   const before = stored(scene);
 
   await report(scene, scene.run);
@@ -125,6 +124,7 @@ test('the same failure handled again keeps the proposal, its thread and its time
 });
 
 test('a person who asks for the same revert is shown the same proposal', async () => {
+  scene = await openProposed();
   const id = idOf(scene);
 
   const asked = await say(scene, '/revert');
@@ -134,6 +134,7 @@ test('a person who asks for the same revert is shown the same proposal', async (
 });
 
 test('a newer red commit makes another proposal and ends the one before', async () => {
+  scene = await openProposed();
   const old = idOf(scene);
   const {github} = scene;
   github.commit(REPO, 'main', {'notes.md': 'More words.\n'}, 'More words\n');
@@ -149,8 +150,22 @@ test('a newer red commit makes another proposal and ends the one before', async 
   expect((await say(scene, `/approve ${idOf(scene)}`)).reply).toMatch(/done: .*\/pull\/\d+/);
 });
 
+test('our own mark on the same branch does not make the proposal void: it is for the branch as the mark left it', async () => {
+  scene = await openProposed({plan: PLAN_TEXT, laterMessage: 'Words\n\nBatch: 1.2\n'});
+  const {git} = scene.github.world.repo(REPO);
+
+  expect(git.readRef(MAIN)).not.toBe(scene.run.sha);
+  expect(stored(scene)).toMatchObject([{head: git.readRef(MAIN), standing: {state: 'proposed'}}]);
+  const before = stored(scene);
+  await report(scene, scene.run);
+  expect(stored(scene)).toEqual(before);
+  expect(idsOf(scene)).toEqual([before[0]?.id]);
+  expect((await say(scene, `/approve ${idOf(scene)}`)).reply).toMatch(/done: .*\/pull\/\d+/);
+});
+
 describe('nothing is opened', () => {
   test('by somebody who may only read', async () => {
+    scene = await openProposed();
     const said = await say(scene, `/approve ${idOf(scene)}`, {login: 'rita'});
 
     expect(said.reply).toContain('NOT_AUTHORISED');
@@ -159,6 +174,7 @@ describe('nothing is opened', () => {
   });
 
   test('after it was rejected, and the same failure does not ask again', async () => {
+    scene = await openProposed();
     const id = idOf(scene);
 
     const rejected = await say(scene, `/reject ${id} we mend it forward`);
@@ -174,6 +190,7 @@ describe('nothing is opened', () => {
   });
 
   test('when the branch has moved since', async () => {
+    scene = await openProposed();
     const id = idOf(scene);
     scene.github.commit(REPO, 'main', {'notes.md': 'More words.\n'}, 'More words\n');
 

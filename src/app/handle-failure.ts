@@ -15,16 +15,14 @@ import type {Result} from '../domain/result.ts';
 import {foldHalt} from '../domain/stop.ts';
 import {listCorrections} from '../memory/corrections.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
+import {carryOut} from './carry-out.ts';
 import {diagnoseRun} from './diagnose-run.ts';
 import {makeEditWriter} from './edit-writer.ts';
 import {preparePlanEdit, toEditContext} from './failure-edits.ts';
-import {makePerformer, type PerformContext} from './failure-performer.ts';
 import {type FailureWorld, findKnownIncident} from './failure-world.ts';
 import type {Gathered} from './gather-run.ts';
-import {lookIntoRevert, type RevertLook} from './look-into-revert.ts';
+import {lookIntoRevert} from './look-into-revert.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
-import {type PerformWorld, performAll, toHeld} from './perform.ts';
-import {proposeRevert, type RevertProposed, splitAtRevert, toProposedHeld, withApproval} from './propose-revert.ts';
 import {readWork} from './read-work.ts';
 import {countPatterns, listKnownFlakes, recallCauses} from './recall-causes.ts';
 import type {RevertPorts} from './revert-ports.ts';
@@ -113,10 +111,9 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
   const allows = ({effect}: PlannedEffect): Verdict => gate(effect, {mode: policy.mode, halt: standing.halt});
   const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
   const edits = makeEditWriter(world, toEditContext(dossier, ground, planned));
-  const outcomes = carryOut(world, {
+  const outcome = carryOut(world, {
     decided: dossier,
     allows,
-    look,
     context: {
       policy,
       edits,
@@ -128,47 +125,5 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
       revert: look,
     },
   });
-  return outcomes.finally(() => look?.reverter?.close());
-}
-
-interface CarryOutWish {
-  readonly decided: Dossier;
-  readonly allows: (planned: PlannedEffect) => Verdict;
-  readonly look: RevertLook | null;
-  readonly context: Omit<PerformContext, 'dossier' | 'proposal'>;
-}
-
-/** All effects in their order. Where a revert waits for a person, its proposal is made when its turn comes: threads show its id. */
-async function carryOut(world: FailureWorld, {decided, allows, look, context}: CarryOutWish): Promise<Outcome> {
-  const isWaiting = (planned: PlannedEffect): boolean => {
-    const verdict = allows(planned);
-    return verdict.verdict === 'held' && verdict.because === 'NEEDS_APPROVAL';
-  };
-  const [early, rest] = splitAtRevert(decided.decision.effects, isWaiting);
-  const toWorld = (dossier: Dossier, proposed: RevertProposed | null): PerformWorld => ({
-    gate: (planned) => toProposedHeld(toHeld(planned, allows(planned)), proposed),
-    perform: makePerformer(world, {
-      ...context,
-      dossier,
-      proposal: proposed?.kind === 'waits' ? proposed.proposal : null,
-    }),
-    log: world.log,
-  });
-  const before = await performAll(early, toWorld(decided, null));
-  const effect = rest.find(isWaiting)?.effect;
-  const snapshot = context.memory?.snapshot ?? null;
-  const proposed =
-    effect?.kind === 'open-revert' && look !== null && snapshot !== null
-      ? await proposeRevert({
-          effect,
-          look,
-          before,
-          snapshot,
-          now: decided.evidence.now,
-          safe: world.safe,
-          policy: context.policy.operators,
-        })
-      : null;
-  const dossier = withApproval(decided, proposed);
-  return {dossier, outcomes: await performAll(rest, toWorld(dossier, proposed), before)};
+  return outcome.finally(() => look?.reverter?.close());
 }
