@@ -1,7 +1,7 @@
 // A main branch that one commit broke, seen on two commits after a green one, on the loopback GitHub with real git over HTTP.
 import {type LoopbackGitHub, type Run, startLoopbackGitHub} from '../support/loopback-github.ts';
 import {type ActionResult, runAction} from './runner.ts';
-import {FAILED_JOB, REPO, REPORTER_RUN, toActionsLog} from './scenario.ts';
+import {FAILED_JOB, PLAN, REPO, REPORTER_RUN, toActionsLog} from './scenario.ts';
 
 export const MAIN = 'refs/heads/main';
 
@@ -26,7 +26,8 @@ const BROKEN_LOG = toActionsLog([
   '##[error]Process completed with exit code 1.',
 ]);
 
-const RED = {...FAILED_JOB, log: BROKEN_LOG};
+/** The job that the change breaks. */
+export const RED = {...FAILED_JOB, log: BROKEN_LOG};
 const GREEN = {name: 'test', log: 'All green.\n'};
 
 export interface RevertSeed {
@@ -40,6 +41,9 @@ export interface RevertSeed {
   readonly message?: string;
   /** Files of the commit after it. */
   readonly later?: Readonly<Record<string, string>>;
+  readonly laterMessage?: string;
+  /** Text of a plan on the branch; none when left out. */
+  readonly plan?: string;
 }
 
 export interface Broken {
@@ -58,12 +62,18 @@ export async function breakMain(seed: RevertSeed = {}): Promise<Broken> {
     '  minLevel: 3',
     `  settleMinutes: ${settleMinutes}`,
     ...revert.map((line) => `  ${line}`),
+    ...(seed.plan === undefined ? [] : ['plans:', `  - files: [${PLAN}]`]),
   ];
   github.addRepo({
     owner: 'acme',
     name: 'shop',
     git: 'disk',
-    files: {'.github/aftermath.yml': `${policy.join('\n')}\n`, 'src/price.js': 'export {};\n', 'keep.txt': 'keep\n'},
+    files: {
+      '.github/aftermath.yml': `${policy.join('\n')}\n`,
+      'src/price.js': 'export {};\n',
+      'keep.txt': 'keep\n',
+      ...(seed.plan === undefined ? {} : {[PLAN]: seed.plan}),
+    },
   });
   github.addRun({repo: REPO, event: 'push', status: 'completed', jobs: [GREEN]});
   const culprit = github.commit(
@@ -74,7 +84,7 @@ export async function breakMain(seed: RevertSeed = {}): Promise<Broken> {
   );
   const first = github.addRun({repo: REPO, event: 'push', status: 'completed', jobs: [RED]});
   await report({github}, first);
-  github.commit(REPO, 'main', seed.later ?? {'readme.md': 'Words.\n'}, 'Words\n');
+  github.commit(REPO, 'main', seed.later ?? {'readme.md': 'Words.\n'}, seed.laterMessage ?? 'Words\n');
   const second = github.addRun({repo: REPO, event: 'push', status: 'completed', jobs: [RED]});
   return {github, culprit, runs: [first, second]};
 }

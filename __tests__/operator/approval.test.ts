@@ -17,7 +17,13 @@ import {
   rememberApprovals,
   renderApprovals,
 } from '../../src/memory/approvals.ts';
-import {decideApproval, findProposal, listExpiredProposals, propose} from '../../src/operator/approval.ts';
+import {
+  decideApproval,
+  findProposal,
+  listExpiredProposals,
+  listOvertakenReverts,
+  propose,
+} from '../../src/operator/approval.ts';
 import {CONTENT, HEAD, hours, ID, proposal} from './stage.ts';
 
 const POLICY = {approvalHours: 10};
@@ -268,5 +274,37 @@ describe('the document of the proposals', () => {
       ...Array.from({length: 500}, (_, at) => at + 10),
       600,
     ]);
+  });
+});
+
+describe('a newer proposal of the program', () => {
+  const REVERT: ProposalContent = {...CONTENT, effect: {kind: 'open-revert', commits: [HEAD], base: CONTENT.branch}};
+  const make = (content: ProposalContent, thread = 12, by: string | null = null): Proposal =>
+    propose([], {content, thread, by, now: hours(0)}, POLICY).proposal;
+  const other = {...REVERT, decision: 'another'};
+  const moved = {...REVERT, head: change('head').head};
+
+  test.each<readonly [what: string, known: Proposal, because: string | null]>([
+    ['ends the one on an older head', make(moved), 'HEAD_CHANGED'],
+    ['ends the one on an older head that another thread shows', make(moved, 13), 'HEAD_CHANGED'],
+    ['ends another decision of its thread', make(other), 'DECISION_CHANGED'],
+    ['leaves another decision of another thread', make(other, 13), null],
+    ['leaves itself', make(REVERT), null],
+    ['leaves what a person asked for', make(moved, 12, 'rosa'), null],
+    ['leaves another branch', make({...moved, branch: 'release'}), null],
+    [
+      'leaves a rollback',
+      make({...moved, effect: {kind: 'rollback', checkpoint: 'c', scope: 'full', base: CONTENT.branch}}),
+      null,
+    ],
+    [
+      'leaves what is being carried out',
+      {...make(moved), standing: {state: 'approved', by: 'rosa', comment: 1, at: hours(1)}},
+      null,
+    ],
+  ])('%s', (_, known, because) => {
+    const ended = because === null ? [] : [{id: known.id, step: {state: 'void', because, at: hours(2)}}];
+
+    expect(listOvertakenReverts([known], make(REVERT), hours(2))).toEqual(ended);
   });
 });

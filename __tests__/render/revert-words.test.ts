@@ -2,7 +2,7 @@
 import {expect, test} from '@jest/globals';
 import type {EffectOutcome} from '../../src/domain/decision.ts';
 import type {Dossier} from '../../src/domain/dossier.ts';
-import {type DecisionId, type SafeText, toEffectKey} from '../../src/domain/ids.ts';
+import {type DecisionId, type Instant, type SafeText, toEffectKey} from '../../src/domain/ids.ts';
 import {ok} from '../../src/domain/result.ts';
 import type {ReadyRevert, RevertOutcome} from '../../src/domain/revert.ts';
 import type {RevertCase} from '../../src/domain/revert-case.ts';
@@ -72,7 +72,10 @@ test('the pull request tells cause, signs, proof and the way back', () => {
 });
 
 test('what waits for a person names the exact line', () => {
-  const block = revertBlock(withCase({approval: 'abcdef012345' as DecisionId}), [HELD]);
+  const block = revertBlock(
+    withCase({approval: {id: 'abcdef012345' as DecisionId, expiresAt: Date.UTC(2026, 0, 8, 9) as Instant}}),
+    [HELD],
+  );
 
   expectGolden('revert-held.md', block);
   expect(block).toContain('`/approve abcdef012345`');

@@ -1,5 +1,6 @@
 // How each effect of a failed run is carried out: words are rendered here, at the last moment, from the dossier.
 import type {Policy} from '../config/schema.ts';
+import type {Proposal} from '../domain/approval.ts';
 import type {EffectOutcome, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
@@ -44,6 +45,8 @@ export interface PerformContext {
   readonly isRerunAllowed: (memory: Memory) => boolean;
   /** What was found out for a revert; null: nobody looked. */
   readonly revert: RevertLook | null;
+  /** The revert that waits for a person; null: none does. */
+  readonly proposal: Proposal | null;
 }
 
 /** What the performer keeps of its own work for the memory. */
@@ -109,7 +112,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
 
 async function appendLedger(
   world: FailureWorld,
-  {dossier, memory, pass}: PerformContext,
+  {dossier, memory, pass, proposal}: PerformContext,
   {session, done}: {readonly session: Session; readonly done: readonly EffectOutcome[]},
 ): Promise<Result<Written>> {
   const {state} = world;
@@ -117,7 +120,7 @@ async function appendLedger(
   const {threads, comments, stops, latest} = session;
   const acts = [...session.reruns, ...session.reverts, ...session.dispatches];
   const first = latest ?? memory?.snapshot ?? null;
-  return rememberFailure({...world, state}, {dossier, pass, done, comments, acts, stops, threads, first});
+  return rememberFailure({...world, state}, {dossier, pass, done, comments, acts, stops, proposal, threads, first});
 }
 
 /** Both signs: the issue now, the turn of the switch with the entry of the run. */

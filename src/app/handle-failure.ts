@@ -15,15 +15,14 @@ import type {Result} from '../domain/result.ts';
 import {foldHalt} from '../domain/stop.ts';
 import {listCorrections} from '../memory/corrections.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
+import {carryOut} from './carry-out.ts';
 import {diagnoseRun} from './diagnose-run.ts';
 import {makeEditWriter} from './edit-writer.ts';
 import {preparePlanEdit, toEditContext} from './failure-edits.ts';
-import {makePerformer} from './failure-performer.ts';
 import {type FailureWorld, findKnownIncident} from './failure-world.ts';
 import type {Gathered} from './gather-run.ts';
 import {lookIntoRevert} from './look-into-revert.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
-import {performAll, toHeld} from './perform.ts';
 import {readWork} from './read-work.ts';
 import {countPatterns, listKnownFlakes, recallCauses} from './recall-causes.ts';
 import type {RevertPorts} from './revert-ports.ts';
@@ -111,20 +110,20 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
   const dossier: Dossier = {...draft, planEdit: edit?.ok ? edit.value : null};
   const allows = ({effect}: PlannedEffect): Verdict => gate(effect, {mode: policy.mode, halt: standing.halt});
   const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
-  const outcomes = await performAll(decision.effects, {
-    gate: (effect) => toHeld(effect, allows(effect)),
-    perform: makePerformer(world, {
-      dossier,
+  const edits = makeEditWriter(world, toEditContext(dossier, ground, planned));
+  const outcome = carryOut(world, {
+    decided: dossier,
+    allows,
+    context: {
       policy,
-      edits: makeEditWriter(world, toEditContext(dossier, ground, planned)),
+      edits,
       standing,
       memory: remembered.open,
       pass: request.pass,
       readPatch: request.readPatch,
       isRerunAllowed: (newest) => isStillAllowed(question, newest),
       revert: look,
-    }),
-    log: world.log,
-  }).finally(() => look?.reverter?.close());
-  return {dossier, outcomes};
+    },
+  });
+  return outcome.finally(() => look?.reverter?.close());
 }

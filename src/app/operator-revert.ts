@@ -12,6 +12,7 @@ import {explainRevert, renderRevertBody, renderRevertPlan, revertTitle} from '..
 import {type OpenedRevert, openRevert} from './open-revert.ts';
 import type {CommandAsk, GraveCommand, Performed, Prepared} from './operator-world.ts';
 import {held, type PerformersWorld} from './performers-world.ts';
+import {toRevertContent} from './propose-revert.ts';
 import {findFirstBad, findThreadFailure} from './thread-failure.ts';
 
 type RevertAsk = CommandAsk<Extract<GraveCommand, {verb: 'revert'}>>;
@@ -34,7 +35,7 @@ export async function prepareRevert(world: PerformersWorld, ask: RevertAsk): Pro
   const outcome = await world.reverter.prepareRevert({base, commits: [commit.value], ofReverts: 'allow'});
   if (!outcome.ok) return decline(toFailed(outcome.problem));
   if (outcome.value.kind !== 'ready') return decline(toNotMade(world, outcome.value));
-  return {kind: 'prepared', ...toContent(world, outcome.value, `revert ${commit.value}`)};
+  return {kind: 'prepared', ...toRevertContent(outcome.value, world.safe)};
 }
 
 /** A whole id is taken as it is; a part of one costs a request. */
@@ -45,18 +46,6 @@ async function resolve(world: PerformersWorld, wanted: string): Promise<Result<S
   return read.ok ? ok(read.value.sha) : read;
 }
 
-function toContent(
-  {safe}: Pick<PerformersWorld, 'safe'>,
-  ready: ReadyRevert,
-  decision: string,
-): Pick<Extract<Prepared, {kind: 'prepared'}>, 'content' | 'shown'> {
-  const shown = renderRevertPlan(ready, safe);
-  const commits = ready.request.commits;
-  const {base} = ready.request;
-  const effect = {kind: 'open-revert', commits, base} as const;
-  return {shown, content: {decision, effect, branch: base, head: ready.baseHead, plan: digestPlan(shown)}};
-}
-
 /** Made again from nothing: no request to the interface, and everything that the id stands for is looked at. */
 export async function recomputeRevert(
   world: PerformersWorld,
@@ -64,7 +53,9 @@ export async function recomputeRevert(
 ): Promise<ProposalContent | 'unreadable' | 'gone'> {
   const outcome = await world.reverter.prepareRevert(toRequest(proposal));
   if (!outcome.ok) return 'unreadable';
-  if (outcome.value.kind === 'ready') return toContent(world, outcome.value, proposal.decision).content;
+  if (outcome.value.kind === 'ready') {
+    return {...toRevertContent(outcome.value, world.safe).content, decision: proposal.decision};
+  }
   // A former try may have pushed it already: then it is found again, and nothing is made twice.
   return isOurs(outcome.value, proposal) ? proposal : 'gone';
 }

@@ -24,12 +24,16 @@ export interface PerformWorld {
   readonly log: Log;
 }
 
-/** Carries out effects in their order. Outcomes have the same order; a held or failed effect skips those after it. */
+/**
+ * Carries out effects in their order. Outcomes have the same order; a held or failed effect skips those after it. `before`:
+ * what came of the effects that were carried out already; the outcomes begin with it.
+ */
 export async function performAll(
   effects: readonly PlannedEffect[],
   world: PerformWorld,
+  before: readonly EffectOutcome[] = [],
 ): Promise<readonly EffectOutcome[]> {
-  const outcomes: EffectOutcome[] = [];
+  const outcomes: EffectOutcome[] = [...before];
   for (const planned of effects) {
     const outcome = await performOne(planned, world, outcomes);
     outcomes.push(outcome);

@@ -1,4 +1,5 @@
 // The last write of a run: everything it adds to the memory in one step, and the repair of threads when others wrote meanwhile.
+import type {Proposal} from '../domain/approval.ts';
 import type {EffectOutcome} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import {type EffectKey, type Instant, toEffectKey} from '../domain/ids.ts';
@@ -15,15 +16,18 @@ import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {StopAct} from '../domain/stop.ts';
+import {readApprovals, rememberApprovals} from '../memory/approvals.ts';
 import {listOpenHints, type MemoryAdditions, remember, touch} from '../memory/documents.ts';
 import {toFailureEvent, toIncidentEvent, toTwinFlakes} from '../memory/events.ts';
 import {rememberStops} from '../memory/stops.ts';
+import {listOvertakenReverts} from '../operator/approval.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
 import {MEMORY_DAYS, memoryDocuments, recallAll} from './open-memory.ts';
+import {NO_THREAD} from './propose-revert.ts';
 import {toPutOff} from './put-off.ts';
-import {toBranch} from './thread-context.ts';
+import {toBranch, toCauses} from './thread-context.ts';
 import type {FoldedThread, ThreadWriter, WrittenThread} from './thread-writer.ts';
 import {updateState} from './update-state.ts';
 
@@ -39,6 +43,8 @@ export interface FailureToRemember {
   readonly acts: readonly (RerunEvent | RevertEvent | DispatchEvent)[];
   /** Turns of the stop switch that the failure called for. */
   readonly stops: readonly StopAct[];
+  /** The revert that waits for a person, not yet in its thread; null: none does. */
+  readonly proposal: Proposal | null;
   readonly threads: ThreadWriter;
   /** The memory as it was read at the beginning; null: it could not be read then. */
   readonly first: StateSnapshot | null;
@@ -63,12 +69,40 @@ export async function rememberFailure(
       const changes = new Map([
         ...remember(documents, toAdditions(wish, world.safe), {now, safe: world.safe}),
         ...rememberStops(documents, wish.stops, world.safe),
+        ...rememberProposal(documents, wish, world.safe),
       ]);
       return changes.size === 0 && wish.threads.hasChanged() ? touch(documents) : changes;
     },
     onConflict: (newest) => repairThreads(wish.threads, newest, world.safe),
   });
   return updated.ok ? ok(updated.value.written) : updated;
+}
+
+/**
+ * A proposal that is shown in a thread, and the end of those that it stands in for. One that was known keeps the thread that it
+ * was first shown in. Nothing where no thread shows it or a newer version keeps the proposals: its id is then refused as unknown.
+ */
+function rememberProposal(
+  documents: ReadonlyMap<string, string>,
+  wish: FailureToRemember,
+  safe: MemoryWorld['safe'],
+): ReadonlyMap<string, string> {
+  const {proposal, dossier} = wish;
+  const known = readApprovals(documents, safe);
+  const thread = proposal === null ? NO_THREAD : findProposalThread(proposal, wish);
+  if (proposal === null || thread === NO_THREAD || known === 'unreadable') return new Map();
+  const added = {...proposal, thread};
+  const steps = listOvertakenReverts(known, added, dossier.evidence.now);
+  const changes = rememberApprovals(documents, {added: [added], steps}, safe);
+  return changes.ok ? changes.value : new Map();
+}
+
+/** The incident of the cause that the revert is for, else our comment. */
+function findProposalThread(proposal: Proposal, {dossier, threads, comments}: FailureToRemember): number {
+  if (proposal.thread !== NO_THREAD) return proposal.thread;
+  const cause = dossier.revert?.cause;
+  const own = threads.written().find(({effect}) => toCauses(effect).some((one) => one === cause));
+  return (own ?? threads.written()[0])?.number ?? comments[0]?.thread ?? NO_THREAD;
 }
 
 /** Threads of this run against what others have remembered since. */

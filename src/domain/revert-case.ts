@@ -1,6 +1,7 @@
 // What is known about taking back the change that broke a branch, for everybody who decides on it or tells of it.
+import type {Proposal} from './approval.ts';
 import type {CulpritFinding} from './culprit.ts';
-import type {DecisionId, Fingerprint, Sha} from './ids.ts';
+import type {Fingerprint, Sha} from './ids.ts';
 import type {Result} from './result.ts';
 import type {RevertOutcome} from './revert.ts';
 
@@ -19,6 +20,6 @@ export interface RevertCase {
   readonly good: Sha | null;
   /** What a trial on this machine gave, nothing of it pushed; null: it was not tried, because something speaks against it already. */
   readonly made: Result<RevertOutcome> | null;
-  /** Id under which the pull request waits for a person; null or left out: it does not. */
-  readonly approval?: DecisionId | null;
+  /** Under what the pull request waits for a person, and until when; null or left out: it does not. */
+  readonly approval?: Pick<Proposal, 'id' | 'expiresAt'> | null;
 }

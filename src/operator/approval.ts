@@ -162,3 +162,22 @@ export function listExpiredProposals(
       : [],
   );
 }
+
+/**
+ * Reverts that the program proposed before and that a newer proposal of it stands in for, with the step that says why: the
+ * branch has moved, or the same thread is decided otherwise. What a person asked for is left to people.
+ */
+export function listOvertakenReverts(
+  known: readonly Proposal[],
+  newer: Proposal,
+  now: Instant,
+): readonly {readonly id: DecisionId; readonly step: ProposalStep}[] {
+  return known.flatMap((one) => {
+    const {id, by, standing, effect, branch, head, thread} = one;
+    if (id === newer.id || by !== null || standing.state !== 'proposed') return [];
+    if (effect.kind !== 'open-revert' || branch !== newer.branch) return [];
+    if (head === newer.head && thread !== newer.thread) return [];
+    const because = head === newer.head ? 'DECISION_CHANGED' : 'HEAD_CHANGED';
+    return [{id, step: {state: 'void', because, at: now} as const}];
+  });
+}

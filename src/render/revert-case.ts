@@ -8,6 +8,7 @@ import {FAILED_CHANGE_FILE, type RevertCase} from '../domain/revert-case.ts';
 import {bullets, firstOf, listInline, table} from './blocks.ts';
 import {commitLink, linked} from './links.ts';
 import {cellCode, inlineCode, join, type Markdown, md, NOTHING, prose} from './markdown.ts';
+import {timeWords} from './words.ts';
 
 /** Most suspects, files and commits that are named; git tells the rest. */
 const MAX_SUSPECTS = 10;
@@ -108,8 +109,8 @@ function doneWords({revert}: Dossier, outcomes: readonly EffectOutcome[]): Markd
       return md`**Taken back by the draft pull request ${linked(inlineCode(outcome.ref), outcome.ref)}.** Merging it is for people.`;
     case 'held': {
       const why = md`The pull request that takes it back is not opened: ${prose(REASONS[outcome.because])}`;
-      const id = revert?.approval ?? null;
-      return id === null ? why : join([why, md`To open it, comment: ${inlineCode(`/approve ${id}`)}`], '\n\n');
+      const approval = revert?.approval ?? null;
+      return approval === null ? why : join([why, approvalWords(approval)], '\n\n');
     }
     case 'failed':
       return md`The pull request that takes it back could not be opened: ${inlineCode(outcome.problem.code)}.`;
@@ -118,6 +119,13 @@ function doneWords({revert}: Dossier, outcomes: readonly EffectOutcome[]): Markd
     default:
       return assertNever(outcome);
   }
+}
+
+/** The line that opens it, and what becomes of it without an answer. */
+function approvalWords({id, expiresAt}: NonNullable<RevertCase['approval']>): Markdown {
+  return md`To open it, comment: ${inlineCode(`/approve ${id}`)}
+
+It can be approved once, before ${prose(timeWords(expiresAt))}, and only while the branch stands where it does. Without an answer nothing is done.`;
 }
 
 function trialWords(dossier: Dossier, {made}: RevertCase): Markdown {
