@@ -200,7 +200,7 @@ function toBlindRun(world, chosen, env) {
 }
 
 // EXTERNAL MODULE: ./lib/shells/run-work.js + 102 modules
-var run_work = __webpack_require__(8075);
+var run_work = __webpack_require__(1279);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

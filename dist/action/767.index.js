@@ -2577,7 +2577,7 @@ var action_start = __webpack_require__(7390);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
 // EXTERNAL MODULE: ./lib/shells/run-work.js + 102 modules
-var run_work = __webpack_require__(8075);
+var run_work = __webpack_require__(1279);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

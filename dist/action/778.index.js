@@ -12,9 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _put_off_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2006);
 
-/** Carries out effects in their order. Outcomes have the same order; a held or failed effect skips those after it. */
-async function performAll(effects, world) {
-    const outcomes = [];
+/**
+ * Carries out effects in their order. Outcomes have the same order; a held or failed effect skips those after it. `before`:
+ * what came of the effects that were carried out already; the outcomes begin with it.
+ */
+async function performAll(effects, world, before = []) {
+    const outcomes = [...before];
     for (const planned of effects) {
         const outcome = await performOne(planned, world, outcomes);
         outcomes.push(outcome);
