@@ -32,7 +32,7 @@ describe('every verb answers, in at most twelve requests', () => {
     ['/flaky "ten percent" races', /done: /],
     ['/status', /as things stand/],
     ['/help', /the commands/],
-    ['/rollback cp-20310504', /CHECKPOINT_ELSEWHERE/],
+    ['/rollback cp-20310504', /CHECKPOINT_MISSING/],
     ['/revert 0000000', /failed|TARGET_UNKNOWN/],
     ['/retri', /Did you mean `retry \[JOB\]`/],
   ] as const)('%s', async (body, expected) => {
