@@ -1,5 +1,5 @@
 // An incident on main, a culprit, and people who comment: what the acceptance of operators' comments has in common.
-import type {LoopbackGitHub, Run} from '../support/loopback-github.ts';
+import type {LoopbackGitHub, Run, RunSeed} from '../support/loopback-github.ts';
 import {startLoopbackGitHub} from '../support/loopback-github.ts';
 import {type ActionResult, runAction} from './runner.ts';
 import {FAILED_JOB} from './scenario.ts';
@@ -45,6 +45,8 @@ export interface SceneSeed {
   readonly basePath?: string;
   /** Files besides those of every scene. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Jobs of the run that failed. Default: one, `FAILED_JOB`. */
+  readonly jobs?: NonNullable<RunSeed['jobs']>;
   /** `green`: our workflow has heard that main passed before the commit that broke it. Default: there was no run. */
   readonly before?: 'green';
 }
@@ -72,7 +74,13 @@ export async function openScene(seed: SceneSeed = {}): Promise<Scene> {
     {'src/price.js': 'export const off = (c, p) => c - c * p;\n'},
     {message: 'Discounts in percent\n\nBatch: 1.2\n', author: {name: 'rosa', email: '7+rosa@users.noreply.github.com'}},
   );
-  const run = github.addRun({repo: REPO, branch: 'main', event: 'push', status: 'completed', jobs: [FAILED_JOB]});
+  const run = github.addRun({
+    repo: REPO,
+    branch: 'main',
+    event: 'push',
+    status: 'completed',
+    jobs: seed.jobs ?? [FAILED_JOB],
+  });
   const handled = await call({github}, 'workflow_run', github.eventPayload('workflow_run', run.id));
   const found = github.world.repo(REPO).issues.find((issue) => issue.pull === null);
   if (found === undefined) throw new Error(`no incident: ${handled.stdout}${handled.summary}`);

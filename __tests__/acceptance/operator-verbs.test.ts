@@ -62,6 +62,25 @@ describe('every verb answers, in at most twelve requests', () => {
   });
 });
 
+describe('a re-run', () => {
+  const again = () =>
+    scene.github.world.run(scene.run.id).attempts[1]?.jobs.map(({name, status}) => `${name} ${status}`) ?? [];
+
+  test.each([
+    ['/retry', ['test queued', 'types queued', 'lint completed']],
+    ['/retry types', ['test completed', 'types queued', 'lint completed']],
+    ['/retry lint', []],
+  ] as const)('%s', async (body, expected) => {
+    scene = await openScene({jobs: [FAILED_JOB, {...FAILED_JOB, name: 'types'}, {name: 'lint'}]});
+
+    const said = await say(scene, body);
+
+    expect(again()).toEqual(expected);
+    expect(said.reply).toMatch(expected.length === 0 ? /TARGET_UNKNOWN/ : /done: /);
+    expect(said.requests).toBeLessThanOrEqual(12);
+  });
+});
+
 describe('the next failure obeys', () => {
   test.each([
     ['/severity 1 only the docs', (event: Record<string, unknown>) => event['severity'] === 1],
