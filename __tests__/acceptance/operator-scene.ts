@@ -1,5 +1,5 @@
 // An incident on main, a culprit, and people who comment: what the acceptance of operators' comments has in common.
-import type {LoopbackGitHub, Run} from '../support/loopback-github.ts';
+import type {LoopbackGitHub, Run, RunSeed} from '../support/loopback-github.ts';
 import {startLoopbackGitHub} from '../support/loopback-github.ts';
 import {type ActionResult, runAction} from './runner.ts';
 import {FAILED_JOB} from './scenario.ts';
@@ -43,6 +43,12 @@ export interface SceneSeed {
   /** More lines of the policy. */
   readonly policy?: string;
   readonly basePath?: string;
+  /** Files besides those of every scene. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Jobs of the run that failed. Default: one, `FAILED_JOB`. */
+  readonly jobs?: NonNullable<RunSeed['jobs']>;
+  /** `green`: our workflow has heard that main passed before the commit that broke it. Default: there was no run. */
+  readonly before?: 'green';
 }
 
 /** Rosa may write, Rita may only read, Tim may triage. */
@@ -55,22 +61,38 @@ export async function openScene(seed: SceneSeed = {}): Promise<Scene> {
       '.github/aftermath.yml': `${POLICY}${seed.policy ?? ''}`,
       [PLAN]: PLAN_TEXT,
       'src/price.js': 'export const off = (c, p) => c - (c * p) / 100;\n',
+      ...seed.files,
     },
   });
   github.setPermission('rosa', 'write', REPO);
   github.setPermission('rita', 'read', REPO);
   github.setPermission('tim', 'triage', REPO);
+  if (seed.before === 'green') await passMain({github});
   const culprit = github.commit(
     REPO,
     'main',
     {'src/price.js': 'export const off = (c, p) => c - c * p;\n'},
     {message: 'Discounts in percent\n\nBatch: 1.2\n', author: {name: 'rosa', email: '7+rosa@users.noreply.github.com'}},
   );
-  const run = github.addRun({repo: REPO, branch: 'main', event: 'push', status: 'completed', jobs: [FAILED_JOB]});
+  const run = github.addRun({
+    repo: REPO,
+    branch: 'main',
+    event: 'push',
+    status: 'completed',
+    jobs: seed.jobs ?? [FAILED_JOB],
+  });
   const handled = await call({github}, 'workflow_run', github.eventPayload('workflow_run', run.id));
   const found = github.world.repo(REPO).issues.find((issue) => issue.pull === null);
   if (found === undefined) throw new Error(`no incident: ${handled.stdout}${handled.summary}`);
   return {github, run, culprit, incident: found.number};
+}
+
+/** Main passes where it stands, and our workflow hears of it. */
+export async function passMain({github}: Pick<Scene, 'github'>): Promise<void> {
+  const jobs = [{name: 'test', log: 'All green.\n'}];
+  const run = github.addRun({repo: REPO, branch: 'main', event: 'push', status: 'completed', jobs});
+  const heard = await call({github}, 'workflow_run', github.eventPayload('workflow_run', run.id));
+  if (heard.exitCode !== 0) throw new Error(`the green run was not handled: ${heard.stdout}${heard.summary}`);
 }
 
 /** Our workflow on an event. */

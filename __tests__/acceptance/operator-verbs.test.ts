@@ -32,7 +32,7 @@ describe('every verb answers, in at most twelve requests', () => {
     ['/flaky "ten percent" races', /done: /],
     ['/status', /as things stand/],
     ['/help', /the commands/],
-    ['/rollback cp-20310504', /CHECKPOINT_ELSEWHERE/],
+    ['/rollback cp-20310504', /CHECKPOINT_MISSING/],
     ['/revert 0000000', /failed|TARGET_UNKNOWN/],
     ['/retri', /Did you mean `retry \[JOB\]`/],
   ] as const)('%s', async (body, expected) => {
@@ -59,6 +59,25 @@ describe('every verb answers, in at most twelve requests', () => {
 
     expect(skipped).toContain('Set aside by rosa: the fixture is gone');
     expect(git.text(['show', `main:${PLAN}`])).not.toContain('Set aside');
+  });
+});
+
+describe('a re-run', () => {
+  const again = () =>
+    scene.github.world.run(scene.run.id).attempts[1]?.jobs.map(({name, status}) => `${name} ${status}`) ?? [];
+
+  test.each([
+    ['/retry', ['test queued', 'types queued', 'lint completed']],
+    ['/retry types', ['test completed', 'types queued', 'lint completed']],
+    ['/retry lint', []],
+  ] as const)('%s', async (body, expected) => {
+    scene = await openScene({jobs: [FAILED_JOB, {...FAILED_JOB, name: 'types'}, {name: 'lint'}]});
+
+    const said = await say(scene, body);
+
+    expect(again()).toEqual(expected);
+    expect(said.reply).toMatch(expected.length === 0 ? /TARGET_UNKNOWN/ : /done: /);
+    expect(said.requests).toBeLessThanOrEqual(12);
   });
 });
 

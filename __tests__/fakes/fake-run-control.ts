@@ -68,6 +68,14 @@ export class FakeRunControl implements RunControl {
       : err({code: 'HOST_UNAVAILABLE', operation: 'run again', retryAfterMs: null});
   }
 
+  /** Attempts tell nothing of jobs here, so that a job of a run is as good as all of them. */
+  async rerunJob(
+    run: {readonly id: number; readonly attempt: number},
+    {logging}: {readonly job: number; readonly logging: 'plain' | 'debug'},
+  ): Promise<Result<Written>> {
+    return await this.rerunFailed(run, {logging});
+  }
+
   private begin(runId: number, attempt: Attempt): boolean {
     const attempts = this.runs.get(runId);
     if (attempts === undefined || attempts.at(-1)?.conclusion === 'none') return false;

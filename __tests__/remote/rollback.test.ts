@@ -74,7 +74,7 @@ function world(): RemoteRollbackWorld {
 
 function wishOf(request: RemoteRollbackRequest, more: Partial<CarryOutWish> = {}): CarryOutWish {
   const words: CarryOutWish['words'] = (ready) =>
-    renderRollbackPull({...ready, scope: ready.request.scope, base: ready.request.base});
+    renderRollbackPull({...ready, scope: ready.request.scope, base: ready.request.base}, null);
   return {request, recheck: async () => ok(null), words, state: NO_STATE, events: [], ...more};
 }
 

@@ -5,8 +5,14 @@ import {performItem} from './operator-items.ts';
 import {findQuestion} from './operator-question.ts';
 import {performRetry} from './operator-retry.ts';
 import {carryOutRevert, isRevertProposal, prepareRevert, recomputeRevert} from './operator-revert.ts';
+import {
+  carryOutRollbackByComment,
+  isRollbackProposal,
+  prepareRollbackByComment,
+  recomputeRollback,
+} from './operator-rollback.ts';
 import type {OperatorPerformers} from './operator-world.ts';
-import {held, type PerformersWorld} from './performers-world.ts';
+import type {PerformersWorld} from './performers-world.ts';
 
 /** The performers of one comment. `snapshot`: the memory as it was read with the policy; null: none, or it could not be read. */
 export function makeOperatorPerformers(world: PerformersWorld, snapshot: StateSnapshot | null): OperatorPerformers {
@@ -27,11 +33,18 @@ export function makeOperatorPerformers(world: PerformersWorld, snapshot: StateSn
     },
     prepare: async (ask) => {
       const {command} = ask;
-      if (command.verb === 'revert') return prepareRevert(world, {...ask, command});
-      return {kind: 'declined', answer: {kind: 'held', because: 'CHECKPOINT_ELSEWHERE', until: null}};
+      return command.verb === 'revert'
+        ? prepareRevert(world, {...ask, command})
+        : prepareRollbackByComment(world, {...ask, command});
     },
-    recompute: async (proposal) => (isRevertProposal(proposal) ? recomputeRevert(world, proposal) : 'unreadable'),
-    carryOut: async (proposal) =>
-      isRevertProposal(proposal) ? carryOutRevert(world, proposal) : held('CHECKPOINT_ELSEWHERE'),
+    recompute: async (proposal) => {
+      if (isRevertProposal(proposal)) return recomputeRevert(world, proposal);
+      return isRollbackProposal(proposal) ? recomputeRollback(world, proposal) : 'unreadable';
+    },
+    carryOut: async (proposal) => {
+      if (isRevertProposal(proposal)) return carryOutRevert(world, proposal);
+      if (isRollbackProposal(proposal)) return carryOutRollbackByComment(world, proposal, snapshot);
+      throw new Error('a proposal of neither kind was approved');
+    },
   };
 }

@@ -1,15 +1,13 @@
 // Reverts by comment: worked out and proven where nobody sees it, proposed by its whole text, and opened as a draft once approved.
 import {digestPlan, type Proposal, type ProposalContent} from '../domain/approval.ts';
-import type {ReasonCode} from '../domain/decision.ts';
 import {parseSha, type Sha, toEffectKey} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {ReadyRevert, RevertOutcome, RevertRequest} from '../domain/revert.ts';
-import {foldHalt} from '../domain/stop.ts';
-import {HALT, readStops} from '../memory/stops.ts';
 import {issuePage} from '../render/links.ts';
 import {explainRevert, renderRevertBody, renderRevertPlan, revertTitle} from '../render/revert-words.ts';
 import {type OpenedRevert, openRevert} from './open-revert.ts';
+import {lookLast} from './operator-last-look.ts';
 import type {CommandAsk, GraveCommand, Performed, Prepared} from './operator-world.ts';
 import {held, type PerformersWorld} from './performers-world.ts';
 import {toRevertContent} from './propose-revert.ts';
@@ -77,7 +75,7 @@ export async function carryOutRevert(world: PerformersWorld, proposal: RevertPro
   const thread = issuePage(world.repo, proposal.thread);
   const opened = await openRevert(world, {
     request: toRequest(proposal),
-    recheck: (ready) => recheck(world, proposal, ready),
+    recheck: (ready) => lookLast(world, proposal, {head: ready.baseHead, shown: renderRevertPlan(ready, world.safe)}),
     words: (ready) => ({
       title: revertTitle(ready),
       body: renderRevertBody(ready, {proposal, by, thread}, world.safe),
@@ -86,21 +84,6 @@ export async function carryOutRevert(world: PerformersWorld, proposal: RevertPro
   const key = toEffectKey('open-revert', ...proposal.effect.commits, proposal.effect.base);
   if (!opened.ok) return {...toFailed(opened.problem), effect: key};
   return {...toPerformed(world, opened.value, proposal), effect: key};
-}
-
-async function recheck(
-  {state, safe}: PerformersWorld,
-  proposal: RevertProposal,
-  ready: ReadyRevert,
-): Promise<Result<ReasonCode | null>> {
-  if (ready.baseHead !== proposal.head) return ok('HEAD_CHANGED');
-  if (digestPlan(renderRevertPlan(ready, safe)) !== proposal.plan) return ok('PLAN_TEXT_CHANGED');
-  if (state === null) return ok('NO_LEDGER');
-  const read = await state.read([HALT]);
-  const stops = read.ok ? readStops(read.value.documents, safe) : 'unreadable';
-  const halt = foldHalt({stops, sign: 'clear'}, proposal.branch);
-  if (halt === 'running') return ok(null);
-  return ok(halt === 'halted' ? 'HALTED' : 'HALT_UNREADABLE');
 }
 
 function toPerformed(world: PerformersWorld, opened: OpenedRevert, proposal: RevertProposal): Performed {

@@ -27,6 +27,8 @@ export interface RerunWorld extends Pick<FailureWorld, 'pacing' | 'safe' | 'cont
 export interface RerunWish {
   readonly effect: Rerun;
   readonly run: RunRef;
+  /** Id of the one job that is run again; left out: all that failed. */
+  readonly job?: number;
   readonly now: Instant;
   /** The memory as it was read; null: it is read here. */
   readonly first: StateSnapshot | null;
@@ -55,10 +57,16 @@ export async function performRerun(world: RerunWorld, wish: RerunWish): Promise<
   if (!intended.ok) return failed(intended, null);
   const {latest, isUnderWay} = intended.value;
   if (isUnderWay) return failed(await findDone(control, wish), latest);
-  const {effect} = wish;
-  const result = await control.rerunFailed({id: effect.run, attempt: effect.attempt}, {logging: effect.logging});
+  const result = await send(control, wish);
   const state = toState(result);
   return {result, latest, event: state === null ? null : toEvent(wish, state)};
+}
+
+function send(control: NonNullable<FailureWorld['control']>, {effect, job}: RerunWish): Promise<Result<Written>> {
+  const {run: id, attempt, logging} = effect;
+  return job === undefined
+    ? control.rerunFailed({id, attempt}, {logging})
+    : control.rerunJob({id, attempt}, {job, logging});
 }
 
 function failed(result: Result<Written>, latest: StateSnapshot | null): RerunDone {

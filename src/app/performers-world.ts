@@ -1,7 +1,9 @@
 // What the effects of the verbs need of the world.
+import type {Policy} from '../config/schema.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {RepoRef} from '../domain/run.ts';
 import type {CodeHost} from '../ports/code-host.ts';
+import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import type {Reverter} from '../ports/reverter.ts';
 import type {RunControl} from '../ports/run-control.ts';
 import type {RunReader} from '../ports/run-reader.ts';
@@ -10,9 +12,13 @@ import type {CommandAsk, Performed} from './operator-world.ts';
 
 export interface PerformersWorld extends MemoryWorld {
   readonly host: CodeHost;
-  readonly reader: Pick<RunReader, 'readBranch' | 'readCommit'>;
+  readonly reader: Pick<RunReader, 'readBranch' | 'readCommit' | 'readJobs'>;
   readonly control: RunControl;
   readonly reverter: Reverter;
+  /** Opens nothing before it is asked. Whoever composes it closes it. */
+  readonly checkpoints: RemoteCheckpoints;
+  /** The `plans` of the policy. */
+  readonly plans: Policy['plans'];
   /** The one clock reading of this call. */
   readonly now: Instant;
   readonly repo: RepoRef;

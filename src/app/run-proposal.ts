@@ -25,7 +25,9 @@ export async function proposeGrave(
   const prepared = await world.performers.prepare(toAsk(run, command));
   if (prepared.kind === 'declined') return await end(run, prepared.answer);
   const {content, shown} = prepared;
-  const request = {content, thread: event.thread, by: event.author?.login ?? null, now};
+  // What counts as its own approval is proposed when it was written: an approval is never older than what it approves.
+  const at = way === 'do' && event.createdAt < now ? event.createdAt : now;
+  const request = {content, thread: event.thread, by: event.author?.login ?? null, now: at};
   const {proposal} = propose(known, request, policy.operators);
   if (way === 'do') return await claimProposal(run, proposal);
   const answer: CommandAnswer = {kind: 'proposed', proposal, shown};
@@ -112,7 +114,7 @@ export async function rejectProposal(
 async function end(run: CommandRun, answer: CommandAnswer, details: End = {}): Promise<CommandAnswer> {
   const {change, ...told} = details;
   const written = await writeSession(run.session, {
-    events: [toEnd(run, answer, told)],
+    events: [...(told.events ?? []), toEnd(run, answer, told)],
     ...change,
     summary: `End ${run.command.verb} of a comment`,
   });

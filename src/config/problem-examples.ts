@@ -58,6 +58,11 @@ export const PROBLEM_EXAMPLES = {
     detail: 'another item would differ',
   },
   QUEUE_REFUSED: {code: 'QUEUE_REFUSED', folder: 'queue', item: 'discounts', reason: 'COOLING_DOWN'},
+  ROLLBACK_NOT_MADE: {
+    code: 'ROLLBACK_NOT_MADE',
+    checkpoint: 'cp-20310504-093000',
+    detail: 'its pull request 12 was closed before; open that again, or delete its branch and ask again',
+  },
   REVERT_NOT_MADE: {
     code: 'REVERT_NOT_MADE',
     commit: '4d9a2dfa11c0',

@@ -40,6 +40,7 @@ export type Problem =
   | {readonly code: 'PLAN_EDIT_UNPROVEN'; readonly file: string; readonly detail: string}
   | {readonly code: 'QUEUE_REFUSED'; readonly folder: string; readonly item: string; readonly reason: QueueReason}
   /** `detail`: why, and what a person can do instead. */
+  | {readonly code: 'ROLLBACK_NOT_MADE'; readonly checkpoint: string; readonly detail: string}
   | {readonly code: 'REVERT_NOT_MADE'; readonly commit: string; readonly detail: string}
   | {readonly code: 'LOG_NOT_YET'; readonly job: string}
   | {readonly code: 'LOG_GONE'; readonly job: string}
@@ -101,6 +102,8 @@ export function explainProblem(problem: Problem): string {
       return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
     case 'QUEUE_REFUSED':
       return `${problem.folder}: item ${JSON.stringify(problem.item)} is left as it is: ${QUEUE_REASONS[problem.reason]}`;
+    case 'ROLLBACK_NOT_MADE':
+      return `checkpoint ${problem.checkpoint}: no rollback was opened: ${problem.detail}`;
     case 'REVERT_NOT_MADE':
       return `commit ${problem.commit}: no revert was made: ${problem.detail}`;
     case 'LOG_NOT_YET':

@@ -14,7 +14,6 @@ export const REASONS = {
   HALTED: 'The stop switch is on.',
   HALT_UNREADABLE: 'The stop switch could not be read; doubt stops everything but notes.',
   OPERATOR: 'A person who may asked for it in a comment.',
-  CHECKPOINT_ELSEWHERE: 'Checkpoints lie in the clone that made them; go back there with `aftermath rollback --to ID`.',
   CATASTROPHIC: 'The failure is catastrophic: nothing but notes happens until a person says resume.',
   FORK: 'The head commit comes from a fork: nothing in it may steer a write.',
   INCIDENTS_UNREADABLE: 'The incidents could not be listed; writing now could make a duplicate.',
@@ -159,6 +158,9 @@ export const REASONS = {
   OPTED_OUT: 'The author, or somebody who may write, has refused a revert.',
   NOT_MERGED: 'The pull request of the change is not merged.',
   HAS_DEPENDENTS: 'A later change builds on this one; taking it back alone would break that.',
+  ROLLBACK_THERE: 'The branch is as the checkpoint has it already, but for what is kept; nothing is left to change.',
+  ROLLBACK_WORKFLOWS:
+    'It would change workflow files, which no job may push; go back with `aftermath rollback --to ID` and push it yourself.',
   REVERT_EXISTS: 'A revert of this change exists already, open or not.',
   REVERTED_BEFORE: 'We have taken this change back once; never twice.',
   REVERT_CAP: 'As many reverts were opened today as the policy allows.',

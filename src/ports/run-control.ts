@@ -23,4 +23,12 @@ export interface RunControl {
     run: Pick<RunRef, 'id' | 'attempt'>,
     how: {readonly logging: 'plain' | 'debug'},
   ): Promise<Result<Written>>;
+  /**
+   * One job of this attempt once more, by its id, and the jobs that wait for it. The run is looked at only when the request
+   * was refused or its answer lost: a job of an attempt that is not the last is GitHub's to refuse. Otherwise as `rerunFailed`.
+   */
+  rerunJob(
+    run: Pick<RunRef, 'id' | 'attempt'>,
+    how: {readonly job: number; readonly logging: 'plain' | 'debug'},
+  ): Promise<Result<Written>>;
 }

@@ -1,9 +1,9 @@
 // The words of a rollback on the host: the message of its commit, and its pull request with what is kept and how to undo it.
 import type {CheckpointRecord} from '../domain/checkpoint.ts';
 import type {RollbackScope} from '../domain/effect.ts';
-import {type Instant, toIsoText} from '../domain/ids.ts';
+import {type DecisionId, type Instant, type SafeText, type Sha, toIsoText} from '../domain/ids.ts';
 import {CONFLICT_RULES, type KeptPath, type RestoreStep} from '../domain/rollback.ts';
-import {inlineCode, join, type Markdown, md, NOTHING, prose} from './markdown.ts';
+import {inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {cut} from './neutralise.ts';
 
 /** What tools find our rollbacks by. */
@@ -27,12 +27,50 @@ export function renderRollbackMessage({target, scope}: Pick<RollbackTold, 'targe
   return `Roll back to checkpoint ${target.id}\n\nScope ${scope}; the checkpoint is${of === '' ? ' of no commit' : of}.\n\n${TRAILER}: ${target.id}\n`;
 }
 
-/** Title and body, Markdown. */
-export function renderRollbackPull(told: RollbackTold): {readonly title: string; readonly body: string} {
+/**
+ * What a person approves: every line of it is part of the id. The same rollback of the same head gives the same text. Paths
+ * beyond the bound are bound by the tree.
+ */
+export function renderRollbackPlan(
+  {target, scope, base, baseHead, tree, steps, kept}: RollbackTold & {readonly baseHead: Sha; readonly tree: Sha},
+  safe: (raw: string) => SafeText,
+): SafeText {
+  const more = Math.max(0, steps.length - MAX_PATHS);
+  const lines = [
+    `Branch ${base} at ${baseHead}`,
+    `back to checkpoint ${target.id}, scope ${scope}`,
+    ...steps.slice(0, MAX_PATHS).map((step) => `${verbOf(step)} ${JSON.stringify(step.path)}`),
+    ...(more === 0 ? [] : [`and ${more} more`]),
+    ...kept.slice(0, MAX_PATHS).map(({path, rule}) => `keep ${JSON.stringify(path)} (${rule})`),
+    `${steps.length} paths; the tree becomes ${tree}`,
+  ];
+  return safe(lines.join('\n'));
+}
+
+function verbOf({before, after}: RestoreStep): 'add' | 'remove' | 'change' {
+  if (before === null) return 'add';
+  return after === null ? 'remove' : 'change';
+}
+
+/** Who wanted it, and where that was said. */
+export interface RollbackApproval {
+  readonly id: DecisionId;
+  readonly by: string;
+  readonly thread: number;
+  /** Address of the thread; null where it has none. */
+  readonly page: string | null;
+}
+
+/** Title and body, Markdown. `approval` null: nobody had to approve it. */
+export function renderRollbackPull(
+  told: RollbackTold,
+  approval: RollbackApproval | null,
+): {readonly title: string; readonly body: string} {
   const {target, scope, base, steps, kept} = told;
   const body = join(
     [
       md`Takes ${inlineCode(base)} back to checkpoint ${inlineCode(target.id)}, scope ${inlineCode(scope)}: ${steps.length} paths change. It was made ${whenOf(target.createdAt)}${ofCommit(target)}.${noteOf(target)}`,
+      approval === null ? NOTHING : approvedBy(approval),
       listSteps(steps),
       listKept(kept),
       md`The bytes were checked against the checkpoint before the commit was made, and the commit changes these paths and no others. The present was saved as a checkpoint before this branch was pushed.`,
@@ -41,6 +79,11 @@ export function renderRollbackPull(told: RollbackTold): {readonly title: string;
     '\n\n',
   );
   return {title: `Roll back to checkpoint ${target.id}`, body};
+}
+
+function approvedBy({id, by, thread, page}: RollbackApproval): Markdown {
+  const where = page === null ? NOTHING : md` The failure and its evidence: ${link(md`thread ${thread}`, page)}.`;
+  return md`It is a draft: people decide and merge, we never do. Proposal ${inlineCode(id)}, approved by ${inlineCode(by)}.${where}`;
 }
 
 function whenOf(at: Instant): Markdown {

@@ -10,6 +10,7 @@ import type {Inputs} from '../config/parse-inputs.ts';
 import {type Instant, parseInstant} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {ThreadRead} from '../ports/operator-host.ts';
+import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import type {Reverter} from '../ports/reverter.ts';
 import {renderCommentSummary} from '../render/comment-summary.ts';
 import {renderRevertMessage} from '../render/revert-message.ts';
@@ -32,14 +33,15 @@ export async function runComment(news: CommentNews, context: ActionContext): Pro
   const {requests, waitSeconds} = prelude.value.policy.limits;
   world.limit({requests, waitMs: waitSeconds * 1000});
   const call: Call = {...prelude.value, world, inputs, env, news, now};
-  const reverter = openReverter(call);
+  const git: Git = {reverter: openReverter(call), checkpoints: world.openCheckpoints()};
   try {
-    const report = await handle(call, reverter);
+    const report = await handle(call, git);
     await writeSummary(env, renderCommentSummary({...news, by: news.author?.login ?? 'ghost'}, report));
     writeOutputs(toCommentOutputs(report));
     return conclude(report);
   } finally {
-    await reverter.close();
+    await git.reverter.close();
+    await git.checkpoints.close();
   }
 }
 
@@ -52,7 +54,13 @@ interface Call extends Prelude {
   readonly now: Instant;
 }
 
-async function handle(call: Call, reverter: Reverter): Promise<CommentReport> {
+/** What speaks git. Both open nothing before they are asked. */
+interface Git {
+  readonly reverter: Reverter;
+  readonly checkpoints: RemoteCheckpoints;
+}
+
+async function handle(call: Call, git: Git): Promise<CommentReport> {
   const {world, news, policy, snapshot, now} = call;
   const {label} = policy.incidents;
   const thread = await world.readEventThread(label, news.issue);
@@ -62,7 +70,7 @@ async function handle(call: Call, reverter: Reverter): Promise<CommentReport> {
     createdAt: parseInstant(news.createdAt ?? '') ?? now,
     about: {...thread, branch: findBranch(call, thread)},
   };
-  return await handleComment(toOperatorWorld(call, reverter), {event, policy, snapshot});
+  return await handleComment(toOperatorWorld(call, git), {event, policy, snapshot});
 }
 
 /** A pull request's branch does not stand in the event; the memory knows it where we commented there. */
@@ -71,7 +79,7 @@ function findBranch({world, news, snapshot}: Call, {branch, facts}: ThreadRead):
   return findThreadBranch(recallAll(snapshot.value, world.safe), news.thread);
 }
 
-function toOperatorWorld(call: Call, reverter: Reverter): OperatorWorld {
+function toOperatorWorld(call: Call, git: Git): OperatorWorld {
   const {world, inputs, policy, news, snapshot, now} = call;
   const {label} = policy.incidents;
   const memory = {state: world.state(inputs.stateBranch), pacing: world.pacing, safe: world.safe};
@@ -81,7 +89,8 @@ function toOperatorWorld(call: Call, reverter: Reverter): OperatorWorld {
       host: world.host(label),
       reader: world.reader(policy.logs),
       control: world.control,
-      reverter,
+      ...git,
+      plans: policy.plans,
       now,
       repo: world.repo,
       defaultBranch: news.defaultBranch,

@@ -71,6 +71,10 @@ const TRIALS: Readonly<Record<Deniable, Trial>> = {
     faults: deny('actions:write'),
     provoke: ({at, run}) => at.control().rerunFailed(run, {logging: 'plain'}),
   },
+  'run a job again': {
+    faults: deny('actions:write'),
+    provoke: ({at, run}) => at.control().rerunJob(run, {job: 1, logging: 'plain'}),
+  },
   'list the runs of the workflow': {
     provoke: ({reader, run}) => reader.readHistory({branch: 'main', workflowPath: run.workflowPath ?? ''}, 5),
   },

@@ -247,3 +247,47 @@ describe('what lies between two commits', () => {
     expect(value(await at.reader(folder()).compareCommits(from, first))).toEqual({kind: 'apart', because: 'too-many'});
   });
 });
+
+describe('one job of a run', () => {
+  test.each([
+    ['plain', undefined],
+    ['debug', true],
+  ] as const)('is run again alone, with %s logging as told', async (logging, expected) => {
+    const at = await harbour();
+    const {id} = at.github.addRun({repo: REPO, jobs: [FAILED, {name: 'types', conclusion: 'failure'}]});
+    const [job] = at.github.world.run(id).attempts[0]?.jobs ?? [];
+
+    const written = value(await at.control().rerunJob({id, attempt: 1}, {job: job?.id ?? 0, logging}));
+
+    expect(written).toMatchObject({change: 'created'});
+    const [, second] = at.github.world.run(id).attempts;
+    expect(second?.jobs.map(({name, status}) => `${name} ${status}`)).toEqual(['unit queued', 'types completed']);
+    const post = at.github.requests.find(({method}) => method === 'POST');
+    expect(Reflect.get(Object(post?.body), 'enable_debug_logging')).toBe(expected);
+  });
+
+  test('is not run again where a later attempt exists', async () => {
+    const at = await harbour();
+    const run = failedRun(at);
+    const [job] = at.github.world.run(run.id).attempts[0]?.jobs ?? [];
+    at.github.addAttempt(run.id, {jobs: [FAILED]});
+
+    const written = value(await at.control().rerunJob(run, {job: job?.id ?? 0, logging: 'plain'}));
+
+    expect(written).toMatchObject({change: 'unchanged'});
+    expect(attempts(at, run.id)).toBe(2);
+  });
+
+  test('is asked for once when the answer is lost, and found again', async () => {
+    const at = await harbour();
+    const run = failedRun(at);
+    const [job] = at.github.world.run(run.id).attempts[0]?.jobs ?? [];
+    at.github.inject({fault: 'drop-after', match: 'POST ~/actions/jobs/{job_id}/rerun'});
+
+    const written = value(await at.control().rerunJob(run, {job: job?.id ?? 0, logging: 'plain'}));
+
+    expect(written).toMatchObject({change: 'created'});
+    expect(sent(at)).toBe(1);
+    expect(attempts(at, run.id)).toBe(2);
+  });
+});

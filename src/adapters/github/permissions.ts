@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'look for a pass of the same commit': 'actions: read',
   'download the log': 'actions: read',
   'run the failed jobs again': 'actions: write',
+  'run a job again': 'actions: write',
   'list the runs of the workflow': 'actions: read',
   'compare two commits': 'contents: read',
   'read the annotations': 'checks: read',

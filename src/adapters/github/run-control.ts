@@ -18,12 +18,17 @@ interface World {
   readonly path: {readonly owner: string; readonly repo: string};
 }
 
+interface Logging {
+  readonly logging: 'plain' | 'debug';
+}
+
 /** The control of the runs of one repository. */
 export function githubRunControl(client: GitHubClient, repo: RepoRef): RunControl {
   const world: World = {client, repo, path: {owner: repo.owner, repo: repo.name}};
   return {
     readAttempt: (runId) => readAttempt(world, runId),
     rerunFailed: (run, how) => rerunFailed(world, run, how),
+    rerunJob: async (run, how) => settle(world, run, await askForJob(world, how)),
   };
 }
 
@@ -40,21 +45,19 @@ async function readAttempt({client, repo, path}: World, runId: number): Promise<
 }
 
 /** The run is looked at first: a try that was made already, by us or by a person, is not made again. */
-async function rerunFailed(
-  world: World,
-  run: Pick<RunRef, 'id' | 'attempt'>,
-  {logging}: {readonly logging: 'plain' | 'debug'},
-): Promise<Result<Written>> {
+async function rerunFailed(world: World, run: Pick<RunRef, 'id' | 'attempt'>, how: Logging): Promise<Result<Written>> {
   const before = await findLater(world, run);
   if (!before.ok) return before;
   if (before.value !== null) return ok({ref: before.value, change: 'unchanged'});
-  const sent = await world.client.ask({
-    ...purposeOf('run the failed jobs again'),
-    route: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
-    path: {...world.path, run_id: run.id},
-    values: logging === 'debug' ? {enable_debug_logging: true} : {},
-    shape: NothingShape,
-  });
+  return settle(world, run, await askForFailed(world, run.id, how));
+}
+
+/** What came of a request that is never repeated. */
+async function settle(
+  world: World,
+  run: Pick<RunRef, 'id' | 'attempt'>,
+  sent: Result<unknown>,
+): Promise<Result<Written>> {
   if (sent.ok) return ok({ref: toRef(world, run.id, run.attempt + 1), change: 'created'});
   // 403 is both a missing right and a run that goes on: the run tells which.
   if (!isUnclear(sent.problem) && sent.problem.code !== 'HOST_FORBIDDEN') return sent;
@@ -63,6 +66,30 @@ async function rerunFailed(
   return after.value === null
     ? sent
     : ok({ref: after.value, change: isUnclear(sent.problem) ? 'created' : 'unchanged'});
+}
+
+function askForFailed({client, path}: World, run: number, {logging}: Logging): Promise<Result<unknown>> {
+  return client.ask({
+    ...purposeOf('run the failed jobs again'),
+    route: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
+    path: {...path, run_id: run},
+    values: toValues(logging),
+    shape: NothingShape,
+  });
+}
+
+function askForJob({client, path}: World, {job, logging}: Logging & {readonly job: number}): Promise<Result<unknown>> {
+  return client.ask({
+    ...purposeOf('run a job again'),
+    route: 'POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun',
+    path: {...path, job_id: job},
+    values: toValues(logging),
+    shape: NothingShape,
+  });
+}
+
+function toValues(logging: Logging['logging']): {readonly enable_debug_logging?: true} {
+  return logging === 'debug' ? {enable_debug_logging: true} : {};
 }
 
 /** The address of a later attempt; null when this one is the last and has ended. */
