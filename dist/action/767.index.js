@@ -2572,12 +2572,12 @@ function missing(result) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 87 modules
-var action_start = __webpack_require__(7390);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 86 modules
+var action_start = __webpack_require__(9034);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 102 modules
-var run_work = __webpack_require__(1279);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 95 modules
+var run_work = __webpack_require__(9621);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

@@ -2849,7 +2849,6 @@ const REASONS = {
     HALTED: 'The stop switch is on.',
     HALT_UNREADABLE: 'The stop switch could not be read; doubt stops everything but notes.',
     OPERATOR: 'A person who may asked for it in a comment.',
-    CHECKPOINT_ELSEWHERE: 'Checkpoints lie in the clone that made them; go back there with `aftermath rollback --to ID`.',
     CATASTROPHIC: 'The failure is catastrophic: nothing but notes happens until a person says resume.',
     FORK: 'The head commit comes from a fork: nothing in it may steer a write.',
     INCIDENTS_UNREADABLE: 'The incidents could not be listed; writing now could make a duplicate.',
@@ -2993,6 +2992,8 @@ const REASONS = {
     OPTED_OUT: 'The author, or somebody who may write, has refused a revert.',
     NOT_MERGED: 'The pull request of the change is not merged.',
     HAS_DEPENDENTS: 'A later change builds on this one; taking it back alone would break that.',
+    ROLLBACK_THERE: 'The branch is as the checkpoint has it already, but for what is kept; nothing is left to change.',
+    ROLLBACK_WORKFLOWS: 'It would change workflow files, which no job may push; go back with `aftermath rollback --to ID` and push it yourself.',
     REVERT_EXISTS: 'A revert of this change exists already, open or not.',
     REVERTED_BEFORE: 'We have taken this change back once; never twice.',
     REVERT_CAP: 'As many reverts were opened today as the policy allows.',
@@ -7336,10 +7337,15 @@ async function performRerun(world, wish) {
     const { latest, isUnderWay } = intended.value;
     if (isUnderWay)
         return failed(await findDone(control, wish), latest);
-    const { effect } = wish;
-    const result = await control.rerunFailed({ id: effect.run, attempt: effect.attempt }, { logging: effect.logging });
+    const result = await send(control, wish);
     const state = perform_rerun_toState(result);
     return { result, latest, event: state === null ? null : perform_rerun_toEvent(wish, state) };
+}
+function send(control, { effect, job }) {
+    const { run: id, attempt, logging } = effect;
+    return job === undefined
+        ? control.rerunFailed({ id, attempt }, { logging })
+        : control.rerunJob({ id, attempt }, { job, logging });
 }
 function failed(result, latest) {
     return { result, event: null, latest };
@@ -10395,7 +10401,7 @@ async function pushRollback(clone, push) {
         return toStanding(clone, push, standing);
     if (heads.value.get(base) !== baseHead)
         return (0,domain_result.ok)({ kind: 'outdated' });
-    const pushed = await send(clone, branch, { lease: '', to: head });
+    const pushed = await rollback_branch_send(clone, branch, { lease: '', to: head });
     if (!pushed.ok)
         return pushed;
     if (pushed.value.exitCode === 0)
@@ -10445,7 +10451,7 @@ async function removeRollback(clone, branch, head) {
     const standing = before.value.get(branch);
     if (standing !== head)
         return (0,domain_result.ok)(standing === undefined ? 'gone' : 'changed');
-    const removed = await send(clone, branch, { lease: head, to: '' });
+    const removed = await rollback_branch_send(clone, branch, { lease: head, to: '' });
     if (!removed.ok)
         return removed;
     if (removed.value.exitCode === 0)
@@ -10459,7 +10465,7 @@ async function removeRollback(clone, branch, head) {
     return left === head ? (0,push_commit/* toPushProblem */.Fj)(branch, removed.value) : (0,domain_result.ok)('changed');
 }
 /** `lease`: where the branch has to stand; empty: it must not exist. `to`: empty deletes it. */
-function send({ at }, branch, { lease, to }) {
+function rollback_branch_send({ at }, branch, { lease, to }) {
     const ref = `refs/heads/${branch}`;
     const args = [...push_commit/* PUSH */.LB, `--force-with-lease=${ref}:${lease}`, '--', 'origin', `${to}:${ref}`];
     return (0,feed_git/* feedGit */.lH)(at.directory, args, { env: at.offline, deadlineMs: FETCH_DEADLINE_MS });
@@ -10662,6 +10668,7 @@ const PERMISSIONS = {
     'look for a pass of the same commit': 'actions: read',
     'download the log': 'actions: read',
     'run the failed jobs again': 'actions: write',
+    'run a job again': 'actions: write',
     'list the runs of the workflow': 'actions: read',
     'compare two commits': 'contents: read',
     'read the annotations': 'checks: read',
@@ -13108,6 +13115,7 @@ function githubRunControl(client, repo) {
     return {
         readAttempt: (runId) => readAttempt(world, runId),
         rerunFailed: (run, how) => run_control_rerunFailed(world, run, how),
+        rerunJob: async (run, how) => run_control_settle(world, run, await askForJob(world, how)),
     };
 }
 async function readAttempt({ client, repo, path }, runId) {
@@ -13123,19 +13131,16 @@ async function readAttempt({ client, repo, path }, runId) {
     return (0,domain_result.ok)({ attempt, conclusion });
 }
 /** The run is looked at first: a try that was made already, by us or by a person, is not made again. */
-async function run_control_rerunFailed(world, run, { logging }) {
+async function run_control_rerunFailed(world, run, how) {
     const before = await findLater(world, run);
     if (!before.ok)
         return before;
     if (before.value !== null)
         return (0,domain_result.ok)({ ref: before.value, change: 'unchanged' });
-    const sent = await world.client.ask({
-        ...purposeOf('run the failed jobs again'),
-        route: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
-        path: { ...world.path, run_id: run.id },
-        values: logging === 'debug' ? { enable_debug_logging: true } : {},
-        shape: NothingShape,
-    });
+    return run_control_settle(world, run, await askForFailed(world, run.id, how));
+}
+/** What came of a request that is never repeated. */
+async function run_control_settle(world, run, sent) {
     if (sent.ok)
         return (0,domain_result.ok)({ ref: toRef(world, run.id, run.attempt + 1), change: 'created' });
     // 403 is both a missing right and a run that goes on: the run tells which.
@@ -13147,6 +13152,27 @@ async function run_control_rerunFailed(world, run, { logging }) {
     return after.value === null
         ? sent
         : (0,domain_result.ok)({ ref: after.value, change: (0,problems/* isUnclear */.Z5)(sent.problem) ? 'created' : 'unchanged' });
+}
+function askForFailed({ client, path }, run, { logging }) {
+    return client.ask({
+        ...purposeOf('run the failed jobs again'),
+        route: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
+        path: { ...path, run_id: run },
+        values: toValues(logging),
+        shape: NothingShape,
+    });
+}
+function askForJob({ client, path }, { job, logging }) {
+    return client.ask({
+        ...purposeOf('run a job again'),
+        route: 'POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun',
+        path: { ...path, job_id: job },
+        values: toValues(logging),
+        shape: NothingShape,
+    });
+}
+function toValues(logging) {
+    return logging === 'debug' ? { enable_debug_logging: true } : {};
 }
 /** The address of a later attempt; null when this one is the last and has ended. */
 async function findLater(world, run) {

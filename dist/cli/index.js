@@ -4726,6 +4726,8 @@ function explainProblem(problem) {
             return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
         case 'QUEUE_REFUSED':
             return `${problem.folder}: item ${JSON.stringify(problem.item)} is left as it is: ${_queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_REASONS */ .m[problem.reason]}`;
+        case 'ROLLBACK_NOT_MADE':
+            return `checkpoint ${problem.checkpoint}: no rollback was opened: ${problem.detail}`;
         case 'REVERT_NOT_MADE':
             return `commit ${problem.commit}: no revert was made: ${problem.detail}`;
         case 'LOG_NOT_YET':
