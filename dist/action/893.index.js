@@ -2102,14 +2102,14 @@ function leftWords(left) {
     return left === 1 ? 'One more try is left.' : `${left} more tries are left.`;
 }
 
-// EXTERNAL MODULE: ./lib/domain/approval.js
-var domain_approval = __webpack_require__(2341);
 // EXTERNAL MODULE: ./lib/render/links.js
 var links = __webpack_require__(8193);
 // EXTERNAL MODULE: ./lib/render/revert-words.js
 var revert_words = __webpack_require__(4612);
 // EXTERNAL MODULE: ./lib/app/open-revert.js
 var open_revert = __webpack_require__(3350);
+// EXTERNAL MODULE: ./lib/domain/approval.js
+var domain_approval = __webpack_require__(2341);
 ;// CONCATENATED MODULE: ./lib/app/operator-last-look.js
 // The last look before what was approved is pushed: what a person saw is still what would be done, and nobody has stopped it.
 
@@ -2135,8 +2135,6 @@ async function lookLast({ state, safe }, proposal, made) {
 // EXTERNAL MODULE: ./lib/app/propose-revert.js
 var propose_revert = __webpack_require__(8204);
 ;// CONCATENATED MODULE: ./lib/app/operator-revert.js
-// Reverts by comment: worked out and proven where nobody sees it, proposed by its whole text, and opened as a draft once approved.
-
 
 
 

@@ -1,5 +1,5 @@
 // Reverts by comment: worked out and proven where nobody sees it, proposed by its whole text, and opened as a draft once approved.
-import {digestPlan, type Proposal, type ProposalContent} from '../domain/approval.ts';
+import type {Proposal, ProposalContent} from '../domain/approval.ts';
 import {parseSha, type Sha, toEffectKey} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
