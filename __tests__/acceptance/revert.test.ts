@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, afterEach, expect, test} from '@jest/globals';
 import {type Broken, breakMain, MAIN, type RevertSeed, report} from './revert-scenario.ts';
 import type {ActionResult} from './runner.ts';
-import {REPO} from './scenario.ts';
+import {PLAN_TEXT, REPO} from './scenario.ts';
 
 let broken: Broken | null = null;
 const measured: string[] = [];
@@ -79,6 +79,17 @@ test('two red commits after a green one, mode act: one draft pull request whose 
   expect(incident?.body).toContain('Taken back by the draft pull request');
   expect(read(result).decision.next).toContainEqual(expect.objectContaining({kind: 'revert', sha: culprit}));
   expect(github.apiRequestCount - before).toBeLessThanOrEqual(40);
+});
+
+test('a mark that this run makes on the same branch is no move of somebody else', async () => {
+  const at = await start({plan: PLAN_TEXT, laterMessage: 'Words\n\nBatch: 1.2\n'});
+  const {git} = at.github.world.repo(REPO);
+
+  const result = await report(at, at.runs[1]);
+
+  expect(git.text(['log', '--format=%s', '-1', MAIN])).toContain('Mark the failed batch');
+  expect(whyNot(result)).toBe('done');
+  expect(pullsOf(at)).toHaveLength(1);
 });
 
 test('the same event twice leaves one pull request', async () => {

@@ -284,28 +284,6 @@ async function propose(host, wish, { problem, head, edits, value }) {
 
 /***/ }),
 
-/***/ 9769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isEdit)
-/* harmony export */ });
-const EDITS = new Set([
-    'mark-item',
-    'clear-mark',
-    'move-item',
-    'create-item',
-    'split-item',
-    'pause-queue',
-]);
-/** True for an effect that changes files of the repository. */
-function isEdit(effect) {
-    return EDITS.has(effect.kind);
-}
-
-
-/***/ }),
-
 /***/ 9524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,15 +2,47 @@ export const id = 778;
 export const ids = [778];
 export const modules = {
 
+/***/ 9769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isEditKind),
+/* harmony export */   v: () => (/* binding */ isEdit)
+/* harmony export */ });
+const EDITS = new Set([
+    'mark-item',
+    'clear-mark',
+    'move-item',
+    'create-item',
+    'split-item',
+    'pause-queue',
+]);
+/** True for an effect that changes files of the repository. */
+function isEdit(effect) {
+    return isEditKind(effect.kind);
+}
+/** True for a kind of effects that change files of the repository. */
+function isEditKind(kind) {
+    return EDITS.has(kind);
+}
+
+
+/***/ }),
+
 /***/ 2546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ findRef),
 /* harmony export */   N2: () => (/* binding */ performAll),
-/* harmony export */   h3: () => (/* binding */ toHeld)
+/* harmony export */   h3: () => (/* binding */ toHeld),
+/* harmony export */   xb: () => (/* binding */ findOwnCommit)
 /* harmony export */ });
-/* harmony import */ var _put_off_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2006);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
+/* harmony import */ var _edit_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9769);
+/* harmony import */ var _put_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2006);
+
+
 
 /**
  * Carries out effects in their order. Outcomes have the same order; a held or failed effect skips those after it. `before`:
@@ -55,7 +87,7 @@ function findWait(kind, problem) {
     if (problem.code === 'RUN_IN_PROGRESS')
         return 'RERUN_UNDER_WAY';
     const mayNotNote = kind === 'append-ledger' && problem.code === 'HOST_FORBIDDEN';
-    return mayNotNote ? 'LEDGER_READ_ONLY' : (0,_put_off_js__WEBPACK_IMPORTED_MODULE_0__/* .toPutOff */ .m)(problem);
+    return mayNotNote ? 'LEDGER_READ_ONLY' : (0,_put_off_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutOff */ .m)(problem);
 }
 function isDone(outcomes, key) {
     const outcome = outcomes.find((candidate) => candidate.key === key);
@@ -65,6 +97,12 @@ function isDone(outcomes, key) {
 function findRef(outcomes, kind) {
     const outcome = outcomes.find((candidate) => candidate.kind === kind);
     return outcome !== undefined && 'ref' in outcome ? outcome.ref : null;
+}
+/** The commit that the edits of this run made; null when they made none, or went to a pull request. */
+function findOwnCommit(outcomes) {
+    const edit = outcomes.find((one) => (0,_edit_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isEditKind */ .j)(one.kind) && one.status === 'done');
+    const text = edit?.status === 'done' ? /\/commit\/(?<sha>[0-9a-f]+)$/.exec(edit.ref)?.groups?.['sha'] : undefined;
+    return text === undefined ? null : (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(text);
 }
 
 
@@ -553,9 +591,9 @@ function toTime(at) {
 /* harmony export */   XJ: () => (/* binding */ toCommentOutputs),
 /* harmony export */   toGuardedOutputs: () => (/* binding */ toGuardedOutputs)
 /* harmony export */ });
-/* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2546);
+/* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2546);
 /* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8193);
-/* harmony import */ var _render_report_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3744);
+/* harmony import */ var _render_report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3744);
 /* harmony import */ var _render_run_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
 
 
@@ -584,7 +622,7 @@ const MAX_TESTS = 50;
 function toFailureOutputs({ dossier, outcomes }) {
     const { decision, diagnoses, incident } = dossier;
     const [worst] = diagnoses;
-    const incidentUrl = (0,_app_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .findRef */ .DQ)(outcomes, 'upsert-incident') ?? incident?.url ?? '';
+    const incidentUrl = (0,_app_perform_js__WEBPACK_IMPORTED_MODULE_0__/* .findRef */ .DQ)(outcomes, 'upsert-incident') ?? incident?.url ?? '';
     return {
         ...EMPTY,
         severity: String(worst.severity.level),
@@ -593,12 +631,12 @@ function toFailureOutputs({ dossier, outcomes }) {
         fingerprint: worst.fingerprint,
         'incident-url': incidentUrl,
         'incident-number': /\/(\d+)$/.exec(incidentUrl)?.[1] ?? '',
-        'report-path': (0,_app_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .findRef */ .DQ)(outcomes, 'write-report') ?? '',
+        'report-path': (0,_app_perform_js__WEBPACK_IMPORTED_MODULE_0__/* .findRef */ .DQ)(outcomes, 'write-report') ?? '',
         batch: decision.batch.kind === 'chosen' ? decision.batch.item : '',
         'batch-status': toBatchStatus(outcomes, dossier.planEdit !== null),
         'decision-id': decision.id,
         'reason-code': decision.reason,
-        result: JSON.stringify((0,_render_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toReportJson */ .s)(withFewTests(dossier), outcomes)),
+        result: JSON.stringify((0,_render_report_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toReportJson */ .s)(withFewTests(dossier), outcomes)),
     };
 }
 /** Outputs of a handled recovery. */

@@ -6403,16 +6403,22 @@ async function gatherRevert(readers, subject) {
     const existing = await readExisting(readers.changes, sha, history.line);
     return { standing: { ...known, change, dependents, existing, opened: listOpened(memory, evidence.now) }, good };
 }
+/** True when the later commit is the only one since the earlier. */
+async function isNext({ reader }, earlier, later) {
+    const range = orNull(await reader.compareCommits(earlier, later));
+    return range?.kind === 'line' && range.commits.length === 1 && range.commits[0]?.sha === later;
+}
 /** The same facts with what may have changed since: the branch, the switch, our own reverts, and those of others. */
-async function readAnew(readers, before, { halt, memory, now }) {
+async function readAnew(readers, before, { halt, memory, now, own }) {
     const { base, finding } = before;
     const branch = base === null ? null : orNull(await readers.reader.readBranch(base.name));
+    const isOurs = base !== null && own !== null && branch?.head === own && (await isNext(readers, base.headSeen, own));
     const sha = finding?.kind === 'culprit' ? finding.suspect.sha : null;
     const pull = sha === null ? null : await readExisting(readers.changes, sha, []);
     return {
         ...before,
         halt,
-        base: base === null || branch === null ? null : { ...base, head: branch.head },
+        base: base === null || branch === null ? null : { ...base, head: branch.head, headSeen: isOurs ? own : base.headSeen },
         existing: before.existing === null || pull === null ? null : [...before.existing, ...pull],
         opened: listOpened(memory, now),
     };
@@ -6597,6 +6603,7 @@ async function lookAgain(world, wish) {
         halt: stops === 'running' ? wish.halt : stops,
         memory: (0,memory_documents/* toMemory */.Pc)(documents, world.safe),
         now,
+        own: wish.own,
     });
     const bar = (0,revert/* findRevertBar */.lO)({ policy: wish.policy, standing, now });
     if (bar !== null)
@@ -7639,7 +7646,7 @@ function makePerformer(world, context) {
             case 'rerun-failed':
                 return rerunFailed(world, context, { session, effect });
             case 'open-revert':
-                return takeBack(world, context, { session, effect });
+                return takeBack(world, context, { session, effect, done });
             case 'dispatch':
                 return tellAgent(world, context, { session, done, effect });
             case 'close-incident':
@@ -7689,7 +7696,7 @@ async function rerunFailed(world, { dossier, memory, isRerunAllowed }, { session
     return result;
 }
 /** The revert as it was decided, with every fact that may have changed read anew. */
-async function takeBack(world, { dossier, policy, standing, memory, revert }, { session, effect }) {
+async function takeBack(world, { dossier, policy, standing, memory, revert }, { session, effect, done }) {
     const { state } = world;
     if (state === null || revert === null || revert.reverter === null) {
         return (0,domain_result/* err */._)({ code: 'INTERNAL', detail: 'a revert without a memory or an engine' });
@@ -7700,6 +7707,7 @@ async function takeBack(world, { dossier, policy, standing, memory, revert }, { 
         trial: revert.trial,
         policy: policy.revert,
         halt: standing.halt,
+        own: (0,perform/* findOwnCommit */.xb)(done),
         incident: dossier.incident?.url ?? null,
         first: memory?.snapshot ?? null,
     });

@@ -62,11 +62,11 @@ function lastWords(end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   handleOutput: () => (/* binding */ handleOutput)
 /* harmony export */ });
-/* harmony import */ var _adapters_files_bytes_log_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61328);
-/* harmony import */ var _app_command_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24925);
-/* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12546);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29734);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+/* harmony import */ var _adapters_files_bytes_log_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
+/* harmony import */ var _app_command_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24925);
+/* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12546);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29734);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 // A command that failed under guard is handled like every failed log. Loaded only then.
 
 
@@ -77,14 +77,14 @@ function lastWords(end) {
 async function handleOutput(io, options, ended) {
     const { report, batch, plan, repo, out, mode } = options;
     const wishes = Object.entries({ report, batch, plan, repo, out, mode }).filter(([, value]) => value !== undefined);
-    const handled = await (0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.handle)(io, Object.fromEntries(wishes), [(0,_adapters_files_bytes_log_source_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesLogSource */ .f)('run', (0,_app_command_log_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandLog */ .H)(ended))]);
+    const handled = await (0,_handle_js__WEBPACK_IMPORTED_MODULE_1__.handle)(io, Object.fromEntries(wishes), [(0,_adapters_files_bytes_log_source_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesLogSource */ .f)('run', (0,_app_command_log_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommandLog */ .H)(ended))]);
     if (!handled.ok) {
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .printProblems */ .Mr)(io, handled.problem);
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printProblems */ .Mr)(io, handled.problem);
         return null;
     }
     const { outcomes } = handled.value;
-    (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .printProblems */ .Mr)(io, outcomes.flatMap((one) => (one.status === 'failed' ? [one.problem] : [])));
-    return (0,_app_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .findRef */ .DQ)(outcomes, 'write-report');
+    (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printProblems */ .Mr)(io, outcomes.flatMap((one) => (one.status === 'failed' ? [one.problem] : [])));
+    return (0,_app_perform_js__WEBPACK_IMPORTED_MODULE_0__/* .findRef */ .DQ)(outcomes, 'write-report');
 }
 
 

@@ -1228,6 +1228,7 @@ function toResetMs(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isEditKind),
 /* harmony export */   v: () => (/* binding */ isEdit)
 /* harmony export */ });
 const EDITS = new Set([
@@ -1240,7 +1241,11 @@ const EDITS = new Set([
 ]);
 /** True for an effect that changes files of the repository. */
 function isEdit(effect) {
-    return EDITS.has(effect.kind);
+    return isEditKind(effect.kind);
+}
+/** True for a kind of effects that change files of the repository. */
+function isEditKind(kind) {
+    return EDITS.has(kind);
 }
 
 
@@ -1605,9 +1610,14 @@ function isUnclear(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ findRef),
 /* harmony export */   N2: () => (/* binding */ performAll),
-/* harmony export */   h3: () => (/* binding */ toHeld)
+/* harmony export */   h3: () => (/* binding */ toHeld),
+/* harmony export */   xb: () => (/* binding */ findOwnCommit)
 /* harmony export */ });
-/* harmony import */ var _put_off_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32006);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10758);
+/* harmony import */ var _edit_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29769);
+/* harmony import */ var _put_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32006);
+
+
 
 /**
  * Carries out effects in their order. Outcomes have the same order; a held or failed effect skips those after it. `before`:
@@ -1652,7 +1662,7 @@ function findWait(kind, problem) {
     if (problem.code === 'RUN_IN_PROGRESS')
         return 'RERUN_UNDER_WAY';
     const mayNotNote = kind === 'append-ledger' && problem.code === 'HOST_FORBIDDEN';
-    return mayNotNote ? 'LEDGER_READ_ONLY' : (0,_put_off_js__WEBPACK_IMPORTED_MODULE_0__/* .toPutOff */ .m)(problem);
+    return mayNotNote ? 'LEDGER_READ_ONLY' : (0,_put_off_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutOff */ .m)(problem);
 }
 function isDone(outcomes, key) {
     const outcome = outcomes.find((candidate) => candidate.key === key);
@@ -1662,6 +1672,12 @@ function isDone(outcomes, key) {
 function findRef(outcomes, kind) {
     const outcome = outcomes.find((candidate) => candidate.kind === kind);
     return outcome !== undefined && 'ref' in outcome ? outcome.ref : null;
+}
+/** The commit that the edits of this run made; null when they made none, or went to a pull request. */
+function findOwnCommit(outcomes) {
+    const edit = outcomes.find((one) => (0,_edit_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isEditKind */ .j)(one.kind) && one.status === 'done');
+    const text = edit?.status === 'done' ? /\/commit\/(?<sha>[0-9a-f]+)$/.exec(edit.ref)?.groups?.['sha'] : undefined;
+    return text === undefined ? null : (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(text);
 }
 
 
@@ -7619,16 +7635,22 @@ async function gatherRevert(readers, subject) {
     const existing = await readExisting(readers.changes, sha, history.line);
     return { standing: { ...known, change, dependents, existing, opened: listOpened(memory, evidence.now) }, good };
 }
+/** True when the later commit is the only one since the earlier. */
+async function isNext({ reader }, earlier, later) {
+    const range = orNull(await reader.compareCommits(earlier, later));
+    return range?.kind === 'line' && range.commits.length === 1 && range.commits[0]?.sha === later;
+}
 /** The same facts with what may have changed since: the branch, the switch, our own reverts, and those of others. */
-async function readAnew(readers, before, { halt, memory, now }) {
+async function readAnew(readers, before, { halt, memory, now, own }) {
     const { base, finding } = before;
     const branch = base === null ? null : orNull(await readers.reader.readBranch(base.name));
+    const isOurs = base !== null && own !== null && branch?.head === own && (await isNext(readers, base.headSeen, own));
     const sha = finding?.kind === 'culprit' ? finding.suspect.sha : null;
     const pull = sha === null ? null : await readExisting(readers.changes, sha, []);
     return {
         ...before,
         halt,
-        base: base === null || branch === null ? null : { ...base, head: branch.head },
+        base: base === null || branch === null ? null : { ...base, head: branch.head, headSeen: isOurs ? own : base.headSeen },
         existing: before.existing === null || pull === null ? null : [...before.existing, ...pull],
         opened: listOpened(memory, now),
     };
@@ -7825,6 +7847,7 @@ async function lookAgain(world, wish) {
         halt: stops === 'running' ? wish.halt : stops,
         memory: (0,memory_documents/* toMemory */.Pc)(documents, world.safe),
         now,
+        own: wish.own,
     });
     const bar = (0,decision_revert/* findRevertBar */.lO)({ policy: wish.policy, standing, now });
     if (bar !== null)
@@ -9172,7 +9195,7 @@ function makePerformer(world, context) {
             case 'rerun-failed':
                 return rerunFailed(world, context, { session, effect });
             case 'open-revert':
-                return takeBack(world, context, { session, effect });
+                return takeBack(world, context, { session, effect, done });
             case 'dispatch':
                 return tellAgent(world, context, { session, done, effect });
             case 'close-incident':
@@ -9222,7 +9245,7 @@ async function rerunFailed(world, { dossier, memory, isRerunAllowed }, { session
     return result;
 }
 /** The revert as it was decided, with every fact that may have changed read anew. */
-async function takeBack(world, { dossier, policy, standing, memory, revert }, { session, effect }) {
+async function takeBack(world, { dossier, policy, standing, memory, revert }, { session, effect, done }) {
     const { state } = world;
     if (state === null || revert === null || revert.reverter === null) {
         return (0,domain_result/* err */._)({ code: 'INTERNAL', detail: 'a revert without a memory or an engine' });
@@ -9233,6 +9256,7 @@ async function takeBack(world, { dossier, policy, standing, memory, revert }, { 
         trial: revert.trial,
         policy: policy.revert,
         halt: standing.halt,
+        own: (0,perform/* findOwnCommit */.xb)(done),
         incident: dossier.incident?.url ?? null,
         first: memory?.snapshot ?? null,
     });

@@ -68,7 +68,12 @@ const EDITS: ReadonlySet<EffectKind> = new Set<EffectKind>([
 
 /** True for an effect that changes files of the repository. */
 export function isEdit(effect: PlannedEffect['effect']): effect is EditEffect {
-  return EDITS.has(effect.kind);
+  return isEditKind(effect.kind);
+}
+
+/** True for a kind of effects that change files of the repository. */
+export function isEditKind(kind: EffectKind): boolean {
+  return EDITS.has(kind);
 }
 
 /** An edit with its key. */

@@ -24,7 +24,7 @@ import type {FailureWorld} from './failure-world.ts';
 import {makeHandOff, prepareHandOff} from './hand-off.ts';
 import type {RevertLook} from './look-into-revert.ts';
 import type {OpenMemory} from './open-memory.ts';
-import {findRef, type Performed, type Performer} from './perform.ts';
+import {findOwnCommit, findRef, type Performed, type Performer} from './perform.ts';
 import {performDispatch} from './perform-dispatch.ts';
 import {performRerun} from './perform-rerun.ts';
 import {performRevert} from './perform-revert.ts';
@@ -95,7 +95,7 @@ export function makePerformer(world: FailureWorld, context: PerformContext): Per
       case 'rerun-failed':
         return rerunFailed(world, context, {session, effect});
       case 'open-revert':
-        return takeBack(world, context, {session, effect});
+        return takeBack(world, context, {session, effect, done});
       case 'dispatch':
         return tellAgent(world, context, {session, done, effect});
       case 'close-incident':
@@ -160,11 +160,17 @@ async function rerunFailed(
   return result;
 }
 
+interface TakeBack {
+  readonly session: Session;
+  readonly effect: Extract<Effect, {kind: 'open-revert'}>;
+  readonly done: readonly EffectOutcome[];
+}
+
 /** The revert as it was decided, with every fact that may have changed read anew. */
 async function takeBack(
   world: FailureWorld,
   {dossier, policy, standing, memory, revert}: PerformContext,
-  {session, effect}: {readonly session: Session; readonly effect: Extract<Effect, {kind: 'open-revert'}>},
+  {session, effect, done}: TakeBack,
 ): Promise<Result<Performed>> {
   const {state} = world;
   if (state === null || revert === null || revert.reverter === null) {
@@ -178,6 +184,7 @@ async function takeBack(
       trial: revert.trial,
       policy: policy.revert,
       halt: standing.halt,
+      own: findOwnCommit(done),
       incident: dossier.incident?.url ?? null,
       first: memory?.snapshot ?? null,
     },

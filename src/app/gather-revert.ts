@@ -60,20 +60,36 @@ export async function gatherRevert(readers: RevertReaders, subject: RevertSubjec
   return {standing: {...known, change, dependents, existing, opened: listOpened(memory, evidence.now)}, good};
 }
 
+export interface FreshFacts {
+  readonly halt: RevertStanding['halt'];
+  readonly memory: Memory;
+  readonly now: Instant;
+  /** The commit of this run's own edits on the branch; null: it made none. That commit alone is no move of others. */
+  readonly own: Sha | null;
+}
+
+/** True when the later commit is the only one since the earlier. */
+async function isNext({reader}: RevertReaders, earlier: Sha, later: Sha): Promise<boolean> {
+  const range = orNull(await reader.compareCommits(earlier, later));
+  return range?.kind === 'line' && range.commits.length === 1 && range.commits[0]?.sha === later;
+}
+
 /** The same facts with what may have changed since: the branch, the switch, our own reverts, and those of others. */
 export async function readAnew(
   readers: RevertReaders,
   before: RevertStanding,
-  {halt, memory, now}: {readonly halt: RevertStanding['halt']; readonly memory: Memory; readonly now: Instant},
+  {halt, memory, now, own}: FreshFacts,
 ): Promise<RevertStanding> {
   const {base, finding} = before;
   const branch = base === null ? null : orNull(await readers.reader.readBranch(base.name));
+  const isOurs = base !== null && own !== null && branch?.head === own && (await isNext(readers, base.headSeen, own));
   const sha = finding?.kind === 'culprit' ? finding.suspect.sha : null;
   const pull = sha === null ? null : await readExisting(readers.changes, sha, []);
   return {
     ...before,
     halt,
-    base: base === null || branch === null ? null : {...base, head: branch.head},
+    base:
+      base === null || branch === null ? null : {...base, head: branch.head, headSeen: isOurs ? own : base.headSeen},
     existing: before.existing === null || pull === null ? null : [...before.existing, ...pull],
     opened: listOpened(memory, now),
   };

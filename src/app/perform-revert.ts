@@ -6,7 +6,7 @@ import {findFlaw} from '../decision/revert-plan.ts';
 import type {ReasonCode, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
-import type {Instant} from '../domain/ids.ts';
+import type {Instant, Sha} from '../domain/ids.ts';
 import type {RevertEvent} from '../domain/memory.ts';
 import {assertNever, err, ok, type Result} from '../domain/result.ts';
 import {foldHalt} from '../domain/stop.ts';
@@ -38,6 +38,8 @@ export interface RevertWish {
   readonly trial: RevertTrial;
   readonly policy: Policy['revert'];
   readonly halt: Standing['halt'];
+  /** The commit of this run's own edits on the base; null when it made none. */
+  readonly own: Sha | null;
   /** Page of the incident; null when there is none so far. */
   readonly incident: string | null;
   /** The memory as it was read; null: not at all. */
@@ -109,6 +111,7 @@ async function lookAgain(world: RevertWorld, wish: RevertWish): Promise<Result<L
     halt: stops === 'running' ? wish.halt : stops,
     memory: toMemory(documents, world.safe),
     now,
+    own: wish.own,
   });
   const bar = findRevertBar({policy: wish.policy, standing, now});
   if (bar !== null) return ok({bar: bar.because, latest: null});

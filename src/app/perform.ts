@@ -2,11 +2,12 @@
 import type {Verdict} from '../decision/gate.ts';
 import type {EffectOutcome, PlannedEffect, ReasonCode} from '../domain/decision.ts';
 import type {Effect} from '../domain/effect.ts';
-import type {EffectKey} from '../domain/ids.ts';
+import {type EffectKey, parseSha, type Sha} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
+import {isEditKind} from './edit-context.ts';
 import {toPutOff} from './put-off.ts';
 
 /** What an effect came to: written, or held back at the last moment by something that changed meanwhile. */
@@ -87,4 +88,11 @@ function isDone(outcomes: readonly EffectOutcome[], key: EffectKey): boolean {
 export function findRef(outcomes: readonly EffectOutcome[], kind: Effect['kind']): string | null {
   const outcome = outcomes.find((candidate) => candidate.kind === kind);
   return outcome !== undefined && 'ref' in outcome ? outcome.ref : null;
+}
+
+/** The commit that the edits of this run made; null when they made none, or went to a pull request. */
+export function findOwnCommit(outcomes: readonly EffectOutcome[]): Sha | null {
+  const edit = outcomes.find((one) => isEditKind(one.kind) && one.status === 'done');
+  const text = edit?.status === 'done' ? /\/commit\/(?<sha>[0-9a-f]+)$/.exec(edit.ref)?.groups?.['sha'] : undefined;
+  return text === undefined ? null : parseSha(text);
 }
