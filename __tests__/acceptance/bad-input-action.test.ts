@@ -42,7 +42,11 @@ describe('inputs', () => {
   test.each([
     ['mode', 'yolo', /input mode: "yolo" is none of observe, propose, act/],
     ['mode', 'propse', /did you mean "propose"\?/],
-    ['command', 'handel', /input command: "handel" is unknown; use handle, hook, recover, sweep or leave it out/],
+    [
+      'command',
+      'handel',
+      /input command: "handel" is unknown; use handle, hook, recover, sweep, operate or leave it out/,
+    ],
     ['run-id', '12x', /input run-id: "12x" is no id; give the digits/],
     ['run-id', '0', /input run-id: "0" is no id/],
     ['policy', '../aftermath.yml', /input policy: "\.\.\/aftermath\.yml": the path must stay inside the repository/],
@@ -156,7 +160,7 @@ describe('a permission is missing', () => {
     expect(result.stdout.match(/^::error /gm) ?? []).toHaveLength(exitCode);
   });
 
-  test('neither issues nor pull requests: no incident, no comment, both named, and the batch is marked', async () => {
+  test('neither issues nor pull requests: both are named, and as nobody knows of a stop the mark is held', async () => {
     await start();
     for (const permission of ['issues', 'pull-requests']) scenario.github.inject({fault: 'deny', permission});
 
@@ -166,7 +170,8 @@ describe('a permission is missing', () => {
     expect(result.summary).toContain('issues: read');
     expect(result.summary).toContain('pull-requests: read');
     expect(result.summary).toContain('INCIDENTS_UNREADABLE');
-    expect(written()).toEqual({incidents: 0, comments: 0, marked: true});
+    expect(result.summary).toContain('HALT_UNREADABLE');
+    expect(written()).toEqual({incidents: 0, comments: 0, marked: false});
   });
 
   test('issues are switched off: said with what to do, and comment and mark are made', async () => {

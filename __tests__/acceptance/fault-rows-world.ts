@@ -182,7 +182,7 @@ export const FAULT_ROWS_WORLD: readonly FaultRow[] = [
   {
     id: 'F43',
     fault: 'No network in the post phase',
-    here: 'The first silent request ends after 15 s at the latest and no other one is made. The summary holds what is known locally.',
+    here: 'The first silent request ends after 12 s at the latest and no other one is made. The summary holds what is known locally.',
     tests: [
       ...action(
         'F43: a network that swallows everything holds the post phase for at most 20 s, and the summary is written',

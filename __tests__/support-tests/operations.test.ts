@@ -95,6 +95,9 @@ const CASES: readonly (readonly [string, number, Ask['body']?])[] = [
   ['POST ~/actions/runs/{run}/rerun-failed-jobs', 201, {enable_debug_logging: true}],
   ['POST ~/actions/runs/{run}/rerun-failed-jobs', 403],
   ['POST ~/actions/jobs/{job}/rerun', 403],
+  ['POST ~/dispatches', 204, {event_type: 'recover', client_payload: {run: 1}}],
+  // The token of a job has no right to read the members of an organisation.
+  ['GET /orgs/acme/teams/none/memberships/mona', 403],
 ];
 
 describe('the operations', () => {

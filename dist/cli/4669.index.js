@@ -407,7 +407,7 @@ function withoutToken(request) {
 /** Until the first answer one silent read is enough; later three in a row. */
 const MAX_UNANSWERED = { first: 1, later: 3 };
 /** All tries of the first request, in milliseconds: GitHub itself gives up on a request after 10 s. */
-const FIRST_CONTACT_MS = 15_000;
+const FIRST_CONTACT_MS = 12_000;
 const REDIRECTS = [301, 302, 307, 308];
 /** Accept-headers and API version that we were written against. */
 const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
