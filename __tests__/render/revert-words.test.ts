@@ -64,7 +64,12 @@ const KEY = toEffectKey('open-revert', BAD);
 const HELD: EffectOutcome = {key: KEY, kind: 'open-revert', status: 'held', because: 'NEEDS_APPROVAL'};
 
 test('the pull request tells cause, signs, proof and the way back', () => {
-  const body = renderRevertBody({dossier: withCase(), ready: READY, incident: '#12', approvedBy: 'ada'});
+  const body = renderRevertBody({
+    dossier: withCase(),
+    ready: READY,
+    incidentUrl: 'https://github.com/acme/shop/issues/12',
+    approvedBy: 'ada',
+  });
 
   expectGolden('revert-body.md', body);
   expect(body).not.toMatch(/(?<!`[^`]*)@octocat|\b(?:closes|fixes) #/i);

@@ -61,9 +61,9 @@ export const RACES: Chapter = {
       after: {threads: [OPEN], ledger: ONCE},
     },
     {
-      name: 'the memory cannot be read: the failure is handled, and remembered when it can',
+      name: 'the memory cannot be read: nobody knows of a stop, so only notes are written, and the failure is remembered',
       before: [trouble('the memory cannot be read'), fails(1)],
-      after: {threads: [OPEN], ledger: ONCE},
+      after: {threads: [], ledger: '1 failure', because: ['upsert-incident HALT_UNREADABLE']},
     },
     {
       name: 'the token may not write the memory: the issues hold the history',

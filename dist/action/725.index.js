@@ -5137,9 +5137,9 @@ function revertTitle({ request, steps }) {
     return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`Revert ${named} on ${request.base.replaceAll('@', '')}`, 120);
 }
 /** Body of the pull request: why, what, who approved which id, and how the change comes back. */
-function renderRevertBody(ready, { proposal, by, thread }, safe) {
+function renderRevertBody(ready, { proposal, by, url }, safe) {
     const { request, steps, files, patch, branch } = ready;
-    const evidence = thread === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `The failure and its evidence: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `thread ${proposal.thread}`, thread)}.`;
+    const evidence = url === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `The failure and its evidence: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `thread ${proposal.thread}`, url)}.`;
     const { shown, more } = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(files, MAX_FILES);
     const changed = [...shown.map((file) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(safe(file))), ...(more === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `and ${more} more`])];
     const shas = steps.map(({ commit }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(commit));

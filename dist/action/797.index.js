@@ -1751,8 +1751,10 @@ function doneWords({ revert }, outcomes) {
         return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
     switch (outcome.status) {
         case 'done':
-        case 'already-done':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Taken back by the draft pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(outcome.ref), outcome.ref)}.** Merging it is for people.`;
+        case 'already-done': {
+            const { ref } = outcome;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Taken back by the draft pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(ref), ref)}.** Merging it is for people.`;
+        }
         case 'held': {
             const why = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `The pull request that takes it back is not opened: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[outcome.because])}`;
             const approval = revert?.approval ?? null;
@@ -6040,11 +6042,11 @@ function reapplyOf({ steps }) {
         (0,markdown/* fence */.EU)(picks.join('\n'), 'sh'),
     ], '\n\n');
 }
-function originOf({ dossier, incident, approvedBy }) {
+function originOf({ dossier, incidentUrl, approvedBy }) {
     const { evidence, decision } = dossier;
     const facts = [
         (0,markdown.md) `**Failed run:** ${(0,links/* linked */.q)((0,markdown/* inlineCode */.ti)(String(evidence.run.id)), (0,links/* runUrl */.Vp)(evidence.run))}`,
-        incident === null ? markdown/* NOTHING */.K$ : (0,markdown.md) `**Incident:** ${(0,links/* linked */.q)((0,markdown/* inlineCode */.ti)(incident), incident)}`,
+        incidentUrl === null ? markdown/* NOTHING */.K$ : (0,markdown.md) `**Incident:** ${(0,links/* linked */.q)((0,markdown/* inlineCode */.ti)(incidentUrl), incidentUrl)}`,
         (0,markdown.md) `**Decision:** ${(0,markdown/* inlineCode */.ti)(decision.id)}`,
         (0,markdown.md) `**Cause:** ${(0,markdown/* inlineCode */.ti)(dossier.revert?.cause ?? dossier.diagnoses[0].fingerprint)}`,
         approvedBy === null ? markdown/* NOTHING */.K$ : (0,markdown.md) `**Approved by:** ${(0,markdown/* inlineCode */.ti)(approvedBy)}`,
@@ -6567,7 +6569,7 @@ async function performRevert(world, wish) {
         },
         words: (ready) => ({
             title: renderRevertTitle(ready),
-            body: renderRevertBody({ dossier, ready, incident: wish.incident, approvedBy: null }),
+            body: renderRevertBody({ dossier, ready, incidentUrl: wish.incident, approvedBy: null }),
         }),
     });
     if (!opened.ok)

@@ -2196,13 +2196,13 @@ function isOurs(outcome, { effect }) {
 /** Pushes the branch and opens the draft. The stop switch is read once more when everything is made, just before the push. */
 async function carryOutRevert(world, proposal) {
     const by = proposal.standing.state === 'approved' ? proposal.standing.by : 'nobody';
-    const thread = (0,links/* issuePage */.$s)(world.repo, proposal.thread);
+    const url = (0,links/* issuePage */.$s)(world.repo, proposal.thread);
     const opened = await (0,open_revert/* openRevert */.T)(world, {
         request: toRequest(proposal),
         recheck: (ready) => lookLast(world, proposal, { head: ready.baseHead, shown: (0,revert_words/* renderRevertPlan */.of)(ready, world.safe) }),
         words: (ready) => ({
             title: (0,revert_words/* revertTitle */.Bn)(ready),
-            body: (0,revert_words/* renderRevertBody */.j4)(ready, { proposal, by, thread }, world.safe),
+            body: (0,revert_words/* renderRevertBody */.j4)(ready, { proposal, by, url }, world.safe),
         }),
     });
     const key = (0,ids/* toEffectKey */.wj)('open-revert', ...proposal.effect.commits, proposal.effect.base);
@@ -2298,8 +2298,8 @@ function renderRollbackPull(told, approval) {
     ], '\n\n');
     return { title: `Roll back to checkpoint ${target.id}`, body };
 }
-function approvedBy({ id, by, thread, page }) {
-    const where = page === null ? markdown/* NOTHING */.K$ : (0,markdown.md) ` The failure and its evidence: ${(0,markdown/* link */.nf)((0,markdown.md) `thread ${thread}`, page)}.`;
+function approvedBy({ id, by, thread, url }) {
+    const where = url === null ? markdown/* NOTHING */.K$ : (0,markdown.md) ` The failure and its evidence: ${(0,markdown/* link */.nf)((0,markdown.md) `thread ${thread}`, url)}.`;
     return (0,markdown.md) `It is a draft: people decide and merge, we never do. Proposal ${(0,markdown/* inlineCode */.ti)(id)}, approved by ${(0,markdown/* inlineCode */.ti)(by)}.${where}`;
 }
 function whenOf(at) {
@@ -2903,7 +2903,7 @@ async function carryOutRollbackByComment(world, proposal, snapshot) {
 function toWish(world, proposal, snapshot) {
     const { plans, safe, repo } = world;
     const by = proposal.standing.state === 'approved' ? proposal.standing.by : 'nobody';
-    const approval = { id: proposal.id, by, thread: proposal.thread, page: (0,links/* issuePage */.$s)(repo, proposal.thread) };
+    const approval = { id: proposal.id, by, thread: proposal.thread, url: (0,links/* issuePage */.$s)(repo, proposal.thread) };
     return {
         request: operator_rollback_toRequest(world, proposal.effect),
         recheck: (ready) => lookLast(world, proposal, { head: ready.baseHead, shown: renderRollbackPlan(toTold(ready), safe) }),

@@ -4277,11 +4277,11 @@ function reapplyOf({ steps }) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)(picks.join('\n'), 'sh'),
     ], '\n\n');
 }
-function originOf({ dossier, incident, approvedBy }) {
+function originOf({ dossier, incidentUrl, approvedBy }) {
     const { evidence, decision } = dossier;
     const facts = [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Failed run:** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(String(evidence.run.id)), (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrl */ .Vp)(evidence.run))}`,
-        incident === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Incident:** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(incident), incident)}`,
+        incidentUrl === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Incident:** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(incidentUrl), incidentUrl)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Decision:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(decision.id)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Cause:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(dossier.revert?.cause ?? dossier.diagnoses[0].fingerprint)}`,
         approvedBy === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Approved by:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(approvedBy)}`,
@@ -4400,8 +4400,10 @@ function doneWords({ revert }, outcomes) {
         return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
     switch (outcome.status) {
         case 'done':
-        case 'already-done':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Taken back by the draft pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(outcome.ref), outcome.ref)}.** Merging it is for people.`;
+        case 'already-done': {
+            const { ref } = outcome;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Taken back by the draft pull request ${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(ref), ref)}.** Merging it is for people.`;
+        }
         case 'held': {
             const why = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `The pull request that takes it back is not opened: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[outcome.because])}`;
             const approval = revert?.approval ?? null;
@@ -7811,7 +7813,7 @@ async function performRevert(world, wish) {
         },
         words: (ready) => ({
             title: (0,revert_body/* renderRevertTitle */.C)(ready),
-            body: (0,revert_body/* renderRevertBody */.j)({ dossier, ready, incident: wish.incident, approvedBy: null }),
+            body: (0,revert_body/* renderRevertBody */.j)({ dossier, ready, incidentUrl: wish.incident, approvedBy: null }),
         }),
     });
     if (!opened.ok)
@@ -7930,9 +7932,9 @@ function revertTitle({ request, steps }) {
     return cut(`Revert ${named} on ${request.base.replaceAll('@', '')}`, 120);
 }
 /** Body of the pull request: why, what, who approved which id, and how the change comes back. */
-function renderRevertBody(ready, { proposal, by, thread }, safe) {
+function renderRevertBody(ready, { proposal, by, url }, safe) {
     const { request, steps, files, patch, branch } = ready;
-    const evidence = thread === null ? NOTHING : md `The failure and its evidence: ${link(md `thread ${proposal.thread}`, thread)}.`;
+    const evidence = url === null ? NOTHING : md `The failure and its evidence: ${link(md `thread ${proposal.thread}`, url)}.`;
     const { shown, more } = firstOf(files, MAX_FILES);
     const changed = [...shown.map((file) => inlineCode(safe(file))), ...(more === 0 ? [] : [md `and ${more} more`])];
     const shas = steps.map(({ commit }) => inlineCode(commit));

@@ -72,13 +72,13 @@ function isOurs(outcome: RevertOutcome, {effect}: RevertProposal): boolean {
 /** Pushes the branch and opens the draft. The stop switch is read once more when everything is made, just before the push. */
 export async function carryOutRevert(world: PerformersWorld, proposal: RevertProposal): Promise<Performed> {
   const by = proposal.standing.state === 'approved' ? proposal.standing.by : 'nobody';
-  const thread = issuePage(world.repo, proposal.thread);
+  const url = issuePage(world.repo, proposal.thread);
   const opened = await openRevert(world, {
     request: toRequest(proposal),
     recheck: (ready) => lookLast(world, proposal, {head: ready.baseHead, shown: renderRevertPlan(ready, world.safe)}),
     words: (ready) => ({
       title: revertTitle(ready),
-      body: renderRevertBody(ready, {proposal, by, thread}, world.safe),
+      body: renderRevertBody(ready, {proposal, by, url}, world.safe),
     }),
   });
   const key = toEffectKey('open-revert', ...proposal.effect.commits, proposal.effect.base);

@@ -100,7 +100,7 @@ export async function carryOutRollbackByComment(
 function toWish(world: PerformersWorld, proposal: RollbackProposal, snapshot: StateSnapshot | null): CarryOutWish {
   const {plans, safe, repo} = world;
   const by = proposal.standing.state === 'approved' ? proposal.standing.by : 'nobody';
-  const approval = {id: proposal.id, by, thread: proposal.thread, page: issuePage(repo, proposal.thread)};
+  const approval = {id: proposal.id, by, thread: proposal.thread, url: issuePage(repo, proposal.thread)};
   return {
     request: toRequest(world, proposal.effect),
     recheck: (ready) =>

@@ -18,8 +18,8 @@ const EXCERPT_LINES = 20;
 export interface RevertWords {
   readonly dossier: Dossier;
   readonly ready: ReadyRevert;
-  /** Page or number of the incident; null when there is none. */
-  readonly incident: string | null;
+  /** Page of the incident; null when there is none. */
+  readonly incidentUrl: string | null;
   /** Login of who approved it; null: nobody had to. */
   readonly approvedBy: string | null;
 }
@@ -93,11 +93,11 @@ function reapplyOf({steps}: ReadyRevert): Markdown {
   );
 }
 
-function originOf({dossier, incident, approvedBy}: RevertWords): Markdown {
+function originOf({dossier, incidentUrl, approvedBy}: RevertWords): Markdown {
   const {evidence, decision} = dossier;
   const facts: readonly Markdown[] = [
     md`**Failed run:** ${linked(inlineCode(String(evidence.run.id)), runUrl(evidence.run))}`,
-    incident === null ? NOTHING : md`**Incident:** ${linked(inlineCode(incident), incident)}`,
+    incidentUrl === null ? NOTHING : md`**Incident:** ${linked(inlineCode(incidentUrl), incidentUrl)}`,
     md`**Decision:** ${inlineCode(decision.id)}`,
     md`**Cause:** ${inlineCode(dossier.revert?.cause ?? dossier.diagnoses[0].fingerprint)}`,
     approvedBy === null ? NOTHING : md`**Approved by:** ${inlineCode(approvedBy)}`,

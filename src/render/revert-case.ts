@@ -105,8 +105,10 @@ function doneWords({revert}: Dossier, outcomes: readonly EffectOutcome[]): Markd
   if (outcome === undefined) return NOTHING;
   switch (outcome.status) {
     case 'done':
-    case 'already-done':
-      return md`**Taken back by the draft pull request ${linked(inlineCode(outcome.ref), outcome.ref)}.** Merging it is for people.`;
+    case 'already-done': {
+      const {ref} = outcome;
+      return md`**Taken back by the draft pull request ${linked(inlineCode(ref), ref)}.** Merging it is for people.`;
+    }
     case 'held': {
       const why = md`The pull request that takes it back is not opened: ${prose(REASONS[outcome.because])}`;
       const approval = revert?.approval ?? null;

@@ -45,14 +45,14 @@ export interface RevertReason {
   readonly proposal: Proposal;
   readonly by: string;
   /** Address of the thread. */
-  readonly thread: string | null;
+  readonly url: string | null;
 }
 
 /** Body of the pull request: why, what, who approved which id, and how the change comes back. */
-export function renderRevertBody(ready: ReadyRevert, {proposal, by, thread}: RevertReason, safe: Safe): string {
+export function renderRevertBody(ready: ReadyRevert, {proposal, by, url}: RevertReason, safe: Safe): string {
   const {request, steps, files, patch, branch} = ready;
   const evidence =
-    thread === null ? NOTHING : md`The failure and its evidence: ${link(md`thread ${proposal.thread}`, thread)}.`;
+    url === null ? NOTHING : md`The failure and its evidence: ${link(md`thread ${proposal.thread}`, url)}.`;
   const {shown, more} = firstOf(files, MAX_FILES);
   const changed = [...shown.map((file) => inlineCode(safe(file))), ...(more === 0 ? [] : [md`and ${more} more`])];
   const shas = steps.map(({commit}) => inlineCode(commit));

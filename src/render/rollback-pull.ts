@@ -58,7 +58,7 @@ export interface RollbackApproval {
   readonly by: string;
   readonly thread: number;
   /** Address of the thread; null where it has none. */
-  readonly page: string | null;
+  readonly url: string | null;
 }
 
 /** Title and body, Markdown. `approval` null: nobody had to approve it. */
@@ -81,8 +81,8 @@ export function renderRollbackPull(
   return {title: `Roll back to checkpoint ${target.id}`, body};
 }
 
-function approvedBy({id, by, thread, page}: RollbackApproval): Markdown {
-  const where = page === null ? NOTHING : md` The failure and its evidence: ${link(md`thread ${thread}`, page)}.`;
+function approvedBy({id, by, thread, url}: RollbackApproval): Markdown {
+  const where = url === null ? NOTHING : md` The failure and its evidence: ${link(md`thread ${thread}`, url)}.`;
   return md`It is a draft: people decide and merge, we never do. Proposal ${inlineCode(id)}, approved by ${inlineCode(by)}.${where}`;
 }
 

@@ -200,7 +200,7 @@ export async function approveDemoRevert(
         },
         words: (ready) => ({
           title: renderRevertTitle(ready),
-          body: renderRevertBody({dossier, ready, incident: null, approvedBy: MAINTAINER}),
+          body: renderRevertBody({dossier, ready, incidentUrl: null, approvedBy: MAINTAINER}),
         }),
       },
     );
