@@ -9,6 +9,8 @@ import {fileURLToPath} from 'node:url';
 const MIB = 1024 * 1024;
 /** Odd ones out (a cold cache, a neighbour on the machine) do not move a median of ten. */
 const STARTS = 10;
+/** Guarded runs of one command, and how much longer they may take than the command alone, in milliseconds. */
+const GUARDED = {runs: 20, most: 60};
 const CLI = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
 const ACTION = fileURLToPath(new URL('../dist/action/index.js', import.meta.url));
 
@@ -245,9 +247,6 @@ function printTable(head, rows) {
   show(widths.map((width) => '-'.repeat(width)));
   rows.forEach(show);
 }
-
-/** Guarded runs of one command, and how much longer they may take than the command alone, in milliseconds. */
-const GUARDED = {runs: 20, most: 60};
 
 /** The whole of `aftermath run -- true`, Node's own start in it, against `true` alone. They take turns: a slow moment hits both. */
 function measureGuard(folder) {
