@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {expect, test} from '@jest/globals';
 import {gitStateBranch} from '../../src/adapters/git/state-branch.ts';
+import {openGitHub} from '../../src/adapters/github/client.ts';
 import {githubStateBranch} from '../../src/adapters/github/state-branch.ts';
 import {directoryStateStore} from '../../src/adapters/state/directory.ts';
 import type {StateStore} from '../../src/ports/state-store.ts';
@@ -37,7 +38,10 @@ test(
   async () => {
     const at = await start();
     const repo = {owner: 'harbour', name: 'tide-tables', server: at.github.serverUrl};
-    const open = (): StateStore => githubStateBranch(at.client(), {repo, branch: 'aftermath/state'});
+    // With the patience of a real run: fifty clients share one process with the host that answers them.
+    const {url: apiUrl, graphqlUrl, token} = at.github;
+    const open = (): StateStore =>
+      githubStateBranch(openGitHub({token, apiUrl, graphqlUrl}), {repo, branch: 'aftermath/state'});
     const stores = Array.from({length: WRITERS}, open);
     // A run has read long before it writes: the short patience for a host that never answered is not what is raced here.
     for (const store of stores) await store.read([LEDGER]);
