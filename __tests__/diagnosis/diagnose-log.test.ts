@@ -242,6 +242,37 @@ describe('what stands where', () => {
   });
 });
 
+describe('what is missing after a failed download', () => {
+  const cut = "fatal: unable to access 'https://git.example.org/sheets/': Empty reply from server";
+  const noTarget = "make: *** No rule to make target `install'.  Stop.";
+  const lastTry = `WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by 'NewConnectionError: Name or service not known': /simple/basket/`;
+  const noVersion = 'ERROR: Could not find a version that satisfies the requirement basket (from versions: none)';
+  const noMatch = 'ERROR: No matching distribution found for basket';
+
+  test.each([
+    ['a clone, then make', [cut, 'sh: line 3: cd: sheets: No such file or directory', noTarget]],
+    ['an index of packages', [lastTry, noVersion, noMatch]],
+  ])('does not contradict it: %s', async (_, output) => {
+    expect(await diagnose(step(...output))).toMatchObject({category: 'network', transient: 'yes'});
+  });
+
+  test.each([
+    ['another failure than absence', [cut, 'x', 'src/a.c:3:5: error: expected ;']],
+    ['absence that came first', [noTarget, 'x', 'y', cut]],
+    ['absence far below, so a later attempt may have succeeded', [cut, ...Array(12).fill('CC sheet.o'), noTarget]],
+    ['a further attempt that may have succeeded', [lastTry.replace('total=0', 'total=2'), noVersion, noMatch]],
+    ['an index that answered', [lastTry, noVersion.replace('none', '1.0, 1.1'), noMatch]],
+  ])('does: %s', async (_, output) => {
+    expect((await diagnose(step(...output))).transient).not.toBe('yes');
+  });
+
+  test('in another step has its own cause', async () => {
+    const text = `${step(cut)}${step('x', noTarget)}`;
+
+    expect((await diagnose(text)).transient).not.toBe('yes');
+  });
+});
+
 test('the excerpt stands around the cause and keeps its numbers', async () => {
   const finding = await diagnose(
     step(...Array.from({length: 20}, (_, index) => `quiet ${index}`), 'src/a.c:3:5: error: no', 'after'),

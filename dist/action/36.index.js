@@ -718,7 +718,7 @@ async function runUnderGuard(request, options) {
             pacing: (0,pacing/* systemPacing */.i)(),
             read: async (ended) => {
                 try {
-                    const { readCommandOutput } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(366), __webpack_require__.e(577), __webpack_require__.e(532), __webpack_require__.e(263), __webpack_require__.e(252), __webpack_require__.e(669), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 6851));
+                    const { readCommandOutput } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(366), __webpack_require__.e(577), __webpack_require__.e(532), __webpack_require__.e(263), __webpack_require__.e(252), __webpack_require__.e(587), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 6851));
                     const secrets = (0,shells_secrets/* listSecrets */.A)(options.env, '');
                     return await readCommandOutput(ended, { repo: options.repo, secrets, now: Date.now() });
                 }

@@ -3439,8 +3439,8 @@ function isPath(file) {
     return ignore.isPathValid(file);
 }
 
-// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 8 modules
-var diagnose_log = __webpack_require__(8879);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 9 modules
+var diagnose_log = __webpack_require__(3398);
 // EXTERNAL MODULE: ./lib/domain/memory.js
 var domain_memory = __webpack_require__(4749);
 // EXTERNAL MODULE: ./lib/domain/stop.js

@@ -187,8 +187,8 @@ function lastWords(end) {
 
 // EXTERNAL MODULE: ./lib/app/read-log.js + 7 modules
 var read_log = __webpack_require__(4346);
-// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 8 modules
-var diagnose_log = __webpack_require__(8879);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose-log.js + 9 modules
+var diagnose_log = __webpack_require__(3398);
 ;// CONCATENATED MODULE: ./lib/evidence/asked-wait.js
 /** `Retry-After: 30`, `retry-after: "30"`, `retry after 30 seconds`, `try again in 30s`. */
 const SECONDS = /\b(?:retry[-_ ]?after"?\s*[:=]?|(?:retry|try)(?:ing)?(?: again)? in)\s*"?(?<count>\d{1,6})(?:\.\d+)?\s*(?<unit>ms|milliseconds|m|min|minutes?|h|hours?|s|sec|seconds?)?\b/i;

@@ -1136,6 +1136,25 @@ const gitDockerRules = [
         misses: ['fatal: x'],
     },
     {
+        // Commands that only read, or only fetch: neither the work under test nor a hook of it runs inside them.
+        id: 'git.timeout',
+        category: 'timeout',
+        role: 'cause',
+        weight: 82,
+        transient: 'yes',
+        literals: ['timed out after'],
+        pattern: /Command '(?:\[')?git(?:', '| )(?:clone|describe|diff|fetch|log|ls-files|ls-remote|ls-tree|merge-base|rev-list|rev-parse|show|status)\b.* timed out after \d/,
+        hits: [
+            "subprocess.TimeoutExpired: Command '['git', 'diff', 'a..b', 'x.h']' timed out after 5 seconds",
+            "Command 'git ls-remote origin' timed out after 30 seconds",
+        ],
+        misses: [
+            "subprocess.TimeoutExpired: Command '['pytest', '-x']' timed out after 5 seconds",
+            "Command '['git', 'bisect', 'run', './test']' timed out after 600 seconds",
+            "Command 'git push origin main' timed out after 60 seconds",
+        ],
+    },
+    {
         id: 'git.missing-ref',
         category: 'git',
         role: 'cause',
@@ -2416,6 +2435,7 @@ const nativeRules = [
         pattern: /\*\*\* (?:No rule to make target|No targets|missing separator)|make.*\*\*\* .*missing separator/,
         hits: ["make: *** No rule to make target 'x'.  Stop."],
         misses: ['make: *** [x] Error 1'],
+        absence: /\*\*\* No (?:rule to make target|targets)/,
     },
     {
         id: 'native.cmake',
@@ -3132,6 +3152,7 @@ const packageRules = [
         pattern: /No matching distribution found|Could not find a version that satisfies|ResolutionImpossible|conflicting dependencies|No solution found when resolving|^(?:So, )?[Bb]ecause .*(?:depends on|no versions of|requires)|version solving failed|SolverProblemError|requires a different Python|(?:THESE PACKAGES|Hashes) (?:DO NOT|do not) (?:MATCH|match)/,
         hits: ['ERROR: No matching distribution found for foo==9', '  × No solution found when resolving dependencies:'],
         misses: ['Collecting foo'],
+        absence: /\(from versions: none\)/,
     },
     {
         id: 'pip.wheel',

@@ -731,9 +731,12 @@ __webpack_require__.d(__webpack_exports__, {
 var line_budget = __webpack_require__(81144);
 // EXTERNAL MODULE: ./lib/domain/line-prefix.js
 var line_prefix = __webpack_require__(44105);
+// EXTERNAL MODULE: ./lib/diagnosis/consequence.js
+var consequence = __webpack_require__(75880);
 // EXTERNAL MODULE: ./lib/diagnosis/normalise.js
 var normalise = __webpack_require__(53375);
 ;// CONCATENATED MODULE: ./lib/diagnosis/adjust.js
+
 
 /** From this weight a rule knows the structure of a report. */
 const REPORT_WEIGHT = 76;
@@ -741,8 +744,6 @@ const REPORTING = new Set(['test-failure', 'compile-error', 'lint', 'quality-gat
 const CHATTER_POINTS = 14;
 /** Tests log exceptions that they expect. */
 const TRACE_POINTS = 6;
-/** A tool that announces another attempt has not failed yet. */
-const RETRY = /\b(?:[Rr]etry(?:ing)?|[Bb]ack(?:ing)?[ -]?off|[Tt]rying again|[Ww]ill try again|attempt \d+(?: of |\/)\d+)\b/;
 /** Python's words between the exceptions of a chain. */
 const SUPERSEDED = /^During handling of the above exception|^The above exception was the direct cause/;
 const SUPERSEDED_WITHIN = 3;
@@ -777,7 +778,7 @@ function quietRetried(candidates, placement) {
 }
 function isRetried(candidate, placement) {
     const after = placement.lines.slice(candidate.index + 1, candidate.index + 1 + RETRY_WITHIN);
-    return candidate.transient !== 'no' && after.some((placed) => RETRY.test(placed.line.text));
+    return candidate.transient !== 'no' && after.some(consequence/* announcesRetry */.T);
 }
 /** An exception that was handled by code which then failed: the later one left the program. */
 function quietSuperseded(candidates, placement) {
@@ -1019,6 +1020,40 @@ function heaviest(rules) {
 
 /***/ }),
 
+/***/ 75880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isConsequence),
+/* harmony export */   T: () => (/* binding */ announcesRetry)
+/* harmony export */ });
+/** A second attempt or a mirror that succeeds prints more lines than this before the next command complains. */
+const FOLLOWS_WITHIN = 10;
+/** A tool that announces another attempt has not failed yet. */
+const RETRY = /\b(?:[Rr]etry(?:ing)?|[Bb]ack(?:ing)?[ -]?off|[Tt]rying again|[Ww]ill try again|attempt \d+(?: of |\/)\d+)\b/;
+/** The word of urllib3, which pip, conda and many others use, for no attempts left after this one. */
+const LAST_ATTEMPT = /\bRetry\(total=0\b/;
+/** Whether the tool says that it will try again. */
+function announcesRetry(placed) {
+    return RETRY.test(placed.line.text);
+}
+/**
+ * Whether `later` only says that something is not there which the failed download `root` should have brought: same step, a
+ * few lines below, and in the words of absence of its rule.
+ */
+function isConsequence(later, root, { lines }) {
+    const { absence } = later.rule;
+    const isFinal = !announcesRetry(root.placed) || LAST_ATTEMPT.test(root.placed.line.text);
+    if (absence === undefined || root.category !== 'network' || !isFinal)
+        return false;
+    const isBelow = later.index > root.index && later.index - root.index <= FOLLOWS_WITHIN;
+    const between = lines.slice(root.index + 1, later.index + 1);
+    return isBelow && later.placed.step === root.placed.step && between.some(({ line }) => absence.test(line.text));
+}
+
+
+/***/ }),
+
 /***/ 66522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1201,6 +1236,8 @@ function nameScript(placed) {
     return Object.values(groups).find((name) => name !== undefined) ?? '';
 }
 
+// EXTERNAL MODULE: ./lib/diagnosis/consequence.js
+var consequence = __webpack_require__(75880);
 // EXTERNAL MODULE: ./lib/diagnosis/context.js
 var context = __webpack_require__(66522);
 ;// CONCATENATED MODULE: ./lib/diagnosis/rows.js
@@ -1364,6 +1401,7 @@ function tier(candidate) {
 
 
 
+
 /** Weight from which a rule may call a log failed that does not say so itself. Words prove little in a long log. */
 const CONVINCING = { long: 60, short: 44 };
 /** A log of this many lines is more than an excerpt of the trouble. */
@@ -1417,7 +1455,7 @@ function toFinding(best, placement, excerptLines) {
     return {
         category,
         alternatives: listAlternatives(root, best).filter((one) => one !== category),
-        transient: decideTransience(root, best),
+        transient: decideTransience(root, best, placement),
         confidence: toConfidence(root, best[1]),
         rootCause: best.map(toPublic),
         step: root.placed.step?.name ?? null,
@@ -1457,10 +1495,11 @@ function listAlternatives(root, best) {
     return [...all].filter((one) => one !== root.category && one !== 'unknown').slice(0, 4);
 }
 /** `yes` only when the root line itself tells so and nothing as loud beside it says that something must change. */
-function decideTransience(root, best) {
+function decideTransience(root, best, placement) {
     if (root.transient !== 'yes')
         return root.transient;
-    const contradicted = best.some((one) => one.transient === 'no' && one.rule.weight >= 80 && one.score >= root.score - 10);
+    const isLoud = (one) => one.rule.weight >= 80 && one.score >= root.score - 10;
+    const contradicted = best.some((one) => one.transient === 'no' && isLoud(one) && !(0,consequence/* isConsequence */.C)(one, root, placement));
     return contradicted ? 'unknown' : 'yes';
 }
 function toConfidence(root, second) {

@@ -1,5 +1,6 @@
 // Scores seen together: what a candidate loses because of what stands beside it, or hands on to its neighbour.
 import type {Category} from '../domain/category.ts';
+import {announcesRetry} from './consequence.ts';
 import type {Placement} from './context.ts';
 import {normaliseText} from './normalise.ts';
 import type {RawCandidate} from './raw-candidate.ts';
@@ -10,9 +11,6 @@ const REPORTING: ReadonlySet<Category> = new Set(['test-failure', 'compile-error
 const CHATTER_POINTS = 14;
 /** Tests log exceptions that they expect. */
 const TRACE_POINTS = 6;
-/** A tool that announces another attempt has not failed yet. */
-const RETRY =
-  /\b(?:[Rr]etry(?:ing)?|[Bb]ack(?:ing)?[ -]?off|[Tt]rying again|[Ww]ill try again|attempt \d+(?: of |\/)\d+)\b/;
 /** Python's words between the exceptions of a chain. */
 const SUPERSEDED = /^During handling of the above exception|^The above exception was the direct cause/;
 const SUPERSEDED_WITHIN = 3;
@@ -52,7 +50,7 @@ function quietRetried(candidates: readonly RawCandidate[], placement: Placement)
 
 function isRetried(candidate: RawCandidate, placement: Placement): boolean {
   const after = placement.lines.slice(candidate.index + 1, candidate.index + 1 + RETRY_WITHIN);
-  return candidate.transient !== 'no' && after.some((placed) => RETRY.test(placed.line.text));
+  return candidate.transient !== 'no' && after.some(announcesRetry);
 }
 
 /** An exception that was handled by code which then failed: the later one left the program. */

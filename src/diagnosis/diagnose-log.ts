@@ -5,6 +5,7 @@ import type {LogDigest, TestReport} from '../domain/evidence.ts';
 import {toFingerprint} from '../domain/ids.ts';
 import {findCandidates} from './candidates.ts';
 import {guessPurpose} from './command.ts';
+import {isConsequence} from './consequence.ts';
 import {type Placement, type PlacementHints, placeLines} from './context.ts';
 import {fallbackCandidates} from './fallback.ts';
 import {normaliseText} from './normalise.ts';
@@ -80,7 +81,7 @@ function toFinding(best: readonly RawCandidate[], placement: Placement, excerptL
   return {
     category,
     alternatives: listAlternatives(root, best).filter((one) => one !== category),
-    transient: decideTransience(root, best),
+    transient: decideTransience(root, best, placement),
     confidence: toConfidence(root, best[1]),
     rootCause: best.map(toPublic),
     step: root.placed.step?.name ?? null,
@@ -124,10 +125,11 @@ function listAlternatives(root: RawCandidate, best: readonly RawCandidate[]): re
 }
 
 /** `yes` only when the root line itself tells so and nothing as loud beside it says that something must change. */
-function decideTransience(root: RawCandidate, best: readonly RawCandidate[]): Transience {
+function decideTransience(root: RawCandidate, best: readonly RawCandidate[], placement: Placement): Transience {
   if (root.transient !== 'yes') return root.transient;
+  const isLoud = (one: RawCandidate): boolean => one.rule.weight >= 80 && one.score >= root.score - 10;
   const contradicted = best.some(
-    (one) => one.transient === 'no' && one.rule.weight >= 80 && one.score >= root.score - 10,
+    (one) => one.transient === 'no' && isLoud(one) && !isConsequence(one, root, placement),
   );
   return contradicted ? 'unknown' : 'yes';
 }

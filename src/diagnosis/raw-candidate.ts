@@ -9,7 +9,7 @@ export interface RawCandidate {
   /** Position among the lines that were read. */
   readonly index: number;
   /** The rule that gives the score. */
-  readonly rule: Pick<Rule, 'id' | 'weight' | 'prevention' | 'chatty'>;
+  readonly rule: Pick<Rule, 'id' | 'weight' | 'prevention' | 'chatty' | 'absence'>;
   readonly category: Category;
   readonly alternatives: readonly Category[];
   readonly transient: Transience;

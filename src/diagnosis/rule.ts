@@ -34,6 +34,8 @@ export interface Rule {
   };
   /** Programs also say this when they cope with it. Beside a tool's own report of failure such a line weighs less. */
   readonly chatty?: boolean;
+  /** The words by which lines of this rule say that something is not there at all, which is what a failed download leaves. */
+  readonly absence?: RegExp;
   readonly prevention?: string;
   readonly hits: readonly string[];
   readonly misses: readonly string[];

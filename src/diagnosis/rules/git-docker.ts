@@ -25,6 +25,26 @@ export const gitDockerRules = [
     misses: ['fatal: x'],
   },
   {
+    // Commands that only read, or only fetch: neither the work under test nor a hook of it runs inside them.
+    id: 'git.timeout',
+    category: 'timeout',
+    role: 'cause',
+    weight: 82,
+    transient: 'yes',
+    literals: ['timed out after'],
+    pattern:
+      /Command '(?:\[')?git(?:', '| )(?:clone|describe|diff|fetch|log|ls-files|ls-remote|ls-tree|merge-base|rev-list|rev-parse|show|status)\b.* timed out after \d/,
+    hits: [
+      "subprocess.TimeoutExpired: Command '['git', 'diff', 'a..b', 'x.h']' timed out after 5 seconds",
+      "Command 'git ls-remote origin' timed out after 30 seconds",
+    ],
+    misses: [
+      "subprocess.TimeoutExpired: Command '['pytest', '-x']' timed out after 5 seconds",
+      "Command '['git', 'bisect', 'run', './test']' timed out after 600 seconds",
+      "Command 'git push origin main' timed out after 60 seconds",
+    ],
+  },
+  {
     id: 'git.missing-ref',
     category: 'git',
     role: 'cause',

@@ -68,6 +68,7 @@ export const nativeRules = [
     pattern: /\*\*\* (?:No rule to make target|No targets|missing separator)|make.*\*\*\* .*missing separator/,
     hits: ["make: *** No rule to make target 'x'.  Stop."],
     misses: ['make: *** [x] Error 1'],
+    absence: /\*\*\* No (?:rule to make target|targets)/,
   },
   {
     id: 'native.cmake',
