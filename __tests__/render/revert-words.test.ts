@@ -9,6 +9,7 @@ import type {RevertCase} from '../../src/domain/revert-case.ts';
 import {renderRevertBody, renderRevertTitle} from '../../src/render/revert-body.ts';
 import {revertBlock} from '../../src/render/revert-case.ts';
 import {renderRevertConsole} from '../../src/render/revert-console.ts';
+import {proposal} from '../operator/stage.ts';
 import {dossier} from '../support-render/dossiers.ts';
 import {expectGolden} from '../support-render/golden.ts';
 import {sha} from '../support-render/parts.ts';
@@ -65,7 +66,7 @@ const HELD: EffectOutcome = {key: KEY, kind: 'open-revert', status: 'held', beca
 
 test('the pull request tells cause, signs, proof and the way back', () => {
   const body = renderRevertBody({
-    dossier: withCase(),
+    grounds: {kind: 'failure', dossier: withCase()},
     ready: READY,
     incidentUrl: 'https://github.com/acme/shop/issues/12',
     approvedBy: 'ada',
@@ -74,6 +75,19 @@ test('the pull request tells cause, signs, proof and the way back', () => {
   expectGolden('revert-body.md', body);
   expect(body).not.toMatch(/(?<!`[^`]*)@octocat|\b(?:closes|fixes) #/i);
   expect(renderRevertTitle(READY)).toBe(`Revert ${BAD.slice(0, 12)}`);
+});
+
+test('after an approval the body names proposal, thread and who approved it', () => {
+  const effect = {kind: 'open-revert', commits: [BAD], base: 'main'} as const;
+  const body = renderRevertBody({
+    grounds: {kind: 'proposal', proposal: proposal({effect})},
+    ready: READY,
+    incidentUrl: 'https://github.com/acme/shop/issues/12',
+    approvedBy: 'ada',
+  });
+
+  expectGolden('revert-body-approved.md', body);
+  expect(body).not.toMatch(/(?<!`[^`]*)@octocat|\b(?:closes|fixes) #/i);
 });
 
 test('what waits for a person names the exact line', () => {

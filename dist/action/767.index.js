@@ -2576,8 +2576,8 @@ var action_outputs = __webpack_require__(9778);
 var action_start = __webpack_require__(9034);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 95 modules
-var run_work = __webpack_require__(9621);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 94 modules
+var run_work = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

@@ -2104,6 +2104,8 @@ function leftWords(left) {
 
 // EXTERNAL MODULE: ./lib/render/links.js
 var links = __webpack_require__(8193);
+// EXTERNAL MODULE: ./lib/render/revert-body.js
+var revert_body = __webpack_require__(8745);
 // EXTERNAL MODULE: ./lib/render/revert-words.js
 var revert_words = __webpack_require__(4612);
 // EXTERNAL MODULE: ./lib/app/open-revert.js
@@ -2135,6 +2137,7 @@ async function lookLast({ state, safe }, proposal, made) {
 // EXTERNAL MODULE: ./lib/app/propose-revert.js
 var propose_revert = __webpack_require__(8204);
 ;// CONCATENATED MODULE: ./lib/app/operator-revert.js
+
 
 
 
@@ -2195,14 +2198,14 @@ function isOurs(outcome, { effect }) {
 }
 /** Pushes the branch and opens the draft. The stop switch is read once more when everything is made, just before the push. */
 async function carryOutRevert(world, proposal) {
-    const by = proposal.standing.state === 'approved' ? proposal.standing.by : 'nobody';
-    const url = (0,links/* issuePage */.$s)(world.repo, proposal.thread);
+    const approvedBy = proposal.standing.state === 'approved' ? proposal.standing.by : null;
+    const incidentUrl = (0,links/* issuePage */.$s)(world.repo, proposal.thread);
     const opened = await (0,open_revert/* openRevert */.T)(world, {
         request: toRequest(proposal),
-        recheck: (ready) => lookLast(world, proposal, { head: ready.baseHead, shown: (0,revert_words/* renderRevertPlan */.of)(ready, world.safe) }),
+        recheck: (ready) => lookLast(world, proposal, { head: ready.baseHead, shown: (0,revert_words/* renderRevertPlan */.o)(ready, world.safe) }),
         words: (ready) => ({
-            title: (0,revert_words/* revertTitle */.Bn)(ready),
-            body: (0,revert_words/* renderRevertBody */.j4)(ready, { proposal, by, url }, world.safe),
+            title: (0,revert_body/* renderRevertTitle */.C)(ready),
+            body: (0,revert_body/* renderRevertBody */.j)({ grounds: { kind: 'proposal', proposal }, ready, incidentUrl, approvedBy }),
         }),
     });
     const key = (0,ids/* toEffectKey */.wj)('open-revert', ...proposal.effect.commits, proposal.effect.base);
@@ -2230,10 +2233,10 @@ function toPerformed(world, opened, proposal) {
 }
 function toNotMade({ safe }, outcome) {
     if (outcome.kind === 'already-reverted') {
-        const ref = (0,revert_words/* explainRevert */.U4)(outcome, safe);
+        const ref = (0,revert_words/* explainRevert */.U)(outcome, safe);
         return { answer: { kind: 'already-done', ref }, effect: null, commit: outcome.commit };
     }
-    return toFailed({ code: 'REVERT_NOT_MADE', commit: outcome.commit, detail: (0,revert_words/* explainRevert */.U4)(outcome, safe) });
+    return toFailed({ code: 'REVERT_NOT_MADE', commit: outcome.commit, detail: (0,revert_words/* explainRevert */.U)(outcome, safe) });
 }
 function toFailed(problem) {
     return { answer: { kind: 'failed', problem }, effect: null, commit: null };

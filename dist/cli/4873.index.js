@@ -1858,7 +1858,12 @@ async function approveDemoRevert({ repo, policy }, search, { proposal, comment, 
             },
             words: (ready) => ({
                 title: (0,revert_body/* renderRevertTitle */.C)(ready),
-                body: (0,revert_body/* renderRevertBody */.j)({ dossier, ready, incidentUrl: null, approvedBy: MAINTAINER }),
+                body: (0,revert_body/* renderRevertBody */.j)({
+                    grounds: { kind: 'failure', dossier },
+                    ready,
+                    incidentUrl: null,
+                    approvedBy: MAINTAINER,
+                }),
             }),
         });
         if (!opened.ok || opened.value.kind !== 'opened')

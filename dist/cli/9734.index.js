@@ -4204,11 +4204,11 @@ function keepTicks(oldBlock, newBlock) {
 /* harmony export */   C: () => (/* binding */ renderRevertTitle),
 /* harmony export */   j: () => (/* binding */ renderRevertBody)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98824);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98824);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86223);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42883);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68193);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43419);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43419);
 /* harmony import */ var _revert_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15897);
 /* harmony import */ var _root_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71656);
 
@@ -4230,63 +4230,74 @@ function renderRevertTitle({ steps, request }) {
 }
 /** The complete body. It closes nothing, mentions nobody, and always fits. */
 function renderRevertBody(words) {
-    const { dossier } = words;
-    const [diagnosis] = dossier.diagnoses;
-    const cause = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLine */ .mB)(diagnosis), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .causePlace */ .$M)(dossier.evidence, diagnosis)], '\n\n');
-    const proof = (lines) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `## What broke`, cause, (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .rootCauseBlock */ .l8)(dossier.evidence, diagnosis, lines));
+    const { grounds } = words;
     const sections = [
         only(1, introOf(words)),
-        { priority: 3, variants: [proof(EXCERPT_LINES), proof(5), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `## What broke`, cause)] },
-        only(2, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `## What shows that it was this change`, signsOf(dossier))),
-        only(2, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `## What was proven`, provenOf(words.ready))),
-        only(2, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `## How to bring the change back`, reapplyOf(words.ready))),
-        only(4, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `## Where it comes from`, originOf(words))),
+        ...(grounds.kind === 'failure' ? failureSections(grounds.dossier) : []),
+        only(2, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `## What was proven`, provenOf(words.ready))),
+        only(2, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `## How to bring the change back`, reapplyOf(words.ready))),
+        only(4, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `## Where it comes from`, originOf(words))),
     ];
     return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(sections, _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .BODY_BUDGET */ .DK);
 }
-function introOf({ dossier, ready }) {
-    const { run } = dossier.evidence;
-    const commits = ready.steps.map(({ commit }) => (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .commitLink */ .wn)(run, commit));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `This takes back ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(commits, ', ')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(ready.request.base)}. It is a draft: whether it is merged is for people to decide. A fix on top is as good.`;
+function failureSections(dossier) {
+    const [diagnosis] = dossier.diagnoses;
+    const cause = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .causeLine */ .mB)(diagnosis), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .causePlace */ .$M)(dossier.evidence, diagnosis)], '\n\n');
+    const proof = (lines) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `## What broke`, cause, (0,_root_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .rootCauseBlock */ .l8)(dossier.evidence, diagnosis, lines));
+    return [
+        { priority: 3, variants: [proof(EXCERPT_LINES), proof(5), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `## What broke`, cause)] },
+        only(2, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `## What shows that it was this change`, signsOf(dossier))),
+    ];
+}
+function introOf({ grounds, ready }) {
+    const commits = ready.steps.map(({ commit }) => grounds.kind === 'failure' ? (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .commitLink */ .wn)(grounds.dossier.evidence.run, commit) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(commit));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `This takes back ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(commits, ', ')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(ready.request.base)}. It is a draft: whether it is merged is for people to decide. A fix on top is as good.`;
 }
 function signsOf({ revert }) {
     const finding = revert?.finding;
     if (finding?.kind !== 'culprit')
-        return _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$;
     const { signs, confidence } = finding.suspect;
-    const list = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(signs.map((sign) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_revert_case_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN_WORDS */ .u[sign])));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([list, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Confidence ${confidence} %. That is a sum of signs and not a measured rate: it can be wrong.`], '\n\n');
+    const list = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(signs.map((sign) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(_revert_case_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN_WORDS */ .u[sign])));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([list, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Confidence ${confidence} %. That is a sum of signs and not a measured rate: it can be wrong.`], '\n\n');
 }
 function provenOf({ files, baseHead, skipped }) {
-    const { shown, more } = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(files, MAX_FILES);
-    const left = skipped.map(({ commit }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(commit.slice(0, 12)));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Made by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)('git revert')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(baseHead.slice(0, 12))}. Only files of the change are touched, and making the change again gives the branch as it was. Whether it is green, its own run shows.`,
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)([...shown.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti), ...(more > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `and ${more} more`] : [])]),
-        left.length === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Nothing was left to take back of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(left, ', ')}.`,
+    const { shown, more } = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(files, MAX_FILES);
+    const left = skipped.map(({ commit }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(commit.slice(0, 12)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Made by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)('git revert')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(baseHead.slice(0, 12))}. Only files of the change are touched, and making the change again gives the branch as it was. Whether it is green, its own run shows.`,
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)([...shown.map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti), ...(more > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `and ${more} more`] : [])]),
+        left.length === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Nothing was left to take back of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(left, ', ')}.`,
     ], '\n\n');
 }
 /** After a merge the branch's own commits stay what they are; after a squash only the change itself can be picked again. */
 function reapplyOf({ steps }) {
     const reverts = steps.toReversed().map(({ revert }) => `git revert ${revert}`);
     const picks = steps.toReversed().map(({ commit }) => `git cherry-pick ${commit}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Once this is merged with a merge commit or fast-forward:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)(reverts.join('\n'), 'sh'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Once it is squashed, pick the change itself again (with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)('-m 1')} for a merge):`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)(picks.join('\n'), 'sh'),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Once this is merged with a merge commit or fast-forward:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fence */ .EU)(reverts.join('\n'), 'sh'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Once it is squashed, pick the change itself again (with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)('-m 1')} for a merge):`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fence */ .EU)(picks.join('\n'), 'sh'),
     ], '\n\n');
 }
-function originOf({ dossier, incidentUrl, approvedBy }) {
-    const { evidence, decision } = dossier;
+function originOf({ grounds, incidentUrl, approvedBy }) {
     const facts = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Failed run:** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(String(evidence.run.id)), (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrl */ .Vp)(evidence.run))}`,
-        incidentUrl === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Incident:** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(incidentUrl), incidentUrl)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Decision:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(decision.id)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Cause:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(dossier.revert?.cause ?? dossier.diagnoses[0].fingerprint)}`,
-        approvedBy === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Approved by:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(approvedBy)}`,
+        ...(grounds.kind === 'failure' ? failureFacts(grounds.dossier) : proposalFacts(grounds.proposal)),
+        incidentUrl === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `**Incident:** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(incidentUrl), incidentUrl)}`,
+        approvedBy === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `**Approved by:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(approvedBy)}`,
     ];
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(facts.filter((fact) => fact !== ''));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(facts.filter((fact) => fact !== ''));
+}
+function failureFacts({ evidence, decision, revert, diagnoses }) {
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `**Failed run:** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(String(evidence.run.id)), (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrl */ .Vp)(evidence.run))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `**Decision:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(decision.id)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `**Cause:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(revert?.cause ?? diagnoses[0].fingerprint)}`,
+    ];
+}
+function proposalFacts({ id, decision }) {
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `**Proposal:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(id)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `**Decision:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(decision)}`];
 }
 function only(priority, text) {
     return { priority, variants: [text] };
@@ -7813,7 +7824,12 @@ async function performRevert(world, wish) {
         },
         words: (ready) => ({
             title: (0,revert_body/* renderRevertTitle */.C)(ready),
-            body: (0,revert_body/* renderRevertBody */.j)({ dossier, ready, incidentUrl: wish.incident, approvedBy: null }),
+            body: (0,revert_body/* renderRevertBody */.j)({
+                grounds: { kind: 'failure', dossier },
+                ready,
+                incidentUrl: wish.incident,
+                approvedBy: null,
+            }),
         }),
     });
     if (!opened.ok)
@@ -7905,12 +7921,8 @@ var domain_approval = __webpack_require__(52341);
 
 
 
-
-
 /** Files that are named. */
 const MAX_FILES = 50;
-/** Longest patch in the pull request, in UTF-16 units. GitHub refuses bodies over 65,536. */
-const MAX_PATCH_UNITS = 30_000;
 /**
  * What a person approves: every line of it is part of the id. The same revert on the same commit of the branch gives the same
  * text.
@@ -7925,33 +7937,6 @@ function renderRevertPlan(ready, safe) {
         `${files.length} files; the tree becomes ${tree}`,
     ];
     return safe(lines.join('\n'));
-}
-/** Title of the pull request. */
-function revertTitle({ request, steps }) {
-    const named = steps.map(({ commit }) => commit.slice(0, 12)).join(', ');
-    return cut(`Revert ${named} on ${request.base.replaceAll('@', '')}`, 120);
-}
-/** Body of the pull request: why, what, who approved which id, and how the change comes back. */
-function renderRevertBody(ready, { proposal, by, url }, safe) {
-    const { request, steps, files, patch, branch } = ready;
-    const evidence = url === null ? NOTHING : md `The failure and its evidence: ${link(md `thread ${proposal.thread}`, url)}.`;
-    const { shown, more } = firstOf(files, MAX_FILES);
-    const changed = [...shown.map((file) => inlineCode(safe(file))), ...(more === 0 ? [] : [md `and ${more} more`])];
-    const shas = steps.map(({ commit }) => inlineCode(commit));
-    const again = `git revert ${steps
-        .map(({ revert }) => revert)
-        .toReversed()
-        .join(' ')}`;
-    return join([
-        md `Takes back ${join(shas, ', ')} on ${inlineCode(request.base)}. It is a draft: people decide and merge, we never do.`,
-        evidence,
-        md `Proposal ${inlineCode(proposal.id)}, approved by ${inlineCode(by)}; made on ${inlineCode(ready.baseHead)} and proven to be the exact inverse there.`,
-        titled(md `### Files`, bullets(changed)),
-        titled(md `### How the change comes back`, md `Mend it on a branch that begins with the reverted change, and open a pull request of your own. After a merge of this one:`, fence(`git switch -c fix-again origin/${request.base}\n${again}`, 'sh'), md `When this is closed without a merge, the branch ${inlineCode(branch)} may be deleted.`),
-        patch.kind === 'whole'
-            ? details(md `The change that is taken back`, fence(cut(safe(patch.text), MAX_PATCH_UNITS), 'diff'))
-            : NOTHING,
-    ], '\n\n');
 }
 /** Why no revert came of it and what a person can do, in plain sentences. Names of files are made safe. */
 function explainRevert(outcome, safe) {
@@ -8388,15 +8373,15 @@ function toBounded(occurrence) {
     return { ...occurrence, jobs: boundJobs(occurrence.jobs) };
 }
 function boundJobs(jobs) {
-    return [...new Set(jobs.map((job) => occurrences_cut(job, MAX_JOB_UNITS)))].slice(0, MAX_JOBS);
+    return [...new Set(jobs.map((job) => cut(job, MAX_JOB_UNITS)))].slice(0, MAX_JOBS);
 }
 /** The first ten that came: a later one does not push out what people have read. */
 function joinBatches(batches, batch) {
     if (batch === null)
         return batches;
-    return [...new Set([...batches, occurrences_cut(batch, MAX_BATCH_UNITS)])].slice(0, MAX_BATCHES);
+    return [...new Set([...batches, cut(batch, MAX_BATCH_UNITS)])].slice(0, MAX_BATCHES);
 }
-function occurrences_cut(text, units) {
+function cut(text, units) {
     return text.slice(0, units).replace(/[\ud800-\udbff]$/, '');
 }
 function isSame(a, b) {
@@ -14267,7 +14252,7 @@ var local_policy = __webpack_require__(51943);
 
 
 /** Longest patch in a hand-off, in UTF-16 units; a longer one is cut, and `git show` gives it whole. */
-const handle_MAX_PATCH_UNITS = 1_000_000;
+const MAX_PATCH_UNITS = 1_000_000;
 /** 0 when the failure was handled, or nothing failed; 1 when an effect failed; 2 on unusable input. */
 async function runHandle(io, options) {
     const handled = await handle(io, options);
@@ -14331,7 +14316,7 @@ function toInPlace(repo) {
 /** What the head commit changed; null when this checkout does not have it. */
 async function handle_readChange(repo, sha, secrets) {
     const patch = await (0,git_repo/* readPatch */.Hx)(repo, sha);
-    return patch.ok ? (0,safe_text/* toSafeText */._)(patch.value, { secrets, maxUnits: handle_MAX_PATCH_UNITS }) : null;
+    return patch.ok ? (0,safe_text/* toSafeText */._)(patch.value, { secrets, maxUnits: MAX_PATCH_UNITS }) : null;
 }
 /** The first CODEOWNERS file of the checkout, or null. */
 async function readCodeowners(repo) {

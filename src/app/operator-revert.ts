@@ -5,7 +5,8 @@ import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {ReadyRevert, RevertOutcome, RevertRequest} from '../domain/revert.ts';
 import {issuePage} from '../render/links.ts';
-import {explainRevert, renderRevertBody, renderRevertPlan, revertTitle} from '../render/revert-words.ts';
+import {renderRevertBody, renderRevertTitle} from '../render/revert-body.ts';
+import {explainRevert, renderRevertPlan} from '../render/revert-words.ts';
 import {type OpenedRevert, openRevert} from './open-revert.ts';
 import {lookLast} from './operator-last-look.ts';
 import type {CommandAsk, GraveCommand, Performed, Prepared} from './operator-world.ts';
@@ -71,14 +72,14 @@ function isOurs(outcome: RevertOutcome, {effect}: RevertProposal): boolean {
 
 /** Pushes the branch and opens the draft. The stop switch is read once more when everything is made, just before the push. */
 export async function carryOutRevert(world: PerformersWorld, proposal: RevertProposal): Promise<Performed> {
-  const by = proposal.standing.state === 'approved' ? proposal.standing.by : 'nobody';
-  const url = issuePage(world.repo, proposal.thread);
+  const approvedBy = proposal.standing.state === 'approved' ? proposal.standing.by : null;
+  const incidentUrl = issuePage(world.repo, proposal.thread);
   const opened = await openRevert(world, {
     request: toRequest(proposal),
     recheck: (ready) => lookLast(world, proposal, {head: ready.baseHead, shown: renderRevertPlan(ready, world.safe)}),
     words: (ready) => ({
-      title: revertTitle(ready),
-      body: renderRevertBody(ready, {proposal, by, url}, world.safe),
+      title: renderRevertTitle(ready),
+      body: renderRevertBody({grounds: {kind: 'proposal', proposal}, ready, incidentUrl, approvedBy}),
     }),
   });
   const key = toEffectKey('open-revert', ...proposal.effect.commits, proposal.effect.base);

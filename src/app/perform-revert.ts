@@ -70,7 +70,12 @@ export async function performRevert(world: RevertWorld, wish: RevertWish): Promi
     },
     words: (ready) => ({
       title: renderRevertTitle(ready),
-      body: renderRevertBody({dossier, ready, incidentUrl: wish.incident, approvedBy: null}),
+      body: renderRevertBody({
+        grounds: {kind: 'failure', dossier},
+        ready,
+        incidentUrl: wish.incident,
+        approvedBy: null,
+      }),
     }),
   });
   if (!opened.ok) return {result: opened, event: null, latest};

@@ -1,4 +1,5 @@
 // The pull request that takes a change back: what broke, what shows who did it, what was proven, and how to bring it back.
+import type {Proposal} from '../domain/approval.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {ReadyRevert} from '../domain/revert.ts';
 import {bullets, firstOf, titled} from './blocks.ts';
@@ -14,9 +15,14 @@ const MAX_FILES = 50;
 /** Lines of the log around the cause. */
 const EXCERPT_LINES = 20;
 
+/** Why it is taken back: the failure, in the run that has read it; after an approval the thread that tells of it. */
+export type RevertGrounds =
+  | {readonly kind: 'failure'; readonly dossier: Dossier}
+  | {readonly kind: 'proposal'; readonly proposal: Proposal};
+
 /** Everything that the words are made of. */
 export interface RevertWords {
-  readonly dossier: Dossier;
+  readonly grounds: RevertGrounds;
   readonly ready: ReadyRevert;
   /** Page of the incident; null when there is none. */
   readonly incidentUrl: string | null;
@@ -33,14 +39,10 @@ export function renderRevertTitle({steps, request}: ReadyRevert): string {
 
 /** The complete body. It closes nothing, mentions nobody, and always fits. */
 export function renderRevertBody(words: RevertWords): string {
-  const {dossier} = words;
-  const [diagnosis] = dossier.diagnoses;
-  const cause = join([causeLine(diagnosis), causePlace(dossier.evidence, diagnosis)], '\n\n');
-  const proof = (lines: number) => titled(md`## What broke`, cause, rootCauseBlock(dossier.evidence, diagnosis, lines));
+  const {grounds} = words;
   const sections: readonly Section[] = [
     only(1, introOf(words)),
-    {priority: 3, variants: [proof(EXCERPT_LINES), proof(5), titled(md`## What broke`, cause)]},
-    only(2, titled(md`## What shows that it was this change`, signsOf(dossier))),
+    ...(grounds.kind === 'failure' ? failureSections(grounds.dossier) : []),
     only(2, titled(md`## What was proven`, provenOf(words.ready))),
     only(2, titled(md`## How to bring the change back`, reapplyOf(words.ready))),
     only(4, titled(md`## Where it comes from`, originOf(words))),
@@ -48,9 +50,20 @@ export function renderRevertBody(words: RevertWords): string {
   return compose(sections, BODY_BUDGET);
 }
 
-function introOf({dossier, ready}: RevertWords): Markdown {
-  const {run} = dossier.evidence;
-  const commits = ready.steps.map(({commit}) => commitLink(run, commit));
+function failureSections(dossier: Dossier): readonly Section[] {
+  const [diagnosis] = dossier.diagnoses;
+  const cause = join([causeLine(diagnosis), causePlace(dossier.evidence, diagnosis)], '\n\n');
+  const proof = (lines: number) => titled(md`## What broke`, cause, rootCauseBlock(dossier.evidence, diagnosis, lines));
+  return [
+    {priority: 3, variants: [proof(EXCERPT_LINES), proof(5), titled(md`## What broke`, cause)]},
+    only(2, titled(md`## What shows that it was this change`, signsOf(dossier))),
+  ];
+}
+
+function introOf({grounds, ready}: RevertWords): Markdown {
+  const commits = ready.steps.map(({commit}) =>
+    grounds.kind === 'failure' ? commitLink(grounds.dossier.evidence.run, commit) : inlineCode(commit),
+  );
   return md`This takes back ${join(commits, ', ')} on ${inlineCode(ready.request.base)}. It is a draft: whether it is merged is for people to decide. A fix on top is as good.`;
 }
 
@@ -93,16 +106,25 @@ function reapplyOf({steps}: ReadyRevert): Markdown {
   );
 }
 
-function originOf({dossier, incidentUrl, approvedBy}: RevertWords): Markdown {
-  const {evidence, decision} = dossier;
+function originOf({grounds, incidentUrl, approvedBy}: RevertWords): Markdown {
   const facts: readonly Markdown[] = [
-    md`**Failed run:** ${linked(inlineCode(String(evidence.run.id)), runUrl(evidence.run))}`,
+    ...(grounds.kind === 'failure' ? failureFacts(grounds.dossier) : proposalFacts(grounds.proposal)),
     incidentUrl === null ? NOTHING : md`**Incident:** ${linked(inlineCode(incidentUrl), incidentUrl)}`,
-    md`**Decision:** ${inlineCode(decision.id)}`,
-    md`**Cause:** ${inlineCode(dossier.revert?.cause ?? dossier.diagnoses[0].fingerprint)}`,
     approvedBy === null ? NOTHING : md`**Approved by:** ${inlineCode(approvedBy)}`,
   ];
   return bullets(facts.filter((fact) => fact !== ''));
+}
+
+function failureFacts({evidence, decision, revert, diagnoses}: Dossier): readonly Markdown[] {
+  return [
+    md`**Failed run:** ${linked(inlineCode(String(evidence.run.id)), runUrl(evidence.run))}`,
+    md`**Decision:** ${inlineCode(decision.id)}`,
+    md`**Cause:** ${inlineCode(revert?.cause ?? diagnoses[0].fingerprint)}`,
+  ];
+}
+
+function proposalFacts({id, decision}: Proposal): readonly Markdown[] {
+  return [md`**Proposal:** ${inlineCode(id)}`, md`**Decision:** ${inlineCode(decision)}`];
 }
 
 function only(priority: number, text: Markdown): Section {

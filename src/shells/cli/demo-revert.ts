@@ -200,7 +200,12 @@ export async function approveDemoRevert(
         },
         words: (ready) => ({
           title: renderRevertTitle(ready),
-          body: renderRevertBody({dossier, ready, incidentUrl: null, approvedBy: MAINTAINER}),
+          body: renderRevertBody({
+            grounds: {kind: 'failure', dossier},
+            ready,
+            incidentUrl: null,
+            approvedBy: MAINTAINER,
+          }),
         }),
       },
     );
