@@ -100,19 +100,38 @@ describe('said again', () => {
     expect(stage.writes).toEqual([]);
   });
 
-  test('a run that was killed after its claim does not act when it is run again, and says so', async () => {
+  test.each(['/retry', APPROVE, '/rollback cp-1'])(
+    'a run of %j that was killed after its claim goes on from there when it is run again, and once',
+    async (body) => {
+      const stage = new Stage();
+      stage.host.before = (method) => {
+        if (method === 'readScene') throw new Error('killed');
+      };
+      await expect(stage.say(body)).rejects.toThrow('killed');
+      stage.host.before = null;
+
+      const report = await stage.deliver();
+      const again = await stage.deliver();
+
+      expect(describeReport(report)).toEqual([`${body.slice(1).split(' ')[0]} done`]);
+      expect(describeReport(again)[0]).toContain('skipped ALREADY_HEARD');
+      expect(stage.writes).toHaveLength(1);
+    },
+  );
+
+  test('it is ruled on once more: who has lost the right meanwhile, gets nothing by it', async () => {
     const stage = new Stage();
     stage.host.before = (method) => {
       if (method === 'readScene') throw new Error('killed');
     };
-    await expect(stage.say('/retry')).rejects.toThrow('killed');
+    await expect(stage.say(APPROVE)).rejects.toThrow('killed');
     stage.host.before = null;
+    stage.host.permission = 'read';
 
     const report = await stage.deliver();
 
-    expect(describeReport(report)).toEqual(['retry skipped ALREADY_HEARD']);
+    expect(describeReport(report)).toEqual(['approve refused NOT_AUTHORISED']);
     expect(stage.writes).toEqual([]);
-    expect(stage.host.replies[0]?.body).toContain('ALREADY_HEARD');
   });
 
   test('a run that was killed before its answer answers when it is run again', async () => {

@@ -86,6 +86,7 @@ export function failureOf(run: RunRef, cause: string, at: Instant = ago(2 * HOUR
     cause: {rule: 'sample', line: 3, text: safe(cause)},
     decision: 'aaaaaaaaaaaa',
     reason: 'NEW_INCIDENT',
+    question: null,
   };
 }
 

@@ -58,11 +58,17 @@ describe('each way is one command with what it risks', () => {
   const rollback = proposal({effect: {kind: 'rollback', checkpoint: 'c1', scope: 'full', base: 'main'}});
   const GRAVE = {diagnoses: [diagnosis({level: 4, transient: 'unknown'})], evidence: ON_MAIN} as const;
   const CHOSEN = 'chosen from the recovery plan';
-  const RETRY = {deed: 'retry', command: {verb: 'retry', job: null}, risk: 'write'};
-  const SKIP = {deed: 'skip', command: {verb: 'skip', item: '2', reason: CHOSEN}, risk: 'write'};
-  const STOP = {deed: 'abort', command: {verb: 'abort', reason: CHOSEN}, risk: 'write'};
-  const PROPOSE = {deed: 'propose-revert', command: {verb: 'revert', sha: run().headSha}, risk: 'destructive'};
-  const approve = (deed: string, {id}: typeof revert) => ({deed, command: {verb: 'approve', id}, risk: 'destructive'});
+  const RETRY = {deed: 'retry', target: null, command: {verb: 'retry', job: null}, risk: 'write'};
+  const SKIP = {deed: 'skip', target: '2', command: {verb: 'skip', item: '2', reason: CHOSEN}, risk: 'write'};
+  const STOP = {deed: 'abort', target: null, command: {verb: 'abort', reason: CHOSEN}, risk: 'write'};
+  const {headSha: target} = run();
+  const PROPOSE = {deed: 'propose-revert', target, command: {verb: 'revert', sha: target}, risk: 'destructive'};
+  const approve = (deed: string, {id}: typeof revert) => ({
+    deed,
+    target: id,
+    command: {verb: 'approve', id},
+    risk: 'destructive',
+  });
 
   test.each([
     ['doubt', {diagnoses: DOUBT}, [], [RETRY, SKIP, STOP]],
@@ -70,7 +76,7 @@ describe('each way is one command with what it risks', () => {
       'an environment in doubt',
       {diagnoses: [diagnosis({category: 'auth', transient: 'unknown'})]},
       [],
-      [RETRY, {deed: 'requeue', command: {verb: 'requeue', item: '2'}, risk: 'write'}, STOP],
+      [RETRY, {deed: 'requeue', target: '2', command: {verb: 'requeue', item: '2'}, risk: 'write'}, STOP],
     ],
     ['a grave one on a shared branch', GRAVE, [], [RETRY, PROPOSE, SKIP, STOP]],
     ['a revert that waits', GRAVE, [revert], [RETRY, approve('approve-revert', revert), SKIP, STOP]],

@@ -176,6 +176,7 @@ export function failed(change: Failed = {}): FailureEvent {
     cause: null,
     decision: 'aaaaaaaaaaaa',
     reason: 'NEW_INCIDENT',
+    question: null,
   };
 }
 

@@ -1,9 +1,10 @@
 // Remembered events for the tests of the memory: one valid value of each kind, and arbitrary ones.
 import fc from 'fast-check';
 import {CATEGORIES, LEVELS} from '../../src/domain/category.ts';
-import type {EffectKey, Fingerprint, Instant, SafeText} from '../../src/domain/ids.ts';
+import type {DecisionId, EffectKey, Fingerprint, Instant, SafeText} from '../../src/domain/ids.ts';
 import {toEffectKey, toFingerprint} from '../../src/domain/ids.ts';
 import type {
+  AskedQuestion,
   FailureEvent,
   FlakeEvent,
   IncidentEvent,
@@ -13,6 +14,7 @@ import type {
   UnfinishedRun,
   VerdictEvent,
 } from '../../src/domain/memory.ts';
+import type {Way} from '../../src/domain/operator-request.ts';
 
 /** Only tests put these brands on without a check. */
 export const safe = (raw: string): SafeText => raw as SafeText;
@@ -44,6 +46,7 @@ export function failed(runId: number, iso: string, change: Partial<FailureEvent>
     cause: {rule: 'jest.assertion', line: 7, text: safe('expected 4 to equal 5')},
     decision: 'abcdefabcdef',
     reason: 'NEW_INCIDENT',
+    question: null,
     ...change,
   };
 }
@@ -161,6 +164,20 @@ const safeText = hostile.map(safe);
 const category = fc.constantFrom(...CATEGORIES);
 const level = fc.constantFrom(...LEVELS);
 
+const way: fc.Arbitrary<Way> = fc.oneof(
+  fc.record({deed: fc.constantFrom('retry', 'abort'), target: fc.constant(null)}),
+  fc.record({deed: fc.constantFrom('skip', 'requeue'), target: hostile}),
+  fc.record({deed: fc.constantFrom('approve-revert', 'approve-rollback'), target: fc.constant('0a1b2c3d4e5f')}),
+  fc.record({deed: fc.constant('propose-revert'), target: fc.constant('a'.repeat(40))}),
+);
+
+const question: fc.Arbitrary<AskedQuestion> = fc.record({
+  id: fc.constant('0123456789ab' as DecisionId),
+  because: fc.constantFrom('AMBIGUOUS', 'NEEDS_APPROVAL'),
+  until: instant,
+  ways: fc.array(way, {minLength: 1, maxLength: 5}),
+});
+
 const failureEvent: fc.Arbitrary<Omit<FailureEvent, 'key'>> = fc.record({
   kind: fc.constant('failure'),
   at: instant,
@@ -178,6 +195,7 @@ const failureEvent: fc.Arbitrary<Omit<FailureEvent, 'key'>> = fc.record({
   cause: fc.option(fc.record({rule: hostile, line: fc.option(fc.nat()), text: safeText})),
   decision: hostile,
   reason: hostile,
+  question: fc.option(question),
 });
 
 const thread = {at: instant, fingerprint, branch, incident: id};

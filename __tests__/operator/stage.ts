@@ -53,8 +53,8 @@ const REQUEST: OperatorRequest = {
   id: ID,
   because: 'AMBIGUOUS',
   options: [
-    {number: 1, deed: 'retry', command: {verb: 'retry', job: null}, risk: 'write'},
-    {number: 2, deed: 'propose-revert', command: {verb: 'revert', sha: CULPRIT}, risk: 'destructive'},
+    {number: 1, deed: 'retry', target: null, command: {verb: 'retry', job: null}, risk: 'write'},
+    {number: 2, deed: 'propose-revert', target: CULPRIT, command: {verb: 'revert', sha: CULPRIT}, risk: 'destructive'},
   ],
   until: hours(24),
 };

@@ -164,7 +164,17 @@ describe('the summary of a sweep', () => {
   });
 
   test('with nothing to do says so', () => {
-    const empty = {handled: [], left: [], threads: [], queues: [], pruned: [], damage: [], gaps: [], flakes: 0};
+    const empty = {
+      handled: [],
+      left: [],
+      threads: [],
+      queues: [],
+      commands: [],
+      pruned: [],
+      damage: [],
+      gaps: [],
+      flakes: 0,
+    };
     const text = renderSweepSummary(sweepReport({...empty, stopped: null, mode: 'observe', remembered: null}));
 
     expectGolden('empty.sweep.md', text);

@@ -39,6 +39,7 @@ function failure(id: number, at: Instant, cause: number): FailureEvent {
     cause: {rule: 'node-test', line: 12, text: toSafeText(`the tide of ${cause} o'clock <b>is late</b>`)},
     decision: 'd0d0d0d0d0d0',
     reason: 'NEW_INCIDENT',
+    question: null,
   };
 }
 

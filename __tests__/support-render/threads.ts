@@ -61,6 +61,7 @@ export function failureEvent(id: number, iso: string, change: Partial<FailureEve
     cause: null,
     decision: 'x',
     reason: 'NEW_INCIDENT',
+    question: null,
     ...change,
   };
 }
@@ -285,6 +286,7 @@ export function sweepReport(change: Partial<SweepReport> = {}): SweepReport {
         result: {status: 'done'},
       },
     ],
+    commands: [{thread: 12, text: safe('/aftermath retry'), result: {status: 'done'}}],
     flakes: 2,
     pruned: ['ledger/2030-03.jsonl'],
     damage: [{document: 'incidents.json', line: null, detail: 'is no JSON'}],

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   I9: () => (/* binding */ toFingerprint),
 /* harmony export */   S2: () => (/* binding */ parseOwnerName),
 /* harmony export */   Ui: () => (/* binding */ toIsoText),
+/* harmony export */   n4: () => (/* binding */ parseDecisionId),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   qL: () => (/* binding */ parseSha),
 /* harmony export */   sr: () => (/* binding */ parseFingerprint),
@@ -44,6 +45,10 @@ function toEffectKey(kind, ...targets) {
 /** Id of a decision from everything an approval must bind to. */
 function toDecisionId(parts) {
     return digest(parts, 12);
+}
+/** The id of a decision or proposal in a text, or null when the text is not one. */
+function parseDecisionId(text) {
+    return /^[0-9a-f]{12}$/.test(text) ? text : null;
 }
 /** A number from 0 up to 1, evenly spread over different parts and always the same for the same ones: chance that can be replayed. */
 function toDraw(...parts) {

@@ -70,6 +70,7 @@ function listFlakes(events) {
 /* harmony export */   j7: () => (/* binding */ toRecoveryEvent),
 /* harmony export */   k6: () => (/* binding */ toDispatchEvent),
 /* harmony export */   qL: () => (/* binding */ toFailureEvent),
+/* harmony export */   xc: () => (/* binding */ withQuestion),
 /* harmony export */   yB: () => (/* binding */ toCheckpointEvent)
 /* harmony export */ });
 /* unused harmony exports toRunMark, toVerdictEvent */
@@ -110,7 +111,16 @@ function toFailureEvent({ evidence, decision }, diagnosis, safe) {
         cause: root === undefined ? null : { rule: root.rule, line: root.line, text: root.text },
         decision: decision.id,
         reason: decision.reason,
+        question: null,
     };
+}
+/** The failures of a run with what people are asked about it: the first cause, which is the worst, carries the question. */
+function withQuestion(events, request) {
+    if (request === null)
+        return events;
+    const { id, because, until, options } = request;
+    const question = { id, because, until, ways: options.map(({ deed, target }) => ({ deed, target })) };
+    return events.map((event, at) => (at === 0 ? { ...event, question } : event));
 }
 /** What became of a thread. */
 function toIncidentEvent(given) {

@@ -1147,9 +1147,9 @@ function toLevel(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ printCommand),
 /* harmony export */   h: () => (/* binding */ VERBS)
 /* harmony export */ });
-/* unused harmony export printCommand */
 /** Every verb, in the order in which documents list them. */
 const VERBS = [
     'retry',

@@ -1891,8 +1891,8 @@ function toFacts(commentAt, policy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 125 modules
-var handle = __webpack_require__(29734);
+// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 129 modules
+var handle = __webpack_require__(47290);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules

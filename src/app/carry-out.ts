@@ -1,7 +1,9 @@
 // Carries out what was decided about a failed run. A revert that waits for a person is proposed when its turn comes: what follows shows its id.
 import type {Verdict} from '../decision/gate.ts';
+import type {Proposal} from '../domain/approval.ts';
 import type {EffectOutcome, PlannedEffect} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
+import type {OperatorRequest} from '../domain/operator-request.ts';
 import {makePerformer, type PerformContext} from './failure-performer.ts';
 import type {FailureWorld} from './failure-world.ts';
 import {type PerformWorld, performAll, toHeld} from './perform.ts';
@@ -11,6 +13,8 @@ export interface CarryOutWish {
   /** As decided: nothing is proposed in it. */
   readonly decided: Dossier;
   readonly allows: (planned: PlannedEffect) => Verdict;
+  /** What people are asked once it is known which proposals wait; null: nothing. */
+  readonly ask: (proposals: readonly Proposal[]) => OperatorRequest | null;
   readonly context: Omit<PerformContext, 'dossier' | 'proposal'>;
 }
 
@@ -23,7 +27,8 @@ export async function carryOut(world: FailureWorld, wish: CarryOutWish): Promise
   const [first] = rest;
   const proposed =
     first !== undefined && isWaiting(first) ? await proposeHeld(world, wish, {planned: first, before}) : null;
-  const dossier = withApproval(decided, proposed);
+  const waiting = proposed?.kind === 'waits' ? [proposed.proposal] : [];
+  const dossier: Dossier = {...withApproval(decided, proposed), question: wish.ask(waiting)};
   const late = toPerformWorld(world, {...wish, decided: dossier}, proposed);
   return {dossier, outcomes: await performAll(rest, late, before)};
 }

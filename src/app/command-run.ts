@@ -16,6 +16,8 @@ export interface CommandRun {
   readonly command: Command;
   readonly place: CommandPlace;
   readonly involved: Involved;
+  /** True when a run before this one has begun it and was cut off: its claim stands, and every effect converges. */
+  readonly isResumed: boolean;
 }
 
 /** Details of the end that the answer does not tell. */

@@ -116,7 +116,7 @@ async function runLine(session: Session, line: CommandLine, trouble: 'none' | 's
   const {comment} = session.event;
   const {place} = line;
   const heard = foldHeard(memoryOf(session).events, {comment, index: place.index});
-  if (heard.kind !== 'new') return {kind: 'skipped', because: 'ALREADY_HEARD'};
+  if (heard.kind === 'ended') return {kind: 'skipped', because: 'ALREADY_HEARD'};
   if (isForgotten(session)) {
     return await recordLine(session, line, {kind: 'refused', because: 'COMMENT_OLD', who: {kind: 'nobody'}});
   }
@@ -124,7 +124,7 @@ async function runLine(session: Session, line: CommandLine, trouble: 'none' | 's
   if (trouble === 'seen' && specOf(line.command.verb).afterTrouble === 'skipped') {
     return await recordLine(session, line, {kind: 'skipped', because: 'AFTER_TROUBLE'});
   }
-  return await runCommand(session, line.command, place);
+  return await runCommand(session, line.command, place, heard.kind === 'begun' ? 'resumed' : 'new');
 }
 
 /** True when a replay could no longer be told from the first time. */

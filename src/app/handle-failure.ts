@@ -1,5 +1,6 @@
 // Use case: a failed run is diagnosed, decided on, and the decision carried out. The order of the pipeline stands here.
 import type {Policy} from '../config/schema.ts';
+import {askOperator} from '../decision/ask-operator.ts';
 import {decide, type FailureQuestion} from '../decision/decide.ts';
 import {gate, type Verdict} from '../decision/gate.ts';
 import {findOwners} from '../decision/owners.ts';
@@ -7,10 +8,12 @@ import type {OwnToken, RerunStanding} from '../decision/question.ts';
 import {isStillAllowed} from '../decision/rerun.ts';
 import {toGreenLines} from '../diagnosis/diagnose-log.ts';
 import type {RuleSet} from '../diagnosis/rule.ts';
-import type {PlannedEffect, Standing} from '../domain/decision.ts';
+import type {Proposal} from '../domain/approval.ts';
+import type {Decision, PlannedEffect, Standing} from '../domain/decision.ts';
 import type {Dossier, Outcome} from '../domain/dossier.ts';
 import type {SafeText} from '../domain/ids.ts';
 import {NO_MEMORY} from '../domain/memory.ts';
+import type {OperatorRequest} from '../domain/operator-request.ts';
 import type {Result} from '../domain/result.ts';
 import {foldHalt} from '../domain/stop.ts';
 import {listCorrections} from '../memory/corrections.ts';
@@ -23,6 +26,7 @@ import {type FailureWorld, findKnownIncident} from './failure-world.ts';
 import type {Gathered} from './gather-run.ts';
 import {lookIntoRevert} from './look-into-revert.ts';
 import {listThreads, MEMORY_DAYS, openMemory} from './open-memory.ts';
+import {recallQuestion} from './operator-question.ts';
 import {readWork} from './read-work.ts';
 import {countPatterns, listKnownFlakes, recallCauses} from './recall-causes.ts';
 import type {RevertPorts} from './revert-ports.ts';
@@ -114,6 +118,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
   const outcome = carryOut(world, {
     decided: dossier,
     allows,
+    ask: (proposals) => askOnce(question, decision, proposals),
     context: {
       policy,
       edits,
@@ -126,4 +131,16 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     },
   });
   return outcome.finally(() => look?.reverter?.close());
+}
+
+/** An answer by number is looked up in the memory: where none is kept, none is asked for; and what was asked once stays. */
+function askOnce(
+  question: FailureQuestion,
+  decision: Decision,
+  proposals: readonly Proposal[],
+): OperatorRequest | null {
+  const {memory} = question.standing;
+  if (memory === null) return null;
+  const asked = recallQuestion(memory, question.evidence.run);
+  return asked === undefined ? askOperator({question, decision, proposals}) : asked;
 }

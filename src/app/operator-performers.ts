@@ -1,5 +1,4 @@
 // The effects of the verbs, each by the part of the program that does the same for a failed run.
-import {readApprovals} from '../memory/approvals.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {performItem} from './operator-items.ts';
 import {findQuestion} from './operator-question.ts';
@@ -23,14 +22,7 @@ export function makeOperatorPerformers(world: PerformersWorld, snapshot: StateSn
         ? performRetry(world, {...ask, command}, look)
         : performItem(world, {...ask, command}, look);
     },
-    findRequest: async (ask) => {
-      const read = snapshot === null ? [] : readApprovals(snapshot.documents, world.safe);
-      const waiting = (read === 'unreadable' ? [] : read).filter(
-        ({standing, thread, expiresAt}) =>
-          standing.state === 'proposed' && thread === ask.event.thread && world.now < expiresAt,
-      );
-      return findQuestion(world, ask, waiting);
-    },
+    findRequest: async (ask) => findQuestion(ask, world.now),
     prepare: async (ask) => {
       const {command} = ask;
       return command.verb === 'revert'

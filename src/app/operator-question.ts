@@ -1,36 +1,43 @@
-// The question that a thread shows, made again from what was recorded of its failure. Another question than the shown one is none.
-import {askOperator} from '../decision/ask-operator.ts';
-import {listNextSteps} from '../decision/next-steps.ts';
-import type {Proposal} from '../domain/approval.ts';
-import type {DecisionId} from '../domain/ids.ts';
-import type {OperatorRequest} from '../domain/operator-request.ts';
+// The question that a thread shows, as it was recorded with its failure. Another question than the shown one is none.
+import type {Instant} from '../domain/ids.ts';
+import type {FailureEvent, Memory} from '../domain/memory.ts';
+import {type OperatorRequest, toOptions} from '../domain/operator-request.ts';
+import type {RunRef} from '../domain/run.ts';
 import type {CommandAsk} from './operator-world.ts';
-import type {PerformersWorld} from './performers-world.ts';
-import {findThreadFailure, toRecordedQuestion} from './thread-failure.ts';
+import {findThreadFailure} from './thread-failure.ts';
 
 /** As `operator-request.ts` of the renderer writes it. */
 const SHOWN = /Question `(?<id>[0-9a-f]{12})`/g;
 
-/** The options of today; null when nothing is to be chosen, or when the thread shows other ones. */
-export function findQuestion(
-  world: Pick<PerformersWorld, 'now' | 'repo' | 'defaultBranch' | 'stateBranch'>,
-  ask: CommandAsk,
-  proposals: readonly Proposal[],
-): OperatorRequest | null {
-  const failure = findThreadFailure(ask.memory, ask.event);
-  if (failure === null) return null;
-  const question = toRecordedQuestion({...world, ...ask, failure});
-  const decision = {
-    id: failure[0].decision as DecisionId,
-    reason: 'FAILURE_REPORTED',
-    effects: [],
-    declined: [],
-    batch: question.batch,
-    queueItem: question.queueItem,
-    next: listNextSteps(question, []),
-  } as const;
-  const request = askOperator({question, decision, proposals});
-  if (request === null) return null;
+/**
+ * The question of the newest failure; null when nothing was asked, when its time is over, or when the thread showed another one
+ * when the comment was written: a number means what the person has seen.
+ */
+export function findQuestion(ask: CommandAsk, now: Instant): OperatorRequest | null {
+  const question = toRequest(findThreadFailure(ask.memory, ask.event) ?? []);
+  if (question === null || now >= question.until) return null;
   const shown = [...(ask.event.about.incident?.body ?? '').matchAll(SHOWN)].map((match) => match.groups?.['id']);
-  return shown.length === 0 || shown.includes(request.id) ? request : null;
+  return shown.length === 0 || shown.includes(question.id) ? question : null;
+}
+
+/**
+ * What was asked when an attempt of a run was handled before; undefined where it was not. The same delivery once more asks the
+ * same: another time or id would be another question.
+ */
+export function recallQuestion(
+  {events}: Memory,
+  {id, attempt}: Pick<RunRef, 'id' | 'attempt'>,
+): OperatorRequest | null | undefined {
+  const own = events.flatMap((event) =>
+    event.kind === 'failure' && event.run.id === id && event.run.attempt === attempt ? [event] : [],
+  );
+  return own.length === 0 ? undefined : toRequest(own);
+}
+
+function toRequest(failure: readonly FailureEvent[]): OperatorRequest | null {
+  const question = failure.flatMap((one) => (one.question === null ? [] : [one.question]))[0];
+  const options = question === undefined ? null : toOptions(question.ways);
+  if (question === undefined || options === null) return null;
+  const {id, because, until} = question;
+  return {id, because, options, until};
 }

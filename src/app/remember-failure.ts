@@ -18,7 +18,7 @@ import type {RunRef} from '../domain/run.ts';
 import type {StopAct} from '../domain/stop.ts';
 import {readApprovals, rememberApprovals} from '../memory/approvals.ts';
 import {listOpenHints, type MemoryAdditions, remember, touch} from '../memory/documents.ts';
-import {toFailureEvent, toIncidentEvent, toTwinFlakes} from '../memory/events.ts';
+import {toFailureEvent, toIncidentEvent, toTwinFlakes, withQuestion} from '../memory/events.ts';
 import {rememberStops} from '../memory/stops.ts';
 import {listOvertakenReverts} from '../operator/approval.ts';
 import type {Written} from '../ports/code-host.ts';
@@ -126,7 +126,10 @@ function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): Memory
   const left = toUnfinished(wish, now);
   return {
     events: [
-      ...dossier.diagnoses.map((diagnosis) => toFailureEvent(dossier, diagnosis, safe)),
+      ...withQuestion(
+        dossier.diagnoses.map((diagnosis) => toFailureEvent(dossier, diagnosis, safe)),
+        dossier.question ?? null,
+      ),
       ...toFlakes(wish),
       ...threads.written().flatMap((thread) => toThreadEvents(thread, dossier)),
       ...threads.folded().map((thread) => toFoldedEvent(thread, now)),

@@ -12,10 +12,18 @@ import {proposalsOf, type Session, stopsOf, writeSession} from './operator-sessi
 import type {Performed, WriteCommand} from './operator-world.ts';
 import {approveProposal, proposeGrave, rejectProposal} from './run-proposal.ts';
 
-/** What came of a command. Everything that was to be written down is written when it resolves. */
-export async function runCommand(session: Session, command: Command, place: CommandPlace): Promise<CommandAnswer> {
+/**
+ * What came of a command. Everything that was to be written down is written when it resolves. `resumed`: it was begun before
+ * and its run was cut off; it is ruled on as if it were new and goes on from its claim.
+ */
+export async function runCommand(
+  session: Session,
+  command: Command,
+  place: CommandPlace,
+  begun: 'new' | 'resumed' = 'new',
+): Promise<CommandAnswer> {
   const involved = await findInvolved(session, command);
-  const run: CommandRun = {session, command, place, involved};
+  const run: CommandRun = {session, command, place, involved, isResumed: begun === 'resumed'};
   const ruling = ruleFirst(run);
   if (ruling.ruling === 'refused') {
     return await endWith(run, {kind: 'refused', because: ruling.because, who: ruling.who});
@@ -71,7 +79,7 @@ async function runOption(run: CommandRun, option: number | null): Promise<Comman
   const request = await session.world.performers.findRequest(toAsk(run, command));
   if (option === null) return await endWith(run, {kind: 'plan', request});
   const chosen = request?.options.find(({number}) => number === option);
-  if (chosen !== undefined) return await runCommand(session, chosen.command, place);
+  if (chosen !== undefined) return await runCommand(session, chosen.command, place, run.isResumed ? 'resumed' : 'new');
   return await endWith(run, {kind: 'refused', because: 'TARGET_UNKNOWN', who: {kind: 'nobody'}});
 }
 
@@ -112,6 +120,7 @@ function ruleFirst({session, command, involved}: CommandRun): Ruling {
 
 /** Writes down that the command begins, or gives the answer when it must not. */
 async function claim(run: CommandRun): Promise<CommandAnswer | null> {
+  if (run.isResumed) return null;
   const written = await writeSession(run.session, {
     events: [toRecord(run, 'heard', {outcome: 'begun', code: null})],
     claims: {comment: run.session.event.comment, index: run.place.index},

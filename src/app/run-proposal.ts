@@ -22,6 +22,8 @@ export async function proposeGrave(
   const {world, event, now, policy} = session;
   const known = proposalsOf(session);
   if (known === 'unreadable') return await end(run, refused('PROPOSAL_UNREADABLE'));
+  const own = known.find((proposal) => isOwnClaim(run, proposal) && isSaidBy(proposal, command));
+  if (own !== undefined) return await carryOut(run, own);
   const prepared = await world.performers.prepare(toAsk(run, command));
   if (prepared.kind === 'declined') return await end(run, prepared.answer);
   const {content, shown} = prepared;
@@ -40,7 +42,18 @@ export async function approveProposal(run: CommandRun, id: DecisionId): Promise<
   return typeof proposal === 'string' ? await end(run, refused(proposal)) : await claimProposal(run, proposal);
 }
 
+/** Whether a run before this one has claimed the proposal for this very comment, and was cut off before its end. */
+function isOwnClaim({isResumed, session}: CommandRun, {standing}: Proposal): boolean {
+  return isResumed && standing.state === 'approved' && standing.comment === session.event.comment;
+}
+
+/** A comment may have said several things: only what this command says is its own. */
+function isSaidBy({effect}: Proposal, command: GraveCommand): boolean {
+  return command.verb === 'rollback' && effect.kind === 'rollback' && effect.checkpoint === command.checkpoint;
+}
+
 async function claimProposal(run: CommandRun, proposal: Proposal): Promise<CommandAnswer> {
+  if (isOwnClaim(run, proposal)) return await carryOut(run, proposal);
   const {session, place} = run;
   const {comment} = session.event;
   const ruling = decideApproval(proposal, factsOf(run, proposal, 'not-yet'));

@@ -5,11 +5,12 @@ import type {Metrics} from '../domain/metrics.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
 import type {SweepResult} from '../domain/sweep.ts';
-import {documentsFor, type MemoryAdditions, remember, toMemory} from '../memory/documents.ts';
+import {type MemoryAdditions, remember, toMemory} from '../memory/documents.ts';
 import {computeMetrics} from '../memory/metrics.ts';
 import {listExpired} from '../memory/retention.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
-import {MEMORY_DAYS} from './open-memory.ts';
+import {MEMORY_DAYS, memoryDocuments} from './open-memory.ts';
+import {endProposals} from './sweep-operators.ts';
 import {noteGap, type SweepProgress, type SweepRequest, type SweepWorld, toSweepResult} from './sweep-world.ts';
 import {updateState} from './update-state.ts';
 
@@ -79,7 +80,7 @@ interface Target {
 async function write(wish: RememberRequest, {state, snapshot, expired}: Target): Promise<Problem | null> {
   const {world, request} = wish;
   const updated = await updateState(state, world.pacing, {
-    names: documentsFor(request.now, sweepDays(request)),
+    names: memoryDocuments(request.now, sweepDays(request)),
     first: snapshot,
     summary: 'Remember a sweep',
     edit: ({documents}) => {
@@ -99,7 +100,9 @@ async function write(wish: RememberRequest, {state, snapshot, expired}: Target):
 
 function editOf(wish: RememberRequest, documents: ReadonlyMap<string, string>): ReadonlyMap<string, string | null> {
   const {request, world, additions} = wish;
-  return remember(documents, additions, {now: request.now, safe: world.safe});
+  const {now} = request;
+  const {safe} = world;
+  return new Map([...remember(documents, additions, {now, safe}), ...endProposals(documents, {now, safe})]);
 }
 
 function merge(

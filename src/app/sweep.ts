@@ -4,13 +4,14 @@ import type {Instant} from '../domain/ids.ts';
 import {type FlakeEvent, type Memory, NO_MEMORY, type VerdictEvent} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
 import {foldHalt} from '../domain/stop.ts';
-import type {LeftRun, SweepReport, SweptQueue, SweptThread} from '../domain/sweep.ts';
+import type {LeftRun, SweepReport, SweptCommand, SweptQueue, SweptThread} from '../domain/sweep.ts';
 import {INCIDENTS, type MemoryAdditions} from '../memory/documents.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {findHinted, MEMORY_DAYS, openMemory, readSign} from './open-memory.ts';
 import {findMissedFlakes} from './sweep-greens.ts';
 import {handleDueRuns, handleGreens, type RunsDone} from './sweep-handle.ts';
 import {type Healing, healThreads, repairAgain} from './sweep-heal.ts';
+import {answerLostCommands} from './sweep-operators.ts';
 import {sweepQueues} from './sweep-queues.ts';
 import {type Remembered, rememberSweep, sweepDays, sweepSince} from './sweep-remember.ts';
 import {findDueRuns} from './sweep-runs.ts';
@@ -120,12 +121,13 @@ async function conclude(context: Context, work: Work): Promise<SweepReport> {
   const {memory, snapshot, incidents, isListed} = work.standing;
   const ground = {...context, incidents, events: memory?.events ?? null};
   const healing = await healThreads(ground);
+  const lost = await answerLostCommands({...context, memory});
   const question = toSeen(request, work.standing, healing);
   const verdicts = memory === null || !isListed ? [] : findMissedVerdicts(question);
   const flakes = findFlakes(context, work);
   const isDone = work.runs !== null && isListed && progress.stopped === null;
   const additions: MemoryAdditions = {
-    events: [...verdicts, ...healing.events, ...flakes],
+    events: [...verdicts, ...healing.events, ...flakes, ...lost.ends],
     ...toHintAdditions(question, context, snapshot),
     finished: work.work.finished,
     unfinished: work.work.unfinished,
@@ -138,7 +140,7 @@ async function conclude(context: Context, work: Work): Promise<SweepReport> {
     onConflict: (newest) => repairAgain({...ground, events: newest.events}, healing.repaired.keys()),
   });
   const threads = [...healing.threads, ...tellVerdicts(verdicts, {question, request, remembered})];
-  return report(context, {...work, threads, flakes: flakes.length, remembered});
+  return report(context, {...work, threads, commands: lost.answered, flakes: flakes.length, remembered});
 }
 
 function toKnown({memory}: Standing): Pick<Memory, 'events' | 'hints'> {
@@ -166,12 +168,13 @@ function tellVerdicts(
 
 interface Done extends Work {
   readonly threads: readonly SweptThread[];
+  readonly commands: readonly SweptCommand[];
   readonly flakes: number;
   readonly remembered: Remembered;
 }
 
 function report({world, request, progress}: Context, done: Done): SweepReport {
-  const {since, runs, work, queues, standing, threads, flakes, remembered} = done;
+  const {since, runs, work, queues, standing, threads, commands, flakes, remembered} = done;
   return {
     mode: request.policy.mode,
     repo: request.repo,
@@ -182,6 +185,7 @@ function report({world, request, progress}: Context, done: Done): SweepReport {
     left: work.left.toSorted(oldestFirst),
     threads,
     queues,
+    commands,
     flakes,
     pruned: remembered.pruned,
     damage: standing.memory?.damage ?? [],

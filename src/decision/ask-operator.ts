@@ -1,11 +1,10 @@
 // When a decision is a person's: the ways that are open, in rank order. Silence chooses nothing.
 import type {Proposal} from '../domain/approval.ts';
-import {type Command, printCommand} from '../domain/command.ts';
+import {printCommand} from '../domain/command.ts';
 import type {Decision, ReasonCode} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
-import type {Risk} from '../domain/effect.ts';
 import {type Instant, toDecisionId} from '../domain/ids.ts';
-import type {OperatorRequest, OptionDeed, RequestOption} from '../domain/operator-request.ts';
+import {type OperatorRequest, toOptions, type Way} from '../domain/operator-request.ts';
 import {isBlind, isOwnFault, listCauses, worstLevelOf} from './causes.ts';
 import type {FailureQuestion} from './question.ts';
 
@@ -14,8 +13,6 @@ const HOUR_MS = 3_600_000;
 const ASK_LEVEL = 3;
 /** After this many tries of a run a plain re-run teaches nothing more; the same bound as for the next steps. */
 const MAX_ATTEMPTS = 3;
-/** Reason of what is chosen by its number: the person gives none there. */
-const CHOSEN = 'chosen from the recovery plan';
 
 export interface AskQuestion {
   readonly question: FailureQuestion;
@@ -29,11 +26,11 @@ export function askOperator(ask: AskQuestion): OperatorRequest | null {
   const {question, decision} = ask;
   const because = findCause(ask);
   if (because === null) return null;
-  const [first, ...others] = listOptions(ask).map((way, at): RequestOption => ({number: at + 1, ...way}));
-  if (first === undefined) return null;
+  const options = toOptions(listWays(ask));
+  if (options === null) return null;
   const until = (question.evidence.now + question.policy.operators.answerHours * HOUR_MS) as Instant;
-  const ways = [first, ...others].map(({command}) => printCommand(command));
-  return {id: toDecisionId([decision.id, ...ways]), because, options: [first, ...others], until};
+  const told = options.map(({command}) => printCommand(command));
+  return {id: toDecisionId([decision.id, ...told]), because, options, until};
 }
 
 /** Why a person is asked: something waits for approval, or more than one way is open and none is clearly the best. */
@@ -52,37 +49,28 @@ function isAmbiguous(question: FailureQuestion, causes: readonly Diagnosis[]): b
   return says.has('unknown') || says.size > 1 || (batch.kind === 'none' && batch.because === 'BATCH_AMBIGUOUS');
 }
 
-interface Way {
-  readonly deed: OptionDeed;
-  readonly command: Command;
-  readonly risk: Risk;
-}
-
 /** Retry, go back, set aside, stop: what costs least and can be taken back most easily comes first. */
-function listOptions(ask: AskQuestion): readonly Way[] {
+function listWays(ask: AskQuestion): readonly Way[] {
   const causes = listCauses(ask.question);
   return [
     ...retryOf(ask.question, causes),
     ...approvalsOf(ask),
     ...revertOf(ask),
     ...batchOf(ask.question, causes),
-    STOP,
+    {deed: 'abort', target: null},
   ];
 }
-
-const STOP: Way = {deed: 'abort', command: {verb: 'abort', reason: CHOSEN}, risk: 'write'};
 
 function retryOf(question: FailureQuestion, causes: readonly Diagnosis[]): readonly Way[] {
   const helps = isBlind(question) || causes.some(({transient}) => transient !== 'no');
   if (!helps || question.evidence.run.attempt >= MAX_ATTEMPTS) return [];
-  return [{deed: 'retry', command: {verb: 'retry', job: null}, risk: 'write'}];
+  return [{deed: 'retry', target: null}];
 }
 
 function approvalsOf({proposals}: AskQuestion): readonly Way[] {
   return proposals.map(({id, effect}) => ({
     deed: effect.kind === 'open-revert' ? 'approve-revert' : 'approve-rollback',
-    command: {verb: 'approve', id},
-    risk: 'destructive',
+    target: id,
   }));
 }
 
@@ -90,16 +78,12 @@ function approvalsOf({proposals}: AskQuestion): readonly Way[] {
 function revertOf({decision, proposals}: AskQuestion): readonly Way[] {
   if (proposals.some(({effect}) => effect.kind === 'open-revert')) return [];
   return decision.next.flatMap((step): readonly Way[] =>
-    step.kind === 'revert'
-      ? [{deed: 'propose-revert', command: {verb: 'revert', sha: step.sha}, risk: 'destructive'}]
-      : [],
+    step.kind === 'revert' ? [{deed: 'propose-revert', target: step.sha}] : [],
   );
 }
 
 /** The work failed: set it aside. The environment failed: it may be taken up again. */
 function batchOf({batch}: FailureQuestion, causes: readonly Diagnosis[]): readonly Way[] {
   if (batch.kind === 'none') return [];
-  const {item} = batch;
-  if (causes.some(isOwnFault)) return [{deed: 'skip', command: {verb: 'skip', item, reason: CHOSEN}, risk: 'write'}];
-  return [{deed: 'requeue', command: {verb: 'requeue', item}, risk: 'write'}];
+  return [{deed: causes.some(isOwnFault) ? 'skip' : 'requeue', target: batch.item}];
 }

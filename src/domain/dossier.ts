@@ -6,6 +6,7 @@ import type {Mode} from './effect.ts';
 import type {Evidence} from './evidence.ts';
 import type {Fingerprint} from './ids.ts';
 import type {Damage} from './memory.ts';
+import type {OperatorRequest} from './operator-request.ts';
 import type {RevertCase} from './revert-case.ts';
 import type {PlanEdit, Workplan} from './workplan.ts';
 
@@ -29,6 +30,8 @@ export interface Dossier {
   readonly damage: readonly Damage[];
   /** What was found out for a revert; null or left out: nobody looked, because it cannot matter. */
   readonly revert?: RevertCase | null;
+  /** What people are asked; null or left out: nothing is theirs to choose. */
+  readonly question?: OperatorRequest | null;
 }
 
 /** A dossier after the effects were carried out. */

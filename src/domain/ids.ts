@@ -54,6 +54,11 @@ export function toDecisionId(parts: readonly string[]): DecisionId {
   return digest(parts, 12) as DecisionId;
 }
 
+/** The id of a decision or proposal in a text, or null when the text is not one. */
+export function parseDecisionId(text: string): DecisionId | null {
+  return /^[0-9a-f]{12}$/.test(text) ? (text as DecisionId) : null;
+}
+
 /** A number from 0 up to 1, evenly spread over different parts and always the same for the same ones: chance that can be replayed. */
 export function toDraw(...parts: readonly string[]): number {
   return Number.parseInt(digest(parts, 8), 16) / 2 ** 32;

@@ -2,6 +2,7 @@
 import type {Category, Level, Transience} from './category.ts';
 import type {CheckpointType} from './effect.ts';
 import type {EffectKey, Fingerprint, Instant, SafeText} from './ids.ts';
+import type {OperatorRequest, Way} from './operator-request.ts';
 
 /** The run that an event of the memory is about. */
 export interface RunMark {
@@ -35,6 +36,14 @@ export interface FailureEvent extends EventBase {
   readonly cause: {readonly rule: string; readonly line: number | null; readonly text: SafeText} | null;
   readonly decision: string;
   readonly reason: string;
+  /** What people were asked about the run, with its worst cause; null: nothing. */
+  readonly question: AskedQuestion | null;
+}
+
+/** A question to the operators as it was shown. */
+export interface AskedQuestion extends Pick<OperatorRequest, 'id' | 'because' | 'until'> {
+  /** In the order of their numbers; never empty. */
+  readonly ways: readonly Way[];
 }
 
 /** What became of an incident thread. `folded`: it was a duplicate made by a race. */

@@ -2,22 +2,30 @@
 import type {Command} from './command.ts';
 import type {ReasonCode} from './decision.ts';
 import type {Risk} from './effect.ts';
-import type {DecisionId, Instant} from './ids.ts';
+import {type DecisionId, type Instant, parseDecisionId, parseSha} from './ids.ts';
+import {assertNever} from './result.ts';
 
 /** What an option does, for the words about it. */
-export type OptionDeed =
-  | 'retry'
-  | 'approve-revert'
-  | 'approve-rollback'
-  | 'propose-revert'
-  | 'skip'
-  | 'requeue'
-  | 'abort';
+export const DEEDS = [
+  'retry',
+  'approve-revert',
+  'approve-rollback',
+  'propose-revert',
+  'skip',
+  'requeue',
+  'abort',
+] as const;
+export type OptionDeed = (typeof DEEDS)[number];
 
-export interface RequestOption {
+/** An option as it is written down: proposal, commit or item that it aims at; null where it aims at nothing of that kind. */
+export interface Way {
+  readonly deed: OptionDeed;
+  readonly target: string | null;
+}
+
+export interface RequestOption extends Way {
   /** 1 is the first; `/recover N` takes it. */
   readonly number: number;
-  readonly deed: OptionDeed;
   readonly command: Command;
   readonly risk: Risk;
 }
@@ -31,4 +39,47 @@ export interface OperatorRequest {
   readonly options: readonly [RequestOption, ...RequestOption[]];
   /** Nobody has answered until then: nothing is done, and nothing is chosen later either. */
   readonly until: Instant;
+}
+
+/** Reason of what is chosen by its number: the person gives none there. */
+const CHOSEN = 'chosen from the recovery plan';
+
+/** The ways with their numbers and commands; null where there is none, or one of them aims at what it cannot aim at. */
+export function toOptions(ways: readonly Way[]): OperatorRequest['options'] | null {
+  const options = ways.flatMap((way, at): readonly RequestOption[] => {
+    const command = toCommand(way);
+    return command === null ? [] : [{...way, number: at + 1, command, risk: riskOf(way.deed)}];
+  });
+  const [first, ...others] = options;
+  return first === undefined || options.length < ways.length ? null : [first, ...others];
+}
+
+function toCommand({deed, target}: Way): Command | null {
+  switch (deed) {
+    case 'retry':
+      return {verb: 'retry', job: null};
+    case 'approve-revert':
+    case 'approve-rollback': {
+      const id = parseDecisionId(target ?? '');
+      return id === null ? null : {verb: 'approve', id};
+    }
+    case 'propose-revert': {
+      const sha = parseSha(target ?? '');
+      return sha === null ? null : {verb: 'revert', sha};
+    }
+    case 'skip':
+      return target === null ? null : {verb: 'skip', item: target, reason: CHOSEN};
+    case 'requeue':
+      return target === null ? null : {verb: 'requeue', item: target};
+    case 'abort':
+      return {verb: 'abort', reason: CHOSEN};
+    default:
+      return assertNever(deed);
+  }
+}
+
+function riskOf(deed: OptionDeed): Risk {
+  return deed === 'approve-revert' || deed === 'approve-rollback' || deed === 'propose-revert'
+    ? 'destructive'
+    : 'write';
 }

@@ -2,7 +2,7 @@
 import type {EffectOutcome, ReasonCode, Standing} from './decision.ts';
 import type {Mode} from './effect.ts';
 import type {Gap} from './evidence.ts';
-import type {Instant} from './ids.ts';
+import type {Instant, SafeText} from './ids.ts';
 import type {Damage, RunMark, Verdict} from './memory.ts';
 import type {Metrics} from './metrics.ts';
 import type {Problem} from './problem.ts';
@@ -61,6 +61,13 @@ export interface SweptQueue {
   readonly result: SweepResult;
 }
 
+/** A command of a person that was begun and never ended, and was answered now. */
+export interface SweptCommand {
+  readonly thread: number;
+  readonly text: SafeText;
+  readonly result: SweepResult;
+}
+
 export interface SweepReport {
   readonly mode: Mode;
   /** Null where nothing can be linked. */
@@ -79,6 +86,8 @@ export interface SweepReport {
   readonly threads: readonly SweptThread[];
   /** In the order of the policy; without those in which nothing was to be done. */
   readonly queues: readonly SweptQueue[];
+  /** In the order of the ledger. */
+  readonly commands: readonly SweptCommand[];
   /** Flakes that were seen and not yet in the ledger. */
   readonly flakes: number;
   /** Documents removed because they are older than the policy keeps them, sorted. */

@@ -1,12 +1,12 @@
 // The document of the proposals. A proposal is forged by nobody who cannot write the state branch: its id is checked on reading.
 import {z} from 'zod';
 import {advance, PROGRESS, type Proposal, type ProposalStep, toProposalId} from '../domain/approval.ts';
-import {REASONS, type ReasonCode} from '../domain/decision.ts';
+import type {ReasonCode} from '../domain/decision.ts';
 import {ROLLBACK_SCOPES} from '../domain/effect.ts';
 import {type DecisionId, parseSha, type Sha} from '../domain/ids.ts';
 import type {Damage} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
-import {explainFlaw, instant, isObject, parseJson, type ToSafe, toExactText, toSortedJson} from './fields.ts';
+import {explainFlaw, instant, isObject, parseJson, reason, type ToSafe, toExactText, toSortedJson} from './fields.ts';
 import {type DocumentRead, damagedName} from './whole-document.ts';
 
 export const APPROVALS = 'approvals.json';
@@ -32,12 +32,6 @@ const effect = z.discriminatedUnion('kind', [
     base: z.string(),
   }),
 ]);
-
-const reason = z.string().transform((text, context): ReasonCode => {
-  if (Object.hasOwn(REASONS, text)) return text as ReasonCode;
-  context.addIssue({code: 'custom', message: 'not a reason'});
-  return z.NEVER;
-});
 
 const standing = z.discriminatedUnion('state', [
   z.object({state: z.literal('proposed')}),

@@ -2,9 +2,11 @@
 import {z} from 'zod';
 import {isCheckpointId} from '../domain/checkpoint.ts';
 import {CHECKPOINT_TYPES} from '../domain/effect.ts';
-import type {MemoryEvent} from '../domain/memory.ts';
+import type {FailureEvent, MemoryEvent} from '../domain/memory.ts';
+import {DEEDS, toOptions} from '../domain/operator-request.ts';
 import {
   category,
+  decisionId,
   effectKey,
   explainFlaw,
   fingerprint,
@@ -12,6 +14,7 @@ import {
   isObject,
   level,
   parseJson,
+  reason,
   type ToSafe,
   toExactText,
 } from './fields.ts';
@@ -27,6 +30,8 @@ const MAX_JOBS = 20;
 /** Longest name of a job or step, and longest text, in UTF-16 units: enough to know it again and to compare it with others. */
 const MAX_NAME_UNITS = 120;
 const MAX_TEXT_UNITS = 500;
+/** Most ways that a question offers: what is shown has at most one for each kind and some proposals. */
+const MAX_WAYS = 20;
 
 export type LineReader = (line: string) => LineRead;
 
@@ -48,8 +53,15 @@ const KINDS = [
 /** The line of an event, without a line end. */
 export function renderEvent(event: MemoryEvent): string {
   const {kind, key, at, ...rest} = event;
-  const began = 'startedAt' in rest && rest.startedAt !== null ? {startedAt: toExactText(rest.startedAt)} : {};
-  return JSON.stringify({v: 1, kind, key, at: toExactText(at), ...rest, ...began});
+  return JSON.stringify({v: 1, kind, key, at: toExactText(at), ...rest, ...('question' in rest ? toTexts(rest) : {})});
+}
+
+/** The times of a failure as texts. Where nothing was asked there is no question: most lines stay shorter by it. */
+function toTexts({startedAt, question}: Pick<FailureEvent, 'startedAt' | 'question'>): object {
+  return {
+    startedAt: startedAt === null ? null : toExactText(startedAt),
+    question: question === null ? undefined : {...question, until: toExactText(question.until)},
+  };
 }
 
 /** A reader of lines that cleans foreign text. */
@@ -89,6 +101,16 @@ const verdict = z.discriminatedUnion('kind', [
   z.object({kind: z.literal('flaky'), reason: z.string()}),
 ]);
 
+const question = z.object({
+  id: decisionId,
+  because: reason,
+  until: instant,
+  ways: z
+    .array(z.object({deed: z.enum(DEEDS), target: z.string().nullable()}))
+    .max(MAX_WAYS)
+    .refine((ways) => toOptions(ways) !== null),
+});
+
 const LINE = z.discriminatedUnion('kind', [
   z.object({
     ...base,
@@ -107,6 +129,8 @@ const LINE = z.discriminatedUnion('kind', [
     cause: z.object({rule: z.string(), line: z.int().nullable(), text: z.string()}).nullable(),
     decision: z.string(),
     reason: z.string(),
+    // A question that is not understood is none: then nothing can be chosen from it.
+    question: question.nullable().default(null).catch(null),
   }),
   z.object({
     ...base,

@@ -4,6 +4,7 @@ import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Evidence} from '../domain/evidence.ts';
 import {type Fingerprint, type Instant, toEffectKey} from '../domain/ids.ts';
 import type {
+  AskedQuestion,
   CheckpointEvent,
   CommentEvent,
   DispatchEvent,
@@ -20,6 +21,7 @@ import type {
   Verdict,
   VerdictEvent,
 } from '../domain/memory.ts';
+import type {OperatorRequest} from '../domain/operator-request.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {ToSafe} from './fields.ts';
 
@@ -67,7 +69,19 @@ export function toFailureEvent({evidence, decision}: FailureSeen, diagnosis: Dia
     cause: root === undefined ? null : {rule: root.rule, line: root.line, text: root.text},
     decision: decision.id,
     reason: decision.reason,
+    question: null,
   };
+}
+
+/** The failures of a run with what people are asked about it: the first cause, which is the worst, carries the question. */
+export function withQuestion(
+  events: readonly FailureEvent[],
+  request: OperatorRequest | null,
+): readonly FailureEvent[] {
+  if (request === null) return events;
+  const {id, because, until, options} = request;
+  const question: AskedQuestion = {id, because, until, ways: options.map(({deed, target}) => ({deed, target}))};
+  return events.map((event, at) => (at === 0 ? {...event, question} : event));
 }
 
 export interface IncidentChange {

@@ -1,7 +1,15 @@
 // Fields that several documents of the memory have, checked on reading: what people can edit is no safer than a log.
 import {z} from 'zod';
 import {CATEGORIES, type Category} from '../domain/category.ts';
-import {type EffectKey, type Instant, parseFingerprint, parseInstant, type SafeText} from '../domain/ids.ts';
+import {REASONS, type ReasonCode} from '../domain/decision.ts';
+import {
+  type EffectKey,
+  type Instant,
+  parseDecisionId,
+  parseFingerprint,
+  parseInstant,
+  type SafeText,
+} from '../domain/ids.ts';
 
 /** Cleans text of foreign origin. */
 export type ToSafe = (raw: string) => SafeText;
@@ -46,6 +54,21 @@ export const effectKey = z
   .string()
   .regex(/^[a-z-]{1,40}:[0-9A-Za-z.-]{1,64}$/)
   .transform((text) => text as EffectKey);
+
+/** The id of a decision, proposal or question. */
+export const decisionId = z.string().transform((text, context) => {
+  const found = parseDecisionId(text);
+  if (found !== null) return found;
+  context.addIssue({code: 'custom', message: 'not an id'});
+  return z.NEVER;
+});
+
+/** The code of a reason. */
+export const reason = z.string().transform((text, context): ReasonCode => {
+  if (Object.hasOwn(REASONS, text)) return text as ReasonCode;
+  context.addIssue({code: 'custom', message: 'not a reason'});
+  return z.NEVER;
+});
 
 /** A category; the word of a newer version counts as `unknown`. */
 export const category = z

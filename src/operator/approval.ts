@@ -163,6 +163,18 @@ export function listExpiredProposals(
   );
 }
 
+/** Proposals that were claimed before the given time and never carried out to an end, with the step that ends them: for the sweep. */
+export function listLostClaims(
+  known: readonly Proposal[],
+  {now, before}: {readonly now: Instant; readonly before: Instant},
+): readonly {readonly proposal: Proposal; readonly step: ProposalStep}[] {
+  return known.flatMap((proposal) =>
+    proposal.standing.state === 'approved' && proposal.standing.at < before
+      ? [{proposal, step: {state: 'void', because: 'COMMAND_LOST', at: now} as const}]
+      : [],
+  );
+}
+
 /**
  * Reverts that the program proposed before and that a newer proposal of it stands in for, with the step that says why: the
  * branch has moved, or the same thread is decided otherwise. What a person asked for is left to people.

@@ -8,6 +8,7 @@ import {causeLine, causePlace, verdictLine} from './facts.ts';
 import {linked, runUrl} from './links.ts';
 import {hidden, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {shortPlan} from './next-steps.ts';
+import {operatorRequestLine} from './operator-request.ts';
 import {recallLine} from './recall.ts';
 import {failedTestNames} from './root-cause.ts';
 import {CATEGORY_WORDS, countWords} from './words.ts';
@@ -38,6 +39,7 @@ function commentSections(dossier: Dossier, incidentUrl: string | null): readonly
     only(3, verdictLine(diagnosis)),
     only(5, recallLine(dossier)),
     only(4, shortPlan(dossier, MAX_STEPS)),
+    only(5, dossier.question == null ? NOTHING : operatorRequestLine(dossier.question)),
     only(6, foldedProof(dossier)),
     only(2, linkLine(dossier, incidentUrl)),
   ];

@@ -10,6 +10,7 @@ import {join, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {markerLine} from './marker-record.ts';
 import {cut} from './neutralise.ts';
 import {resolutionPlan} from './next-steps.ts';
+import {operatorRequest, operatorRequestLine} from './operator-request.ts';
 import {FRAME_UNITS, foreignUnits, replaceOwnBlock, toOwnBlock} from './own-block.ts';
 import {postMortem} from './postmortem.ts';
 import {severityTable} from './reasons.ts';
@@ -127,8 +128,16 @@ function planSections(dossier: Dossier, record: IncidentRecord, how: ThreadRule)
   return [
     only(5, titled(md`## Current state`, batchState(dossier, how.outcomes))),
     only(4, titled(md`## Who broke the branch`, revertBlock(dossier, how.outcomes))),
+    ...questionSections(dossier),
     only(3, titled(md`## Resolution plan`, resolutionPlan(dossier))),
     only(7, titled(md`## Prevention`, prevention)),
+  ];
+}
+
+function questionSections({question = null}: Dossier): readonly Section[] {
+  if (question === null) return [];
+  return [
+    {priority: 3, variants: [titled(md`## Your decision`, operatorRequest(question)), operatorRequestLine(question)]},
   ];
 }
 

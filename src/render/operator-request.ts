@@ -4,7 +4,7 @@ import {REASONS} from '../domain/decision.ts';
 import type {OperatorRequest, OptionDeed} from '../domain/operator-request.ts';
 import {table} from './blocks.ts';
 import {cellCode, inlineCode, join, type Markdown, md, prose} from './markdown.ts';
-import {timeWords} from './words.ts';
+import {countWords, timeWords} from './words.ts';
 
 const DEED_WORDS = {
   retry: 'Run the failed jobs once more',
@@ -34,4 +34,10 @@ export function operatorRequest(request: OperatorRequest): Markdown {
     ],
     '\n\n',
   );
+}
+
+/** That there is a question, in one line, for places with little room. */
+export function operatorRequestLine({options, until}: OperatorRequest): Markdown {
+  const ways = prose(countWords(options.length, 'way'));
+  return md`**A person decides.** ${inlineCode('/aftermath recover')} lists ${ways}; without an answer until ${prose(timeWords(until))} nothing is done.`;
 }

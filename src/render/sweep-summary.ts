@@ -2,7 +2,7 @@
 import type {Problem} from '../domain/problem.ts';
 import {QUEUE_REASONS} from '../domain/queue-reasons.ts';
 import type {RepoRef} from '../domain/run.ts';
-import type {LeftRun, SweepReport, SweptQueue, SweptRun, SweptThread} from '../domain/sweep.ts';
+import type {LeftRun, SweepReport, SweptCommand, SweptQueue, SweptRun, SweptThread} from '../domain/sweep.ts';
 import {bullets, firstOf, table, titled} from './blocks.ts';
 import {compose, type Section, SUMMARY_BUDGET} from './budget.ts';
 import {linked, runPage} from './links.ts';
@@ -25,6 +25,7 @@ export function renderSweepSummary(report: SweepReport): string {
     only(2, titled(md`### Runs that were handled`, handledTable(report))),
     only(2, titled(md`### Threads`, threadTable(report.threads))),
     only(2, titled(md`### Queues`, queueTable(report.queues))),
+    only(2, titled(md`### Commands that were cut off`, commandTable(report.commands))),
     only(3, titled(md`### What was left`, leftTable(repo, report.left))),
     only(2, titled(md`### Memory`, memoryList(report))),
     only(2, titled(md`### Missing permissions`, permissionBlock(allProblems(report)))),
@@ -43,7 +44,12 @@ function leadWords(report: SweepReport): Markdown {
   const {runsSeen, since, at, stopped, requests} = report;
   const seen = md`${prose(countWords(runsSeen, 'run'))} completed between ${prose(timeWords(since))} and ${prose(timeWords(at))}.`;
   const nothing =
-    report.handled.length + report.threads.length + report.queues.length + report.left.length === 0
+    report.handled.length +
+      report.threads.length +
+      report.queues.length +
+      report.commands.length +
+      report.left.length ===
+    0
       ? md`Nothing was left to do.`
       : NOTHING;
   const asked = requests === null ? NOTHING : md`${prose(countWords(requests, 'request'))} to the API.`;
@@ -95,6 +101,11 @@ function queueTable(queues: readonly SweptQueue[]): Markdown {
   return withMore(table([md`Item`, md`What`, md`Result`], shown), more);
 }
 
+function commandTable(commands: readonly SweptCommand[]): Markdown {
+  const rows = commands.map(({thread, text, result}) => [md`${thread}`, cellCode(text), resultWords(result)]);
+  return table([md`Thread`, md`What was said`, md`Answer`], rows);
+}
+
 /** A row for each item; one for the queue where nothing could be decided. */
 function queueRows({folder, items, result}: SweptQueue): readonly (readonly Markdown[])[] {
   if (items.length === 0) return [[cellCode(folder), md`–`, resultWords(result)]];
@@ -124,10 +135,11 @@ function memoryList({flakes, pruned, remembered}: SweepReport): Markdown {
 }
 
 /** A permission that a write lacked counts as much as one that a reading lacked. */
-function allProblems({gaps, handled, threads, queues, remembered}: SweepReport): readonly Problem[] {
+function allProblems({gaps, handled, threads, queues, commands, remembered}: SweepReport): readonly Problem[] {
   const results = [
     ...threads.map((one) => one.result),
     ...queues.map((one) => one.result),
+    ...commands.map((one) => one.result),
     ...(remembered === null ? [] : [remembered]),
   ];
   return [
