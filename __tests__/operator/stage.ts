@@ -1,6 +1,8 @@
 // A repository with one open incident and one open proposal, and a person who writes a comment. Everything can be changed.
+
 import {type CommentReport, handleComment} from '../../src/app/handle-comment.ts';
 import type {CommentEvent, OperatorPerformers, OperatorWorld, Performed} from '../../src/app/operator-world.ts';
+import {held} from '../../src/app/performers-world.ts';
 import {defaultPolicy, type Policy} from '../../src/config/schema.ts';
 import {digestPlan, type Proposal, type ProposalContent} from '../../src/domain/approval.ts';
 import {printCommand} from '../../src/domain/command.ts';
@@ -157,7 +159,13 @@ export class Stage {
         this.host.requests += 1;
         return effect.kind === 'rollback' ? ROLLBACK : this.content;
       },
-      carryOut: async ({id}) => this.did(id),
+      carryOut: async ({id, effect}, look) => {
+        const made = effect.kind === 'rollback' ? ROLLBACK : this.content;
+        const because = typeof made === 'string' ? 'DECISION_CHANGED' : await look(made);
+        // The push itself sees that its branch has moved.
+        if (because === null && effect.kind !== 'rollback' && made !== this.content) return held('HEAD_CHANGED');
+        return because === null ? this.did(id) : held(because);
+      },
     };
   }
 

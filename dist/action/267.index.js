@@ -608,7 +608,7 @@ async function openRevert(world, wish) {
     return push(world, wish, outcome);
 }
 async function push(world, wish, ready) {
-    const pushed = await world.reverter.pushRevert(ready);
+    const pushed = await world.reverter.pushRevert(ready, wish.only);
     if (!pushed.ok)
         return pushed;
     const { value } = pushed;

@@ -6171,6 +6171,7 @@ async function performRevert(world, wish) {
     let latest = null;
     const opened = await (0,open_revert/* openRevert */.T)(world, {
         request: request.value,
+        only: 'same-change',
         recheck: async () => {
             const looked = await lookAgain(world, wish);
             if (!looked.ok || looked.value.bar !== null)

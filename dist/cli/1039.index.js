@@ -1179,12 +1179,14 @@ async function push(question) {
     return standing === undefined ? pushNew(at, approved.value) : toStanding(at, approved.value, standing);
 }
 /** Something moved: the same request again, and only the same change may go on. */
-async function makeAgain({ at, ready, made, author, }) {
+async function makeAgain({ at, ready, only, made, author, }) {
     const again = await prepare(at, ready.request, author);
     if (!again.ok)
         return again;
     const { outcome, undo } = again.value;
     if (outcome.kind !== 'ready')
+        return (0,domain_result.ok)({ now: outcome });
+    if (only === 'same-base' && outcome.baseHead !== ready.baseHead)
         return (0,domain_result.ok)({ now: outcome });
     const isSame = made === null
         ? (0,domain_result.ok)(outcome.baseHead === ready.baseHead && outcome.tree === ready.tree)
@@ -1308,9 +1310,9 @@ function gitReverter(options) {
                 made.set(outcome.head, prepared.value);
             return (0,domain_result.ok)(outcome);
         },
-        pushRevert: async (ready) => {
+        pushRevert: async (ready, only = 'same-change') => {
             const at = await open(ready.head);
-            return at.ok ? push({ at: at.value, ready, made: made.get(ready.head) ?? null, author }) : at;
+            return at.ok ? push({ at: at.value, ready, only, made: made.get(ready.head) ?? null, author }) : at;
         },
         removeBranch: async (branch, head) => {
             const at = await open(head);

@@ -1851,6 +1851,7 @@ async function approveDemoRevert({ repo, policy }, search, { proposal, comment, 
         const { effect, dossier } = search;
         const opened = await (0,open_revert/* openRevert */.T)({ reverter, host }, {
             request: { base: effect.base, commits: effect.commits },
+            only: 'same-base',
             recheck: async () => {
                 const head = await shaOf(repo.remote, DEMO_BRANCH);
                 const last = (0,operator_approval/* decideApproval */.gC)(claimed.value, { ...facts, content: toContent({ ...search, head }) });

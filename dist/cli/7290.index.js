@@ -1574,7 +1574,7 @@ async function openRevert(world, wish) {
     return push(world, wish, outcome);
 }
 async function push(world, wish, ready) {
-    const pushed = await world.reverter.pushRevert(ready);
+    const pushed = await world.reverter.pushRevert(ready, wish.only);
     if (!pushed.ok)
         return pushed;
     const { value } = pushed;
@@ -7735,6 +7735,7 @@ async function performRevert(world, wish) {
     let latest = null;
     const opened = await (0,open_revert/* openRevert */.T)(world, {
         request: request.value,
+        only: 'same-change',
         recheck: async () => {
             const looked = await lookAgain(world, wish);
             if (!looked.ok || looked.value.bar !== null)

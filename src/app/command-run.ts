@@ -28,15 +28,16 @@ export interface EndDetails {
   readonly events?: readonly MemoryEvent[];
 }
 
-/** Reads everything again; why the command may not write now, or null. */
+/**
+ * Reads everything again; why the command may not write now, or null. The memory with the stop switch is read last: nothing lies
+ * between it and the write but what the write itself asks.
+ */
 export async function lookAgain({session, command, involved}: CommandRun): Promise<ReasonCode | null> {
   const {world, event, policy, right} = session;
   const {comment, thread, author} = event;
   const teams = right.teams.map(({team}) => team);
-  const [scene, refreshed] = await Promise.all([
-    world.host.readScene({comment, thread, login: author?.login ?? '', teams}),
-    refreshSession(session),
-  ]);
+  const scene = await world.host.readScene({comment, thread, login: author?.login ?? '', teams});
+  const refreshed = await refreshSession(session);
   const stops = refreshed.ok ? stopsOf(session) : 'unreadable';
   const ruling = authorise(command, toLastFacts({event, right, stops, policy, involved}, scene), policy.operators);
   return ruling.ruling === 'refused' ? ruling.because : null;

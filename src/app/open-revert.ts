@@ -4,7 +4,7 @@ import type {Sha} from '../domain/ids.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {ReadyRevert, RevertOutcome, RevertRequest} from '../domain/revert.ts';
 import type {CodeHost} from '../ports/code-host.ts';
-import type {Reverter} from '../ports/reverter.ts';
+import type {PushRule, Reverter} from '../ports/reverter.ts';
 
 export interface OpenRevertWorld {
   readonly reverter: Reverter;
@@ -13,6 +13,8 @@ export interface OpenRevertWorld {
 
 export interface OpenRevertWish {
   readonly request: RevertRequest;
+  /** What the push may rely on; `same-base` where somebody approved it for one commit of the branch. */
+  readonly only: PushRule;
   /** Last look before the push: why it may not be done any more; null: go on. */
   readonly recheck: (ready: ReadyRevert) => Promise<Result<ReasonCode | null>>;
   /** Words of the pull request, rendered when the revert is known. */
@@ -52,7 +54,7 @@ export async function openRevert(world: OpenRevertWorld, wish: OpenRevertWish): 
 }
 
 async function push(world: OpenRevertWorld, wish: OpenRevertWish, ready: ReadyRevert): Promise<Result<OpenedRevert>> {
-  const pushed = await world.reverter.pushRevert(ready);
+  const pushed = await world.reverter.pushRevert(ready, wish.only);
   if (!pushed.ok) return pushed;
   const {value} = pushed;
   if (value.kind === 'branch-taken') return ok({kind: 'branch-taken', branch: value.branch});

@@ -33,9 +33,9 @@ export function makeOperatorPerformers(world: PerformersWorld, snapshot: StateSn
       if (isRevertProposal(proposal)) return recomputeRevert(world, proposal);
       return isRollbackProposal(proposal) ? recomputeRollback(world, proposal) : 'unreadable';
     },
-    carryOut: async (proposal) => {
-      if (isRevertProposal(proposal)) return carryOutRevert(world, proposal);
-      if (isRollbackProposal(proposal)) return carryOutRollbackByComment(world, proposal, snapshot);
+    carryOut: async (proposal, look) => {
+      if (isRevertProposal(proposal)) return carryOutRevert(world, proposal, look);
+      if (isRollbackProposal(proposal)) return carryOutRollbackByComment(world, {proposal, snapshot, look});
       throw new Error('a proposal of neither kind was approved');
     },
   };

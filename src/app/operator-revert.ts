@@ -6,11 +6,10 @@ import {ok, type Result} from '../domain/result.ts';
 import type {ReadyRevert, RevertOutcome, RevertRequest} from '../domain/revert.ts';
 import {issuePage} from '../render/links.ts';
 import {renderRevertBody, renderRevertTitle} from '../render/revert-body.ts';
-import {explainRevert, renderRevertPlan} from '../render/revert-words.ts';
+import {explainRevert} from '../render/revert-words.ts';
 import {type OpenedRevert, openRevert} from './open-revert.ts';
-import {lookLast} from './operator-last-look.ts';
 import type {CommandAsk, GraveCommand, Performed, Prepared} from './operator-world.ts';
-import {held, type PerformersWorld} from './performers-world.ts';
+import {held, type LastLook, type PerformersWorld} from './performers-world.ts';
 import {toRevertContent} from './propose-revert.ts';
 import {findFirstBad, findThreadFailure} from './thread-failure.ts';
 
@@ -53,10 +52,15 @@ export async function recomputeRevert(
   const outcome = await world.reverter.prepareRevert(toRequest(proposal));
   if (!outcome.ok) return 'unreadable';
   if (outcome.value.kind === 'ready') {
-    return {...toRevertContent(outcome.value, world.safe).content, decision: proposal.decision};
+    return toContent(world, outcome.value, proposal);
   }
   // A former try may have pushed it already: then it is found again, and nothing is made twice.
   return isOurs(outcome.value, proposal) ? proposal : 'gone';
+}
+
+/** A revert that the program proposed and one that a person asked for have the same content but for where they come from. */
+function toContent({safe}: PerformersWorld, ready: ReadyRevert, {decision}: RevertProposal): ProposalContent {
+  return {...toRevertContent(ready, safe).content, decision};
 }
 
 function toRequest({effect}: RevertProposal): RevertRequest {
@@ -70,13 +74,18 @@ function isOurs(outcome: RevertOutcome, {effect}: RevertProposal): boolean {
   );
 }
 
-/** Pushes the branch and opens the draft. The stop switch is read once more when everything is made, just before the push. */
-export async function carryOutRevert(world: PerformersWorld, proposal: RevertProposal): Promise<Performed> {
+/** Pushes the branch and opens the draft. The last look is when everything is made, just before the push. */
+export async function carryOutRevert(
+  world: PerformersWorld,
+  proposal: RevertProposal,
+  look: LastLook,
+): Promise<Performed> {
   const approvedBy = proposal.standing.state === 'approved' ? proposal.standing.by : null;
   const incidentUrl = issuePage(world.repo, proposal.thread);
   const opened = await openRevert(world, {
     request: toRequest(proposal),
-    recheck: (ready) => lookLast(world, proposal, {head: ready.baseHead, shown: renderRevertPlan(ready, world.safe)}),
+    only: 'same-base',
+    recheck: async (ready) => ok(await look(toContent(world, ready, proposal))),
     words: (ready) => ({
       title: renderRevertTitle(ready),
       body: renderRevertBody({grounds: {kind: 'proposal', proposal}, ready, incidentUrl, approvedBy}),

@@ -2,15 +2,14 @@
 import {digestPlan, type Proposal, type ProposalContent} from '../domain/approval.ts';
 import {toEffectKey} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
-import {assertNever} from '../domain/result.ts';
+import {assertNever, ok} from '../domain/result.ts';
 import {toCheckpointEvent} from '../memory/events.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import {issuePage} from '../render/links.ts';
 import {renderRollbackPlan, renderRollbackPull} from '../render/rollback-pull.ts';
 import {recallAll} from './open-memory.ts';
-import {lookLast} from './operator-last-look.ts';
 import type {CommandAsk, GraveCommand, Performed, Prepared} from './operator-world.ts';
-import {held, type PerformersWorld} from './performers-world.ts';
+import {held, type LastLook, type PerformersWorld} from './performers-world.ts';
 import {listQueueFolders} from './read-plans.ts';
 import {
   type CarryOutWish,
@@ -84,27 +83,34 @@ export async function recomputeRollback(
   return prepared.value.kind === 'ready' ? toContent(world, prepared.value, effect).content : 'gone';
 }
 
-/** Saves the present, pushes the branch and opens the draft. `snapshot`: the memory as it was read with the policy. */
+/** An approved rollback with what it is carried out by. */
+export interface RollbackApproval {
+  readonly proposal: RollbackProposal;
+  /** The memory as it was read with the policy; null: none, or it could not be read. */
+  readonly snapshot: StateSnapshot | null;
+  readonly look: LastLook;
+}
+
+/** Saves the present, pushes the branch and opens the draft. The last look is when everything is made. */
 export async function carryOutRollbackByComment(
   world: PerformersWorld,
-  proposal: RollbackProposal,
-  snapshot: StateSnapshot | null,
+  approval: RollbackApproval,
 ): Promise<Performed> {
+  const {proposal} = approval;
   const {effect} = proposal;
-  const opened = await carryOutRollback(toRollbackWorld(world), toWish(world, proposal, snapshot));
+  const opened = await carryOutRollback(toRollbackWorld(world), toWish(world, approval));
   const key = toEffectKey(effect.kind, effect.checkpoint, effect.base, proposal.head);
   if (!opened.ok) return {...toFailed(opened.problem), effect: key};
   return {...toPerformed(world, opened.value, effect), effect: key};
 }
 
-function toWish(world: PerformersWorld, proposal: RollbackProposal, snapshot: StateSnapshot | null): CarryOutWish {
+function toWish(world: PerformersWorld, {proposal, snapshot, look}: RollbackApproval): CarryOutWish {
   const {plans, safe, repo} = world;
   const by = proposal.standing.state === 'approved' ? proposal.standing.by : 'nobody';
   const approval = {id: proposal.id, by, thread: proposal.thread, url: issuePage(repo, proposal.thread)};
   return {
     request: toRequest(world, proposal.effect),
-    recheck: (ready) =>
-      lookLast(world, proposal, {head: ready.baseHead, shown: renderRollbackPlan(toTold(ready), safe)}),
+    recheck: async (ready) => ok(await look(toContent(world, ready, proposal.effect).content)),
     words: (ready) => renderRollbackPull(toTold(ready), approval),
     state: {
       plans: listPlanGlobs(plans),

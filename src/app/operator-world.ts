@@ -3,6 +3,7 @@ import type {Policy} from '../config/schema.ts';
 import type {Proposal, ProposalContent} from '../domain/approval.ts';
 import type {Account} from '../domain/authority.ts';
 import type {Command, CommandPlace} from '../domain/command.ts';
+import type {ReasonCode} from '../domain/decision.ts';
 import type {EffectKey, Instant, SafeText} from '../domain/ids.ts';
 import type {Memory, MemoryEvent} from '../domain/memory.ts';
 import type {CommandAnswer} from '../domain/operator-reply.ts';
@@ -66,8 +67,14 @@ export interface OperatorPerformers {
   readonly prepare: (ask: CommandAsk<GraveCommand>) => Promise<Prepared>;
   /** The content of a proposal as it would be now. One request for the head, or none where it is at hand. */
   readonly recompute: (proposal: Proposal) => Promise<ProposalContent | 'unreadable' | 'gone'>;
-  /** Does what was approved; converges, so that it may be done again after a crash. */
-  readonly carryOut: (proposal: Proposal) => Promise<Performed>;
+  /**
+   * Does what was approved; converges, so that it may be done again after a crash. Awaits `look` once with what it has made, just
+   * before its first write; a reason from it means that nothing may be written.
+   */
+  readonly carryOut: (
+    proposal: Proposal,
+    look: (made: ProposalContent) => Promise<ReasonCode | null>,
+  ) => Promise<Performed>;
 }
 
 export interface OperatorWorld extends MemoryWorld {

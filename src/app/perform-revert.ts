@@ -62,6 +62,7 @@ export async function performRevert(world: RevertWorld, wish: RevertWish): Promi
   let latest: StateSnapshot | null = null;
   const opened = await openRevert(world, {
     request: request.value,
+    only: 'same-change',
     recheck: async () => {
       const looked = await lookAgain(world, wish);
       if (!looked.ok || looked.value.bar !== null) return looked.ok ? ok(looked.value.bar) : looked;

@@ -8,7 +8,7 @@ import type {Reverter} from '../ports/reverter.ts';
 import type {RunControl} from '../ports/run-control.ts';
 import type {RunReader} from '../ports/run-reader.ts';
 import type {MemoryWorld} from './failure-world.ts';
-import type {CommandAsk, Performed} from './operator-world.ts';
+import type {CommandAsk, OperatorPerformers, Performed} from './operator-world.ts';
 
 export interface PerformersWorld extends MemoryWorld {
   readonly host: CodeHost;
@@ -28,6 +28,9 @@ export interface PerformersWorld extends MemoryWorld {
 
 /** The last look before the first write; null: go on. */
 export type Look = () => Promise<Performed | null>;
+
+/** The last look before what was approved is written: a reason says that nothing may be. */
+export type LastLook = Parameters<OperatorPerformers['carryOut']>[1];
 
 /** An effect of a verb with everything it works on. */
 export interface PerformWish<A extends CommandAsk = CommandAsk> {

@@ -1,5 +1,5 @@
 // Proposals by comment: prepared, approved once, looked at last, carried out; or rejected with a reason.
-import type {Proposal, ProposalStep} from '../domain/approval.ts';
+import type {Proposal, ProposalContent, ProposalStep} from '../domain/approval.ts';
 import type {Command, CommandSpec} from '../domain/command.ts';
 import type {ReasonCode} from '../domain/decision.ts';
 import type {DecisionId} from '../domain/ids.ts';
@@ -69,22 +69,43 @@ async function claimProposal(run: CommandRun, proposal: Proposal): Promise<Comma
   return await carryOut(run, {...proposal, standing: ruling.step});
 }
 
-/** The last look, and then the effect. A claim that is refused here is void: nothing is ever done with it again. */
+/**
+ * The content worked out again, the effect made, everything looked at once more, and then it is written. A claim that is refused on
+ * the way is void: nothing is ever done with it again.
+ */
 async function carryOut(run: CommandRun, proposal: Proposal): Promise<CommandAnswer> {
   const {performers} = run.session.world;
-  const because = await lookAgain(run);
-  if (because !== null) {
-    const step: ProposalStep = {state: 'void', because, at: run.session.now};
-    return await end(run, refused(because), stepOf(proposal, step));
-  }
-  // The branch is read last: it is what moves most often, and what the effect itself can only be sure of by its expected head.
   const ruling = decideApproval(proposal, factsOf(run, proposal, await performers.recompute(proposal)));
   if (ruling.verdict !== 'go') {
     const why = ruling.verdict === 'refused' ? ruling.because : 'NEEDS_APPROVAL';
     return await end(run, refused(why), stepOf(proposal, ruling.step));
   }
-  const performed = await performers.carryOut(proposal);
+  const bars: Bar[] = [];
+  const performed = await performers.carryOut(proposal, async (made) => {
+    const bar = await lookLast(run, proposal, made);
+    if (bar !== null) bars.push(bar);
+    return bar?.because ?? null;
+  });
+  const [bar] = bars;
+  if (bar !== undefined) return await end(run, refused(bar.because), stepOf(proposal, bar.step));
   return await end(run, performed.answer, {...stepOf(proposal, toUsed(run, performed)), ...performed});
+}
+
+interface Bar {
+  readonly because: ReasonCode;
+  readonly step: ProposalStep | null;
+}
+
+/** Person, thread, stop signs and memory read again, and the proposal as it stands there beside what was made. */
+async function lookLast(run: CommandRun, claimed: Proposal, made: ProposalContent): Promise<Bar | null> {
+  const {session} = run;
+  const because = await lookAgain(run);
+  if (because !== null) return {because, step: {state: 'void', because, at: session.now}};
+  const newest = findProposal(proposalsOf(session), claimed.id);
+  if (typeof newest === 'string') return {because: newest, step: null};
+  const ruling = decideApproval(newest, factsOf(run, newest, made));
+  if (ruling.verdict === 'go') return null;
+  return ruling.verdict === 'refused' ? ruling : {because: 'NEEDS_APPROVAL', step: null};
 }
 
 /** The stop switch of the branch that the proposal is about: the comment may stand in a thread of another one. */

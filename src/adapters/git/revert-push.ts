@@ -3,6 +3,7 @@ import type {Sha} from '../../domain/ids.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {type PushOutcome, REVERT_BRANCHES, type ReadyRevert, type RemovalOutcome} from '../../domain/revert.ts';
 import {type FileDelta, isOfSamePaths, isSameChange, listUnsettled, toInverse} from '../../domain/revert-proof.ts';
+import type {PushRule} from '../../ports/reverter.ts';
 import {type FedAnswer, toLastWords} from './feed-git.ts';
 import {fetchHeads, readBranchChange} from './revert-existing.ts';
 import {type Prepared, prepare, type RevertAuthor, readSeenHeads, toSeen} from './revert-prepare.ts';
@@ -12,6 +13,7 @@ import {feedOnline, type RevertRepository, readHeads} from './revert-repository.
 export interface PushQuestion {
   readonly at: RevertRepository;
   readonly ready: ReadyRevert;
+  readonly only: PushRule;
   /** What the ready revert was made from; null when another reverter made it. */
   readonly made: Prepared | null;
   readonly author: RevertAuthor;
@@ -46,6 +48,7 @@ export async function push(question: PushQuestion): Promise<Result<PushOutcome>>
 async function makeAgain({
   at,
   ready,
+  only,
   made,
   author,
 }: PushQuestion): Promise<Result<Approved | {readonly now: Prepared['outcome']}>> {
@@ -53,6 +56,7 @@ async function makeAgain({
   if (!again.ok) return again;
   const {outcome, undo} = again.value;
   if (outcome.kind !== 'ready') return ok({now: outcome});
+  if (only === 'same-base' && outcome.baseHead !== ready.baseHead) return ok({now: outcome});
   const isSame =
     made === null
       ? ok(outcome.baseHead === ready.baseHead && outcome.tree === ready.tree)

@@ -56,9 +56,9 @@ export function gitReverter(options: ReverterOptions): Reverter {
       if (outcome.kind === 'ready') made.set(outcome.head, prepared.value);
       return ok(outcome);
     },
-    pushRevert: async (ready) => {
+    pushRevert: async (ready, only = 'same-change') => {
       const at = await open(ready.head);
-      return at.ok ? push({at: at.value, ready, made: made.get(ready.head) ?? null, author}) : at;
+      return at.ok ? push({at: at.value, ready, only, made: made.get(ready.head) ?? null, author}) : at;
     },
     removeBranch: async (branch, head) => {
       const at = await open(head);

@@ -193,6 +193,7 @@ export async function approveDemoRevert(
       {reverter, host},
       {
         request: {base: effect.base, commits: effect.commits},
+        only: 'same-base',
         recheck: async () => {
           const head = await shaOf(repo.remote, DEMO_BRANCH);
           const last = decideApproval(claimed.value, {...facts, content: toContent({...search, head})});
