@@ -62,6 +62,11 @@ describeOperatorHost('the fake host of operators', async () => {
     remove: () => {
       host.comment = null;
     },
+    label: (act, login) => {
+      const id = host.labelActs.length + 1;
+      host.labels = act === 'labeled' ? ['retry'] : [];
+      host.labelActs.push({id, act, label: 'retry', actor: person(login), at: id as Instant});
+    },
     lock: () => setFacts({lock: 'locked'}),
     close: () => setFacts({state: 'closed'}),
     countReactions: () => host.reactions.length,

@@ -16,6 +16,8 @@ export interface OperatorHostWorld {
   edit(body: string): void;
   remove(): void;
   lock(): void;
+  /** Somebody puts a label on the thread, or takes it off. */
+  label(act: 'labeled' | 'unlabeled', login: string): void;
   close(): void;
   /** Reactions on the comment, as the host names them. */
   countReactions(): number;
@@ -98,7 +100,38 @@ function describeRights(name: string, inWorld: InWorld): void {
 }
 
 function describeScene(name: string, inWorld: InWorld): void {
+  describe(`${name} reads labels`, () => {
+    test(
+      'with who put them on and who took them off',
+      inWorld(async (world) => {
+        world.label('labeled', 'rosa');
+        world.label('unlabeled', 'kim');
+
+        const acts = value(await world.open().readLabelActs(world.thread));
+
+        expect(acts.map(({act, label, actor}) => [act, label, actor])).toEqual([
+          ['labeled', 'retry', {login: 'rosa', type: 'User'}],
+          ['unlabeled', 'retry', {login: 'kim', type: 'User'}],
+        ]);
+        expect(new Set(acts.map(({id}) => id)).size).toBe(2);
+      }),
+    );
+  });
+
   describe(`${name} looks once more`, () => {
+    test(
+      'where nothing was written, at the thread and the stop sign alone',
+      inWorld(async (world) => {
+        world.setPermission('rosa', 'write');
+        world.label('labeled', 'rosa');
+
+        const scene = await world.open().readScene({...ask(world), comment: null});
+
+        expect([value(scene.comment), value(scene.thread).owner, value(scene.sign)]).toEqual([null, 'own', 'clear']);
+        expect(scene.labels).toContain('retry');
+      }),
+    );
+
     test(
       'at the comment, its thread and the stop sign',
       inWorld(async (world) => {

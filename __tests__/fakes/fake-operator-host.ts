@@ -1,5 +1,5 @@
 // An OperatorHost in memory that keeps the port's promises, counts requests, and lets a test change the world before any of them.
-import type {Account, Permission, TeamAnswer} from '../../src/domain/authority.ts';
+import type {Account, LabelAct, Permission, TeamAnswer} from '../../src/domain/authority.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
@@ -39,6 +39,9 @@ export class FakeOperatorHost implements OperatorHost {
   thread: ThreadRead;
   sign: StopSign = 'clear';
   authors: readonly string[] = [];
+  labelActs: LabelAct[] = [];
+  /** Labels that the thread carries. */
+  labels: string[] = [];
   now: Instant;
   /** Everything that was asked for or written, in order. */
   readonly calls: string[] = [];
@@ -76,9 +79,10 @@ export class FakeOperatorHost implements OperatorHost {
     this.enter('readScene', 2 + question.teams.length);
     return {
       ...this.rightOf(question),
-      comment: this.failures.take('readComment') ?? ok(this.comment),
+      comment: this.failures.take('readComment') ?? ok(question.comment === null ? null : this.comment),
       thread: this.failures.take('readThread') ?? ok(this.thread.facts),
       sign: this.failures.take('readStopSign') ?? ok(this.sign),
+      labels: this.labels,
     };
   }
 
@@ -90,6 +94,11 @@ export class FakeOperatorHost implements OperatorHost {
       teams: teams.map((team) => ({team, member: this.teams.get(team) ?? 'no'})),
       now: this.now,
     };
+  }
+
+  async readLabelActs(): Promise<Result<readonly LabelAct[]>> {
+    this.enter('readLabelActs', 1);
+    return this.failures.take('readLabelActs') ?? ok(this.labelActs);
   }
 
   async readAuthors(): Promise<Result<readonly string[]>> {

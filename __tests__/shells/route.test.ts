@@ -176,6 +176,24 @@ describe('what a person does to an issue', () => {
     });
   });
 
+  test('any other label may be a command, which the policy tells', () => {
+    const word = {kind: 'label', news: {thread: 12, label: 'help wanted', sender: 'mara'}};
+
+    expect(routeIssue('labeled', {label: 'help wanted'})).toMatchObject(word);
+    expect(routeIssue('labeled', {label: 'help wanted', issue: {body: 'x'}})).toMatchObject({kind: 'nothing'});
+    expect(routeIssue('unlabeled', {label: 'help wanted'})).toMatchObject({kind: 'nothing'});
+    expect(routeIssue('labeled', {label: 'help wanted', sender: {login: 'renovate[bot]', type: 'Bot'}})).toMatchObject({
+      kind: 'nothing',
+      because: 'NOT_A_PERSON',
+    });
+  });
+
+  test('with the command operate a label that says something about the cause is a command too', () => {
+    const event = issueEvent('labeled', {label: 'flaky'});
+
+    expect(route({eventName: 'issues', command: 'operate', event})).toMatchObject({kind: 'label'});
+  });
+
   test('the time is that of the end for an end, and of the last change for the rest', () => {
     expect(routeIssue('closed')).toMatchObject({act: {at: Date.parse('2031-05-04T09:30:00Z')}});
     expect(routeIssue('reopened')).toMatchObject({act: {at: Date.parse('2031-05-04T09:30:05Z')}});
@@ -184,7 +202,6 @@ describe('what a person does to an issue', () => {
 
   test.each([
     ['another action', 'edited', {}],
-    ['a label that says nothing', 'labeled', {label: 'help wanted'}],
     ['an issue without our marker', 'closed', {issue: {body: 'Words of a person.'}}],
     ['an issue without a body', 'closed', {issue: {body: null}}],
     ['a thread that was folded', 'closed', {issue: {body: '<!-- aftermath:folded {} 0a1b2c3d4e5f -->'}}],

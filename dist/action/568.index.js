@@ -2853,8 +2853,8 @@ function missing(result) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 86 modules
-var action_start = __webpack_require__(9034);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 87 modules
+var action_start = __webpack_require__(2335);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
 // EXTERNAL MODULE: ./lib/shells/run-work.js + 96 modules

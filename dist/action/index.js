@@ -510,7 +510,7 @@ function parseWorkflowPath(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _domain_own_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8784);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7810);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8239);
 // Entry of the action, for main and post. It loads nothing but the router until there is work to do.
 
 
@@ -592,12 +592,12 @@ async function start() {
     const context = { phase, event: readEvent(), env, readInput };
     if (chosen.kind === 'run')
         return (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).runScript(context);
-    if (chosen.kind === 'sweep' || chosen.kind === 'verdict' || chosen.kind === 'comment') {
+    if (chosen.kind === 'sweep' || chosen.kind === 'verdict' || chosen.kind === 'comment' || chosen.kind === 'label') {
         return runAside(chosen, context);
     }
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(653), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(587), __nccwpck_require__.e(517), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(335), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(587), __nccwpck_require__.e(517), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
     return runChosen(chosen, context);
 }
 /**
@@ -610,11 +610,12 @@ async function runAside(chosen, context) {
         saveState('handled', 'true');
     return exitCode;
 }
-/** The room of the operators is loaded for a comment only. */
+/** The room of the operators is loaded for their words only. */
 async function runOne(chosen, context) {
-    if (chosen.kind === 'comment')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(884), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(653), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6758))).runComment(chosen.news, context);
-    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(653), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(587), __nccwpck_require__.e(517), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2568));
+    if (chosen.kind === 'comment' || chosen.kind === 'label') {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(884), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(335), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550))).runWord(chosen, context);
+    }
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(335), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(587), __nccwpck_require__.e(517), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2568));
     return chosen.kind === 'sweep' ? runSweep(context) : runVerdict(chosen.act, context);
 }
 function endWith(exitCode) {
@@ -663,7 +664,7 @@ function readText(value, key) {
 
 /***/ }),
 
-/***/ 7810:
+/***/ 8239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -796,7 +797,34 @@ function route_issue_none(say) {
     return { kind: 'none', say };
 }
 
+;// CONCATENATED MODULE: ./lib/shells/route-label.js
+
+/** What the markers of our incidents begin with. */
+const route_label_MARKER = '<!-- aftermath:incident ';
+/** The label, or why nothing is done. */
+function readLabelNews(event) {
+    const issue = (0,read_field/* readField */.d)(event, 'issue');
+    const thread = (0,read_field/* readField */.d)(issue, 'number');
+    const label = (0,read_field/* readText */.y)((0,read_field/* readField */.d)(event, 'label'), 'name');
+    const sender = (0,read_field/* readText */.y)((0,read_field/* readField */.d)(event, 'sender'), 'login');
+    if ((0,read_field/* readText */.y)(event, 'action') !== 'labeled' || typeof thread !== 'number' || label === null) {
+        return route_label_none('IRRELEVANT_EVENT', 'Only a label that is put on is heard.');
+    }
+    if (!((0,read_field/* readText */.y)(issue, 'body') ?? '').includes(route_label_MARKER)) {
+        return route_label_none('IRRELEVANT_EVENT', 'The issue is no incident of ours.');
+    }
+    if (sender === null || (0,read_field/* readText */.y)((0,read_field/* readField */.d)(event, 'sender'), 'type') !== 'User') {
+        return route_label_none('NOT_A_PERSON', 'The label was put on by a program.');
+    }
+    const defaultBranch = (0,read_field/* readText */.y)((0,read_field/* readField */.d)(event, 'repository'), 'default_branch');
+    return { kind: 'news', news: { thread, label, sender, issue, defaultBranch } };
+}
+function route_label_none(because, say) {
+    return { kind: 'none', because, say };
+}
+
 ;// CONCATENATED MODULE: ./lib/shells/route.js
+
 
 
 
@@ -820,7 +848,7 @@ function routeEvent(facts) {
     if (facts.command === 'sweep')
         return { kind: 'sweep' };
     if (facts.command === 'operate')
-        return routeComment(facts);
+        return routeWord(facts);
     if (facts.inputRunId !== null)
         return { kind: 'handle', runId: facts.inputRunId, own: null };
     if (facts.command === 'handle')
@@ -857,9 +885,16 @@ function routeQuietJob({ eventName, event }) {
         return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
     }
     const act = parseIssueAct(event);
-    return act.kind === 'act' ? { kind: 'verdict', act: act.act } : nothing('IRRELEVANT_EVENT', act.say);
+    return act.kind === 'act' ? { kind: 'verdict', act: act.act } : routeLabel({ event });
 }
-/** A person may have given a command. */
+/** A person may have given a command, in a comment or by a label. */
+function routeWord({ eventName, event }) {
+    return eventName === 'issues' ? routeLabel({ event }) : routeComment({ event });
+}
+function routeLabel({ event }) {
+    const read = readLabelNews(event);
+    return read.kind === 'news' ? { kind: 'label', news: read.news } : nothing(read.because, read.say);
+}
 function routeComment({ event }) {
     const read = readCommentNews(event);
     return read.kind === 'news' ? { kind: 'comment', news: read.news } : nothing(read.because, read.say);

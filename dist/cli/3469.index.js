@@ -206,9 +206,6 @@ const OPERATORS = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .max(10)
         .default([])
         .describe('Labels that say a command when a person who may use it puts one on a thread of ours, 0 to 10. Default none: a comment says who and why.'),
-    reactions: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'approve'])
-        .default('off')
-        .describe('Whether a thumbs-up on the comment of a proposal approves it: off or approve. Default off: a reaction names no id.'),
 })
     .prefault({})
     .describe('People who steer by comments.');

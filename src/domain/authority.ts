@@ -30,6 +30,16 @@ export interface Account {
   readonly type: string;
 }
 
+/** A label put on a thread or taken off it. `actor` null: the account is gone. */
+export interface LabelAct {
+  /** The host's id of the event; no other label event has it. */
+  readonly id: number;
+  readonly act: 'labeled' | 'unlabeled';
+  readonly label: string;
+  readonly actor: Account | null;
+  readonly at: Instant;
+}
+
 export interface TeamAnswer {
   readonly team: string;
   readonly member: 'yes' | 'no' | 'unreadable';

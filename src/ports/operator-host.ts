@@ -1,5 +1,5 @@
 // The host as an operator's comment needs it: who wrote it and may, where it stands, and the two ways in which we answer.
-import type {Account, PermissionAnswer, TeamAnswer, ThreadFacts} from '../domain/authority.ts';
+import type {Account, LabelAct, PermissionAnswer, TeamAnswer, ThreadFacts} from '../domain/authority.ts';
 import type {Incident} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {Result} from '../domain/result.ts';
@@ -29,16 +29,19 @@ export interface RightRead {
 }
 
 export interface SceneQuestion extends RightQuestion {
-  readonly comment: number;
+  /** Null: nothing was written, a label says it; then the comment comes back as null. */
+  readonly comment: number | null;
   readonly thread: number;
 }
 
 /** Everything that a ruling looks at, as it stands at this moment. */
 export interface SceneRead extends RightRead {
-  /** Null: the comment was deleted. */
+  /** Null: the comment was deleted, or none was asked for. */
   readonly comment: Result<CommentRead | null>;
   readonly thread: Result<ThreadFacts>;
   readonly sign: Result<StopSign>;
+  /** Labels of the thread, at most 100; none where it could not be read. */
+  readonly labels: readonly string[];
 }
 
 export interface ThreadRead {
@@ -71,6 +74,8 @@ export interface OperatorHost {
   readRight(question: RightQuestion): Promise<RightRead>;
   /** Read last before a write. Two requests, and one per team: the permission, and everything else in one query. */
   readScene(question: SceneQuestion): Promise<SceneRead>;
+  /** Labels put on a thread and taken off it, in no order. One request for each hundred events of the thread. */
+  readLabelActs(thread: number): Promise<Result<readonly LabelAct[]>>;
   /** Logins of who wrote a commit and its pull request: its culprits, where a second person is asked for. */
   readAuthors(commits: readonly string[]): Promise<Result<readonly string[]>>;
   /** Our one reply to a comment: created, edited in place, or left when equal. */

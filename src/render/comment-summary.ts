@@ -7,9 +7,9 @@ import {bullets, titled} from './blocks.ts';
 import {inlineCode, join, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {operatorReply} from './operator-reply.ts';
 
-/** A comment and who wrote it. */
+/** A comment or label and whose it is. */
 export interface SaidComment {
-  readonly comment: number;
+  readonly said: {readonly comment: number} | {readonly label: string};
   readonly thread: number;
   readonly by: string;
 }
@@ -19,8 +19,10 @@ export type CommentTold =
   | {readonly kind: 'answered'; readonly entries: readonly ReplyEntry[]; readonly problems: readonly Problem[]};
 
 /** The summary; the answer in it is the one that stands in the thread. */
-export function renderCommentSummary({comment, thread, by}: SaidComment, told: CommentTold): string {
-  const head = md`## Comment ${comment} of ${inlineCode(by)} in thread ${thread}`;
+export function renderCommentSummary({said, thread, by}: SaidComment, told: CommentTold): string {
+  const comment = 'comment' in said ? said.comment : 0;
+  const what = 'comment' in said ? md`Comment ${comment}` : md`Label ${inlineCode(said.label)}`;
+  const head = md`## ${what} of ${inlineCode(by)} in thread ${thread}`;
   const answer = told.entries.length === 0 ? NOTHING : operatorReply({comment, author: by, entries: told.entries}, []);
   return `${join([head, leadOf(told), answer, troubleOf(told)], '\n\n')}\n`;
 }

@@ -1,7 +1,8 @@
-// The action on a comment: who said what where, by which policy and memory, and the answer as summary, outputs and exit code.
+// The action on a word of an operator: who said what where, by which policy and memory, and the answer as summary, outputs and exit code.
 import {join} from 'node:path';
 import {gitReverter} from '../adapters/git/reverter.ts';
 import {type CommentReport, handleComment} from '../app/handle-comment.ts';
+import {hearLabel, labelHost} from '../app/label-voice.ts';
 import {recallAll} from '../app/open-memory.ts';
 import {makeOperatorPerformers} from '../app/operator-performers.ts';
 import type {CommentEvent, OperatorWorld} from '../app/operator-world.ts';
@@ -9,10 +10,11 @@ import {findThreadBranch} from '../app/thread-failure.ts';
 import type {Inputs} from '../config/parse-inputs.ts';
 import {type Instant, parseInstant} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
-import type {ThreadRead} from '../ports/operator-host.ts';
+import {ok, type Result} from '../domain/result.ts';
+import type {OperatorHost, ThreadRead} from '../ports/operator-host.ts';
 import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import type {Reverter} from '../ports/reverter.ts';
-import {renderCommentSummary} from '../render/comment-summary.ts';
+import {renderCommentSummary, type SaidComment} from '../render/comment-summary.ts';
 import {renderRevertMessage} from '../render/revert-message.ts';
 import {writeOutputs, writeSummary} from './action-io.ts';
 import {toCommentOutputs} from './action-outputs.ts';
@@ -20,9 +22,15 @@ import {type ActionContext, concludeProblems, refuseCall, startCall} from './act
 import type {Environment, World} from './compose.ts';
 import {type Prelude, readPrelude} from './prelude.ts';
 import type {CommentNews} from './route-comment.ts';
+import type {LabelNews} from './route-label.ts';
+
+/** What a person said, in a comment or by a label. */
+export type Word =
+  | {readonly kind: 'comment'; readonly news: CommentNews}
+  | {readonly kind: 'label'; readonly news: LabelNews};
 
 /** 0: heard and answered, also with a no. 1: an effect or the answer failed. 2: unusable input or policy. */
-export async function runComment(news: CommentNews, context: ActionContext): Promise<number> {
+export async function runWord(word: Word, context: ActionContext): Promise<number> {
   const {env} = context;
   const started = startCall(context);
   if (!started.ok) return refuseCall(started.problem, env);
@@ -32,11 +40,13 @@ export async function runComment(news: CommentNews, context: ActionContext): Pro
   if (!prelude.ok) return refuseCall(prelude.problem, env);
   const {requests, waitSeconds} = prelude.value.policy.limits;
   world.limit({requests, waitMs: waitSeconds * 1000});
-  const call: Call = {...prelude.value, world, inputs, env, news, now};
+  const call: Call = {...prelude.value, world, inputs, env, word, now};
   const git: Git = {reverter: openReverter(call), checkpoints: world.openCheckpoints()};
   try {
-    const report = await handle(call, git);
-    await writeSummary(env, renderCommentSummary({...news, by: news.author?.login ?? 'ghost'}, report));
+    const heard = await hear(call);
+    if (!heard.ok) return concludeProblems([heard.problem], null);
+    const report = heard.value === null ? UNHEARD : await handle(call, git, heard.value);
+    await writeSummary(env, renderCommentSummary(toSaid(word, heard.value), report));
     writeOutputs(toCommentOutputs(report));
     return conclude(report);
   } finally {
@@ -45,11 +55,13 @@ export async function runComment(news: CommentNews, context: ActionContext): Pro
   }
 }
 
+const UNHEARD: CommentReport = {kind: 'ignored', because: 'IRRELEVANT_EVENT', entries: []};
+
 interface Call extends Prelude {
   readonly world: World;
   readonly inputs: Inputs;
   readonly env: Environment;
-  readonly news: CommentNews;
+  readonly word: Word;
   /** The one clock reading of this call. */
   readonly now: Instant;
 }
@@ -60,27 +72,51 @@ interface Git {
   readonly checkpoints: RemoteCheckpoints;
 }
 
-async function handle(call: Call, git: Git): Promise<CommentReport> {
-  const {world, news, policy, snapshot, now} = call;
+/** A word with the host that answers it. */
+interface HeardWord {
+  readonly event: CommentEvent;
+  readonly host: OperatorHost;
+}
+
+/** The word as a comment; null when it says nothing, or is about no thread that can be told. */
+async function hear(call: Call): Promise<Result<HeardWord | null>> {
+  const {world, word, policy, now} = call;
   const {label} = policy.incidents;
-  const thread = await world.readEventThread(label, news.issue);
-  if (thread === null) return {kind: 'ignored', because: 'IRRELEVANT_EVENT', entries: []};
-  const event: CommentEvent = {
-    ...news,
-    createdAt: parseInstant(news.createdAt ?? '') ?? now,
-    about: {...thread, branch: findBranch(call, thread)},
-  };
-  return await handleComment(toOperatorWorld(call, git), {event, policy, snapshot});
+  const read = await world.readEventThread(label, word.news.issue);
+  if (read === null) return ok(null);
+  const about = {...read, branch: findBranch(call, read)};
+  const commentNode = word.kind === 'comment' ? word.news.node : null;
+  const host = world.operator({label, commentNode, clock: () => world.clock.now()});
+  if (word.kind === 'comment') {
+    const createdAt = parseInstant(word.news.createdAt ?? '') ?? now;
+    return ok({event: {...word.news, createdAt, about}, host});
+  }
+  // A label is heard in our own threads only: elsewhere it belongs to the people of the repository.
+  if (about.facts.owner !== 'own') return ok(null);
+  const labelled = {...word.news, about};
+  const heard = await hearLabel(host, labelled, policy.operators);
+  if (!heard.ok || heard.value === null) return heard.ok ? ok(null) : heard;
+  return ok({event: heard.value, host: labelHost(host, labelled, heard.value)});
+}
+
+function toSaid({kind, news}: Word, heard: HeardWord | null): SaidComment {
+  const by = (kind === 'comment' ? news.author?.login : (heard?.event.author?.login ?? news.sender)) ?? 'ghost';
+  return {said: kind === 'comment' ? {comment: news.comment} : {label: news.label}, thread: news.thread, by};
+}
+
+async function handle(call: Call, git: Git, {event, host}: HeardWord): Promise<CommentReport> {
+  const {policy, snapshot} = call;
+  return await handleComment(toOperatorWorld(call, git, host), {event, policy, snapshot});
 }
 
 /** A pull request's branch does not stand in the event; the memory knows it where we commented there. */
-function findBranch({world, news, snapshot}: Call, {branch, facts}: ThreadRead): string | null {
+function findBranch({world, word: {news}, snapshot}: Call, {branch, facts}: ThreadRead): string | null {
   if (branch !== null || facts.kind === 'issue' || snapshot?.ok !== true) return branch;
   return findThreadBranch(recallAll(snapshot.value, world.safe), news.thread);
 }
 
-function toOperatorWorld(call: Call, git: Git): OperatorWorld {
-  const {world, inputs, policy, news, snapshot, now} = call;
+function toOperatorWorld(call: Call, git: Git, host: OperatorHost): OperatorWorld {
+  const {world, inputs, policy, word, snapshot, now} = call;
   const {label} = policy.incidents;
   const memory = {state: world.state(inputs.stateBranch), pacing: world.pacing, safe: world.safe};
   const performers = makeOperatorPerformers(
@@ -93,12 +129,12 @@ function toOperatorWorld(call: Call, git: Git): OperatorWorld {
       plans: policy.plans,
       now,
       repo: world.repo,
-      defaultBranch: news.defaultBranch,
+      defaultBranch: word.news.defaultBranch,
       stateBranch: inputs.stateBranch,
     },
     snapshot?.ok === true ? snapshot.value : null,
   );
-  return {...memory, performers, host: world.operator({label, commentNode: news.node, clock: () => world.clock.now()})};
+  return {...memory, performers, host};
 }
 
 /** Asks for nothing by itself; the remote is that of the repository that we run in, never of a fork. */

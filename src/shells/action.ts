@@ -83,7 +83,7 @@ async function start(): Promise<number> {
   }
   const context = {phase, event: readEvent(), env, readInput} as const;
   if (chosen.kind === 'run') return (await import('./action-guard.ts')).runScript(context);
-  if (chosen.kind === 'sweep' || chosen.kind === 'verdict' || chosen.kind === 'comment') {
+  if (chosen.kind === 'sweep' || chosen.kind === 'verdict' || chosen.kind === 'comment' || chosen.kind === 'label') {
     return runAside(chosen, context);
   }
   if (phase === 'main') saveState('handled', 'true');
@@ -96,7 +96,7 @@ async function start(): Promise<number> {
  * was ours: our own failure is no input.
  */
 async function runAside(
-  chosen: Extract<Route, {kind: 'sweep' | 'verdict' | 'comment'}>,
+  chosen: Extract<Route, {kind: 'sweep' | 'verdict' | 'comment' | 'label'}>,
   context: Parameters<typeof import('./action-sweep.ts').runSweep>[0],
 ): Promise<number> {
   const exitCode = await runOne(chosen, context);
@@ -104,12 +104,14 @@ async function runAside(
   return exitCode;
 }
 
-/** The room of the operators is loaded for a comment only. */
+/** The room of the operators is loaded for their words only. */
 async function runOne(
   chosen: Parameters<typeof runAside>[0],
   context: Parameters<typeof runAside>[1],
 ): Promise<number> {
-  if (chosen.kind === 'comment') return (await import('./action-comment.ts')).runComment(chosen.news, context);
+  if (chosen.kind === 'comment' || chosen.kind === 'label') {
+    return (await import('./action-comment.ts')).runWord(chosen, context);
+  }
   const {runSweep, runVerdict} = await import('./action-sweep.ts');
   return chosen.kind === 'sweep' ? runSweep(context) : runVerdict(chosen.act, context);
 }

@@ -6,6 +6,7 @@ import {isOwnBranch, isOwnRun, parseWorkflowPath} from '../domain/own-run.ts';
 import {readField, readText} from './read-field.ts';
 import {type CommentNews, readCommentNews} from './route-comment.ts';
 import {parseIssueAct} from './route-issue.ts';
+import {type LabelNews, readLabelNews} from './route-label.ts';
 
 /** The little that routing looks at. Everything from outside is unknown until it was checked here. */
 export interface RouteFacts {
@@ -35,6 +36,7 @@ export type Route =
   | {readonly kind: 'sweep'}
   | {readonly kind: 'verdict'; readonly act: IssueAct}
   | {readonly kind: 'comment'; readonly news: CommentNews}
+  | {readonly kind: 'label'; readonly news: LabelNews}
   | {readonly kind: 'run'}
   | {readonly kind: 'nothing'; readonly because: ReasonCode; readonly say: string}
   | {readonly kind: 'refuse'; readonly say: string};
@@ -55,7 +57,7 @@ export function routeEvent(facts: RouteFacts): Route {
   if (facts.phase === 'post') return routePost(facts, own);
   if (facts.command === 'recover') return routeRecover(facts);
   if (facts.command === 'sweep') return {kind: 'sweep'};
-  if (facts.command === 'operate') return routeComment(facts);
+  if (facts.command === 'operate') return routeWord(facts);
   if (facts.inputRunId !== null) return {kind: 'handle', runId: facts.inputRunId, own: null};
   if (facts.command === 'handle') return {kind: 'handle', runId: facts.ownRunId, own};
   if (facts.command === 'hook') return nothing('NOT_A_FAILURE', 'The post phase looks at the job when it has ended.');
@@ -85,10 +87,19 @@ function routeQuietJob({eventName, event}: RouteFacts): Route {
     return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
   }
   const act = parseIssueAct(event);
-  return act.kind === 'act' ? {kind: 'verdict', act: act.act} : nothing('IRRELEVANT_EVENT', act.say);
+  return act.kind === 'act' ? {kind: 'verdict', act: act.act} : routeLabel({event});
 }
 
-/** A person may have given a command. */
+/** A person may have given a command, in a comment or by a label. */
+function routeWord({eventName, event}: Pick<RouteFacts, 'eventName' | 'event'>): Route {
+  return eventName === 'issues' ? routeLabel({event}) : routeComment({event});
+}
+
+function routeLabel({event}: Pick<RouteFacts, 'event'>): Route {
+  const read = readLabelNews(event);
+  return read.kind === 'news' ? {kind: 'label', news: read.news} : nothing(read.because, read.say);
+}
+
 function routeComment({event}: Pick<RouteFacts, 'event'>): Route {
   const read = readCommentNews(event);
   return read.kind === 'news' ? {kind: 'comment', news: read.news} : nothing(read.because, read.say);

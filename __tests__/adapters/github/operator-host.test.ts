@@ -63,6 +63,7 @@ for (const basePath of ['', '/api/v3']) {
           repo.comments.findIndex(({id}) => id === comment),
           1,
         ),
+      label: (kind, login) => at.github.act(REPO, thread, {kind, login, detail: 'retry'}),
       lock: () => at.github.act(REPO, thread, {kind: 'locked', login: 'kim'}),
       close: () => at.github.act(REPO, thread, {kind: 'closed', login: 'kim'}),
       countReactions: () => find()?.reactions.length ?? 0,

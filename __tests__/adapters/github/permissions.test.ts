@@ -222,6 +222,10 @@ const TRIALS: Readonly<Record<Deniable, Trial>> = {
       return operatorOf(stage).ensureStopSign('clear', '');
     },
   },
+  'read who labelled the thread': {
+    faults: THREAD_READ,
+    provoke: (stage) => operatorOf(stage).readLabelActs(stage.incident.number),
+  },
   'read who wrote the commits': {
     faults: [{fault: 'graphql', error: 'FORBIDDEN'}],
     provoke: (stage) => operatorOf(stage).readAuthors([stage.at.head()]),

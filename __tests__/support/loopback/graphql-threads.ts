@@ -34,6 +34,7 @@ export function toThreadObject(world: World, repo: Repo, issue: Issue): Json {
     locked: issue.locked,
     createdAt: toTime(issue.createdAt),
     author: toActor(world, issue.login),
+    labels: ({first}: {readonly first: number}) => ({nodes: issue.labels.slice(0, first).map((name) => ({name}))}),
     repository: {id: toNodeId('R', repo.id), nameWithOwner: fullName(repo)},
   };
   if (issue.pull === null) return {...shown, __typename: 'Issue', state: issue.state.toUpperCase()};

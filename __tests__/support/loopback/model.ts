@@ -152,7 +152,7 @@ export interface PullPart {
 /** Something that somebody did in a thread besides commenting, as its timeline shows it. */
 export interface ThreadEvent {
   readonly id: number;
-  readonly kind: 'closed' | 'reopened' | 'renamed' | 'locked' | 'labeled' | 'assigned';
+  readonly kind: 'closed' | 'reopened' | 'renamed' | 'locked' | 'labeled' | 'unlabeled' | 'assigned';
   readonly login: string;
   readonly at: number;
   /** Label, assignee or the two titles with ` -> ` between; empty for the others. */

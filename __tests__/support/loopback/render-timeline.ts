@@ -1,6 +1,6 @@
 // GitHub's JSON for the timeline of a thread: comments and what else was done, by time.
 import type {Issue, Repo, ThreadEvent} from './model.ts';
-import {type Json, renderLabel, renderUser, toNodeId, toRepoUrl, toTime} from './render-base.ts';
+import {type Json, renderUser, toNodeId, toRepoUrl, toTime} from './render-base.ts';
 import {renderComment} from './render-issues.ts';
 import type {World} from './world.ts';
 
@@ -40,9 +40,10 @@ function toDetails(world: World, repo: Repo, {kind, detail}: ThreadEvent): Json 
     }
     case 'locked':
       return {lock_reason: null};
-    case 'labeled': {
-      const label = repo.labels.find((one) => one.name === detail);
-      return {label: label === undefined ? {name: detail, color: 'ededed'} : renderLabel(world, repo, label)};
+    case 'labeled':
+    case 'unlabeled': {
+      const color = repo.labels.find((one) => one.name === detail)?.color ?? 'ededed';
+      return {label: {name: detail, color}};
     }
     case 'assigned':
       return {assignee: renderUser(world, detail)};

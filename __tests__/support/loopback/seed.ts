@@ -154,6 +154,7 @@ export class Seeder extends RunSeeder {
     if (kind === 'locked') issue.locked = true;
     if (kind === 'renamed') issue.title = detail;
     if (kind === 'labeled') issue.labels.push(detail);
+    if (kind === 'unlabeled') issue.labels = issue.labels.filter((label) => label !== detail);
     if (kind === 'assigned') issue.assignees.push(detail);
     issue.updatedAt = now;
   }
@@ -172,6 +173,12 @@ export class Seeder extends RunSeeder {
     const repo = this.world.repo(repoName);
     this.world.formerNames.set(repoName.toLowerCase(), repo);
     Object.assign(repo, {name});
+  }
+
+  /** A label of the repository that threads may carry. */
+  addLabel(repoName: string, name: string): void {
+    const repo = this.world.repo(repoName);
+    repo.labels.push({id: this.world.nextId('label'), name, color: 'ededed', description: null});
   }
 
   /** A comment with the given author, on an issue or a pull request. */

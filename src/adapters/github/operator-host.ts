@@ -6,6 +6,7 @@ import type {CommentRead, OperatorHost, SceneQuestion, SceneRead} from '../../po
 import type {GitHubClient} from './client.ts';
 import {readAuthors} from './commit-authors.ts';
 import {type CodeHostOptions, type HostWorld, openWorld} from './host-world.ts';
+import {readLabelActs} from './label-acts.ts';
 import {purposeOf} from './permissions.ts';
 import {react} from './reactions.ts';
 import {ensureReply} from './replies.ts';
@@ -33,6 +34,7 @@ export function githubOperatorHost(client: GitHubClient, options: OperatorHostOp
       if (scene.thread.ok && scene.thread.value.place !== 'here') gone.add(question.thread);
       return scene;
     },
+    readLabelActs: (thread) => readLabelActs(world, thread),
     readAuthors: (commits) => readAuthors(world, commits),
     // What was moved away is answered nowhere: GitHub would carry the words on into another repository.
     ensureReply: async (draft) =>
@@ -47,22 +49,31 @@ async function readAll(
   question: SceneQuestion,
   {commentNode, clock}: OperatorHostOptions,
 ): Promise<SceneRead> {
-  const node = commentNode === null ? await findNode(world, question.comment) : ok(commentNode);
   const {comment, thread} = question;
-  const parts =
-    node.ok && node.value !== null
-      ? await readScene(world, {comment, thread, node: node.value})
-      : toBlind(node.ok ? ok(null) : node);
+  const node = comment === null ? null : commentNode === null ? await findNode(world, comment) : ok(commentNode);
+  const parts = await readParts(world, thread, {comment, node});
   return {...parts, ...(await readRight(world, question, clock))};
 }
 
+interface Asked {
+  readonly comment: number | null;
+  /** Null where no comment is asked for. */
+  readonly node: Result<string | null> | null;
+}
+
+async function readParts(world: HostWorld, thread: number, {comment, node}: Asked) {
+  if (comment === null || node === null) return await readScene(world, {thread, comment: null});
+  if (!node.ok || node.value === null) return toBlind(node.ok ? ok(null) : node);
+  return await readScene(world, {thread, comment: {id: comment, node: node.value}});
+}
+
 /** A comment that is gone tells nothing of its thread, and nothing is done for it. */
-function toBlind(comment: Result<null>): Pick<SceneRead, 'comment' | 'thread' | 'sign'> {
+function toBlind(comment: Result<null>): Pick<SceneRead, 'comment' | 'thread' | 'sign' | 'labels'> {
   const unread = {code: 'HOST_NOT_FOUND', operation: purposeOf('read the comment').operation} as const;
   const problem = comment.ok ? unread : comment.problem;
   const lost: Result<never> = {ok: false, problem};
   const gone: Result<CommentRead | null> = comment;
-  return {comment: gone, thread: lost, sign: lost};
+  return {comment: gone, thread: lost, sign: lost, labels: []};
 }
 
 const NodeShape = z.object({node_id: z.string()});

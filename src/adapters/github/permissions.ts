@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   'react to the comment': 'issues: write',
   'read the comment': 'issues: read',
   'read the thread of the command': 'issues: read',
+  'read who labelled the thread': 'issues: read',
   'answer the comment': 'issues: write',
   'raise the stop sign': 'issues: write',
   'take down the stop sign': 'issues: write',

@@ -10,7 +10,7 @@ import {type HostWorld, isOwn} from './host-world.ts';
 import {type Operation, purposeOf} from './permissions.ts';
 import {isSign, readSignPages, SIGN_FIELDS, SignsShape} from './stop-sign.ts';
 
-type Parts = Pick<SceneRead, 'comment' | 'thread' | 'sign'>;
+type Parts = Pick<SceneRead, 'comment' | 'thread' | 'sign' | 'labels'>;
 
 const ThreadShape = z
   .object({
@@ -19,6 +19,7 @@ const ThreadShape = z
     pullState: z.string().nullish(),
     locked: z.boolean(),
     isCrossRepository: z.boolean().nullish(),
+    labels: z.object({nodes: z.array(z.object({name: z.string()}))}).nullish(),
     author: ActorShape,
     repository: z.object({id: z.string()}),
   })
@@ -40,23 +41,26 @@ const AnswerShape = z.object({
 });
 type Answer = z.output<typeof AnswerShape>;
 
-const QUERY = `query ($owner: String!, $name: String!, $thread: Int!, $comment: ID!, $labels: [String!]) {
+/** A thread has at most 100 labels. */
+const LABELS = 'labels(first: 100) { nodes { name } }';
+
+const QUERY = `query ($owner: String!, $name: String!, $thread: Int!, $comment: ID!, $isWritten: Boolean!, $labels: [String!]) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     id
     issueOrPullRequest(number: $thread) {
       __typename
-      ... on Issue { issueState: state locked author ${ACTOR_FIELDS} repository { id } }
-      ... on PullRequest { pullState: state locked isCrossRepository author ${ACTOR_FIELDS} repository { id } }
+      ... on Issue { issueState: state locked ${LABELS} author ${ACTOR_FIELDS} repository { id } }
+      ... on PullRequest { pullState: state locked isCrossRepository ${LABELS} author ${ACTOR_FIELDS} repository { id } }
     }
     ${SIGN_FIELDS}
   }
-  node(id: $comment) { __typename ... on IssueComment { url body author ${ACTOR_FIELDS} } }
+  node(id: $comment) @include(if: $isWritten) { __typename ... on IssueComment { url body author ${ACTOR_FIELDS} } }
 }`;
 
-/** What GraphQL cannot name is asked for by its node id; it stands in the event. */
-export interface SceneWish extends Pick<SceneQuestion, 'comment' | 'thread'> {
-  readonly node: string;
+/** What GraphQL cannot name is asked for by its node id; it stands in the event. Null: there is no comment to look at. */
+export interface SceneWish extends Pick<SceneQuestion, 'thread'> {
+  readonly comment: {readonly id: number; readonly node: string} | null;
 }
 
 /** One request; more only where hundreds of incidents are open. */
@@ -65,15 +69,23 @@ export async function readScene(world: HostWorld, wish: SceneWish): Promise<Part
   const answer = await world.client.askGraphql({
     ...purposeOf('read the thread of the command'),
     query: QUERY,
-    values: {owner: path.owner, name: path.repo, thread: wish.thread, comment: wish.node, labels: [label]},
+    values: {
+      owner: path.owner,
+      name: path.repo,
+      thread: wish.thread,
+      comment: wish.comment?.node ?? '',
+      isWritten: wish.comment !== null,
+      labels: [label],
+    },
     shape: AnswerShape,
   });
-  if (!answer.ok) return {comment: answer, thread: answer, sign: answer};
+  if (!answer.ok) return {comment: answer, thread: answer, sign: answer, labels: []};
   settleSelf(world, answer.value.data);
   return {
-    comment: toComment(answer.value.data, wish.comment),
+    comment: wish.comment === null ? ok(null) : toComment(answer.value.data, wish.comment.id),
     thread: toThread(world, answer.value.data),
     sign: await toSign(world, answer.value.data),
+    labels: toLabels(answer.value.data),
   };
 }
 
@@ -112,6 +124,10 @@ function toThread({self}: HostWorld, {data, errors}: Answer): Result<ThreadFacts
     place: thread.repository.id === repository?.id ? 'here' : 'transferred',
     fork: toFork(kind, thread.isCrossRepository ?? null),
   });
+}
+
+function toLabels({data}: Answer): readonly string[] {
+  return (data?.repository?.issueOrPullRequest?.labels?.nodes ?? []).map(({name}) => name);
 }
 
 const GONE: ThreadFacts = {

@@ -1,8 +1,9 @@
-// Labels and reactions say something only where the policy says so, and the last one who put it on is the one who speaks.
+// Labels say something only where the policy says so, and the last one who put it on is the one who speaks.
 import {expect, test} from '@jest/globals';
-import {findLabeller, type LabelAct, toLabelCommand, toReactionCommand} from '../../src/operator/signs.ts';
+import type {LabelAct} from '../../src/domain/authority.ts';
+import {findLabelling, toLabelCommand} from '../../src/operator/labels.ts';
 import {person} from '../fakes/fake-operator-host.ts';
-import {hours, ID, proposal} from './stage.ts';
+import {hours} from './stage.ts';
 
 const LABELS = {
   labels: [
@@ -21,6 +22,7 @@ test.each([
 });
 
 const act = (kind: LabelAct['act'], hour: number, actor: LabelAct['actor'], label = 'go'): LabelAct => ({
+  id: hour,
   act: kind,
   label,
   actor,
@@ -28,26 +30,16 @@ const act = (kind: LabelAct['act'], hour: number, actor: LabelAct['actor'], labe
 });
 
 test.each([
-  ['nobody', [], 'gone'],
+  ['nobody', [], undefined],
   ['the one who put it on', [act('labeled', 1, person('rosa'))], person('rosa')],
   ['the last of two', [act('labeled', 2, person('ada')), act('labeled', 1, person('rosa'))], person('ada')],
-  ['nobody after it was taken off', [act('labeled', 1, person('rosa')), act('unlabeled', 2, person('ada'))], 'gone'],
+  ['nobody after it was taken off', [act('labeled', 1, person('rosa')), act('unlabeled', 2, person('ada'))], undefined],
   [
     'the one who put it on again',
     [act('labeled', 1, person('rosa')), act('unlabeled', 2, null), act('labeled', 3, null)],
     null,
   ],
-  ['nobody for another label', [act('labeled', 1, person('rosa'), 'stop')], 'gone'],
+  ['nobody for another label', [act('labeled', 1, person('rosa'), 'stop')], undefined],
 ] as const)('the one who speaks is %s', (_, acts, who) => {
-  expect(findLabeller(acts, 'GO')).toEqual(who);
-});
-
-test.each([
-  ['+1', 'approve', proposal(), {verb: 'approve', id: ID}],
-  ['+1', 'off', proposal(), null],
-  ['heart', 'approve', proposal(), null],
-  ['+1', 'approve', null, null],
-  ['+1', 'approve', proposal({standing: {state: 'expired', at: hours(0)}}), null],
-] as const)('%j with the policy %j: %#', (content, reactions, one, command) => {
-  expect(toReactionCommand({content, proposal: one}, {reactions})).toEqual(command);
+  expect(findLabelling(acts, 'GO')?.actor).toEqual(who);
 });
