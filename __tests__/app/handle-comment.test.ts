@@ -259,3 +259,51 @@ test('a halt whose second sign cannot be raised is in force and says what is wro
   expect(stage.records.at(-1)).toMatchObject({outcome: 'failed', code: 'HOST_UNAVAILABLE'});
   expect(stage.state.documents.get('halt.json')).toContain('"act":"halt"');
 });
+
+describe('what takes long', () => {
+  test('is told in the reply, which is edited when it has ended', async () => {
+    const stage = new Stage();
+    stage.isLong = true;
+    const bodies: string[] = [];
+    stage.host.before = () => void bodies.push(stage.host.replies[0]?.body ?? '');
+
+    await stage.say(APPROVE);
+
+    expect(bodies.some((body) => body.includes('being done'))).toBe(true);
+    expect(stage.host.replies).toHaveLength(1);
+    expect(stage.host.replies[0]?.body).toContain('done: ');
+    expect(stage.host.replies[0]?.body).not.toContain('being done');
+  });
+
+  test('and was cut off after its end is not told as being done for ever', async () => {
+    const stage = new Stage();
+    stage.isLong = true;
+    let replies = 0;
+    stage.host.before = (method) => {
+      replies += method === 'ensureReply' ? 1 : 0;
+      if (replies === 2) throw new Error('killed');
+    };
+    await expect(stage.say('/retry')).rejects.toThrow('killed');
+    stage.host.before = null;
+    expect(stage.host.replies[0]?.body).toContain('being done');
+
+    await stage.deliver();
+
+    expect(stage.host.replies).toHaveLength(1);
+    expect(stage.host.replies[0]?.body).toContain('ALREADY_HEARD');
+  });
+
+  test('a reply that could not be written meanwhile is looked for at the end', async () => {
+    const stage = new Stage();
+    stage.isLong = true;
+    stage.host.failOn(
+      'ensureReply',
+      {code: 'HOST_UNAVAILABLE', operation: 'answer the comment', retryAfterMs: null},
+      1,
+    );
+
+    await stage.say(APPROVE);
+
+    expect(stage.host.replies.map(({body}) => body)).toEqual([expect.stringContaining('done: ')]);
+  });
+});

@@ -1,7 +1,7 @@
 // What every OperatorHost promises: live rights, a last look in parts, one reaction, one reply, one stop sign.
 import {describe, expect, test} from '@jest/globals';
 import type {Permission} from '../../src/domain/authority.ts';
-import {renderReplyMarker} from '../../src/domain/marker.ts';
+import {renderReplyMarker, WORKING_MARKER} from '../../src/domain/marker.ts';
 import type {OperatorHost, ReplyDraft} from '../../src/ports/operator-host.ts';
 import {value} from './value.ts';
 
@@ -208,10 +208,12 @@ function describeWrites(name: string, inWorld: InWorld): void {
           value(await host.ensureReply(draft('Done.', 'find'))),
           value(await host.ensureReply(draft('Again.', 'keep'))),
           value(await host.ensureReply(draft('Done at last.', first.id))),
+          value(await host.ensureReply(draft(`Being done. ${WORKING_MARKER}`, first.id))),
+          value(await host.ensureReply(draft('Done at last.', 'keep'))),
         ];
 
         expect(first.change).toBe('created');
-        expect(later.map(({change}) => change)).toEqual(['updated', 'unchanged', 'unchanged', 'updated']);
+        expect(later.map(({change}) => change)).toEqual(['updated', 'unchanged', 'unchanged', 'updated', 'updated', 'updated']);
         expect(new Set(later.map(({id}) => id))).toEqual(new Set([first.id]));
         expect(world.readReplies()).toEqual([`Done at last.\n\n${marker}`]);
       }),

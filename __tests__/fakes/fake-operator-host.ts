@@ -1,6 +1,7 @@
 // An OperatorHost in memory that keeps the port's promises, counts requests, and lets a test change the world before any of them.
 import type {Account, LabelAct, Permission, TeamAnswer} from '../../src/domain/authority.ts';
 import type {Instant} from '../../src/domain/ids.ts';
+import {WORKING_MARKER} from '../../src/domain/marker.ts';
 import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
 import type {StopSign} from '../../src/domain/stop.ts';
@@ -118,7 +119,8 @@ export class FakeOperatorHost implements OperatorHost {
       this.replies.push({id, marker, body});
       return ok({ref: `reply ${id}`, change: 'created', id});
     }
-    const change = known === 'keep' || standing.body === body ? 'unchanged' : 'updated';
+    const isKept = known === 'keep' && !standing.body.includes(WORKING_MARKER);
+    const change = isKept || standing.body === body ? 'unchanged' : 'updated';
     if (change === 'updated') standing.body = body;
     return ok({ref: `reply ${standing.id}`, change, id: standing.id});
   }

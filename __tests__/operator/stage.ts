@@ -90,6 +90,8 @@ export class Stage {
   policy: Policy = defaultPolicy();
   /** The content as it would be proposed now. */
   content: ProposalContent | 'unreadable' | 'gone' = CONTENT;
+  /** True: every command takes longer than a person waits without a word. */
+  isLong = false;
   /** Whether effects succeed. */
   effects: 'work' | 'fail' = 'work';
   /** Every write of an effect, as the command or the proposal's id. */
@@ -142,7 +144,9 @@ export class Stage {
 
   get world(): OperatorWorld {
     const pacing = {pause: async () => {}, draw: () => 0, elapsed: () => 0};
-    return {state: this.state, pacing, safe: toSafeText, host: this.host, performers: this.performers};
+    const {state, host, performers} = this;
+    const rings = this.isLong ? Promise.resolve() : new Promise<void>(() => {});
+    return {state, pacing, safe: toSafeText, host, performers, setAlarm: () => ({rings, cancel: () => {}})};
   }
 
   private get performers(): OperatorPerformers {

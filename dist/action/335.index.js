@@ -1769,6 +1769,7 @@ const HandOffSchema = schemas/* object */.Ikc({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D$: () => (/* binding */ renderIncidentMarker),
+/* harmony export */   D0: () => (/* binding */ WORKING_MARKER),
 /* harmony export */   T$: () => (/* binding */ renderReplyMarker),
 /* harmony export */   WU: () => (/* binding */ renderCommentMarker),
 /* harmony export */   sb: () => (/* binding */ parseIncidentMarker),
@@ -1858,6 +1859,8 @@ function renderCommentMarker(workflow) {
 function renderReplyMarker(comment) {
     return `<!-- aftermath:reply ${digest(`comment ${comment}`)} -->`;
 }
+/** Stands in a reply as long as a command in it is being done, so that a run after a killed one knows that it is not the end. */
+const WORKING_MARKER = `<!-- aftermath:working ${digest('working')} -->`;
 /** The marker line of the issue that says that everything is stopped. There is one per repository. */
 const STOP_MARKER = `<!-- aftermath:stop ${digest('stop')} -->`;
 /** Escapes what could end an HTML comment or a line, or mention somebody, inside a JSON text where these only occur in strings. */
@@ -5033,7 +5036,7 @@ var reverter = __webpack_require__(6302);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/domain/marker.js
-var marker = __webpack_require__(3320);
+var domain_marker = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./lib/adapters/github/host-world.js
 /** Login behind the token that a workflow run is given. */
 const ACTIONS_LOGIN = 'github-actions[bot]';
@@ -5086,7 +5089,7 @@ const IssueShape = schemas/* object */.Ikc({
 /** The incident in an issue; null for a pull request, a stranger's issue, and a missing or damaged marker. */
 function toIncident(issue, self) {
     const body = issue.body ?? '';
-    const record = issue.pull_request === undefined && isOwn(self, issue.user?.login) ? (0,marker/* parseIncidentMarker */.sb)(body) : null;
+    const record = issue.pull_request === undefined && isOwn(self, issue.user?.login) ? (0,domain_marker/* parseIncidentMarker */.sb)(body) : null;
     if (record === null)
         return null;
     const isClosed = issue.state === 'closed';
@@ -5108,7 +5111,7 @@ function toIncident(issue, self) {
 function isClaimedByAnother(issue, self) {
     return (issue.pull_request === undefined &&
         !isOwn(self, issue.user?.login) &&
-        (0,marker/* parseIncidentMarker */.sb)(issue.body ?? '') !== null);
+        (0,domain_marker/* parseIncidentMarker */.sb)(issue.body ?? '') !== null);
 }
 /** True when the issue carries the label. GitHub's labels do not differ by case. */
 function hasLabel(issue, label) {
@@ -7009,7 +7012,7 @@ function isSign(self, { body, author }) {
     return hasMarker(body) && isOwn(self, toAccount(author)?.login);
 }
 function hasMarker(body) {
-    return (body ?? '').replaceAll('\r\n', '\n').split('\n').includes(marker/* STOP_MARKER */.sh);
+    return (body ?? '').replaceAll('\r\n', '\n').split('\n').includes(domain_marker/* STOP_MARKER */.sh);
 }
 /** What the sign says in issues that were listed by our label. Somebody else's marker makes us ask who we are. */
 async function findSign(world, issues) {
@@ -7058,7 +7061,7 @@ async function ensureStopSign(world, sign, body) {
     const standing = await findOpenSign(world, listed.value);
     if (sign === 'clear')
         return standing === null ? (0,result.ok)({ ref: '', change: 'unchanged' }) : await stop_sign_close(world, standing);
-    const text = `${body}\n\n${marker/* STOP_MARKER */.sh}`;
+    const text = `${body}\n\n${domain_marker/* STOP_MARKER */.sh}`;
     return standing === null ? await stop_sign_open(world, text) : await rewrite(world, standing, text);
 }
 /** After a lost answer the list is read: what stands there is adopted, and only nothing is written again, once. */
@@ -7214,7 +7217,7 @@ function hasTitle(issue, values) {
     return values['title'] === undefined || issue.title === values['title'].trim();
 }
 function remember(world, incident) {
-    const record = (0,marker/* parseIncidentMarker */.sb)(incident.body) ?? incident.record;
+    const record = (0,domain_marker/* parseIncidentMarker */.sb)(incident.body) ?? incident.record;
     world.seen.set(incident.number, { ...incident, record });
 }
 
@@ -7871,6 +7874,7 @@ async function react(world, comment, sign) {
 
 
 
+
 /** `new`: one request. `find` and `keep`: one more, for each hundred comments. */
 async function ensureReply(world, draft) {
     const { known, thread, marker } = draft;
@@ -7884,7 +7888,8 @@ async function ensureReply(world, draft) {
     const [standing] = found.value;
     if (standing === undefined)
         return await replies_create(world, draft);
-    if (known === 'keep' || isSameText(standing.body ?? '', draft.body)) {
+    const isEnd = !(standing.body ?? '').includes(domain_marker/* WORKING_MARKER */.D0);
+    if ((known === 'keep' && isEnd) || isSameText(standing.body ?? '', draft.body)) {
         return (0,result.ok)({ ref: standing.html_url, change: 'unchanged', id: standing.id });
     }
     return await replies_edit(world, standing.id, draft.body);

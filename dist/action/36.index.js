@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ systemAlarm),
 /* harmony export */   i: () => (/* binding */ systemPacing)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
@@ -22,6 +23,16 @@ function systemPacing() {
         draw: () => Math.random(),
         elapsed: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
     };
+}
+/** A timer of this process, for whoever waits for something else and wants to say so. */
+function systemAlarm(ms) {
+    let cancel = () => { };
+    const rings = new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        timer.unref();
+        cancel = () => clearTimeout(timer);
+    });
+    return { rings, cancel };
 }
 
 

@@ -81,7 +81,8 @@ function operatorReply(reply, help) {
     const { entries, author, comment } = reply;
     const blocks = entries.map((entry) => entryBlock(entry, help));
     const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Answer to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(author)}:`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([lead, ...blocks, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hidden */ .R)((0,_domain_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReplyMarker */ .T$)(comment))], '\n\n');
+    const working = entries.some(({ answer }) => answer.kind === 'working') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hidden */ .R)(_domain_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKING_MARKER */ .D0) : _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([lead, ...blocks, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hidden */ .R)((0,_domain_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReplyMarker */ .T$)(comment)), working], '\n\n');
 }
 function entryBlock({ place, text, answer }, help) {
     const said = text === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Line ${place.line}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text, MAX_COMMAND_UNITS));

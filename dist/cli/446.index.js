@@ -6040,7 +6040,7 @@ var corrections = __webpack_require__(42486);
 // EXTERNAL MODULE: ./lib/memory/events.js
 var memory_events = __webpack_require__(40862);
 // EXTERNAL MODULE: ./lib/domain/marker.js
-var marker = __webpack_require__(3320);
+var domain_marker = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/render/blocks.js
 var blocks = __webpack_require__(98824);
 // EXTERNAL MODULE: ./lib/render/budget.js
@@ -6273,7 +6273,7 @@ function renderComment(dossier, incidentUrl) {
 }
 /** The marker by which the comment is found again. */
 function commentMarker(dossier) {
-    return (0,marker/* renderCommentMarker */.WU)(dossier.evidence.run.workflow);
+    return (0,domain_marker/* renderCommentMarker */.WU)(dossier.evidence.run.workflow);
 }
 function commentSections(dossier, incidentUrl) {
     const { evidence, diagnoses } = dossier;
@@ -10677,7 +10677,7 @@ const IssueShape = schemas/* object */.Ikc({
 /** The incident in an issue; null for a pull request, a stranger's issue, and a missing or damaged marker. */
 function issue_shapes_toIncident(issue, self) {
     const body = issue.body ?? '';
-    const record = issue.pull_request === undefined && isOwn(self, issue.user?.login) ? (0,marker/* parseIncidentMarker */.sb)(body) : null;
+    const record = issue.pull_request === undefined && isOwn(self, issue.user?.login) ? (0,domain_marker/* parseIncidentMarker */.sb)(body) : null;
     if (record === null)
         return null;
     const isClosed = issue.state === 'closed';
@@ -10699,7 +10699,7 @@ function issue_shapes_toIncident(issue, self) {
 function isClaimedByAnother(issue, self) {
     return (issue.pull_request === undefined &&
         !isOwn(self, issue.user?.login) &&
-        (0,marker/* parseIncidentMarker */.sb)(issue.body ?? '') !== null);
+        (0,domain_marker/* parseIncidentMarker */.sb)(issue.body ?? '') !== null);
 }
 /** True when the issue carries the label. GitHub's labels do not differ by case. */
 function hasLabel(issue, label) {
@@ -12037,7 +12037,7 @@ function isSign(self, { body, author }) {
     return hasMarker(body) && isOwn(self, toAccount(author)?.login);
 }
 function hasMarker(body) {
-    return (body ?? '').replaceAll('\r\n', '\n').split('\n').includes(marker/* STOP_MARKER */.sh);
+    return (body ?? '').replaceAll('\r\n', '\n').split('\n').includes(domain_marker/* STOP_MARKER */.sh);
 }
 /** What the sign says in issues that were listed by our label. Somebody else's marker makes us ask who we are. */
 async function findSign(world, issues) {
@@ -12086,7 +12086,7 @@ async function ensureStopSign(world, sign, body) {
     const standing = await findOpenSign(world, listed.value);
     if (sign === 'clear')
         return standing === null ? (0,domain_result.ok)({ ref: '', change: 'unchanged' }) : await stop_sign_close(world, standing);
-    const text = `${body}\n\n${marker/* STOP_MARKER */.sh}`;
+    const text = `${body}\n\n${domain_marker/* STOP_MARKER */.sh}`;
     return standing === null ? await stop_sign_open(world, text) : await rewrite(world, standing, text);
 }
 /** After a lost answer the list is read: what stands there is adopted, and only nothing is written again, once. */
@@ -12242,7 +12242,7 @@ function hasTitle(issue, values) {
     return values['title'] === undefined || issue.title === values['title'].trim();
 }
 function remember(world, incident) {
-    const record = (0,marker/* parseIncidentMarker */.sb)(incident.body) ?? incident.record;
+    const record = (0,domain_marker/* parseIncidentMarker */.sb)(incident.body) ?? incident.record;
     world.seen.set(incident.number, { ...incident, record });
 }
 
@@ -12899,6 +12899,7 @@ async function react(world, comment, sign) {
 
 
 
+
 /** `new`: one request. `find` and `keep`: one more, for each hundred comments. */
 async function ensureReply(world, draft) {
     const { known, thread, marker } = draft;
@@ -12912,7 +12913,8 @@ async function ensureReply(world, draft) {
     const [standing] = found.value;
     if (standing === undefined)
         return await replies_create(world, draft);
-    if (known === 'keep' || isSameText(standing.body ?? '', draft.body)) {
+    const isEnd = !(standing.body ?? '').includes(domain_marker/* WORKING_MARKER */.D0);
+    if ((known === 'keep' && isEnd) || isSameText(standing.body ?? '', draft.body)) {
         return (0,domain_result.ok)({ ref: standing.html_url, change: 'unchanged', id: standing.id });
     }
     return await replies_edit(world, standing.id, draft.body);

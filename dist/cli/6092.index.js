@@ -3327,6 +3327,7 @@ function isFolded(body) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D$: () => (/* binding */ renderIncidentMarker),
+/* harmony export */   D0: () => (/* binding */ WORKING_MARKER),
 /* harmony export */   WU: () => (/* binding */ renderCommentMarker),
 /* harmony export */   sb: () => (/* binding */ parseIncidentMarker),
 /* harmony export */   sh: () => (/* binding */ STOP_MARKER)
@@ -3416,6 +3417,8 @@ function renderCommentMarker(workflow) {
 function renderReplyMarker(comment) {
     return `<!-- aftermath:reply ${digest(`comment ${comment}`)} -->`;
 }
+/** Stands in a reply as long as a command in it is being done, so that a run after a killed one knows that it is not the end. */
+const WORKING_MARKER = `<!-- aftermath:working ${digest('working')} -->`;
 /** The marker line of the issue that says that everything is stopped. There is one per repository. */
 const STOP_MARKER = `<!-- aftermath:stop ${digest('stop')} -->`;
 /** Escapes what could end an HTML comment or a line, or mention somebody, inside a JSON text where these only occur in strings. */

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ systemPacing)
 /* harmony export */ });
+/* unused harmony export systemAlarm */
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 // Real pauses and real chance, for programs that run outside of tests.
@@ -22,6 +23,16 @@ function systemPacing() {
         draw: () => Math.random(),
         elapsed: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
     };
+}
+/** A timer of this process, for whoever waits for something else and wants to say so. */
+function systemAlarm(ms) {
+    let cancel = () => { };
+    const rings = new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        timer.unref();
+        cancel = () => clearTimeout(timer);
+    });
+    return { rings, cancel };
 }
 
 

@@ -2,22 +2,21 @@
 import type {Policy} from '../config/schema.ts';
 import {type CommandLine, printCommand} from '../domain/command.ts';
 import type {ReasonCode} from '../domain/decision.ts';
-import {renderReplyMarker} from '../domain/marker.ts';
-import type {CommandAnswer, OperatorReply, ReplyEntry} from '../domain/operator-reply.ts';
+import type {CommandAnswer, ReplyEntry} from '../domain/operator-reply.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
 import {foldHeard, toCommandEvent} from '../memory/commands.ts';
 import {authoriseAttempt} from '../operator/authorise.ts';
-import {COMMAND_TABLE, specOf, usageOf} from '../operator/commands.ts';
+import {specOf} from '../operator/commands.ts';
 import {parseCommands} from '../operator/parse.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
-import {operatorReply} from '../render/operator-reply.ts';
 import {outcomeOf} from './command-run.ts';
 import {MEMORY_DAYS, memoryDocuments} from './open-memory.ts';
 import {listTeams, toFirstFacts} from './operator-facts.ts';
 import {memoryOf, type Session, stopsOf, writeSession} from './operator-session.ts';
 import type {CommentEvent, OperatorWorld} from './operator-world.ts';
 import {runCommand} from './run-command.ts';
+import {sendReply, tellWhenLong, textOf} from './send-reply.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -49,9 +48,11 @@ export async function handleComment(world: OperatorWorld, request: CommentReques
   const session = await openSession(world, request, lines);
   const heard = lines.map(({place: {index}}) => foldHeard(memoryOf(session).events, {comment: event.comment, index}));
   if (heard.every(({kind}) => kind === 'ended')) return await answerAgain(session, lines, reaction);
-  const entries = await runLines(session, lines);
-  const isNew = session.snapshot !== null && heard.every(({kind}) => kind === 'new');
-  const reply = await sendReply(session, entries, isNew ? 'new' : 'find');
+  const known = session.snapshot !== null && heard.every(({kind}) => kind === 'new') ? 'new' : 'find';
+  const work = runLines(session, lines);
+  const told = await tellWhenLong(session, lines, {work, known});
+  const entries = await work;
+  const reply = await sendReply(session, entries, told);
   const problems = [reaction, reply].flatMap((written) => (written.ok ? [] : [written.problem]));
   return {kind: 'answered', entries, problems};
 }
@@ -76,10 +77,6 @@ function findQuietReason({author}: CommentEvent, {mode}: Policy): ReasonCode | n
 
 function toEntry(world: OperatorWorld, line: CommandLine, because: ReasonCode): ReplyEntry {
   return {place: line.place, text: textOf(world, line), answer: {kind: 'skipped', because}};
-}
-
-function textOf({safe}: OperatorWorld, line: CommandLine): ReplyEntry['text'] {
-  return line.kind === 'command' ? safe(printCommand(line.command)) : null;
 }
 
 async function openSession(
@@ -164,17 +161,4 @@ async function recordLine(session: Session, line: CommandLine, answer: CommandAn
   });
   await writeSession(session, {events: [ended], summary: 'Record a line of a comment'});
   return answer;
-}
-
-/** The table of the help, as replies show it. */
-const HELP = COMMAND_TABLE.map(({verb, args, does, example}) => ({verb, does, example, usage: usageOf({verb, args})}));
-
-async function sendReply(
-  {world, event}: Session,
-  entries: readonly ReplyEntry[],
-  known: 'find' | 'keep' | 'new',
-): Promise<Result<unknown>> {
-  const reply: OperatorReply = {comment: event.comment, author: event.author?.login ?? 'ghost', entries};
-  const body = operatorReply(reply, HELP);
-  return await world.host.ensureReply({thread: event.thread, marker: renderReplyMarker(event.comment), body, known});
 }

@@ -9,6 +9,7 @@ import type {Memory, MemoryEvent} from '../domain/memory.ts';
 import type {CommandAnswer} from '../domain/operator-reply.ts';
 import type {OperatorRequest} from '../domain/operator-request.ts';
 import type {OperatorHost, ThreadRead} from '../ports/operator-host.ts';
+import type {SetAlarm} from '../ports/pacing.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
 
@@ -82,4 +83,6 @@ export interface OperatorWorld extends MemoryWorld {
   /** Null: nothing is kept; then no command can be told from its replay, and only notes are done. */
   readonly state: StateStore | null;
   readonly performers: OperatorPerformers;
+  /** For work that takes so long that a person should be told. */
+  readonly setAlarm: SetAlarm;
 }

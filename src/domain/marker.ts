@@ -88,6 +88,9 @@ export function renderReplyMarker(comment: number): string {
   return `<!-- aftermath:reply ${digest(`comment ${comment}`)} -->`;
 }
 
+/** Stands in a reply as long as a command in it is being done, so that a run after a killed one knows that it is not the end. */
+export const WORKING_MARKER = `<!-- aftermath:working ${digest('working')} -->`;
+
 /** The marker line of the issue that says that everything is stopped. There is one per repository. */
 export const STOP_MARKER = `<!-- aftermath:stop ${digest('stop')} -->`;
 

@@ -62,7 +62,7 @@ export interface ReplyDraft {
   readonly body: string;
   /**
    * `new`: there is none. `find`: a former try may have written it; look, and edit that one. `keep`: look, and leave it as it
-   * is when it is there. A number: its id.
+   * is when it is there, unless it says that something is still being done (`WORKING_MARKER`). A number: its id.
    */
   readonly known: number | 'find' | 'keep' | 'new';
 }

@@ -8,3 +8,13 @@ export interface Pacing {
   /** Milliseconds on a clock that only goes forward, for deadlines. */
   elapsed(): number;
 }
+
+/** A time that may come while something else is being done. */
+export interface Alarm {
+  /** Resolves when the time has come; never when it was cancelled before. */
+  readonly rings: Promise<void>;
+  cancel(): void;
+}
+
+/** Sets an alarm so many milliseconds from now. It keeps no process alive. */
+export type SetAlarm = (ms: number) => Alarm;

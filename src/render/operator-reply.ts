@@ -2,7 +2,7 @@
 import type {CommandSpec, WhoCould} from '../domain/command.ts';
 import {REASONS, type ReasonCode} from '../domain/decision.ts';
 import type {SafeText} from '../domain/ids.ts';
-import {renderReplyMarker} from '../domain/marker.ts';
+import {renderReplyMarker, WORKING_MARKER} from '../domain/marker.ts';
 import type {CommandAnswer, OperatorReply, OperatorStatus, ReplyEntry} from '../domain/operator-reply.ts';
 import {explainProblem} from '../domain/problem.ts';
 import {assertNever} from '../domain/result.ts';
@@ -41,7 +41,8 @@ export function operatorReply(reply: OperatorReply, help: readonly HelpRow[]): M
   const {entries, author, comment} = reply;
   const blocks = entries.map((entry) => entryBlock(entry, help));
   const lead = md`Answer to ${inlineCode(author)}:`;
-  return join([lead, ...blocks, hidden(renderReplyMarker(comment))], '\n\n');
+  const working = entries.some(({answer}) => answer.kind === 'working') ? hidden(WORKING_MARKER) : NOTHING;
+  return join([lead, ...blocks, hidden(renderReplyMarker(comment)), working], '\n\n');
 }
 
 function entryBlock({place, text, answer}: ReplyEntry, help: readonly HelpRow[]): Markdown {

@@ -1,6 +1,7 @@
 // The action on a word of an operator: who said what where, by which policy and memory, and the answer as summary, outputs and exit code.
 import {join} from 'node:path';
 import {gitReverter} from '../adapters/git/reverter.ts';
+import {systemAlarm} from '../adapters/pacing.ts';
 import {type CommentReport, handleComment} from '../app/handle-comment.ts';
 import {hearLabel, labelHost} from '../app/label-voice.ts';
 import {recallAll} from '../app/open-memory.ts';
@@ -134,7 +135,7 @@ function toOperatorWorld(call: Call, git: Git, host: OperatorHost): OperatorWorl
     },
     snapshot?.ok === true ? snapshot.value : null,
   );
-  return {...memory, performers, host};
+  return {...memory, performers, host, setAlarm: systemAlarm};
 }
 
 /** Asks for nothing by itself; the remote is that of the repository that we run in, never of a fork. */

@@ -1,4 +1,5 @@
 // Our one reply to a comment: written blind where nobody can have written it before, else found by author and marker.
+import {WORKING_MARKER} from '../../domain/marker.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import type {Written} from '../../ports/code-host.ts';
 import type {ReplyDraft} from '../../ports/operator-host.ts';
@@ -19,7 +20,8 @@ export async function ensureReply(world: HostWorld, draft: ReplyDraft): Promise<
   if (!found.ok) return found;
   const [standing] = found.value;
   if (standing === undefined) return await create(world, draft);
-  if (known === 'keep' || isSameText(standing.body ?? '', draft.body)) {
+  const isEnd = !(standing.body ?? '').includes(WORKING_MARKER);
+  if ((known === 'keep' && isEnd) || isSameText(standing.body ?? '', draft.body)) {
     return ok({ref: standing.html_url, change: 'unchanged', id: standing.id});
   }
   return await edit(world, standing.id, draft.body);
