@@ -142,6 +142,23 @@ describe('the next failure obeys', () => {
 });
 
 describe('when things fail', () => {
+  test.each([
+    ['/retry', 'POST ~/actions/runs/{run_id}/rerun-failed-jobs', 403, 'HOST_FORBIDDEN'],
+    ['/skip 1.2 the fixture is gone', 'GET ~/contents/{path}', 500, 'HOST_UNAVAILABLE'],
+    ['/halt production is down', 'POST ~/issues', 403, 'HOST_FORBIDDEN'],
+  ] as const)('the reply to %s says how, after the reaction', async (body, match, status, code) => {
+    scene = await openScene();
+    const from = scene.github.requests.length;
+    scene.github.inject({fault: 'status', match, status, times: 9});
+
+    const said = await say(scene, body);
+
+    expect(writes(scene, from)[0]).toBe(REACTION);
+    expect(said.reply).toContain(code);
+    expect(said.exitCode).toBe(1);
+    expect(replies(scene, said.comment)).toHaveLength(1);
+  });
+
   test('the reply comes with the failure in it', async () => {
     scene = await openScene();
     const id = idOf((await say(scene, '/revert')).reply);

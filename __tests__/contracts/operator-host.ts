@@ -213,7 +213,14 @@ function describeWrites(name: string, inWorld: InWorld): void {
         ];
 
         expect(first.change).toBe('created');
-        expect(later.map(({change}) => change)).toEqual(['updated', 'unchanged', 'unchanged', 'updated', 'updated', 'updated']);
+        expect(later.map(({change}) => change)).toEqual([
+          'updated',
+          'unchanged',
+          'unchanged',
+          'updated',
+          'updated',
+          'updated',
+        ]);
         expect(new Set(later.map(({id}) => id))).toEqual(new Set([first.id]));
         expect(world.readReplies()).toEqual([`Done at last.\n\n${marker}`]);
       }),
