@@ -870,7 +870,7 @@ async function tellOutcome(outcome, env) {
         await writeSummary(env, summary);
 }
 async function refuse(problems, env) {
-    const { refuseCall } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(264), __webpack_require__.e(577), __webpack_require__.e(175), __webpack_require__.e(263), __webpack_require__.e(335), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 2335));
+    const { refuseCall } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(264), __webpack_require__.e(577), __webpack_require__.e(175), __webpack_require__.e(263), __webpack_require__.e(644), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 644));
     return refuseCall(problems, env);
 }
 

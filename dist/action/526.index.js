@@ -127,8 +127,8 @@ function doneBlock(dossier, outcomes) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 87 modules
-var action_start = __webpack_require__(2335);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 88 modules
+var action_start = __webpack_require__(644);
 // EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
 var schema = __webpack_require__(9633);
 // EXTERNAL MODULE: ./lib/domain/ids.js

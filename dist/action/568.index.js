@@ -317,7 +317,7 @@ function findMissedGreens(question) {
     for (const run of listGreens(question)) {
         const place = JSON.stringify([run.workflow, run.branch]);
         const known = newest.get(place);
-        if (known === undefined || isBefore({ runId: known.id, attempt: known.attempt }, run))
+        if (known === undefined || (0,greens/* isBefore */.Y8)({ runId: known.id, attempt: known.attempt }, run))
             newest.set(place, run);
     }
     const counted = new Set(question.events.flatMap((event) => nameCounted(event) ?? []));
@@ -344,11 +344,7 @@ function isOver({ record }, run) {
     if (record.workflow !== run.workflow || run.branch === null)
         return false;
     const here = record.occurrences.filter((one) => (one.branch ?? record.branch) === run.branch);
-    return here.length > 0 && here.every((one) => isBefore(one, run));
-}
-/** Run ids grow, so they order runs without a clock. */
-function isBefore({ runId, attempt }, run) {
-    return runId === run.id ? attempt < run.attempt : runId < run.id;
+    return here.length > 0 && here.every((one) => (0,greens/* isBefore */.Y8)(one, run));
 }
 function nameCounted(event) {
     return event.kind === 'green' || event.kind === 'recovery' ? nameOf(event.incident, event.run) : null;
@@ -2854,8 +2850,8 @@ function missing(result) {
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 87 modules
-var action_start = __webpack_require__(2335);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 88 modules
+var action_start = __webpack_require__(644);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
 // EXTERNAL MODULE: ./lib/shells/run-work.js + 96 modules

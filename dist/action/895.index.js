@@ -2910,8 +2910,8 @@ var revert_message = __webpack_require__(34);
 var action_io = __webpack_require__(8655);
 // EXTERNAL MODULE: ./lib/shells/action-outputs.js
 var action_outputs = __webpack_require__(9778);
-// EXTERNAL MODULE: ./lib/shells/action-start.js + 87 modules
-var action_start = __webpack_require__(2335);
+// EXTERNAL MODULE: ./lib/shells/action-start.js + 88 modules
+var action_start = __webpack_require__(644);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./lib/shells/action-comment.js

@@ -1,5 +1,5 @@
 // What green runs prove that nobody has noticed: incidents that are over, and failures that came and went. Pure.
-import {isKeptOpen, isOpenStill} from '../decision/greens.ts';
+import {isBefore, isKeptOpen, isOpenStill} from '../decision/greens.ts';
 import type {Incident, Occurrence} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {FlakeEvent, IncidentHint, MemoryEvent} from '../domain/memory.ts';
@@ -57,11 +57,6 @@ function isOver({record}: Incident, run: RunRef): boolean {
   if (record.workflow !== run.workflow || run.branch === null) return false;
   const here = record.occurrences.filter((one) => (one.branch ?? record.branch) === run.branch);
   return here.length > 0 && here.every((one) => isBefore(one, run));
-}
-
-/** Run ids grow, so they order runs without a clock. */
-function isBefore({runId, attempt}: Pick<Occurrence, 'runId' | 'attempt'>, run: RunRef): boolean {
-  return runId === run.id ? attempt < run.attempt : runId < run.id;
 }
 
 function nameCounted(event: MemoryEvent): string | null {

@@ -1,26 +1,13 @@
 // One signed commit on the head that we know, or none: GitHub compares the head while it writes.
-import {z} from 'zod';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CommitDraft, FileEdit, Written} from '../../ports/code-host.ts';
-import {type GraphqlError, GraphqlErrorShape, isRuleError, isStaleHead, toGraphqlProblem} from './graphql-problems.ts';
+import {COMMIT_MUTATION, CommitAnswer} from './graphql-commit.ts';
+import {type GraphqlError, isRuleError, isStaleHead, toGraphqlProblem} from './graphql-problems.ts';
 import {ACTIONS_LOGIN, type HostWorld} from './host-world.ts';
 import {purposeOf} from './permissions.ts';
 import {isUnclear, toBrief} from './problems.ts';
 import {readMany} from './read-many.ts';
-
-const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
-}`;
-
-const CommitAnswer = z.object({
-  data: z
-    .object({
-      createCommitOnBranch: z.object({commit: z.object({oid: z.string(), url: z.string()}).nullish()}).nullish(),
-    })
-    .nullish(),
-  errors: z.array(GraphqlErrorShape).nullish(),
-});
 
 const COMMIT = purposeOf('commit the plan edit');
 /** A push rule that no branch has: it comes as FORBIDDEN, and no line of `permissions:` mends it. */
@@ -40,7 +27,7 @@ export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise
   const wanted = {...draft, edits};
   const answer = await world.client.askGraphql({
     ...COMMIT,
-    query: MUTATION,
+    query: COMMIT_MUTATION,
     values: {input: toInput(world, wanted)},
     shape: CommitAnswer,
   });

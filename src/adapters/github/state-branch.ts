@@ -1,5 +1,4 @@
 // A StateStore on a branch of the repository: read at one commit, written as one commit on top of it or not at all.
-import {z} from 'zod';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {RepoRef} from '../../domain/run.ts';
@@ -7,13 +6,8 @@ import {isDocumentName, isStateBranch, requireDocumentNames, toHeadline} from '.
 import type {FileWish, Written} from '../../ports/code-host.ts';
 import type {StateChange, StateSnapshot, StateStore} from '../../ports/state-store.ts';
 import type {GitHubClient} from './client.ts';
-import {
-  type GraphqlError,
-  GraphqlErrorShape,
-  isRuleRefusal,
-  isStaleHead,
-  toGraphqlProblem,
-} from './graphql-problems.ts';
+import {COMMIT_MUTATION, CommitAnswer} from './graphql-commit.ts';
+import {type GraphqlError, isRuleRefusal, isStaleHead, toGraphqlProblem} from './graphql-problems.ts';
 import {listFiles} from './list-files.ts';
 import {isUnclear, toBrief} from './problems.ts';
 import {type ManyFiles, readMany} from './read-many.ts';
@@ -38,19 +32,6 @@ const READ = 'read the state branch';
 const WRITE = {operation: 'write the state branch', needs: 'contents: write'};
 /** Nobody's workflow has anything to do with our notes. */
 const BODY = '[skip ci]';
-
-const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
-}`;
-
-const CommitAnswer = z.object({
-  data: z
-    .object({
-      createCommitOnBranch: z.object({commit: z.object({oid: z.string(), url: z.string()}).nullish()}).nullish(),
-    })
-    .nullish(),
-  errors: z.array(GraphqlErrorShape).nullish(),
-});
 
 /** What this store knows of one version: texts by name, null for a document that is not there. */
 interface Known {
@@ -125,7 +106,7 @@ async function write(world: BranchWorld, change: StateChange, known: Known): Pro
   if (changes.length === 0) return ok({ref: world.branch, change: 'unchanged', version: expected});
   const answer = await world.client.askGraphql({
     ...WRITE,
-    query: MUTATION,
+    query: COMMIT_MUTATION,
     values: {input: toInput(world, change, changes)},
     shape: CommitAnswer,
   });
