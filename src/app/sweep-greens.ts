@@ -1,6 +1,6 @@
 // What green runs prove that nobody has noticed: incidents that are over, and failures that came and went. Pure.
 import {isBefore, isKeptOpen, isOpenStill} from '../decision/greens.ts';
-import type {Incident, Occurrence} from '../domain/decision.ts';
+import type {Incident} from '../domain/decision.ts';
 import type {Instant} from '../domain/ids.ts';
 import type {FlakeEvent, IncidentHint, MemoryEvent} from '../domain/memory.ts';
 import {isOwnRun, type OwnWork} from '../domain/own-run.ts';
