@@ -63,7 +63,17 @@ export const RACES: Chapter = {
     {
       name: 'the memory cannot be read: nobody knows of a stop, so only notes are written, and the failure is remembered',
       before: [trouble('the memory cannot be read'), fails(1)],
-      after: {threads: [], ledger: '1 failure', because: ['upsert-incident HALT_UNREADABLE']},
+      after: {
+        threads: [],
+        ledger: '1 failure',
+        unfinished: ['1: HALT_UNREADABLE'],
+        because: ['upsert-incident HALT_UNREADABLE'],
+      },
+    },
+    {
+      name: 'and when it can be read again, the sweep does it',
+      before: [trouble('the memory cannot be read'), fails(1), sweeps()],
+      after: {threads: [OPEN], ledger: ONCE, because: ['unfinished 1']},
     },
     {
       name: 'the token may not write the memory: the issues hold the history',

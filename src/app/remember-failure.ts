@@ -254,9 +254,11 @@ function toWait(problem: Problem): number | null {
   return 'retryAfterMs' in problem ? problem.retryAfterMs : null;
 }
 
-/** Reasons to hold an effect that are about this moment only. */
+/** Reasons to hold an effect that are about this moment only: a stop switch that cannot be read now can be later. */
+const PUT_OFF: readonly string[] = ['RATE_LIMITED', 'REQUEST_BUDGET', 'RERUN_UNDER_WAY', 'HALT_UNREADABLE'];
+
 function isPutOff(because: string): boolean {
-  return because === 'RATE_LIMITED' || because === 'REQUEST_BUDGET' || because === 'RERUN_UNDER_WAY';
+  return PUT_OFF.includes(because);
 }
 
 /** Troubles that another try may not meet. */
