@@ -141,6 +141,23 @@ describe('the next failure obeys', () => {
   });
 });
 
+test('a failure of level 5 stops everything by itself, and a person lifts it', async () => {
+  scene = await openScene({policy: 'severity:\n  rules:\n    - {when: {branch: main}, set: 5}\n'});
+  const {github} = scene;
+  const signs = () => github.world.repo(REPO).issues.filter(({body}) => (body ?? '').includes('aftermath:stop'));
+  expect(signs().map(({state}) => state)).toEqual(['open']);
+  expect(github.world.repo(REPO).git.text(['show', 'aftermath/state:halt.json'])).toContain('"by":"aftermath"');
+
+  const refused = await say(scene, '/retry');
+  const lifted = await say(scene, '/resume');
+  const again = await say(scene, '/retry');
+
+  expect(refused.reply).toContain('HALTED');
+  expect(lifted.reply).toContain('done: ');
+  expect(signs().map(({state}) => state)).toEqual(['closed']);
+  expect(again.reply).toContain('done: ');
+});
+
 describe('when things fail', () => {
   test.each([
     ['/retry', 'POST ~/actions/runs/{run_id}/rerun-failed-jobs', 403, 'HOST_FORBIDDEN'],
