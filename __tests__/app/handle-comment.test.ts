@@ -119,6 +119,24 @@ describe('said again', () => {
     },
   );
 
+  test('another run than the one that began it leaves it alone, until no run can be doing it any more', async () => {
+    const stage = new Stage();
+    stage.host.before = (method) => {
+      if (method === 'readScene') throw new Error('killed');
+    };
+    await expect(stage.say('/retry')).rejects.toThrow('killed');
+    stage.host.before = null;
+    stage.ownRun = 9_001;
+
+    const soon = await stage.deliver();
+    stage.host.now = (stage.host.now + 3_600_000) as typeof stage.host.now;
+    const late = await stage.deliver();
+
+    expect(describeReport(soon)).toEqual(['retry skipped COMMAND_UNDER_WAY']);
+    expect(describeReport(late)).toEqual(['retry done']);
+    expect(stage.writes).toHaveLength(1);
+  });
+
   test('it is ruled on once more: who has lost the right meanwhile, gets nothing by it', async () => {
     const stage = new Stage();
     stage.host.before = (method) => {

@@ -29,6 +29,7 @@ async function withCommand(saidMs: number): Promise<Harbour> {
     id: null,
     commit: null,
     effect: null,
+    heardIn: null,
     outcome: 'begun',
     code: null,
   });

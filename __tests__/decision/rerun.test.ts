@@ -189,6 +189,7 @@ describe('re-runs are counted', () => {
       id: null,
       commit: counted.headSha,
       effect: null,
+      heardIn: null,
       outcome: 'done',
       code: null,
     };

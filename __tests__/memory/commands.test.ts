@@ -19,6 +19,7 @@ function heard(change: Partial<Omit<CommandEvent, 'kind' | 'key'>> = {}): Comman
     id: null,
     commit: null,
     effect: null,
+    heardIn: 7,
     outcome: 'begun',
     code: null,
     ...change,

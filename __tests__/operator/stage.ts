@@ -90,6 +90,8 @@ export class Stage {
   policy: Policy = defaultPolicy();
   /** The content as it would be proposed now. */
   content: ProposalContent | 'unreadable' | 'gone' = CONTENT;
+  /** Id of the workflow run that handles the comment. */
+  ownRun: number | null = 9_000;
   /** True: every command takes longer than a person waits without a word. */
   isLong = false;
   /** Whether effects succeed. */
@@ -146,7 +148,15 @@ export class Stage {
     const pacing = {pause: async () => {}, draw: () => 0, elapsed: () => 0};
     const {state, host, performers} = this;
     const rings = this.isLong ? Promise.resolve() : new Promise<void>(() => {});
-    return {state, pacing, safe: toSafeText, host, performers, setAlarm: () => ({rings, cancel: () => {}})};
+    return {
+      state,
+      pacing,
+      safe: toSafeText,
+      host,
+      performers,
+      ownRun: this.ownRun,
+      setAlarm: () => ({rings, cancel: () => {}}),
+    };
   }
 
   private get performers(): OperatorPerformers {

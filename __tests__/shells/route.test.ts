@@ -176,22 +176,23 @@ describe('what a person does to an issue', () => {
     });
   });
 
-  test('any other label may be a command, which the policy tells', () => {
-    const word = {kind: 'label', news: {thread: 12, label: 'help wanted', sender: 'mara'}};
+  describe('with the command operate a label may be a command, which the policy tells', () => {
+    const operate = (action: string, told: Told = {}) =>
+      route({eventName: 'issues', command: 'operate', event: issueEvent(action, told)});
 
-    expect(routeIssue('labeled', {label: 'help wanted'})).toMatchObject(word);
-    expect(routeIssue('labeled', {label: 'help wanted', issue: {body: 'x'}})).toMatchObject({kind: 'nothing'});
-    expect(routeIssue('unlabeled', {label: 'help wanted'})).toMatchObject({kind: 'nothing'});
-    expect(routeIssue('labeled', {label: 'help wanted', sender: {login: 'renovate[bot]', type: 'Bot'}})).toMatchObject({
-      kind: 'nothing',
-      because: 'NOT_A_PERSON',
+    test.each(['help wanted', 'flaky'])('%s', (label) => {
+      const news = {thread: 12, label, sender: 'mara'};
+
+      expect(operate('labeled', {label})).toMatchObject({kind: 'label', news});
     });
-  });
 
-  test('with the command operate a label that says something about the cause is a command too', () => {
-    const event = issueEvent('labeled', {label: 'flaky'});
-
-    expect(route({eventName: 'issues', command: 'operate', event})).toMatchObject({kind: 'label'});
+    test.each([
+      ['an issue that is none of ours', 'labeled', {label: 'again', issue: {body: 'x'}}, 'IRRELEVANT_EVENT'],
+      ['a label that is taken off', 'unlabeled', {label: 'again'}, 'IRRELEVANT_EVENT'],
+      ['a program', 'labeled', {label: 'again', sender: {login: 'renovate[bot]', type: 'Bot'}}, 'NOT_A_PERSON'],
+    ] as const)('%s: nothing', (_, action, told, because) => {
+      expect(operate(action, told)).toMatchObject({kind: 'nothing', because});
+    });
   });
 
   test('the time is that of the end for an end, and of the last change for the rest', () => {
@@ -202,6 +203,7 @@ describe('what a person does to an issue', () => {
 
   test.each([
     ['another action', 'edited', {}],
+    ['a label that says nothing about a cause', 'labeled', {label: 'help wanted'}],
     ['an issue without our marker', 'closed', {issue: {body: 'Words of a person.'}}],
     ['an issue without a body', 'closed', {issue: {body: null}}],
     ['a thread that was folded', 'closed', {issue: {body: '<!-- aftermath:folded {} 0a1b2c3d4e5f -->'}}],

@@ -2,198 +2,6 @@ export const id = 568;
 export const ids = [568];
 export const modules = {
 
-/***/ 3917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ describePermission),
-/* harmony export */   RA: () => (/* binding */ listLostCommands),
-/* harmony export */   Rp: () => (/* binding */ toCommandEvent),
-/* harmony export */   Y0: () => (/* binding */ foldHeard)
-/* harmony export */ });
-/* unused harmony export listCommands */
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
-
-/** The record of a command at a stage. `at` is the host's time where it gives one; it is no part of the key. */
-function toCommandEvent(given) {
-    const { stage, comment, index } = given;
-    return { kind: 'command', key: (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toEffectKey */ .wj)('command', String(comment), String(index), stage), ...given };
-}
-/** What the ledger tells of a command; the end counts before the beginning. */
-function foldHeard(events, { comment, index }) {
-    const own = listCommands(events).filter((event) => event.comment === comment && event.index === index);
-    const [begun] = own;
-    const ended = own.find(({ stage }) => stage === 'ended');
-    if (ended !== undefined)
-        return { kind: 'ended', event: ended };
-    return begun === undefined ? { kind: 'new' } : { kind: 'begun', event: begun };
-}
-/** Commands of the ledger, in its order. */
-function listCommands(events) {
-    return events.flatMap((event) => (event.kind === 'command' ? [event] : []));
-}
-/** Commands that were begun and never ended, and are older than the given time: their run was killed. For the sweep. */
-function listLostCommands(events, before) {
-    return listCommands(events).filter((event) => event.stage === 'heard' && event.at < before && foldHeard(events, event).kind === 'begun');
-}
-/** What was seen of a person's right, in one short text for the record. */
-function describePermission({ permission, roleName }) {
-    return roleName === null || roleName === permission ? permission : `${permission} (${roleName})`;
-}
-
-
-/***/ }),
-
-/***/ 5011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ operatorReply)
-/* harmony export */ });
-/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
-/* harmony import */ var _domain_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1591);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9279);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8824);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5356);
-/* harmony import */ var _operator_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4402);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
-
-
-
-
-
-
-
-
-
-/** Longest command that is repeated, in UTF-16 units. */
-const MAX_COMMAND_UNITS = 200;
-/** Longest proposal text that is shown, in UTF-16 units. A fence can need twice as much again, and five have to stay under GitHub's 65,536. */
-const MAX_SHOWN_UNITS = 3_500;
-/** Longest message of a problem: some carry words of other programs. */
-const MAX_PROBLEM_UNITS = 1_000;
-/** Names, stops and proposals that are listed. */
-const MAX_LISTED = 10;
-/** The whole body of the reply, with the marker that it is found again by. `help`: the table of commands, in its order. */
-function operatorReply(reply, help) {
-    const { entries, author, comment } = reply;
-    const blocks = entries.map((entry) => entryBlock(entry, help));
-    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Answer to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(author)}:`;
-    const working = entries.some(({ answer }) => answer.kind === 'working') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hidden */ .R)(_domain_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKING_MARKER */ .D0) : _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([lead, ...blocks, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hidden */ .R)((0,_domain_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReplyMarker */ .T$)(comment)), working], '\n\n');
-}
-function entryBlock({ place, text, answer }, help) {
-    const said = text === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Line ${place.line}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text, MAX_COMMAND_UNITS));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `**${said}** – ${headOf(answer)}`, bodyOf(answer, help)], '\n\n');
-}
-/** What came of a command, in one line. */
-function headOf(answer) {
-    switch (answer.kind) {
-        case 'working':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `heard; being done. This reply is edited when it has ended.`;
-        case 'done':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `done: ${refWords(answer.ref)}${alsoWords(answer.also)}`;
-        case 'already-done':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `nothing to do, it stands there already: ${refWords(answer.ref)}${alsoWords(answer.also)}`;
-        case 'proposed':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `proposed as ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(answer.proposal.id)}.`;
-        case 'failed':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `failed (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(answer.problem.code)}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explainProblem */ .F)(answer.problem), MAX_PROBLEM_UNITS))}`;
-        case 'held':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `held back: ${reason(answer.because)}${answer.until === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) ` Not before ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .timeWords */ .rr)(answer.until))}.`}`;
-        case 'refused':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `refused: ${reason(answer.because)}${whoWords(answer.who)}`;
-        case 'malformed':
-            return malformedWords(answer);
-        case 'skipped':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `not done: ${reason(answer.because)}`;
-        case 'plan':
-            return answer.request === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `nothing is waiting for a choice.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `the ways out, best first:`;
-        case 'status':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `as things stand:`;
-        case 'help':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `the commands:`;
-        default:
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_7__/* .assertNever */ .x)(answer);
-    }
-}
-function bodyOf(answer, help) {
-    if (answer.kind === 'help')
-        return helpTable(help);
-    if (answer.kind === 'status')
-        return statusBlock(answer.status);
-    if (answer.kind === 'plan')
-        return answer.request === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_operator_request_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorRequest */ .s)(answer.request);
-    if (answer.kind !== 'proposed')
-        return _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$;
-    const { proposal, shown } = answer;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fence */ .EU)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(shown, MAX_SHOWN_UNITS)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `It is done when a person who may says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(`/aftermath approve ${proposal.id}`)} before ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .timeWords */ .rr)(proposal.expiresAt))}, once, and only while ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(proposal.branch)} stands at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(proposal.head.slice(0, 12))} and nothing else that the id stands for has changed. Without an answer nothing is done.`,
-    ], '\n\n');
-}
-function alsoWords(also) {
-    return also === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(also, MAX_PROBLEM_UNITS))}`;
-}
-function refWords(ref) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .toWebUrl */ .tT)(ref) === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(ref, MAX_COMMAND_UNITS)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `see here`, ref);
-}
-function reason(code) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code])} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(code)})`;
-}
-function malformedWords({ because, detail, suggestion }) {
-    const meant = suggestion === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) ` Did you mean ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(suggestion)}?`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `not understood: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(detail)}. (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(because)})${meant} Edits are not heard; write a new comment.`;
-}
-/** Names are shown and never mentioned: nobody is called because somebody else was refused. */
-function whoWords(who) {
-    switch (who.kind) {
-        case 'writers':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) ` Somebody with write permission could say it.`;
-        case 'named':
-            return namedWords([...who.users, ...who.teams.map((team) => `team ${team}`)]);
-        case 'second-person':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) ` Somebody who may, and who neither wrote the change nor proposed this, could say it.`;
-        case 'nobody':
-            return _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$;
-        default:
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_7__/* .assertNever */ .x)(who);
-    }
-}
-function namedWords(names) {
-    if (names.length === 0)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) ` The policy lets nobody do this.`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) ` The policy lets these do it, when they have write permission: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .listInline */ .qi)(names.map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti), MAX_LISTED)}.`;
-}
-function helpTable(help) {
-    const rows = help.map(({ usage, does, example }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cellCode */ .GA)(usage), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(does), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cellCode */ .GA)(example)]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Command`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `What it does`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `For example`], rows),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Write ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)('/aftermath COMMAND')} on a line of its own in any issue or pull request; in threads that we opened ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)('/COMMAND')} is enough. Quotes, code, lists and edits are not heard.`,
-    ], '\n\n');
-}
-function statusBlock({ halt, stops, proposals, incident, request }) {
-    const lines = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .HALT_WORDS */ .Gi[halt]),
-        ...stops.slice(0, MAX_LISTED).map(({ scope, by, reason: why, at }) => {
-            const what = scope.kind === 'all' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Everything` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Branch ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(scope.branch)}`;
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `${what} was stopped by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(by)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .timeWords */ .rr)(at))}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(why, MAX_COMMAND_UNITS))}`;
-        }),
-        incident === null
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `No incident belongs to this thread.`
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `Incident ${incident.number} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(incident.state)}; seen ${incident.count} times.`,
-        ...proposals
-            .slice(0, MAX_LISTED)
-            .map(({ id, effect, expiresAt }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(id)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(effect.kind)}) waits for approval until ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .timeWords */ .rr)(expiresAt))}.`),
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .bullets */ .e5)(lines), request === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_operator_request_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorRequest */ .s)(request)], '\n\n');
-}
-
-
-/***/ }),
-
 /***/ 2568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -930,6 +738,8 @@ var commands = __webpack_require__(3917);
 var approval = __webpack_require__(6121);
 // EXTERNAL MODULE: ./lib/render/operator-reply.js
 var operator_reply = __webpack_require__(5011);
+// EXTERNAL MODULE: ./lib/app/command-run.js
+var command_run = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ./lib/app/sweep-operators.js
 // Words of operators that nobody else ends: commands whose run was cut off are answered, and proposals whose time is over are ended.
 
@@ -939,8 +749,7 @@ var operator_reply = __webpack_require__(5011);
 
 
 
-/** No run of a command lasts so long: its requests, its waits and each transfer of git are bounded, to minutes in all. */
-const LOST_MS = 3_600_000;
+
 /** Most lost commands that one sweep answers. A few are what a bad hour of runners leaves; the next sweep goes on. */
 const MAX_ANSWERED = 10;
 /**
@@ -948,7 +757,7 @@ const MAX_ANSWERED = 10;
  * Only what was answered is ended, so that no command goes without an answer.
  */
 async function answerLostCommands({ world, request, progress, memory }) {
-    const lost = (0,commands/* listLostCommands */.RA)(memory?.events ?? [], (request.now - LOST_MS)).slice(0, MAX_ANSWERED);
+    const lost = (0,commands/* listLostCommands */.RA)(memory?.events ?? [], (request.now - command_run/* LOST_MS */.YT)).slice(0, MAX_ANSWERED);
     const answered = [];
     const ends = [];
     for (const command of lost) {
@@ -982,7 +791,7 @@ function endProposals(documents, { now, safe }) {
         return new Map();
     const ended = [
         ...(0,approval/* listExpiredProposals */.hO)(known, now),
-        ...(0,approval/* listLostClaims */.G7)(known, { now, before: (now - LOST_MS) }),
+        ...(0,approval/* listLostClaims */.G7)(known, { now, before: (now - command_run/* LOST_MS */.YT) }),
     ];
     if (ended.length === 0)
         return new Map();

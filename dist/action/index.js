@@ -613,9 +613,9 @@ async function runAside(chosen, context) {
 /** The room of the operators is loaded for their words only. */
 async function runOne(chosen, context) {
     if (chosen.kind === 'comment' || chosen.kind === 'label') {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(884), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).runWord(chosen, context);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(884), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(394), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 574))).runWord(chosen, context);
     }
-    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(587), __nccwpck_require__.e(517), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2568));
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(587), __nccwpck_require__.e(517), __nccwpck_require__.e(394), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2568));
     return chosen.kind === 'sweep' ? runSweep(context) : runVerdict(chosen.act, context);
 }
 function endWith(exitCode) {
@@ -799,8 +799,8 @@ function route_issue_none(say) {
 
 ;// CONCATENATED MODULE: ./lib/shells/route-label.js
 
-/** What the markers of our incidents begin with. */
-const route_label_MARKER = '<!-- aftermath:incident ';
+/** What all our markers begin with: an incident, or the issue that says that everything is stopped. */
+const route_label_MARKER = '<!-- aftermath:';
 /** The label, or why nothing is done. */
 function readLabelNews(event) {
     const issue = (0,read_field/* readField */.d)(event, 'issue');
@@ -811,7 +811,7 @@ function readLabelNews(event) {
         return route_label_none('IRRELEVANT_EVENT', 'Only a label that is put on is heard.');
     }
     if (!((0,read_field/* readText */.y)(issue, 'body') ?? '').includes(route_label_MARKER)) {
-        return route_label_none('IRRELEVANT_EVENT', 'The issue is no incident of ours.');
+        return route_label_none('IRRELEVANT_EVENT', 'The issue is none of ours.');
     }
     if (sender === null || (0,read_field/* readText */.y)((0,read_field/* readField */.d)(event, 'sender'), 'type') !== 'User') {
         return route_label_none('NOT_A_PERSON', 'The label was put on by a program.');
@@ -885,9 +885,9 @@ function routeQuietJob({ eventName, event }) {
         return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
     }
     const act = parseIssueAct(event);
-    return act.kind === 'act' ? { kind: 'verdict', act: act.act } : routeLabel({ event });
+    return act.kind === 'act' ? { kind: 'verdict', act: act.act } : nothing('IRRELEVANT_EVENT', act.say);
 }
-/** A person may have given a command, in a comment or by a label. */
+/** A person may have given a command, in a comment or by a label: the file for operators alone hears labels so, and hears each once. */
 function routeWord({ eventName, event }) {
     return eventName === 'issues' ? routeLabel({ event }) : routeComment({ event });
 }

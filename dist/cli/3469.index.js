@@ -184,7 +184,10 @@ const isOpen = (verb) => OPEN_VERBS.some((open) => open === verb);
 const NARROWED = _domain_command_js__WEBPACK_IMPORTED_MODULE_2__/* .VERBS */ .h.filter((verb) => !isOpen(verb));
 /** What may stand in for a comment besides comments themselves. */
 const SIGN = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(50).describe('Label that says the command when a person puts it on a thread of ours.'),
+    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .min(1)
+        .max(50)
+        .describe('Label that says the command when a person puts it on an issue of ours; the size of letters does not count.'),
     verb: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['retry', 'recover', 'requeue', 'resume', 'status'])
         .describe('Command that it says: one that needs neither a reason nor an id.'),
 });
@@ -192,7 +195,7 @@ const SIGN = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const OPERATORS = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     allow: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(NARROWED), ALLOWED)
         .default({})
-        .describe('Command to who may use it, of those who may write to the repository: it narrows and never widens. Default none: everybody with write or more. `halt`, `status` and `help` cannot be narrowed.'),
+        .describe('Command to who may use it, of those who may write to the repository: it narrows and never widens. Each as `approve: {users: [rosa], teams: [platform-core]}`; both empty: nobody. Default none: everybody with write or more. `halt`, `status` and `help` cannot be narrowed.'),
     secondPerson: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .default(false)
         .describe('Whether a destructive command takes somebody who neither wrote the change nor proposed it. Default false: small teams have no second person at night.'),
@@ -204,6 +207,15 @@ const OPERATORS = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Hours, 1 to 720, after which a question to the operators ends and nothing is done. Default 24: somebody looks once a day.'),
     labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(SIGN)
         .max(10)
+        .superRefine((signs, context) => {
+        signs.forEach(({ label }, at) => {
+            const twin = signs.findIndex((one) => one.label.toLowerCase() === label.toLowerCase());
+            if (twin < at) {
+                const message = `${JSON.stringify(label)} is named twice, and the size of letters does not count; keep one`;
+                context.addIssue({ code: 'custom', path: [at, 'label'], message });
+            }
+        });
+    })
         .default([])
         .describe('Labels that say a command when a person who may use it puts one on a thread of ours, 0 to 10. Default none: a comment says who and why.'),
 })
@@ -257,7 +269,7 @@ const CHECKPOINTS = schemas/* strictObject */.rej({
         .describe('Globs of branches, 0 to 50, of which a green run makes a checkpoint of its commit, on the host: `refs/aftermath/`. Needs `contents: write`. Default none: it fetches the whole tree of the commit, and one green workflow does not say that the others are.'),
     types: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(effect/* CHECKPOINT_TYPES */.BS), BOUNDS)
         .default({})
-        .describe(`Other bounds for single types: ${effect/* CHECKPOINT_TYPES */.BS.join(', ')}. Default none.`),
+        .describe(`Other bounds for single types (${effect/* CHECKPOINT_TYPES */.BS.join(', ')}), each as \`green: {keep: 3, days: 7}\`. Default none.`),
 })
     .prefault({})
     .describe('When checkpoints are made by themselves, and how long they are kept. The newest valid one, and one in use, are never removed.');

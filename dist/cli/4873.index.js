@@ -1077,7 +1077,7 @@ const BY_VERB = {
         ...ABOUT_FAILURE,
         whenClosed: 'works',
         does: 'Opens a draft pull request that brings back a checkpoint; proposed first where the policy wants a second person.',
-        example: '/rollback cp-20310504-093000',
+        example: '/rollback cp-20310504t093000-0a1b2c3d',
     },
     requeue: {
         args: [optional('item')],

@@ -332,9 +332,9 @@ function outboxCodeHost(options) {
     const { out, repo } = options;
     return {
         listIncidents: () => (0,incidents/* listIncidents */.MZ)(out),
-        // Nobody stops anything by a file.
+        // Nobody stops anything by an issue here: the switch in the memory is the only sign.
         readStopSign: async () => (0,result.ok)('clear'),
-        ensureStopSign: async () => (0,result.ok)({ ref: '', change: 'unchanged' }),
+        ensureStopSign: async () => (0,result.ok)({ ref: 'halt.json', change: 'updated' }),
         ensureIncident: (draft, known) => (0,incidents/* ensureIncident */.rb)(out, draft, known),
         ensureIncidentClosed: (incident, body) => (0,incidents/* ensureIncidentClosed */.RQ)(out, incident, body),
         readIncident: (number) => (0,incidents/* readIncident */.rM)(out, number),

@@ -8155,9 +8155,10 @@ function toWork(outcome) {
 function toWait(problem) {
     return 'retryAfterMs' in problem ? problem.retryAfterMs : null;
 }
-/** Reasons to hold an effect that are about this moment only. */
+/** Reasons to hold an effect that are about this moment only: a stop switch that cannot be read now can be later. */
+const PUT_OFF = ['RATE_LIMITED', 'REQUEST_BUDGET', 'RERUN_UNDER_WAY', 'HALT_UNREADABLE'];
 function isPutOff(because) {
-    return because === 'RATE_LIMITED' || because === 'REQUEST_BUDGET' || because === 'RERUN_UNDER_WAY';
+    return PUT_OFF.includes(because);
 }
 /** Troubles that another try may not meet. */
 const PASSING = new Set([
@@ -8637,11 +8638,18 @@ function incident_planSections(dossier, record, how) {
         incident_only(7, (0,blocks/* titled */.dJ)((0,markdown.md) `## Prevention`, prevention)),
     ];
 }
-function questionSections({ question = null }) {
+function questionSections({ question = null, decision, halt }) {
     if (question === null)
         return [];
+    const isHalted = halt !== 'running' || decision.effects.some(({ effect }) => effect.kind === 'halt');
+    const first = isHalted
+        ? (0,markdown.md) `Everything is stopped: ${(0,markdown/* inlineCode */.ti)('/aftermath resume')} comes first, and until then only ${(0,markdown/* inlineCode */.ti)('abort')} of these is done.`
+        : markdown/* NOTHING */.K$;
     return [
-        { priority: 3, variants: [(0,blocks/* titled */.dJ)((0,markdown.md) `## Your decision`, operatorRequest(question)), operatorRequestLine(question)] },
+        {
+            priority: 3,
+            variants: [(0,blocks/* titled */.dJ)((0,markdown.md) `## Your decision`, first, operatorRequest(question)), operatorRequestLine(question)],
+        },
     ];
 }
 function endSections(dossier, record, how) {

@@ -10,6 +10,9 @@ import {type Involved, toLastFacts} from './operator-facts.ts';
 import {memoryOf, refreshSession, type Session, stopsOf, type WriteBar} from './operator-session.ts';
 import type {CommandAsk} from './operator-world.ts';
 
+/** No run of a command lasts so long: its requests, its waits and each transfer of git are bounded, to minutes in all. */
+export const LOST_MS = 3_600_000;
+
 /** A command on its way, with what its record needs. */
 export interface CommandRun {
   readonly session: Session;
@@ -80,6 +83,7 @@ export function toRecord(run: CommandRun, stage: CommandEvent['stage'], details:
     id: 'id' in command ? command.id : null,
     commit: details.commit ?? ('sha' in command ? command.sha : null),
     effect: details.effect ?? null,
+    heardIn: world.ownRun,
     outcome: details.outcome,
     code: details.code,
   });

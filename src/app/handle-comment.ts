@@ -2,6 +2,7 @@
 import type {Policy} from '../config/schema.ts';
 import {type CommandLine, printCommand} from '../domain/command.ts';
 import type {ReasonCode} from '../domain/decision.ts';
+import type {CommandEvent} from '../domain/memory.ts';
 import type {CommandAnswer, ReplyEntry} from '../domain/operator-reply.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
@@ -10,7 +11,7 @@ import {authoriseAttempt} from '../operator/authorise.ts';
 import {specOf} from '../operator/commands.ts';
 import {parseCommands} from '../operator/parse.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
-import {outcomeOf} from './command-run.ts';
+import {LOST_MS, outcomeOf} from './command-run.ts';
 import {MEMORY_DAYS, memoryDocuments} from './open-memory.ts';
 import {listTeams, toFirstFacts} from './operator-facts.ts';
 import {memoryOf, type Session, stopsOf, writeSession} from './operator-session.ts';
@@ -121,7 +122,16 @@ async function runLine(session: Session, line: CommandLine, trouble: 'none' | 's
   if (trouble === 'seen' && specOf(line.command.verb).afterTrouble === 'skipped') {
     return await recordLine(session, line, {kind: 'skipped', because: 'AFTER_TROUBLE'});
   }
+  if (heard.kind === 'begun' && !isCutOff(heard.event, session)) return {kind: 'skipped', because: 'COMMAND_UNDER_WAY'};
   return await runCommand(session, line.command, place, heard.kind === 'begun' ? 'resumed' : 'new');
+}
+
+/**
+ * True when nobody can be doing it any more: an earlier attempt of this very run began it, and attempts follow each other; or it is
+ * older than any run of ours lasts. Two workflows that hear the same comment at once are told apart by it.
+ */
+function isCutOff({heardIn, at}: CommandEvent, {world, now}: Session): boolean {
+  return (heardIn !== null && heardIn === world.ownRun) || now - at >= LOST_MS;
 }
 
 /** True when a replay could no longer be told from the first time. */
@@ -157,6 +167,7 @@ async function recordLine(session: Session, line: CommandLine, answer: CommandAn
     id: null,
     commit: null,
     effect: null,
+    heardIn: world.ownRun,
     ...outcomeOf(answer),
   });
   await writeSession(session, {events: [ended], summary: 'Record a line of a comment'});

@@ -83,6 +83,8 @@ export interface OperatorWorld extends MemoryWorld {
   /** Null: nothing is kept; then no command can be told from its replay, and only notes are done. */
   readonly state: StateStore | null;
   readonly performers: OperatorPerformers;
+  /** Id of our own workflow run; null: not known. */
+  readonly ownRun: number | null;
   /** For work that takes so long that a person should be told. */
   readonly setAlarm: SetAlarm;
 }

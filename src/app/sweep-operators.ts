@@ -9,10 +9,9 @@ import {readApprovals, rememberApprovals} from '../memory/approvals.ts';
 import {listLostCommands} from '../memory/commands.ts';
 import {listExpiredProposals, listLostClaims} from '../operator/approval.ts';
 import {operatorReply} from '../render/operator-reply.ts';
+import {LOST_MS} from './command-run.ts';
 import {findSweepBar, type SweepProgress, type SweepRequest, type SweepWorld, toSweepResult} from './sweep-world.ts';
 
-/** No run of a command lasts so long: its requests, its waits and each transfer of git are bounded, to minutes in all. */
-const LOST_MS = 3_600_000;
 /** Most lost commands that one sweep answers. A few are what a bad hour of runners leaves; the next sweep goes on. */
 const MAX_ANSWERED = 10;
 

@@ -27,7 +27,9 @@ export const CHECKPOINTS = z
     types: z
       .partialRecord(z.enum(CHECKPOINT_TYPES), BOUNDS)
       .default({})
-      .describe(`Other bounds for single types: ${CHECKPOINT_TYPES.join(', ')}. Default none.`),
+      .describe(
+        `Other bounds for single types (${CHECKPOINT_TYPES.join(', ')}), each as \`green: {keep: 3, days: 7}\`. Default none.`,
+      ),
   })
   .prefault({})
   .describe(

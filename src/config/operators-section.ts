@@ -36,7 +36,13 @@ const NARROWED: readonly Verb[] = VERBS.filter((verb) => !isOpen(verb));
 
 /** What may stand in for a comment besides comments themselves. */
 const SIGN = z.strictObject({
-  label: z.string().min(1).max(50).describe('Label that says the command when a person puts it on a thread of ours.'),
+  label: z
+    .string()
+    .min(1)
+    .max(50)
+    .describe(
+      'Label that says the command when a person puts it on an issue of ours; the size of letters does not count.',
+    ),
   verb: z
     .enum(['retry', 'recover', 'requeue', 'resume', 'status'])
     .describe('Command that it says: one that needs neither a reason nor an id.'),
@@ -49,7 +55,7 @@ export const OPERATORS = z
       .partialRecord(z.enum(NARROWED as [NarrowedVerb, ...NarrowedVerb[]]), ALLOWED)
       .default({})
       .describe(
-        'Command to who may use it, of those who may write to the repository: it narrows and never widens. Default none: everybody with write or more. `halt`, `status` and `help` cannot be narrowed.',
+        'Command to who may use it, of those who may write to the repository: it narrows and never widens. Each as `approve: {users: [rosa], teams: [platform-core]}`; both empty: nobody. Default none: everybody with write or more. `halt`, `status` and `help` cannot be narrowed.',
       ),
     secondPerson: z
       .boolean()
@@ -68,6 +74,15 @@ export const OPERATORS = z
     labels: z
       .array(SIGN)
       .max(10)
+      .superRefine((signs, context) => {
+        signs.forEach(({label}, at) => {
+          const twin = signs.findIndex((one) => one.label.toLowerCase() === label.toLowerCase());
+          if (twin < at) {
+            const message = `${JSON.stringify(label)} is named twice, and the size of letters does not count; keep one`;
+            context.addIssue({code: 'custom', path: [at, 'label'], message});
+          }
+        });
+      })
       .default([])
       .describe(
         'Labels that say a command when a person who may use it puts one on a thread of ours, 0 to 10. Default none: a comment says who and why.',

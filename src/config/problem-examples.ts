@@ -60,7 +60,7 @@ export const PROBLEM_EXAMPLES = {
   QUEUE_REFUSED: {code: 'QUEUE_REFUSED', folder: 'queue', item: 'discounts', reason: 'COOLING_DOWN'},
   ROLLBACK_NOT_MADE: {
     code: 'ROLLBACK_NOT_MADE',
-    checkpoint: 'cp-20310504-093000',
+    checkpoint: 'cp-20310504t093000-0a1b2c3d',
     detail: 'its pull request 12 was closed before; open that again, or delete its branch and ask again',
   },
   REVERT_NOT_MADE: {

@@ -136,6 +136,8 @@ export interface CommandEvent extends EventBase {
   readonly commit: string | null;
   /** Key of the effect; null when there was none. */
   readonly effect: string | null;
+  /** Id of our own workflow run that wrote it: a later attempt of that run knows that the earlier one is over. Null: not known. */
+  readonly heardIn: number | null;
   readonly outcome: 'begun' | 'done' | 'already-done' | 'proposed' | 'answered' | 'held' | 'refused' | 'failed';
   /** Reason or problem code; null when all is well. */
   readonly code: string | null;

@@ -173,6 +173,7 @@ const LINE = z.discriminatedUnion('kind', [
     id: z.string().nullable(),
     commit: z.string().nullable(),
     effect: z.string().nullable(),
+    heardIn: z.int().nullable().default(null),
     outcome: z.enum(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
     code: z.string().nullable(),
   }),

@@ -6,7 +6,7 @@ import type {Fingerprint} from '../domain/ids.ts';
 import {checkList, titled} from './blocks.ts';
 import {BODY_BUDGET, BODY_MAX_UNITS, type Budget, compose, type Section} from './budget.ts';
 import {causeLine, causePlace, verdictLine} from './facts.ts';
-import {join, type Markdown, md, NOTHING, prose} from './markdown.ts';
+import {inlineCode, join, type Markdown, md, NOTHING, prose} from './markdown.ts';
 import {markerLine} from './marker-record.ts';
 import {cut} from './neutralise.ts';
 import {resolutionPlan} from './next-steps.ts';
@@ -134,10 +134,17 @@ function planSections(dossier: Dossier, record: IncidentRecord, how: ThreadRule)
   ];
 }
 
-function questionSections({question = null}: Dossier): readonly Section[] {
+function questionSections({question = null, decision, halt}: Dossier): readonly Section[] {
   if (question === null) return [];
+  const isHalted = halt !== 'running' || decision.effects.some(({effect}) => effect.kind === 'halt');
+  const first = isHalted
+    ? md`Everything is stopped: ${inlineCode('/aftermath resume')} comes first, and until then only ${inlineCode('abort')} of these is done.`
+    : NOTHING;
   return [
-    {priority: 3, variants: [titled(md`## Your decision`, operatorRequest(question)), operatorRequestLine(question)]},
+    {
+      priority: 3,
+      variants: [titled(md`## Your decision`, first, operatorRequest(question)), operatorRequestLine(question)],
+    },
   ];
 }
 

@@ -135,7 +135,12 @@ function toOperatorWorld(call: Call, git: Git, host: OperatorHost): OperatorWorl
     },
     snapshot?.ok === true ? snapshot.value : null,
   );
-  return {...memory, performers, host, setAlarm: systemAlarm};
+  return {...memory, performers, host, ownRun: toRunId(call.env), setAlarm: systemAlarm};
+}
+
+function toRunId(env: Environment): number | null {
+  const id = Number(env['GITHUB_RUN_ID'] ?? '');
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
 /** Asks for nothing by itself; the remote is that of the repository that we run in, never of a fork. */

@@ -16,8 +16,8 @@ export type LabelNewsRead =
   | {readonly kind: 'news'; readonly news: LabelNews}
   | {readonly kind: 'none'; readonly because: ReasonCode; readonly say: string};
 
-/** What the markers of our incidents begin with. */
-const MARKER = '<!-- aftermath:incident ';
+/** What all our markers begin with: an incident, or the issue that says that everything is stopped. */
+const MARKER = '<!-- aftermath:';
 
 /** The label, or why nothing is done. */
 export function readLabelNews(event: unknown): LabelNewsRead {
@@ -29,7 +29,7 @@ export function readLabelNews(event: unknown): LabelNewsRead {
     return none('IRRELEVANT_EVENT', 'Only a label that is put on is heard.');
   }
   if (!(readText(issue, 'body') ?? '').includes(MARKER)) {
-    return none('IRRELEVANT_EVENT', 'The issue is no incident of ours.');
+    return none('IRRELEVANT_EVENT', 'The issue is none of ours.');
   }
   if (sender === null || readText(readField(event, 'sender'), 'type') !== 'User') {
     return none('NOT_A_PERSON', 'The label was put on by a program.');

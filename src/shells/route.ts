@@ -87,10 +87,10 @@ function routeQuietJob({eventName, event}: RouteFacts): Route {
     return nothing('NOT_A_FAILURE', 'Nothing has failed so far; the post phase looks again when the job has ended.');
   }
   const act = parseIssueAct(event);
-  return act.kind === 'act' ? {kind: 'verdict', act: act.act} : routeLabel({event});
+  return act.kind === 'act' ? {kind: 'verdict', act: act.act} : nothing('IRRELEVANT_EVENT', act.say);
 }
 
-/** A person may have given a command, in a comment or by a label. */
+/** A person may have given a command, in a comment or by a label: the file for operators alone hears labels so, and hears each once. */
 function routeWord({eventName, event}: Pick<RouteFacts, 'eventName' | 'event'>): Route {
   return eventName === 'issues' ? routeLabel({event}) : routeComment({event});
 }

@@ -27,9 +27,9 @@ export function outboxCodeHost(options: OutboxOptions): CodeHost {
   const {out, repo} = options;
   return {
     listIncidents: () => listIncidents(out),
-    // Nobody stops anything by a file.
+    // Nobody stops anything by an issue here: the switch in the memory is the only sign.
     readStopSign: async () => ok('clear'),
-    ensureStopSign: async () => ok({ref: '', change: 'unchanged'}),
+    ensureStopSign: async () => ok({ref: 'halt.json', change: 'updated'}),
     ensureIncident: (draft, known) => ensureIncident(out, draft, known),
     ensureIncidentClosed: (incident, body) => ensureIncidentClosed(out, incident, body),
     readIncident: (number) => readIncident(out, number),
