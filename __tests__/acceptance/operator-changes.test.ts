@@ -93,7 +93,7 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
     github.inject({fault: 'drop-after', match: isHit, times: 1});
 
     const first = await say(scene, `/approve ${id}`);
-    const again = await deliver(scene, first);
+    const again = await deliver(scene, first, 2);
 
     expect(pulls(scene).length).toBeLessThanOrEqual(1);
     expect(first.stdout + again.stdout).not.toContain('internal error');

@@ -31,8 +31,8 @@ async function killAndDeliver(body: string, point: number | 'push') {
     mutate: () => killer.abort(),
     times: 1,
   });
-  const killed = await call(scene, 'issue_comment', payload, {command: 'operate'}, killer.signal);
-  const again = await deliver(scene, {comment, payload});
+  const killed = await call(scene, 'issue_comment', payload, {command: 'operate'}, {kill: killer.signal});
+  const again = await deliver(scene, {comment, payload}, 2);
   return {killed, again, wasKilled: killer.signal.aborted};
 }
 

@@ -101,7 +101,7 @@ export function call(
   event: string,
   payload: unknown,
   inputs: Readonly<Record<string, string>> = {},
-  kill?: AbortSignal,
+  how: {readonly kill?: AbortSignal; readonly attempt?: number} = {},
 ): Promise<ActionResult> {
   return runAction({
     event,
@@ -116,7 +116,7 @@ export function call(
     serverUrl: github.serverUrl,
     token: github.token,
     env: {GITHUB_WORKFLOW_REF: WORKFLOW_REF},
-    ...(kill === undefined ? {} : {kill}),
+    ...how,
   });
 }
 
@@ -149,14 +149,15 @@ export async function say(
   return await deliver(scene, {comment, payload});
 }
 
-/** The event of a comment, for the first time or once more. */
+/** The event of a comment, for the first time or once more; a later attempt is the same run started again. */
 export async function deliver(
   scene: Scene,
   {comment, payload}: {readonly comment: number; readonly payload: unknown},
+  attempt = 1,
 ): Promise<Said> {
   const {github} = scene;
   const asked = github.apiRequestCount;
-  const ended = await call(scene, 'issue_comment', payload, {command: 'operate'});
+  const ended = await call(scene, 'issue_comment', payload, {command: 'operate'}, {attempt});
   const requests = github.apiRequestCount - asked;
   return {...ended, comment, payload, requests, reply: replies(scene, comment).at(-1) ?? ''};
 }

@@ -109,6 +109,7 @@ describe('said again', () => {
       };
       await expect(stage.say(body)).rejects.toThrow('killed');
       stage.host.before = null;
+      stage.ownRun = {id: 9_000, attempt: 2};
 
       const report = await stage.deliver();
       const again = await stage.deliver();
@@ -119,22 +120,35 @@ describe('said again', () => {
     },
   );
 
-  test('another run than the one that began it leaves it alone, until no run can be doing it any more', async () => {
-    const stage = new Stage();
-    stage.host.before = (method) => {
-      if (method === 'readScene') throw new Error('killed');
-    };
-    await expect(stage.say('/retry')).rejects.toThrow('killed');
-    stage.host.before = null;
-    stage.ownRun = 9_001;
+  test.each([
+    ['another run', {id: 9_001, attempt: 2}],
+    ['another job of the same attempt', {id: 9_000, attempt: 1}],
+    ['a run that nothing is known of', null],
+  ] as const)('%s leaves all of the comment to the one that began it', async (_, ownRun) => {
+    const stage = await killedAtLook('/retry\n\n/requeue 7');
+    stage.ownRun = ownRun;
 
-    const soon = await stage.deliver();
+    const report = await stage.deliver();
+
+    expect(describeReport(report)).toEqual(['retry skipped COMMAND_UNDER_WAY', 'requeue skipped COMMAND_UNDER_WAY']);
+    expect([stage.writes, stage.host.replies]).toEqual([[], []]);
+  });
+
+  test('after an hour nobody goes on with it', async () => {
+    const stage = await killedAtLook('/retry');
     stage.host.now = (stage.host.now + 3_600_000) as typeof stage.host.now;
-    const late = await stage.deliver();
 
-    expect(describeReport(soon)).toEqual(['retry skipped COMMAND_UNDER_WAY']);
-    expect(describeReport(late)).toEqual(['retry done']);
-    expect(stage.writes).toHaveLength(1);
+    expect(describeReport(await stage.deliver())).toEqual(['retry skipped COMMAND_LOST']);
+    expect(stage.writes).toEqual([]);
+  });
+
+  test('of several commands, what had ended is told as it ended, and what was begun goes on', async () => {
+    const stage = await killedAtLook(`/severity 2 only the docs\n\n${APPROVE}\n\n/requeue 7`);
+    stage.ownRun = {id: 9_000, attempt: 2};
+
+    const report = await stage.deliver();
+
+    expect(describeReport(report)).toEqual(['severity already-done', 'approve done', 'requeue done']);
   });
 
   test('it is ruled on once more: who has lost the right meanwhile, gets nothing by it', async () => {
@@ -144,6 +158,7 @@ describe('said again', () => {
     };
     await expect(stage.say(APPROVE)).rejects.toThrow('killed');
     stage.host.before = null;
+    stage.ownRun = {id: 9_000, attempt: 2};
     stage.host.permission = 'read';
 
     const report = await stage.deliver();
@@ -324,4 +339,63 @@ describe('what takes long', () => {
 
     expect(stage.host.replies.map(({body}) => body)).toEqual([expect.stringContaining('done: ')]);
   });
+});
+
+/** Somebody says it, and our run is killed at its last look. */
+async function killedAtLook(body: string): Promise<Stage> {
+  const stage = new Stage();
+  stage.host.before = (method) => {
+    if (method === 'readScene') throw new Error('killed');
+  };
+  await expect(stage.say(body)).rejects.toThrow('killed');
+  stage.host.before = null;
+  return stage;
+}
+
+describe('a resume', () => {
+  const HOUR = 3_600_000;
+  const halt = (at: number, scope: object = {kind: 'all'}) =>
+    JSON.stringify({
+      v: 1,
+      acts: [{act: 'halt', scope, by: 'ada', reason: 'flood', at: new Date(at).toISOString(), comment: null}],
+    });
+
+  test('that is older than the stop does not lift it, nor does it later', async () => {
+    const stage = new Stage();
+    stage.state.put({'halt.json': halt(stage.host.now + 1)});
+    stage.host.sign = 'raised';
+
+    const report = await stage.say('/resume');
+    const again = await stage.deliver();
+
+    expect(describeReport(report)).toEqual(['resume refused COMMENT_BEFORE_HALT']);
+    expect(describeReport(again)[0]).toContain('ALREADY_HEARD');
+    expect(stage.host.sign).toBe('raised');
+  });
+
+  test('names what stays stopped; from a thread of no branch it lifts all there is', async () => {
+    const stage = new Stage();
+    const scope = {kind: 'branch', branch: 'next'};
+    stage.state.put({'halt.json': halt(stage.host.now - 2 * HOUR, scope)});
+
+    await stage.say('/resume');
+    expect(stage.host.replies.at(-1)?.body).toContain('Still stopped: branch next');
+
+    const other = new Stage();
+    other.state.put({'halt.json': halt(other.host.now - 2 * HOUR, scope)});
+    other.event = {...other.event, about: {...other.event.about, incident: null, branch: null}};
+    await other.say('/resume');
+
+    expect(other.host.replies.at(-1)?.body).not.toContain('Still stopped');
+  });
+});
+
+test('an approval is out of time by the clock of the last look, not of the first', async () => {
+  const stage = new Stage();
+  stage.host.before = (method) => {
+    if (method === 'readScene') stage.host.now = (stage.host.now + 100 * 3_600_000) as typeof stage.host.now;
+  };
+
+  expect(describeReport(await stage.say(APPROVE))).toEqual(['approve refused PROPOSAL_EXPIRED']);
+  expect(stage.writes).toEqual([]);
 });

@@ -13,9 +13,10 @@ import type {SweepReport} from '../../src/domain/sweep.ts';
 import {documentsFor, type MemoryAdditions, rebuildHints, remember, toMemory} from '../../src/memory/documents.ts';
 import {toIncidentEvent, toRecoveryEvent} from '../../src/memory/events.ts';
 import {nextRecord, PLAIN_THREAD} from '../../src/memory/occurrences.ts';
-
+import type {ThreadRead} from '../../src/ports/operator-host.ts';
 import type {Pacing} from '../../src/ports/pacing.ts';
 import {FakeCodeHost, type FakeIncident} from '../fakes/fake-code-host.ts';
+import {FakeOperatorHost} from '../fakes/fake-operator-host.ts';
 import {FakeRunReader} from '../fakes/fake-run-reader.ts';
 import {MemoryStateStore} from '../fakes/memory-state-store.ts';
 import {RecordingLog} from '../fakes/recording-log.ts';
@@ -90,8 +91,15 @@ export function failureOf(run: RunRef, cause: string, at: Instant = ago(2 * HOUR
   };
 }
 
+const THREAD: ThreadRead = {
+  facts: {owner: 'own', kind: 'issue', state: 'open', lock: 'open', place: 'here', fork: 'no'},
+  incident: null,
+  branch: 'main',
+};
+
 export class Harbour {
   readonly host = new FakeCodeHost();
+  readonly operators = new FakeOperatorHost(THREAD, NOW);
   readonly reader = new FakeRunReader();
   readonly state = new MemoryStateStore();
   readonly log = new RecordingLog();
@@ -186,6 +194,7 @@ export class Harbour {
         this.pages.push(page);
         return {ok: true, value: {ref: 'dashboard.html', change: 'created'}};
       },
+      operators: this.operators,
       requests: () => null,
     };
   }

@@ -38,7 +38,8 @@ async function withCommand(saidMs: number): Promise<Harbour> {
 }
 
 const heardIn = (harbour: Harbour) => foldHeard(harbour.memory().events, {comment: 71, index: 0});
-const answersIn = (harbour: Harbour) => harbour.host.comments.filter(({body}) => body.includes(renderReplyMarker(71)));
+const answersIn = (harbour: Harbour) =>
+  harbour.operators.replies.filter(({body}) => body.includes(renderReplyMarker(71)));
 
 test('a command whose run was cut off is answered and ended, once', async () => {
   const harbour = await withCommand(2 * HOUR_MS);
@@ -64,7 +65,7 @@ test('one that may still be under way is left alone', async () => {
 
 test('one in a thread that nobody can write any more is ended without an answer', async () => {
   const harbour = await withCommand(2 * HOUR_MS);
-  harbour.host.failOn('ensureComment', {code: 'HOST_NOT_FOUND', operation: 'comment'}, 1);
+  harbour.operators.failOn('ensureReply', {code: 'HOST_NOT_FOUND', operation: 'comment'}, 1);
 
   const report = await harbour.sweep();
 
@@ -74,7 +75,7 @@ test('one in a thread that nobody can write any more is ended without an answer'
 
 test('one that could not be answered for a moment is answered by the next sweep', async () => {
   const harbour = await withCommand(2 * HOUR_MS);
-  harbour.host.failOn('ensureComment', {code: 'HOST_UNAVAILABLE', operation: 'comment', retryAfterMs: null}, 1);
+  harbour.operators.failOn('ensureReply', {code: 'HOST_UNAVAILABLE', operation: 'comment', retryAfterMs: null}, 1);
 
   await harbour.sweep();
   expect(heardIn(harbour).kind).toBe('begun');
@@ -82,6 +83,17 @@ test('one that could not be answered for a moment is answered by the next sweep'
 
   expect(heardIn(harbour).kind).toBe('ended');
   expect(answersIn(harbour)).toHaveLength(1);
+});
+
+test('an answer that stands there as the end is left as it is: only the record of the end was lost', async () => {
+  const harbour = await withCommand(2 * HOUR_MS);
+  const marker = renderReplyMarker(71);
+  await harbour.operators.ensureReply({thread: 1, marker, body: `done: yes\n\n${marker}`, known: 'new'});
+
+  await harbour.sweep();
+
+  expect(answersIn(harbour).map(({body}) => body)).toEqual([`done: yes\n\n${marker}`]);
+  expect(heardIn(harbour).kind).toBe('ended');
 });
 
 test('in mode observe nothing is said', async () => {

@@ -33,5 +33,5 @@ export function toHint({number, record}: Incident, state: IncidentHint['state'])
 export function told(change: {readonly name?: string; readonly thread: number; readonly at: number}): CommentEvent {
   const {name = 'cause', thread, at} = change;
   const key = toEffectKey('comment', name, String(thread), String(at));
-  return {kind: 'comment', key, at: at as Instant, fingerprint: fingerprint(name), thread};
+  return {kind: 'comment', key, at: at as Instant, fingerprint: fingerprint(name), thread, branch: 'work'};
 }

@@ -19,7 +19,7 @@ function heard(change: Partial<Omit<CommandEvent, 'kind' | 'key'>> = {}): Comman
     id: null,
     commit: null,
     effect: null,
-    heardIn: 7,
+    heardIn: {id: 7, attempt: 1},
     outcome: 'begun',
     code: null,
     ...change,

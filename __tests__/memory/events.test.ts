@@ -69,7 +69,10 @@ const MAKERS: readonly (readonly [string, (now: Instant) => MemoryEvent | undefi
     (now) =>
       toVerdictEvent({at: now, by: 'ada', fingerprint: CAUSE, branch: 'main', incident: 12, verdict: {kind: 'locked'}}),
   ],
-  ['comment', (now) => toCommentEvent({at: now, run: {id: 7001, attempt: 1}, fingerprint: CAUSE, thread: 31})],
+  [
+    'comment',
+    (now) => toCommentEvent({at: now, run: {id: 7001, attempt: 1, branch: 'main'}, fingerprint: CAUSE, thread: 31}),
+  ],
 ];
 
 test.each(MAKERS)('a %s has the same key at any time', (kind, make) => {

@@ -238,7 +238,7 @@ const otherEvent: fc.Arbitrary<
     ...thread,
     incident: fc.option(id),
   }),
-  fc.record({kind: fc.constant('comment' as const), at: instant, fingerprint, thread: id}),
+  fc.record({kind: fc.constant('comment' as const), at: instant, fingerprint, thread: id, branch: fc.option(branch)}),
   fc.record({
     kind: fc.constant('rerun' as const),
     at: instant,

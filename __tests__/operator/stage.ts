@@ -8,7 +8,7 @@ import {digestPlan, type Proposal, type ProposalContent} from '../../src/domain/
 import {printCommand} from '../../src/domain/command.ts';
 import type {Incident} from '../../src/domain/decision.ts';
 import type {Instant, Sha} from '../../src/domain/ids.ts';
-import type {CommandEvent} from '../../src/domain/memory.ts';
+import type {CommandEvent, OwnAttempt} from '../../src/domain/memory.ts';
 import type {OperatorRequest} from '../../src/domain/operator-request.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
 import {APPROVALS, readApprovals, renderApprovals} from '../../src/memory/approvals.ts';
@@ -91,7 +91,7 @@ export class Stage {
   /** The content as it would be proposed now. */
   content: ProposalContent | 'unreadable' | 'gone' = CONTENT;
   /** Id of the workflow run that handles the comment. */
-  ownRun: number | null = 9_000;
+  ownRun: OwnAttempt | null = {id: 9_000, attempt: 1};
   /** True: every command takes longer than a person waits without a word. */
   isLong = false;
   /** Whether effects succeed. */
@@ -161,7 +161,7 @@ export class Stage {
 
   private get performers(): OperatorPerformers {
     return {
-      write: async ({command}, look) => (await look()) ?? this.did(printCommand(command)),
+      write: async ({command}, look) => (await look(this.host.thread.branch)) ?? this.did(printCommand(command)),
       findRequest: async () => REQUEST,
       prepare: async ({command}) => ({
         kind: 'prepared',

@@ -15,6 +15,7 @@ import type {SweepReport} from '../../src/domain/sweep.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
 import type {Pacing} from '../../src/ports/pacing.ts';
 import {FakeCodeHost} from '../fakes/fake-code-host.ts';
+import {FakeOperatorHost} from '../fakes/fake-operator-host.ts';
 import {FakeRunReader} from '../fakes/fake-run-reader.ts';
 import {MemoryStateStore} from '../fakes/memory-state-store.ts';
 import {sampleInstant} from '../fakes/samples.ts';
@@ -174,6 +175,7 @@ export class Town {
     const world = {
       ...this.world(strike),
       reader: this.reader,
+      operators: OPERATORS,
       handleRun: (run: RunRef) => this.fail(told(run), strike),
       handleGreen: (run: RunRef) => this.recover(told(run), strike),
       renderPage: () => '',
@@ -196,6 +198,16 @@ export class Town {
     };
   }
 }
+
+/** Nobody gives commands in the stories. */
+const OPERATORS = new FakeOperatorHost(
+  {
+    facts: {owner: 'own', kind: 'issue', state: 'open', lock: 'open', place: 'here', fork: 'no'},
+    incident: null,
+    branch: null,
+  },
+  0 as Instant,
+);
 
 const ALIVE: Strike = () => null;
 

@@ -455,9 +455,12 @@ var approval = __webpack_require__(6121);
 var stop = __webpack_require__(2778);
 // EXTERNAL MODULE: ./lib/memory/events.js
 var events = __webpack_require__(862);
+// EXTERNAL MODULE: ./lib/memory/stops.js
+var memory_stops = __webpack_require__(1534);
 // EXTERNAL MODULE: ./lib/render/stop-sign.js
 var stop_sign = __webpack_require__(226);
 ;// CONCATENATED MODULE: ./lib/app/answer-command.js
+
 
 
 
@@ -481,20 +484,48 @@ async function answerStatus(session, ask) {
 }
 /** Turns the stop switch. A halt raises the second sign first: it holds even when the state branch cannot be written. */
 async function runStop(run, command) {
+    if (command.verb === 'resume')
+        return await resume(run, command);
     const scopes = scopesOf(run, command);
     if (scopes.length === 0)
-        return { kind: 'refused', because: 'NO_BRANCH', who: { kind: 'nobody' } };
-    if (command.verb !== 'resume')
-        return await answer_command_stop(run, command, scopes);
-    const because = await (0,command_run/* lookAgain */.IK)(run);
+        return await refuse(run, 'NO_BRANCH');
+    return await answer_command_stop(run, command, scopes);
+}
+/** A word that is older than a stop was not said about it: nobody lifts what he did not know of. */
+async function resume(run, command) {
+    const { session } = run;
+    const because = (await (0,command_run/* lookAgain */.IK)(run)) ?? findNewerStop(session, (0,operator_session/* stopsOf */.lD)(session));
     if (because !== null)
-        return { kind: 'refused', because, who: { kind: 'nobody' } };
-    const answer = { kind: 'done', ref: 'the stop switch is off' };
+        return await refuse(run, because);
+    const scopes = scopesOf(run, command);
+    const left = leftAfter(session, scopes);
+    const also = left.length === 0 ? {} : { also: session.world.safe(`Still stopped: ${left.join(', ')}.`) };
+    const answer = { kind: 'done', ref: 'the stop switch is off', ...also };
     const bar = await writeActs(run, { command, scopes, answer });
     if (bar !== null)
         return bar;
-    const sign = await run.session.world.host.ensureStopSign('clear', '');
+    const sign = await session.world.host.ensureStopSign('clear', '');
     return sign.ok ? answer : { kind: 'failed', problem: sign.problem };
+}
+function findNewerStop({ event }, stops) {
+    if (stops === 'unreadable')
+        return null;
+    return (0,stop/* listStops */.Cb)(stops).some(({ at }) => at > event.createdAt) ? 'COMMENT_BEFORE_HALT' : null;
+}
+/** Branches that stay stopped. */
+function leftAfter(session, lifted) {
+    const stops = (0,operator_session/* stopsOf */.lD)(session);
+    if (stops === 'unreadable')
+        return [];
+    return (0,stop/* listStops */.Cb)(stops).flatMap(({ scope }) => scope.kind === 'branch' && !lifted.some((one) => one.kind === 'branch' && one.branch === scope.branch)
+        ? [`branch ${scope.branch}`]
+        : []);
+}
+/** A refusal is an end as well: said again by the same comment, it stays one. */
+async function refuse(run, because) {
+    const answer = { kind: 'refused', because, who: { kind: 'nobody' } };
+    await (0,operator_session/* writeSession */.Ko)(run.session, { events: [(0,command_run/* toEnd */.FY)(run, answer)], summary: `Refuse ${run.command.verb} of a comment` });
+    return answer;
 }
 async function answer_command_stop(run, command, scopes) {
     const { host, safe } = run.session.world;
@@ -506,13 +537,20 @@ async function answer_command_stop(run, command, scopes) {
     const bar = await writeActs(run, { command, scopes, answer });
     return bar === null || (sign?.ok === true && answer.kind === 'done') ? answer : bar;
 }
-/** `halt` is for everything, `abort` for the branch of the thread, `resume` ends both. */
+/**
+ * `halt` is for everything, `abort` for the branch of the thread, `resume` ends both; said in a thread that is about no branch it
+ * ends every stop there is, or one whose thread is gone could never be lifted.
+ */
 function scopesOf({ session }, { verb }) {
     const { branch } = session.event.about;
     const own = branch === null ? [] : [{ kind: 'branch', branch }];
     if (verb === 'abort')
         return own;
-    return verb === 'halt' ? [{ kind: 'all' }] : [{ kind: 'all' }, ...own];
+    if (verb === 'halt')
+        return [{ kind: 'all' }];
+    const stops = (0,operator_session/* stopsOf */.lD)(session);
+    const others = branch === null && stops !== 'unreadable' ? (0,stop/* listStops */.Cb)(stops).map(({ scope }) => scope) : own;
+    return [{ kind: 'all' }, ...others.filter(({ kind }) => kind === 'branch')];
 }
 /** The answer when the turns could not be written; null when they are. */
 async function writeActs(run, { command, scopes, answer }) {
@@ -522,7 +560,12 @@ async function writeActs(run, { command, scopes, answer }) {
     const by = event.author?.login ?? 'ghost';
     const stops = scopes.map((scope) => ({ act, scope, by, reason, at: now, comment: event.comment }));
     const events = [(0,command_run/* toEnd */.FY)(run, answer)];
-    const written = await (0,operator_session/* writeSession */.Ko)(run.session, { events, stops, summary: `Operator says ${command.verb}` });
+    const written = await (0,operator_session/* writeSession */.Ko)(run.session, {
+        events,
+        stops,
+        bar: (documents) => command.verb === 'resume' ? findNewerStop(run.session, (0,memory_stops/* readStops */.mV)(documents, world.safe)) : null,
+        summary: `Operator says ${command.verb}`,
+    });
     return written.ok ? null : (0,command_run/* toBarAnswer */.Zz)(written.problem);
 }
 /** Remembers what a person says about the cause of the thread. */
@@ -530,7 +573,7 @@ async function correct(run, command) {
     const { event, world } = run.session;
     const { incident } = event.about;
     if (incident === null)
-        return { kind: 'refused', because: 'TARGET_UNKNOWN', who: { kind: 'nobody' } };
+        return await refuse(run, 'TARGET_UNKNOWN');
     const { fingerprint, branch } = incident.record;
     const verdict = toVerdict(command);
     const by = event.author?.login ?? 'ghost';
@@ -772,8 +815,8 @@ async function runWrite(run, command) {
     const claimed = await claim(run);
     if (claimed !== null)
         return claimed;
-    const { answer, effect, commit, events, latest } = await run.session.world.performers.write((0,command_run/* toAsk */.jL)(run, command), async () => {
-        const because = await (0,command_run/* lookAgain */.IK)(run);
+    const { answer, effect, commit, events, latest } = await run.session.world.performers.write((0,command_run/* toAsk */.jL)(run, command), async (branch) => {
+        const because = (await (0,command_run/* lookAgain */.IK)(run)) ?? (0,command_run/* findStop */.KR)(run.session, branch);
         return because === null ? null : toHeld(because);
     });
     run.session.snapshot = latest ?? run.session.snapshot;
@@ -885,19 +928,28 @@ async function handleComment(world, request) {
     const [first] = lines;
     const quiet = first === undefined ? 'IRRELEVANT_EVENT' : findQuietReason(event, policy);
     if (quiet !== null)
-        return { kind: 'ignored', because: quiet, entries: lines.map((line) => toEntry(world, line, quiet)) };
+        return toIgnored(world, lines, quiet);
     const reaction = await world.host.react(event.comment, 'heard');
     const session = await openSession(world, request, lines);
     const heard = lines.map(({ place: { index } }) => (0,commands/* foldHeard */.Y0)((0,operator_session/* memoryOf */.zE)(session).events, { comment: event.comment, index }));
     if (heard.every(({ kind }) => kind === 'ended'))
         return await answerAgain(session, lines, reaction);
-    const known = session.snapshot !== null && heard.every(({ kind }) => kind === 'new') ? 'new' : 'find';
+    if (heard.some((one) => isUnderWay(one, session)))
+        return toIgnored(world, lines, 'COMMAND_UNDER_WAY');
+    const known = session.snapshot !== null && heard.every(({ kind }) => kind === 'new') && isFirst(world) ? 'new' : 'find';
     const work = runLines(session, lines);
     const told = await tellWhenLong(session, lines, { work, known });
     const entries = await work;
     const reply = await sendReply(session, entries, told);
     const problems = [reaction, reply].flatMap((written) => (written.ok ? [] : [written.problem]));
     return { kind: 'answered', entries, problems };
+}
+/** A later attempt may find the answer of one that was cut off before it wrote anything else. */
+function isFirst({ ownRun }) {
+    return ownRun === null || ownRun.attempt === 1;
+}
+function toIgnored(world, lines, because) {
+    return { kind: 'ignored', because, entries: lines.map((line) => toEntry(world, line, because)) };
 }
 /** Everything has ended before. The answer is left as it is; one that was never written, because its run was killed, is. */
 async function answerAgain(session, lines, reaction) {
@@ -943,25 +995,47 @@ async function runLine(session, line, trouble) {
     const { place } = line;
     const heard = (0,commands/* foldHeard */.Y0)((0,operator_session/* memoryOf */.zE)(session).events, { comment, index: place.index });
     if (heard.kind === 'ended')
-        return { kind: 'skipped', because: 'ALREADY_HEARD' };
+        return toEnded(heard.event);
     if (isForgotten(session)) {
         return await recordLine(session, line, { kind: 'refused', because: 'COMMENT_OLD', who: { kind: 'nobody' } });
     }
     if (line.kind === 'malformed')
         return await recordLine(session, line, answerMalformed(session, line));
+    // What was begun had no trouble before it.
+    if (heard.kind === 'begun')
+        return await handle_comment_resume(session, line, heard.event);
     if (trouble === 'seen' && (0,operator_commands/* specOf */.rI)(line.command.verb).afterTrouble === 'skipped') {
         return await recordLine(session, line, { kind: 'skipped', because: 'AFTER_TROUBLE' });
     }
-    if (heard.kind === 'begun' && !isCutOff(heard.event, session))
-        return { kind: 'skipped', because: 'COMMAND_UNDER_WAY' };
-    return await runCommand(session, line.command, place, heard.kind === 'begun' ? 'resumed' : 'new');
+    return await runCommand(session, line.command, place);
+}
+/** What a run before this one has ended, beside lines that it did not come to. */
+function toEnded({ outcome }) {
+    const isDone = outcome === 'done' || outcome === 'already-done' || outcome === 'proposed' || outcome === 'answered';
+    if (isDone)
+        return { kind: 'already-done', ref: 'the run before this one has done it' };
+    return { kind: 'skipped', because: 'ALREADY_HEARD' };
+}
+/** Goes on where an earlier attempt was cut off; too long ago, nobody expects it any more. */
+async function handle_comment_resume(session, line, begun) {
+    if (isLost(begun, session))
+        return await recordLine(session, line, { kind: 'skipped', because: 'COMMAND_LOST' });
+    return await runCommand(session, line.command, line.place, 'resumed');
 }
 /**
- * True when nobody can be doing it any more: an earlier attempt of this very run began it, and attempts follow each other; or it is
- * older than any run of ours lasts. Two workflows that hear the same comment at once are told apart by it.
+ * True when another run may still be doing it. An earlier attempt of this very run is over, since attempts follow each other; and no
+ * run of ours lasts an hour. Two workflows, or two jobs, that hear one comment are told apart by it.
  */
-function isCutOff({ heardIn, at }, { world, now }) {
-    return (heardIn !== null && heardIn === world.ownRun) || now - at >= command_run/* LOST_MS */.YT;
+function isUnderWay(heard, session) {
+    if (heard.kind !== 'begun' || isLost(heard.event, session))
+        return false;
+    const { heardIn } = heard.event;
+    const { ownRun } = session.world;
+    const isOver = heardIn !== null && ownRun !== null && heardIn.id === ownRun.id && heardIn.attempt < ownRun.attempt;
+    return !isOver;
+}
+function isLost({ at }, { now }) {
+    return now - at >= command_run/* LOST_MS */.YT;
 }
 /** True when a replay could no longer be told from the first time. */
 function isForgotten({ event, now }) {
@@ -1036,7 +1110,7 @@ function isSame(one, other) {
 
 /**
  * What a label says as if it had been written; null when it says nothing by the policy, or is not on the thread any more. One
- * request for each hundred events of the thread. The person is who put it on last, whoever the event names.
+ * request for each hundred events of the thread. The person is who put it on last; null too when the event is not that person's.
  */
 async function hearLabel(host, word, policy) {
     const command = toLabelCommand(word.label, policy);
@@ -1046,7 +1120,9 @@ async function hearLabel(host, word, policy) {
     if (!acts.ok)
         return acts;
     const said = findLabelling(acts.value, word.label);
-    return (0,domain_result.ok)(said === null ? null : toComment(word, said, (0,domain_command/* printCommand */.T)(command)));
+    // Who put it on since has an event of his own: answering it here would use up his word.
+    const isSenders = said?.actor?.login.toLowerCase() === word.sender?.toLowerCase();
+    return (0,domain_result.ok)(said === null || !isSenders ? null : toComment(word, said, (0,domain_command/* printCommand */.T)(command)));
 }
 /** Below zero, where no comment has its id: the same label put on again is another event, and so another word. */
 function toComment({ thread, sender, about }, { id, actor, at }, body) {
@@ -1108,7 +1184,7 @@ var thread_failure = __webpack_require__(2744);
 async function performItem(world, ask, look) {
     const failure = (0,thread_failure/* findThreadFailure */._K)(ask.memory, ask.event);
     const id = ask.command.item ?? failure?.[0].batch?.item ?? null;
-    const name = ask.event.about.branch ?? failure?.[0].run.branch ?? world.defaultBranch;
+    const name = ask.event.about.branch ?? failure?.[0].run.branch ?? fallbackOf(world, ask);
     if (id === null || name === null)
         return held(id === null ? 'TARGET_UNKNOWN' : 'NO_BRANCH');
     const branch = await world.reader.readBranch(name);
@@ -1120,11 +1196,15 @@ async function performItem(world, ask, look) {
     const found = await findItem(world, ask, { id, head: branch.value.head });
     if (!('place' in found))
         return 'problem' in found ? failed(found.problem) : held(found.because);
-    const bar = await look();
+    const bar = await look(name);
     if (bar !== null)
         return bar;
     const effect = toEffect(ask.command, found.place, { branch: name, via: route.via });
     return write(world, ask, { effect, found, branch: branch.value });
+}
+/** An issue that is about no branch means the branch that everybody means; a pull request never does. */
+function fallbackOf({ defaultBranch }, { event }) {
+    return event.about.facts.kind === 'issue' ? defaultBranch : null;
 }
 /** Queues are read only for what no plan knows. */
 async function findItem(world, { policy }, { id, head }) {
@@ -1207,8 +1287,6 @@ var operator_question = __webpack_require__(604);
 var rerun = __webpack_require__(6888);
 // EXTERNAL MODULE: ./lib/domain/run.js
 var domain_run = __webpack_require__(7633);
-// EXTERNAL MODULE: ./lib/memory/stops.js
-var stops = __webpack_require__(1534);
 // EXTERNAL MODULE: ./lib/app/perform-rerun.js
 var perform_rerun = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./lib/app/operator-retry.js
@@ -1250,7 +1328,7 @@ async function performRetry(world, ask, look) {
         return { answer: { kind: 'failed', problem: job.problem }, effect: null, commit: null };
     if (job.value === 'unknown')
         return held('TARGET_UNKNOWN');
-    const bar = await look();
+    const bar = await look(branch);
     if (bar !== null)
         return bar;
     const effect = { kind: 'rerun-failed', run: run.id, attempt: run.attempt, logging: verdict.logging };
@@ -1261,7 +1339,7 @@ async function performRetry(world, ask, look) {
         now: world.now,
         first: ask.latest(),
         isAllowed: (newest) => (0,rerun/* isStillAllowed */.RV)(question, newest),
-        isStopped: (documents) => (0,stop/* foldHalt */.JM)({ stops: (0,stops/* readStops */.mV)(documents, world.safe), sign: 'clear' }, branch) !== 'running',
+        isStopped: (documents) => (0,stop/* foldHalt */.JM)({ stops: (0,memory_stops/* readStops */.mV)(documents, world.safe), sign: 'clear' }, branch) !== 'running',
         onConflict: async () => ({ ok: true, value: undefined }),
     });
     const key = (0,ids/* toEffectKey */.wj)(effect.kind, `${run.id}`, `${run.attempt}`);
@@ -2313,11 +2391,12 @@ function toOperatorWorld(call, git, host) {
         defaultBranch: word.news.defaultBranch,
         stateBranch: inputs.stateBranch,
     }, snapshot?.ok === true ? snapshot.value : null);
-    return { ...memory, performers, host, ownRun: toRunId(call.env), setAlarm: pacing/* systemAlarm */.F };
+    return { ...memory, performers, host, ownRun: toOwnRun(call.env), setAlarm: pacing/* systemAlarm */.F };
 }
-function toRunId(env) {
-    const id = Number(env['GITHUB_RUN_ID'] ?? '');
-    return Number.isSafeInteger(id) && id > 0 ? id : null;
+function toOwnRun(env) {
+    const [id, attempt] = [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT']].map((text) => Number(text ?? ''));
+    const isKnown = (count) => Number.isSafeInteger(count) && Number(count) > 0;
+    return isKnown(id) && isKnown(attempt) ? { id, attempt } : null;
 }
 /** Asks for nothing by itself; the remote is that of the repository that we run in, never of a fork. */
 function openReverter({ world, inputs, env }) {

@@ -667,8 +667,10 @@ const SHOWN = /Question `(?<id>[0-9a-f]{12})`/g;
  * when the comment was written: a number means what the person has seen.
  */
 function findQuestion(ask, now) {
-    const question = toRequest((0,_thread_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .findThreadFailure */ ._K)(ask.memory, ask.event) ?? []);
-    if (question === null || now >= question.until)
+    const failure = (0,_thread_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .findThreadFailure */ ._K)(ask.memory, ask.event) ?? [];
+    const question = toRequest(failure);
+    const isNewer = failure.some(({ at }) => at > ask.event.createdAt);
+    if (question === null || now >= question.until || isNewer)
         return null;
     const shown = [...(ask.event.about.incident?.body ?? '').matchAll(SHOWN)].map((match) => match.groups?.['id']);
     return shown.length === 0 || shown.includes(question.id) ? question : null;
@@ -1590,11 +1592,15 @@ function toRecordedDiagnosis(event) {
 
 ;// CONCATENATED MODULE: ./lib/app/thread-failure.js
 
-/** What the newest failed run of the thread showed; null where the memory knows of none. */
+/**
+ * What the newest failed run of the thread showed; null where the memory knows of none. The thread of an incident is about its
+ * cause, on its branch; any other thread about whatever failed on the branch that our comment there tells of.
+ */
 function findThreadFailure({ events }, { about, thread }) {
-    const causes = listCauses(events, thread, about.incident?.record.fingerprint ?? null);
-    const branch = about.incident?.record.branch ?? '*';
-    const own = listFailures(events).filter((one) => causes.has(one.fingerprint) && (branch === '*' || one.run.branch === branch));
+    const record = about.incident?.record ?? null;
+    const branches = record === null ? listBranches(events, thread) : [record.branch];
+    const own = listFailures(events).filter(({ fingerprint, run }) => (record === null || fingerprint === record.fingerprint) &&
+        branches.some((branch) => branch === '*' || branch === run.branch));
     const newest = own.toSorted((a, b) => a.run.id - b.run.id || a.run.attempt - b.run.attempt).at(-1);
     if (newest === undefined)
         return null;
@@ -1602,9 +1608,14 @@ function findThreadFailure({ events }, { about, thread }) {
     const [first, ...others] = all.toSorted((a, b) => b.severity - a.severity || (a.key < b.key ? -1 : 1));
     return first === undefined ? null : [first, ...others];
 }
-/** Branch of the failure that our comment in a pull request is about; null where there is none. */
-function findThreadBranch(memory, thread) {
-    return findThreadFailure(memory, { about: { incident: null }, thread })?.[0].run.branch ?? null;
+/** Branch that our comment in a pull request tells of; null where there is none, or where comments tell of several. */
+function findThreadBranch({ events }, thread) {
+    const [branch = null, other] = listBranches(events, thread);
+    return other === undefined ? branch : null;
+}
+function listBranches(events, thread) {
+    const named = events.flatMap((event) => event.kind === 'comment' && event.thread === thread && event.branch !== null ? [event.branch] : []);
+    return [...new Set(named)];
 }
 /** The first commit of the branch that is known to have shown the cause. */
 function findFirstBad({ events }, { fingerprint, run }) {
@@ -1613,12 +1624,6 @@ function findFirstBad({ events }, { fingerprint, run }) {
 }
 function listFailures(events) {
     return events.flatMap((event) => (event.kind === 'failure' ? [event] : []));
-}
-/** The cause of an incident; in any other thread those that we commented on. */
-function listCauses(events, thread, own) {
-    if (own !== null)
-        return new Set([own]);
-    return new Set(events.flatMap((event) => (event.kind === 'comment' && event.thread === thread ? [event.fingerprint] : [])));
 }
 /** The question that was decided then, as far as it was recorded, asked by an operator now. */
 function toRecordedQuestion(ask) {
@@ -2950,6 +2955,7 @@ const REASONS = {
     COMMENT_TOO_LONG: 'The comment is too long or too deeply nested to hold commands.',
     TOO_MANY_COMMANDS: 'A comment may hold five commands.',
     AFTER_TROUBLE: 'A command above it in the same comment was not done.',
+    COMMENT_BEFORE_HALT: 'The stop was made after the comment was written; say it again if it is meant for that stop too.',
     COMMAND_UNDER_WAY: 'Another run has begun this command and may still be doing it; nothing is done twice.',
     COMMAND_LOST: 'The run that was doing it was cut off; look at what stands there, and say it again where it is still wanted.',
     ALREADY_HEARD: 'This command of this comment was heard before; saying it again takes a new comment.',
@@ -4287,7 +4293,13 @@ const LINE = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kin
         proof: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rerun', 'twin']),
     }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('verdict'), by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...thread, incident: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(), verdict }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('comment'), fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj, thread: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        ...base,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('comment'),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
+        thread: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().default(null),
+    }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         ...base,
         kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('command'),
@@ -4302,7 +4314,7 @@ const LINE = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kin
         id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
         commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
         effect: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        heardIn: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable().default(null),
+        heardIn: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }).nullable().default(null),
         outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
         code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     }),
@@ -4509,7 +4521,7 @@ function verdictParts(verdict) {
 /** A new comment of ours about a cause. */
 function toCommentEvent({ at, run, fingerprint, thread }) {
     const key = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toEffectKey */ .wj)('comment', fingerprint, String(thread), String(run.id), String(run.attempt));
-    return { kind: 'comment', key, at, fingerprint, thread };
+    return { kind: 'comment', key, at, fingerprint, thread, branch: run.branch };
 }
 /** One more try of a run. The intention and what came of it are two events. */
 function toRerunEvent({ at, run, commit, base, state }) {
@@ -5527,9 +5539,9 @@ function operatorRequest(request) {
     ], '\n\n');
 }
 /** That there is a question, in one line, for places with little room. */
-function operatorRequestLine({ options, until }) {
+function operatorRequestLine({ id, options, until }) {
     const ways = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(options.length, 'way'));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `**A person decides.** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)('/aftermath recover')} lists ${ways}; without an answer until ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .rr)(until))} nothing is done.`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `**A person decides.** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)('/aftermath recover')} lists ${ways}; without an answer until ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .rr)(until))} nothing is done. Question ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(id)}.`;
 }
 
 

@@ -8,19 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ toEnd),
 /* harmony export */   IK: () => (/* binding */ lookAgain),
+/* harmony export */   KR: () => (/* binding */ findStop),
 /* harmony export */   Lv: () => (/* binding */ toRecord),
 /* harmony export */   YT: () => (/* binding */ LOST_MS),
 /* harmony export */   Zz: () => (/* binding */ toBarAnswer),
 /* harmony export */   jL: () => (/* binding */ toAsk),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _domain_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(169);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
+/* harmony import */ var _domain_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(169);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9279);
+/* harmony import */ var _domain_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2778);
 /* harmony import */ var _memory_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
 /* harmony import */ var _operator_authorise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4214);
 /* harmony import */ var _operator_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3660);
 /* harmony import */ var _operator_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6894);
 // What every command needs on its way: the last look before a write, and the record of its beginning and end.
+
 
 
 
@@ -39,9 +42,17 @@ async function lookAgain({ session, command, involved }) {
     const teams = right.teams.map(({ team }) => team);
     const scene = await world.host.readScene({ comment, thread, login: author?.login ?? '', teams });
     const refreshed = await (0,_operator_session_js__WEBPACK_IMPORTED_MODULE_3__/* .refreshSession */ .uI)(session);
+    session.now = scene.now;
     const stops = refreshed.ok ? (0,_operator_session_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOf */ .lD)(session) : 'unreadable';
     const ruling = (0,_operator_authorise_js__WEBPACK_IMPORTED_MODULE_1__/* .authorise */ .Z)(command, (0,_operator_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .toLastFacts */ .rm)({ event, right, stops, policy, involved }, scene), policy.operators);
     return ruling.ruling === 'refused' ? ruling.because : null;
+}
+/** What the stop switch says of a branch: the thread of a command may be about another one. */
+function findStop(session, branch) {
+    const halt = (0,_domain_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .foldHalt */ .JM)({ stops: (0,_operator_session_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOf */ .lD)(session), sign: 'clear' }, branch);
+    if (halt === 'running')
+        return null;
+    return halt === 'halted' ? 'HALTED' : 'HALT_UNREADABLE';
 }
 function toAsk({ session, place }, command) {
     const { event, policy } = session;
@@ -71,7 +82,7 @@ function toRecord(run, stage, details) {
         index: place.index,
         thread: event.thread,
         verb: command.verb,
-        text: world.safe((0,_domain_command_js__WEBPACK_IMPORTED_MODULE_4__/* .printCommand */ .T)(command)),
+        text: world.safe((0,_domain_command_js__WEBPACK_IMPORTED_MODULE_5__/* .printCommand */ .T)(command)),
         permission: right.permission.ok ? (0,_memory_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .describePermission */ .D)(right.permission.value) : 'unreadable',
         id: 'id' in command ? command.id : null,
         commit: details.commit ?? ('sha' in command ? command.sha : null),
@@ -103,7 +114,7 @@ function outcomeOf(answer) {
         case 'plan':
             return { outcome: 'answered', code: null };
         default:
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNever */ .x)(answer);
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNever */ .x)(answer);
     }
 }
 
@@ -264,11 +275,14 @@ async function writeSession(session, change) {
     session.snapshot = { version: updated.value.version, documents: updated.value.documents };
     return lost === null ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(undefined) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)({ because: lost });
 }
-function editDocuments(documents, { events, approvals = {}, stops = [], claims }, { world, now }) {
+function editDocuments(documents, { events, approvals = {}, stops = [], claims, bar }, { world, now }) {
     const { safe } = world;
     if (claims !== undefined && (0,_memory_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .foldHeard */ .Y0)((0,_memory_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .toMemory */ .Pc)(documents, safe).events, claims).kind !== 'new') {
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('ALREADY_HEARD');
     }
+    const barred = bar?.(documents) ?? null;
+    if (barred !== null)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(barred);
     const approved = (0,_memory_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberApprovals */ .OV)(documents, approvals, safe);
     if (!approved.ok)
         return approved;

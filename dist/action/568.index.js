@@ -750,34 +750,45 @@ var command_run = __webpack_require__(7622);
 
 
 
-/** Most lost commands that one sweep answers. A few are what a bad hour of runners leaves; the next sweep goes on. */
+/** Most comments with lost commands that one sweep answers. A few are what a bad hour of runners leaves; the next sweep goes on. */
 const MAX_ANSWERED = 10;
 /**
  * Answers commands that were begun an hour ago and never ended: nothing more comes of them, and the person has to say it again.
- * Only what was answered is ended, so that no command goes without an answer.
+ * Only what was answered is ended, so that no command goes without an answer; an answer that stands there as the end of the
+ * comment is left as it is, since then only the record of the end was lost.
  */
 async function answerLostCommands({ world, request, progress, memory }) {
-    const lost = (0,commands/* listLostCommands */.RA)(memory?.events ?? [], (request.now - command_run/* LOST_MS */.YT)).slice(0, MAX_ANSWERED);
+    const lost = (0,commands/* listLostCommands */.RA)(memory?.events ?? [], (request.now - command_run/* LOST_MS */.YT));
+    const comments = [...new Set(lost.map(({ comment }) => comment))].slice(0, MAX_ANSWERED);
     const answered = [];
     const ends = [];
-    for (const command of lost) {
+    for (const comment of comments) {
+        const commands = lost.filter((one) => one.comment === comment);
         const bar = progress.stopped ?? findSweepBar(progress, request.policy, null);
-        if (bar !== null)
+        const [first] = commands;
+        if (bar !== null || first === undefined)
             break;
-        const { thread, text, comment } = command;
-        const written = await world.host.ensureComment(thread, (0,marker/* renderReplyMarker */.T$)(comment), answerOf(command));
-        answered.push({ thread, text, result: toSweepResult(progress, written.ok ? null : written.problem) });
-        // A thread that is gone or locked takes no answer, and never will.
-        if (written.ok || written.problem.code === 'HOST_NOT_FOUND' || written.problem.code === 'HOST_FORBIDDEN') {
-            ends.push(toEnd(command, request.now));
-        }
+        const problem = await answer(world, first, commands);
+        const result = toSweepResult(progress, problem);
+        answered.push(...commands.map(({ thread, text }) => ({ thread, text, result })));
+        if (problem === null || isForGood(problem))
+            ends.push(...commands.map((one) => toEnd(one, request.now)));
     }
     return { answered, ends };
 }
-function answerOf({ comment, by, index, text }) {
-    const place = { index, line: index + 1 };
-    const answer = { kind: 'skipped', because: 'COMMAND_LOST' };
-    return (0,operator_reply/* operatorReply */.x)({ comment, author: by, entries: [{ place, text, answer }] }, []);
+/** Looks at the thread first: what was moved to another repository is answered nowhere. */
+async function answer({ operators }, { comment, thread, by }, commands) {
+    await operators.readScene({ comment: null, thread, login: by, teams: [] });
+    const entries = commands.map(({ index, text }) => {
+        return { place: { index, line: index + 1 }, text, answer: { kind: 'skipped', because: 'COMMAND_LOST' } };
+    });
+    const body = (0,operator_reply/* operatorReply */.x)({ comment, author: by, entries }, []);
+    const written = await operators.ensureReply({ thread, marker: (0,marker/* renderReplyMarker */.T$)(comment), body, known: 'keep' });
+    return written.ok ? null : written.problem;
+}
+/** A thread that is gone or locked takes no answer, and never will. */
+function isForGood({ code }) {
+    return code === 'HOST_NOT_FOUND' || code === 'HOST_FORBIDDEN' || code === 'HOST_DISABLED';
 }
 function toEnd(command, at) {
     const { comment, index } = command;
@@ -2748,6 +2759,7 @@ function toSweepWorld(call) {
     return {
         ...(0,run_work/* toFailureWorld */.I_)(world, call),
         reader: world.reader(policy.logs),
+        operators: world.operator({ label: policy.incidents.label, commentNode: null, clock: () => world.clock.now() }),
         handleRun: (run) => handleOne(call, run),
         handleGreen: (run) => recoverOne(call, run),
         renderPage: (metrics, hints) => renderDashboard(metrics, hints, frame),

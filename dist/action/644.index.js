@@ -7025,10 +7025,13 @@ async function findSign(world, issues) {
     return (await findOpenSign(world, issues)) === null ? 'clear' : 'raised';
 }
 async function findOpenSign(world, issues) {
+    return (await listOpenSigns(world, issues))[0] ?? null;
+}
+async function listOpenSigns(world, issues) {
     const marked = issues.filter((one) => one.state === 'open' && one.pull_request === undefined && hasMarker(one.body));
     if (marked.some((one) => !isOwn(world.self, one.user?.login)))
         await settleIdentity(world);
-    return marked.find((one) => isOwn(world.self, one.user?.login)) ?? null;
+    return marked.filter((one) => isOwn(world.self, one.user?.login));
 }
 const PageShape = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issues: SignsShape.nullish() }).nullish() }).nullish(),
@@ -7064,9 +7067,10 @@ async function ensureStopSign(world, sign, body) {
     const listed = await listIssues(world, 'open');
     if (!listed.ok)
         return listed;
-    const standing = await findOpenSign(world, listed.value);
+    const signs = await listOpenSigns(world, listed.value);
     if (sign === 'clear')
-        return standing === null ? (0,result.ok)({ ref: '', change: 'unchanged' }) : await stop_sign_close(world, standing);
+        return await closeAll(world, signs);
+    const [standing = null] = signs;
     const text = `${body}\n\n${domain_marker/* STOP_MARKER */.sh}`;
     return standing === null ? await stop_sign_open(world, text) : await rewrite(world, standing, text);
 }
@@ -7102,6 +7106,17 @@ async function rewrite(world, issue, body) {
         isDone: (one) => isSameText(one.body ?? '', body),
     });
     return changed.ok ? (0,result.ok)({ ref: issue.html_url, change: 'updated' }) : changed;
+}
+/** Two people who halt at once raise two: every one of them stops everything. */
+async function closeAll(world, signs) {
+    let last = { ref: '', change: 'unchanged' };
+    for (const sign of signs) {
+        const closed = await stop_sign_close(world, sign);
+        if (!closed.ok)
+            return closed;
+        last = closed.value;
+    }
+    return (0,result.ok)(last);
 }
 async function stop_sign_close(world, issue) {
     const changed = await changeIssue(world, {

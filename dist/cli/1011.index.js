@@ -191,7 +191,7 @@ function verdictParts(verdict) {
 /** A new comment of ours about a cause. */
 function toCommentEvent({ at, run, fingerprint, thread }) {
     const key = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toEffectKey */ .wj)('comment', fingerprint, String(thread), String(run.id), String(run.attempt));
-    return { kind: 'comment', key, at, fingerprint, thread };
+    return { kind: 'comment', key, at, fingerprint, thread, branch: run.branch };
 }
 /** One more try of a run. The intention and what came of it are two events. */
 function toRerunEvent({ at, run, commit, base, state }) {

@@ -6152,9 +6152,9 @@ function operatorRequest(request) {
     ], '\n\n');
 }
 /** That there is a question, in one line, for places with little room. */
-function operatorRequestLine({ options, until }) {
+function operatorRequestLine({ id, options, until }) {
     const ways = (0,markdown/* prose */.CS)((0,words/* countWords */.rj)(options.length, 'way'));
-    return (0,markdown.md) `**A person decides.** ${(0,markdown/* inlineCode */.ti)('/aftermath recover')} lists ${ways}; without an answer until ${(0,markdown/* prose */.CS)((0,words/* timeWords */.rr)(until))} nothing is done.`;
+    return (0,markdown.md) `**A person decides.** ${(0,markdown/* inlineCode */.ti)('/aftermath recover')} lists ${ways}; without an answer until ${(0,markdown/* prose */.CS)((0,words/* timeWords */.rr)(until))} nothing is done. Question ${(0,markdown/* inlineCode */.ti)(id)}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/recall.js
@@ -9417,11 +9417,15 @@ async function lookIntoRevert(ports, question) {
 var recorded_failure = __webpack_require__(76764);
 ;// CONCATENATED MODULE: ./lib/app/thread-failure.js
 
-/** What the newest failed run of the thread showed; null where the memory knows of none. */
+/**
+ * What the newest failed run of the thread showed; null where the memory knows of none. The thread of an incident is about its
+ * cause, on its branch; any other thread about whatever failed on the branch that our comment there tells of.
+ */
 function thread_failure_findThreadFailure({ events }, { about, thread }) {
-    const causes = listCauses(events, thread, about.incident?.record.fingerprint ?? null);
-    const branch = about.incident?.record.branch ?? '*';
-    const own = listFailures(events).filter((one) => causes.has(one.fingerprint) && (branch === '*' || one.run.branch === branch));
+    const record = about.incident?.record ?? null;
+    const branches = record === null ? thread_failure_listBranches(events, thread) : [record.branch];
+    const own = listFailures(events).filter(({ fingerprint, run }) => (record === null || fingerprint === record.fingerprint) &&
+        branches.some((branch) => branch === '*' || branch === run.branch));
     const newest = own.toSorted((a, b) => a.run.id - b.run.id || a.run.attempt - b.run.attempt).at(-1);
     if (newest === undefined)
         return null;
@@ -9429,9 +9433,14 @@ function thread_failure_findThreadFailure({ events }, { about, thread }) {
     const [first, ...others] = all.toSorted((a, b) => b.severity - a.severity || (a.key < b.key ? -1 : 1));
     return first === undefined ? null : [first, ...others];
 }
-/** Branch of the failure that our comment in a pull request is about; null where there is none. */
-function findThreadBranch(memory, thread) {
-    return thread_failure_findThreadFailure(memory, { about: { incident: null }, thread })?.[0].run.branch ?? null;
+/** Branch that our comment in a pull request tells of; null where there is none, or where comments tell of several. */
+function findThreadBranch({ events }, thread) {
+    const [branch = null, other] = thread_failure_listBranches(events, thread);
+    return other === undefined ? branch : null;
+}
+function thread_failure_listBranches(events, thread) {
+    const named = events.flatMap((event) => event.kind === 'comment' && event.thread === thread && event.branch !== null ? [event.branch] : []);
+    return [...new Set(named)];
 }
 /** The first commit of the branch that is known to have shown the cause. */
 function findFirstBad({ events }, { fingerprint, run }) {
@@ -9440,12 +9449,6 @@ function findFirstBad({ events }, { fingerprint, run }) {
 }
 function listFailures(events) {
     return events.flatMap((event) => (event.kind === 'failure' ? [event] : []));
-}
-/** The cause of an incident; in any other thread those that we commented on. */
-function listCauses(events, thread, own) {
-    if (own !== null)
-        return new Set([own]);
-    return new Set(events.flatMap((event) => (event.kind === 'comment' && event.thread === thread ? [event.fingerprint] : [])));
 }
 /** The question that was decided then, as far as it was recorded, asked by an operator now. */
 function toRecordedQuestion(ask) {
@@ -9491,8 +9494,10 @@ const SHOWN = /Question `(?<id>[0-9a-f]{12})`/g;
  * when the comment was written: a number means what the person has seen.
  */
 function findQuestion(ask, now) {
-    const question = toRequest(findThreadFailure(ask.memory, ask.event) ?? []);
-    if (question === null || now >= question.until)
+    const failure = findThreadFailure(ask.memory, ask.event) ?? [];
+    const question = toRequest(failure);
+    const isNewer = failure.some(({ at }) => at > ask.event.createdAt);
+    if (question === null || now >= question.until || isNewer)
         return null;
     const shown = [...(ask.event.about.incident?.body ?? '').matchAll(SHOWN)].map((match) => match.groups?.['id']);
     return shown.length === 0 || shown.includes(question.id) ? question : null;
@@ -12058,10 +12063,13 @@ async function findSign(world, issues) {
     return (await findOpenSign(world, issues)) === null ? 'clear' : 'raised';
 }
 async function findOpenSign(world, issues) {
+    return (await listOpenSigns(world, issues))[0] ?? null;
+}
+async function listOpenSigns(world, issues) {
     const marked = issues.filter((one) => one.state === 'open' && one.pull_request === undefined && hasMarker(one.body));
     if (marked.some((one) => !isOwn(world.self, one.user?.login)))
         await settleIdentity(world);
-    return marked.find((one) => isOwn(world.self, one.user?.login)) ?? null;
+    return marked.filter((one) => isOwn(world.self, one.user?.login));
 }
 const PageShape = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issues: SignsShape.nullish() }).nullish() }).nullish(),
@@ -12097,9 +12105,10 @@ async function ensureStopSign(world, sign, body) {
     const listed = await listIssues(world, 'open');
     if (!listed.ok)
         return listed;
-    const standing = await findOpenSign(world, listed.value);
+    const signs = await listOpenSigns(world, listed.value);
     if (sign === 'clear')
-        return standing === null ? (0,domain_result.ok)({ ref: '', change: 'unchanged' }) : await stop_sign_close(world, standing);
+        return await closeAll(world, signs);
+    const [standing = null] = signs;
     const text = `${body}\n\n${domain_marker/* STOP_MARKER */.sh}`;
     return standing === null ? await stop_sign_open(world, text) : await rewrite(world, standing, text);
 }
@@ -12135,6 +12144,17 @@ async function rewrite(world, issue, body) {
         isDone: (one) => isSameText(one.body ?? '', body),
     });
     return changed.ok ? (0,domain_result.ok)({ ref: issue.html_url, change: 'updated' }) : changed;
+}
+/** Two people who halt at once raise two: every one of them stops everything. */
+async function closeAll(world, signs) {
+    let last = { ref: '', change: 'unchanged' };
+    for (const sign of signs) {
+        const closed = await stop_sign_close(world, sign);
+        if (!closed.ok)
+            return closed;
+        last = closed.value;
+    }
+    return (0,domain_result.ok)(last);
 }
 async function stop_sign_close(world, issue) {
     const changed = await changeIssue(world, {

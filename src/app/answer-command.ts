@@ -1,11 +1,13 @@
 // Commands whose whole effect lies in our memory: the stop switch, corrections, and the answer to `status`.
 import type {Command} from '../domain/command.ts';
+import type {ReasonCode} from '../domain/decision.ts';
 import type {HaltScope} from '../domain/effect.ts';
 import type {Verdict} from '../domain/memory.ts';
 import type {CommandAnswer, OperatorStatus} from '../domain/operator-reply.ts';
 import {assertNever} from '../domain/result.ts';
-import {foldHalt, listStops, type StopAct} from '../domain/stop.ts';
+import {foldHalt, listStops, type StopAct, type StopsRead} from '../domain/stop.ts';
 import {toVerdictEvent} from '../memory/events.ts';
+import {readStops} from '../memory/stops.ts';
 import {renderStopSign} from '../render/stop-sign.ts';
 import {type CommandRun, lookAgain, toBarAnswer, toEnd} from './command-run.ts';
 import {proposalsOf, type Session, stopsOf, writeSession} from './operator-session.ts';
@@ -32,16 +34,48 @@ export async function answerStatus(session: Session, ask: CommandAsk): Promise<C
 
 /** Turns the stop switch. A halt raises the second sign first: it holds even when the state branch cannot be written. */
 export async function runStop(run: CommandRun, command: StopCommand): Promise<CommandAnswer> {
+  if (command.verb === 'resume') return await resume(run, command);
   const scopes = scopesOf(run, command);
-  if (scopes.length === 0) return {kind: 'refused', because: 'NO_BRANCH', who: {kind: 'nobody'}};
-  if (command.verb !== 'resume') return await stop(run, command, scopes);
-  const because = await lookAgain(run);
-  if (because !== null) return {kind: 'refused', because, who: {kind: 'nobody'}};
-  const answer: CommandAnswer = {kind: 'done', ref: 'the stop switch is off'};
+  if (scopes.length === 0) return await refuse(run, 'NO_BRANCH');
+  return await stop(run, command, scopes);
+}
+
+/** A word that is older than a stop was not said about it: nobody lifts what he did not know of. */
+async function resume(run: CommandRun, command: Extract<StopCommand, {verb: 'resume'}>): Promise<CommandAnswer> {
+  const {session} = run;
+  const because = (await lookAgain(run)) ?? findNewerStop(session, stopsOf(session));
+  if (because !== null) return await refuse(run, because);
+  const scopes = scopesOf(run, command);
+  const left = leftAfter(session, scopes);
+  const also = left.length === 0 ? {} : {also: session.world.safe(`Still stopped: ${left.join(', ')}.`)};
+  const answer: CommandAnswer = {kind: 'done', ref: 'the stop switch is off', ...also};
   const bar = await writeActs(run, {command, scopes, answer});
   if (bar !== null) return bar;
-  const sign = await run.session.world.host.ensureStopSign('clear', '');
+  const sign = await session.world.host.ensureStopSign('clear', '');
   return sign.ok ? answer : {kind: 'failed', problem: sign.problem};
+}
+
+function findNewerStop({event}: Session, stops: StopsRead): ReasonCode | null {
+  if (stops === 'unreadable') return null;
+  return listStops(stops).some(({at}) => at > event.createdAt) ? 'COMMENT_BEFORE_HALT' : null;
+}
+
+/** Branches that stay stopped. */
+function leftAfter(session: Session, lifted: readonly HaltScope[]): readonly string[] {
+  const stops = stopsOf(session);
+  if (stops === 'unreadable') return [];
+  return listStops(stops).flatMap(({scope}) =>
+    scope.kind === 'branch' && !lifted.some((one) => one.kind === 'branch' && one.branch === scope.branch)
+      ? [`branch ${scope.branch}`]
+      : [],
+  );
+}
+
+/** A refusal is an end as well: said again by the same comment, it stays one. */
+async function refuse(run: CommandRun, because: ReasonCode): Promise<CommandAnswer> {
+  const answer: CommandAnswer = {kind: 'refused', because, who: {kind: 'nobody'}};
+  await writeSession(run.session, {events: [toEnd(run, answer)], summary: `Refuse ${run.command.verb} of a comment`});
+  return answer;
 }
 
 async function stop(run: CommandRun, command: StopCommand, scopes: readonly HaltScope[]): Promise<CommandAnswer> {
@@ -56,12 +90,18 @@ async function stop(run: CommandRun, command: StopCommand, scopes: readonly Halt
   return bar === null || (sign?.ok === true && answer.kind === 'done') ? answer : bar;
 }
 
-/** `halt` is for everything, `abort` for the branch of the thread, `resume` ends both. */
+/**
+ * `halt` is for everything, `abort` for the branch of the thread, `resume` ends both; said in a thread that is about no branch it
+ * ends every stop there is, or one whose thread is gone could never be lifted.
+ */
 function scopesOf({session}: CommandRun, {verb}: StopCommand): readonly HaltScope[] {
   const {branch} = session.event.about;
   const own: readonly HaltScope[] = branch === null ? [] : [{kind: 'branch', branch}];
   if (verb === 'abort') return own;
-  return verb === 'halt' ? [{kind: 'all'}] : [{kind: 'all'}, ...own];
+  if (verb === 'halt') return [{kind: 'all'}];
+  const stops = stopsOf(session);
+  const others = branch === null && stops !== 'unreadable' ? listStops(stops).map(({scope}) => scope) : own;
+  return [{kind: 'all'}, ...others.filter(({kind}) => kind === 'branch')];
 }
 
 interface Turn {
@@ -79,7 +119,13 @@ async function writeActs(run: CommandRun, {command, scopes, answer}: Turn): Prom
   const by = event.author?.login ?? 'ghost';
   const stops = scopes.map((scope): StopAct => ({act, scope, by, reason, at: now, comment: event.comment}));
   const events = [toEnd(run, answer)];
-  const written = await writeSession(run.session, {events, stops, summary: `Operator says ${command.verb}`});
+  const written = await writeSession(run.session, {
+    events,
+    stops,
+    bar: (documents) =>
+      command.verb === 'resume' ? findNewerStop(run.session, readStops(documents, world.safe)) : null,
+    summary: `Operator says ${command.verb}`,
+  });
   return written.ok ? null : toBarAnswer(written.problem);
 }
 
@@ -87,7 +133,7 @@ async function writeActs(run: CommandRun, {command, scopes, answer}: Turn): Prom
 export async function correct(run: CommandRun, command: Correction): Promise<CommandAnswer> {
   const {event, world} = run.session;
   const {incident} = event.about;
-  if (incident === null) return {kind: 'refused', because: 'TARGET_UNKNOWN', who: {kind: 'nobody'}};
+  if (incident === null) return await refuse(run, 'TARGET_UNKNOWN');
   const {fingerprint, branch} = incident.record;
   const verdict = toVerdict(command);
   const by = event.author?.login ?? 'ghost';

@@ -4,6 +4,7 @@ import type {ReasonCode} from '../domain/decision.ts';
 import type {CommandEvent, MemoryEvent} from '../domain/memory.ts';
 import type {CommandAnswer} from '../domain/operator-reply.ts';
 import {assertNever} from '../domain/result.ts';
+import {foldHalt} from '../domain/stop.ts';
 import {describePermission, toCommandEvent} from '../memory/commands.ts';
 import {authorise} from '../operator/authorise.ts';
 import {type Involved, toLastFacts} from './operator-facts.ts';
@@ -41,9 +42,17 @@ export async function lookAgain({session, command, involved}: CommandRun): Promi
   const teams = right.teams.map(({team}) => team);
   const scene = await world.host.readScene({comment, thread, login: author?.login ?? '', teams});
   const refreshed = await refreshSession(session);
+  session.now = scene.now;
   const stops = refreshed.ok ? stopsOf(session) : 'unreadable';
   const ruling = authorise(command, toLastFacts({event, right, stops, policy, involved}, scene), policy.operators);
   return ruling.ruling === 'refused' ? ruling.because : null;
+}
+
+/** What the stop switch says of a branch: the thread of a command may be about another one. */
+export function findStop(session: Session, branch: string | null): ReasonCode | null {
+  const halt = foldHalt({stops: stopsOf(session), sign: 'clear'}, branch);
+  if (halt === 'running') return null;
+  return halt === 'halted' ? 'HALTED' : 'HALT_UNREADABLE';
 }
 
 export function toAsk<C extends Command>({session, place}: CommandRun, command: C): CommandAsk<C> {

@@ -2,11 +2,11 @@
 import type {Policy} from '../config/schema.ts';
 import {type CommandLine, printCommand} from '../domain/command.ts';
 import type {ReasonCode} from '../domain/decision.ts';
-import type {CommandEvent} from '../domain/memory.ts';
+import type {CommandEvent as CommandRecord} from '../domain/memory.ts';
 import type {CommandAnswer, ReplyEntry} from '../domain/operator-reply.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {Result} from '../domain/result.ts';
-import {foldHeard, toCommandEvent} from '../memory/commands.ts';
+import {foldHeard, type Heard, toCommandEvent} from '../memory/commands.ts';
 import {authoriseAttempt} from '../operator/authorise.ts';
 import {specOf} from '../operator/commands.ts';
 import {parseCommands} from '../operator/parse.ts';
@@ -28,7 +28,7 @@ export interface CommentRequest {
   readonly snapshot: Result<StateSnapshot> | null;
 }
 
-/** `ignored`: nothing was written, not even a reaction. `answered`: `reply` tells whether the answer stands there. */
+/** `ignored`: nothing was written, but for a reaction where another run is doing it. `answered`: `reply` tells whether the answer stands there. */
 export type CommentReport =
   | {readonly kind: 'ignored'; readonly because: ReasonCode; readonly entries: readonly ReplyEntry[]}
   | {readonly kind: 'answered'; readonly entries: readonly ReplyEntry[]; readonly problems: readonly Problem[]};
@@ -43,19 +43,28 @@ export async function handleComment(world: OperatorWorld, request: CommentReques
   const lines = parseCommands(event.body, event.about.facts.owner);
   const [first] = lines;
   const quiet = first === undefined ? 'IRRELEVANT_EVENT' : findQuietReason(event, policy);
-  if (quiet !== null)
-    return {kind: 'ignored', because: quiet, entries: lines.map((line) => toEntry(world, line, quiet))};
+  if (quiet !== null) return toIgnored(world, lines, quiet);
   const reaction = await world.host.react(event.comment, 'heard');
   const session = await openSession(world, request, lines);
   const heard = lines.map(({place: {index}}) => foldHeard(memoryOf(session).events, {comment: event.comment, index}));
   if (heard.every(({kind}) => kind === 'ended')) return await answerAgain(session, lines, reaction);
-  const known = session.snapshot !== null && heard.every(({kind}) => kind === 'new') ? 'new' : 'find';
+  if (heard.some((one) => isUnderWay(one, session))) return toIgnored(world, lines, 'COMMAND_UNDER_WAY');
+  const known = session.snapshot !== null && heard.every(({kind}) => kind === 'new') && isFirst(world) ? 'new' : 'find';
   const work = runLines(session, lines);
   const told = await tellWhenLong(session, lines, {work, known});
   const entries = await work;
   const reply = await sendReply(session, entries, told);
   const problems = [reaction, reply].flatMap((written) => (written.ok ? [] : [written.problem]));
   return {kind: 'answered', entries, problems};
+}
+
+/** A later attempt may find the answer of one that was cut off before it wrote anything else. */
+function isFirst({ownRun}: OperatorWorld): boolean {
+  return ownRun === null || ownRun.attempt === 1;
+}
+
+function toIgnored(world: OperatorWorld, lines: readonly CommandLine[], because: ReasonCode): CommentReport {
+  return {kind: 'ignored', because, entries: lines.map((line) => toEntry(world, line, because))};
 }
 
 /** Everything has ended before. The answer is left as it is; one that was never written, because its run was killed, is. */
@@ -114,24 +123,50 @@ async function runLine(session: Session, line: CommandLine, trouble: 'none' | 's
   const {comment} = session.event;
   const {place} = line;
   const heard = foldHeard(memoryOf(session).events, {comment, index: place.index});
-  if (heard.kind === 'ended') return {kind: 'skipped', because: 'ALREADY_HEARD'};
+  if (heard.kind === 'ended') return toEnded(heard.event);
   if (isForgotten(session)) {
     return await recordLine(session, line, {kind: 'refused', because: 'COMMENT_OLD', who: {kind: 'nobody'}});
   }
   if (line.kind === 'malformed') return await recordLine(session, line, answerMalformed(session, line));
+  // What was begun had no trouble before it.
+  if (heard.kind === 'begun') return await resume(session, line, heard.event);
   if (trouble === 'seen' && specOf(line.command.verb).afterTrouble === 'skipped') {
     return await recordLine(session, line, {kind: 'skipped', because: 'AFTER_TROUBLE'});
   }
-  if (heard.kind === 'begun' && !isCutOff(heard.event, session)) return {kind: 'skipped', because: 'COMMAND_UNDER_WAY'};
-  return await runCommand(session, line.command, place, heard.kind === 'begun' ? 'resumed' : 'new');
+  return await runCommand(session, line.command, place);
+}
+
+/** What a run before this one has ended, beside lines that it did not come to. */
+function toEnded({outcome}: CommandRecord): CommandAnswer {
+  const isDone = outcome === 'done' || outcome === 'already-done' || outcome === 'proposed' || outcome === 'answered';
+  if (isDone) return {kind: 'already-done', ref: 'the run before this one has done it'};
+  return {kind: 'skipped', because: 'ALREADY_HEARD'};
+}
+
+/** Goes on where an earlier attempt was cut off; too long ago, nobody expects it any more. */
+async function resume(
+  session: Session,
+  line: Extract<CommandLine, {kind: 'command'}>,
+  begun: CommandRecord,
+): Promise<CommandAnswer> {
+  if (isLost(begun, session)) return await recordLine(session, line, {kind: 'skipped', because: 'COMMAND_LOST'});
+  return await runCommand(session, line.command, line.place, 'resumed');
 }
 
 /**
- * True when nobody can be doing it any more: an earlier attempt of this very run began it, and attempts follow each other; or it is
- * older than any run of ours lasts. Two workflows that hear the same comment at once are told apart by it.
+ * True when another run may still be doing it. An earlier attempt of this very run is over, since attempts follow each other; and no
+ * run of ours lasts an hour. Two workflows, or two jobs, that hear one comment are told apart by it.
  */
-function isCutOff({heardIn, at}: CommandEvent, {world, now}: Session): boolean {
-  return (heardIn !== null && heardIn === world.ownRun) || now - at >= LOST_MS;
+function isUnderWay(heard: Heard, session: Session): boolean {
+  if (heard.kind !== 'begun' || isLost(heard.event, session)) return false;
+  const {heardIn} = heard.event;
+  const {ownRun} = session.world;
+  const isOver = heardIn !== null && ownRun !== null && heardIn.id === ownRun.id && heardIn.attempt < ownRun.attempt;
+  return !isOver;
+}
+
+function isLost({at}: CommandRecord, {now}: Session): boolean {
+  return now - at >= LOST_MS;
 }
 
 /** True when a replay could no longer be told from the first time. */

@@ -18,7 +18,7 @@ export interface LabelWord {
 
 /**
  * What a label says as if it had been written; null when it says nothing by the policy, or is not on the thread any more. One
- * request for each hundred events of the thread. The person is who put it on last, whoever the event names.
+ * request for each hundred events of the thread. The person is who put it on last; null too when the event is not that person's.
  */
 export async function hearLabel(
   host: OperatorHost,
@@ -30,7 +30,9 @@ export async function hearLabel(
   const acts = await host.readLabelActs(word.thread);
   if (!acts.ok) return acts;
   const said = findLabelling(acts.value, word.label);
-  return ok(said === null ? null : toComment(word, said, printCommand(command)));
+  // Who put it on since has an event of his own: answering it here would use up his word.
+  const isSenders = said?.actor?.login.toLowerCase() === word.sender?.toLowerCase();
+  return ok(said === null || !isSenders ? null : toComment(word, said, printCommand(command)));
 }
 
 /** Below zero, where no comment has its id: the same label put on again is another event, and so another word. */

@@ -21,7 +21,7 @@ type ItemAsk = CommandAsk<ItemCommand>;
 export async function performItem(world: PerformersWorld, ask: ItemAsk, look: Look): Promise<Performed> {
   const failure = findThreadFailure(ask.memory, ask.event);
   const id = ask.command.item ?? failure?.[0].batch?.item ?? null;
-  const name = ask.event.about.branch ?? failure?.[0].run.branch ?? world.defaultBranch;
+  const name = ask.event.about.branch ?? failure?.[0].run.branch ?? fallbackOf(world, ask);
   if (id === null || name === null) return held(id === null ? 'TARGET_UNKNOWN' : 'NO_BRANCH');
   const branch = await world.reader.readBranch(name);
   if (!branch.ok) return failed(branch.problem);
@@ -29,10 +29,15 @@ export async function performItem(world: PerformersWorld, ask: ItemAsk, look: Lo
   if (route.kind === 'barred') return held(route.because);
   const found = await findItem(world, ask, {id, head: branch.value.head});
   if (!('place' in found)) return 'problem' in found ? failed(found.problem) : held(found.because);
-  const bar = await look();
+  const bar = await look(name);
   if (bar !== null) return bar;
   const effect = toEffect(ask.command, found.place, {branch: name, via: route.via});
   return write(world, ask, {effect, found, branch: branch.value});
+}
+
+/** An issue that is about no branch means the branch that everybody means; a pull request never does. */
+function fallbackOf({defaultBranch}: PerformersWorld, {event}: ItemAsk): string | null {
+  return event.about.facts.kind === 'issue' ? defaultBranch : null;
 }
 
 type Place = {readonly file: string; readonly item: string} | {readonly queue: string; readonly item: string};

@@ -14,8 +14,10 @@ const SHOWN = /Question `(?<id>[0-9a-f]{12})`/g;
  * when the comment was written: a number means what the person has seen.
  */
 export function findQuestion(ask: CommandAsk, now: Instant): OperatorRequest | null {
-  const question = toRequest(findThreadFailure(ask.memory, ask.event) ?? []);
-  if (question === null || now >= question.until) return null;
+  const failure = findThreadFailure(ask.memory, ask.event) ?? [];
+  const question = toRequest(failure);
+  const isNewer = failure.some(({at}) => at > ask.event.createdAt);
+  if (question === null || now >= question.until || isNewer) return null;
   const shown = [...(ask.event.about.incident?.body ?? '').matchAll(SHOWN)].map((match) => match.groups?.['id']);
   return shown.length === 0 || shown.includes(question.id) ? question : null;
 }

@@ -37,7 +37,7 @@ export async function performRetry(world: PerformersWorld, ask: RetryAsk, look: 
   const job = await findJob(world, ask.command.job, run);
   if (!job.ok) return {answer: {kind: 'failed', problem: job.problem}, effect: null, commit: null};
   if (job.value === 'unknown') return held('TARGET_UNKNOWN');
-  const bar = await look();
+  const bar = await look(branch);
   if (bar !== null) return bar;
   const effect = {kind: 'rerun-failed', run: run.id, attempt: run.attempt, logging: verdict.logging} as const;
   const {result, event, latest} = await performRerun(

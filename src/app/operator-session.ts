@@ -21,8 +21,8 @@ export interface Session {
   readonly world: OperatorWorld;
   readonly event: CommentEvent;
   readonly policy: Policy;
-  /** The host's time. */
-  readonly now: Instant;
+  /** The host's time, as it was told last. */
+  now: Instant;
   readonly right: RightRead;
   /** As it was read or written last; null where nothing is kept or it could not be read. */
   snapshot: StateSnapshot | null;
@@ -53,6 +53,8 @@ export interface SessionChange {
   readonly stops?: readonly StopAct[];
   /** The command that begins with this write: nothing is written when anybody has begun it before. */
   readonly claims?: CommandIdentity;
+  /** Asked on the very version that is written on; a reason means that nothing of it is. */
+  readonly bar?: (documents: ReadonlyMap<string, string>) => ReasonCode | null;
   readonly summary: string;
 }
 
@@ -82,13 +84,15 @@ export async function writeSession(session: Session, change: SessionChange): Pro
 
 function editDocuments(
   documents: ReadonlyMap<string, string>,
-  {events, approvals = {}, stops = [], claims}: SessionChange,
+  {events, approvals = {}, stops = [], claims, bar}: SessionChange,
   {world, now}: Session,
 ): Result<ReadonlyMap<string, string | null>, ReasonCode> {
   const {safe} = world;
   if (claims !== undefined && foldHeard(toMemory(documents, safe).events, claims).kind !== 'new') {
     return err('ALREADY_HEARD');
   }
+  const barred = bar?.(documents) ?? null;
+  if (barred !== null) return err(barred);
   const approved = rememberApprovals(documents, approvals, safe);
   if (!approved.ok) return approved;
   const remembered = remember(documents, {events}, {now, safe});

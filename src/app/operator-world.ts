@@ -5,7 +5,7 @@ import type {Account} from '../domain/authority.ts';
 import type {Command, CommandPlace} from '../domain/command.ts';
 import type {ReasonCode} from '../domain/decision.ts';
 import type {EffectKey, Instant, SafeText} from '../domain/ids.ts';
-import type {Memory, MemoryEvent} from '../domain/memory.ts';
+import type {Memory, MemoryEvent, OwnAttempt} from '../domain/memory.ts';
 import type {CommandAnswer} from '../domain/operator-reply.ts';
 import type {OperatorRequest} from '../domain/operator-request.ts';
 import type {OperatorHost, ThreadRead} from '../ports/operator-host.ts';
@@ -60,8 +60,14 @@ export type GraveCommand = Extract<Command, {verb: 'revert' | 'rollback'}>;
 
 /** The effects of the verbs. */
 export interface OperatorPerformers {
-  /** Awaits `look` once, after its own reads and just before its first write; what that gives is what it gives back. */
-  readonly write: (ask: CommandAsk<WriteCommand>, look: () => Promise<Performed | null>) => Promise<Performed>;
+  /**
+   * Awaits `look` once, after its own reads and just before its first write, with the branch that it is about; what that gives
+   * is what it gives back.
+   */
+  readonly write: (
+    ask: CommandAsk<WriteCommand>,
+    look: (branch: string | null) => Promise<Performed | null>,
+  ) => Promise<Performed>;
   /** The question that the thread shows now, read from the decision of today; null when nothing is to be chosen. */
   readonly findRequest: (ask: CommandAsk) => Promise<OperatorRequest | null>;
   /** Works a revert or rollback out, and writes nothing. */
@@ -83,8 +89,8 @@ export interface OperatorWorld extends MemoryWorld {
   /** Null: nothing is kept; then no command can be told from its replay, and only notes are done. */
   readonly state: StateStore | null;
   readonly performers: OperatorPerformers;
-  /** Id of our own workflow run; null: not known. */
-  readonly ownRun: number | null;
+  /** The attempt of our own workflow run; null: not known. */
+  readonly ownRun: OwnAttempt | null;
   /** For work that takes so long that a person should be told. */
   readonly setAlarm: SetAlarm;
 }

@@ -26,8 +26,8 @@ export interface PerformersWorld extends MemoryWorld {
   readonly stateBranch: string | null;
 }
 
-/** The last look before the first write; null: go on. */
-export type Look = () => Promise<Performed | null>;
+/** The last look before the first write, with the branch that is written or run; null: go on. */
+export type Look = (branch: string | null) => Promise<Performed | null>;
 
 /** The last look before what was approved is written: a reason says that nothing may be. */
 export type LastLook = Parameters<OperatorPerformers['carryOut']>[1];

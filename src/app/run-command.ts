@@ -6,7 +6,16 @@ import {assertNever} from '../domain/result.ts';
 import {findProposal} from '../operator/approval.ts';
 import {authorise} from '../operator/authorise.ts';
 import {answerStatus, correct, runStop} from './answer-command.ts';
-import {type CommandRun, type EndDetails, lookAgain, toAsk, toBarAnswer, toEnd, toRecord} from './command-run.ts';
+import {
+  type CommandRun,
+  type EndDetails,
+  findStop,
+  lookAgain,
+  toAsk,
+  toBarAnswer,
+  toEnd,
+  toRecord,
+} from './command-run.ts';
 import {type Involved, toFirstFacts} from './operator-facts.ts';
 import {proposalsOf, type Session, stopsOf, writeSession} from './operator-session.ts';
 import type {Performed, WriteCommand} from './operator-world.ts';
@@ -88,8 +97,8 @@ async function runWrite(run: CommandRun, command: WriteCommand): Promise<Command
   if (claimed !== null) return claimed;
   const {answer, effect, commit, events, latest} = await run.session.world.performers.write(
     toAsk(run, command),
-    async () => {
-      const because = await lookAgain(run);
+    async (branch) => {
+      const because = (await lookAgain(run)) ?? findStop(run.session, branch);
       return because === null ? null : toHeld(because);
     },
   );

@@ -4,6 +4,8 @@ import type {Instant, SafeText} from '../domain/ids.ts';
 import {toEffectKey} from '../domain/ids.ts';
 import {renderReplyMarker} from '../domain/marker.ts';
 import type {CommandEvent, Memory} from '../domain/memory.ts';
+import type {ReplyEntry} from '../domain/operator-reply.ts';
+import type {Problem} from '../domain/problem.ts';
 import type {SweptCommand} from '../domain/sweep.ts';
 import {readApprovals, rememberApprovals} from '../memory/approvals.ts';
 import {listLostCommands} from '../memory/commands.ts';
@@ -12,7 +14,7 @@ import {operatorReply} from '../render/operator-reply.ts';
 import {LOST_MS} from './command-run.ts';
 import {findSweepBar, type SweepProgress, type SweepRequest, type SweepWorld, toSweepResult} from './sweep-world.ts';
 
-/** Most lost commands that one sweep answers. A few are what a bad hour of runners leaves; the next sweep goes on. */
+/** Most comments with lost commands that one sweep answers. A few are what a bad hour of runners leaves; the next sweep goes on. */
 const MAX_ANSWERED = 10;
 
 export interface LostContext {
@@ -31,30 +33,45 @@ export interface LostCommands {
 
 /**
  * Answers commands that were begun an hour ago and never ended: nothing more comes of them, and the person has to say it again.
- * Only what was answered is ended, so that no command goes without an answer.
+ * Only what was answered is ended, so that no command goes without an answer; an answer that stands there as the end of the
+ * comment is left as it is, since then only the record of the end was lost.
  */
 export async function answerLostCommands({world, request, progress, memory}: LostContext): Promise<LostCommands> {
-  const lost = listLostCommands(memory?.events ?? [], (request.now - LOST_MS) as Instant).slice(0, MAX_ANSWERED);
+  const lost = listLostCommands(memory?.events ?? [], (request.now - LOST_MS) as Instant);
+  const comments = [...new Set(lost.map(({comment}) => comment))].slice(0, MAX_ANSWERED);
   const answered: SweptCommand[] = [];
   const ends: CommandEvent[] = [];
-  for (const command of lost) {
+  for (const comment of comments) {
+    const commands = lost.filter((one) => one.comment === comment);
     const bar = progress.stopped ?? findSweepBar(progress, request.policy, null);
-    if (bar !== null) break;
-    const {thread, text, comment} = command;
-    const written = await world.host.ensureComment(thread, renderReplyMarker(comment), answerOf(command));
-    answered.push({thread, text, result: toSweepResult(progress, written.ok ? null : written.problem)});
-    // A thread that is gone or locked takes no answer, and never will.
-    if (written.ok || written.problem.code === 'HOST_NOT_FOUND' || written.problem.code === 'HOST_FORBIDDEN') {
-      ends.push(toEnd(command, request.now));
-    }
+    const [first] = commands;
+    if (bar !== null || first === undefined) break;
+    const problem = await answer(world, first, commands);
+    const result = toSweepResult(progress, problem);
+    answered.push(...commands.map(({thread, text}) => ({thread, text, result})));
+    if (problem === null || isForGood(problem)) ends.push(...commands.map((one) => toEnd(one, request.now)));
   }
   return {answered, ends};
 }
 
-function answerOf({comment, by, index, text}: CommandEvent): string {
-  const place = {index, line: index + 1};
-  const answer = {kind: 'skipped', because: 'COMMAND_LOST'} as const;
-  return operatorReply({comment, author: by, entries: [{place, text, answer}]}, []);
+/** Looks at the thread first: what was moved to another repository is answered nowhere. */
+async function answer(
+  {operators}: SweepWorld,
+  {comment, thread, by}: CommandEvent,
+  commands: readonly CommandEvent[],
+): Promise<Problem | null> {
+  await operators.readScene({comment: null, thread, login: by, teams: []});
+  const entries = commands.map(({index, text}): ReplyEntry => {
+    return {place: {index, line: index + 1}, text, answer: {kind: 'skipped', because: 'COMMAND_LOST'}};
+  });
+  const body = operatorReply({comment, author: by, entries}, []);
+  const written = await operators.ensureReply({thread, marker: renderReplyMarker(comment), body, known: 'keep'});
+  return written.ok ? null : written.problem;
+}
+
+/** A thread that is gone or locked takes no answer, and never will. */
+function isForGood({code}: Problem): boolean {
+  return code === 'HOST_NOT_FOUND' || code === 'HOST_FORBIDDEN' || code === 'HOST_DISABLED';
 }
 
 function toEnd(command: CommandEvent, at: Instant): CommandEvent {

@@ -14,6 +14,7 @@ import {foldHalt, type StopSign, type StopsRead} from '../domain/stop.ts';
 import type {SweepResult} from '../domain/sweep.ts';
 import type {CodeHost, Written} from '../ports/code-host.ts';
 import type {Log} from '../ports/log.ts';
+import type {OperatorHost} from '../ports/operator-host.ts';
 import type {RunReader} from '../ports/run-reader.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
@@ -30,6 +31,8 @@ export interface SweepWorld extends MemoryWorld {
   readonly host: CodeHost;
   readonly reader: Pick<RunReader, 'listRuns' | 'readRun'>;
   readonly log: Log;
+  /** Answers what people said. */
+  readonly operators: Pick<OperatorHost, 'readScene' | 'ensureReply'>;
   /** Gathers and handles one failed run, the memory of it included. */
   readonly handleRun: (run: RunRef) => Promise<HandledRun>;
   /** Handles one green run: what it ends, and the memory of it. */

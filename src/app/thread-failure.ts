@@ -2,7 +2,7 @@
 import type {Policy} from '../config/schema.ts';
 import type {FailureQuestion} from '../decision/question.ts';
 import type {BatchChoice} from '../domain/decision.ts';
-import type {Fingerprint, Instant} from '../domain/ids.ts';
+import type {Instant} from '../domain/ids.ts';
 import type {FailureEvent, Memory, MemoryEvent} from '../domain/memory.ts';
 import type {RepoRef} from '../domain/run.ts';
 import type {CommentEvent} from './operator-world.ts';
@@ -17,15 +17,20 @@ export interface ThreadPlace {
   readonly thread: number;
 }
 
-/** What the newest failed run of the thread showed; null where the memory knows of none. */
+/**
+ * What the newest failed run of the thread showed; null where the memory knows of none. The thread of an incident is about its
+ * cause, on its branch; any other thread about whatever failed on the branch that our comment there tells of.
+ */
 export function findThreadFailure(
   {events}: Pick<Memory, 'events'>,
   {about, thread}: ThreadPlace,
 ): ThreadFailure | null {
-  const causes = listCauses(events, thread, about.incident?.record.fingerprint ?? null);
-  const branch = about.incident?.record.branch ?? '*';
+  const record = about.incident?.record ?? null;
+  const branches = record === null ? listBranches(events, thread) : [record.branch];
   const own = listFailures(events).filter(
-    (one) => causes.has(one.fingerprint) && (branch === '*' || one.run.branch === branch),
+    ({fingerprint, run}) =>
+      (record === null || fingerprint === record.fingerprint) &&
+      branches.some((branch) => branch === '*' || branch === run.branch),
   );
   const newest = own.toSorted((a, b) => a.run.id - b.run.id || a.run.attempt - b.run.attempt).at(-1);
   if (newest === undefined) return null;
@@ -34,9 +39,17 @@ export function findThreadFailure(
   return first === undefined ? null : [first, ...others];
 }
 
-/** Branch of the failure that our comment in a pull request is about; null where there is none. */
-export function findThreadBranch(memory: Pick<Memory, 'events'>, thread: number): string | null {
-  return findThreadFailure(memory, {about: {incident: null}, thread})?.[0].run.branch ?? null;
+/** Branch that our comment in a pull request tells of; null where there is none, or where comments tell of several. */
+export function findThreadBranch({events}: Pick<Memory, 'events'>, thread: number): string | null {
+  const [branch = null, other] = listBranches(events, thread);
+  return other === undefined ? branch : null;
+}
+
+function listBranches(events: readonly MemoryEvent[], thread: number): readonly string[] {
+  const named = events.flatMap((event) =>
+    event.kind === 'comment' && event.thread === thread && event.branch !== null ? [event.branch] : [],
+  );
+  return [...new Set(named)];
 }
 
 /** The first commit of the branch that is known to have shown the cause. */
@@ -47,14 +60,6 @@ export function findFirstBad({events}: Pick<Memory, 'events'>, {fingerprint, run
 
 function listFailures(events: readonly MemoryEvent[]): readonly FailureEvent[] {
   return events.flatMap((event) => (event.kind === 'failure' ? [event] : []));
-}
-
-/** The cause of an incident; in any other thread those that we commented on. */
-function listCauses(events: readonly MemoryEvent[], thread: number, own: Fingerprint | null): ReadonlySet<Fingerprint> {
-  if (own !== null) return new Set([own]);
-  return new Set(
-    events.flatMap((event) => (event.kind === 'comment' && event.thread === thread ? [event.fingerprint] : [])),
-  );
 }
 
 /** What a question about a recorded failure needs besides its record. */

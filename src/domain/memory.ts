@@ -46,6 +46,12 @@ export interface AskedQuestion extends Pick<OperatorRequest, 'id' | 'because' | 
   readonly ways: readonly Way[];
 }
 
+/** One attempt of our own workflow run. */
+export interface OwnAttempt {
+  readonly id: number;
+  readonly attempt: number;
+}
+
 /** What became of an incident thread. `folded`: it was a duplicate made by a race. */
 export interface IncidentEvent extends EventBase {
   readonly kind: 'incident';
@@ -111,6 +117,8 @@ export interface CommentEvent extends EventBase {
   readonly kind: 'comment';
   readonly fingerprint: Fingerprint;
   readonly thread: number;
+  /** Branch of the run that it tells of: what a command in that thread is about. Null: of none. */
+  readonly branch: string | null;
 }
 
 /**
@@ -136,8 +144,8 @@ export interface CommandEvent extends EventBase {
   readonly commit: string | null;
   /** Key of the effect; null when there was none. */
   readonly effect: string | null;
-  /** Id of our own workflow run that wrote it: a later attempt of that run knows that the earlier one is over. Null: not known. */
-  readonly heardIn: number | null;
+  /** Our own workflow run that wrote it: a later attempt of that run knows that the earlier one is over. Null: not known. */
+  readonly heardIn: OwnAttempt | null;
   readonly outcome: 'begun' | 'done' | 'already-done' | 'proposed' | 'answered' | 'held' | 'refused' | 'failed';
   /** Reason or problem code; null when all is well. */
   readonly code: string | null;

@@ -90,6 +90,8 @@ export const REASONS = {
   COMMENT_TOO_LONG: 'The comment is too long or too deeply nested to hold commands.',
   TOO_MANY_COMMANDS: 'A comment may hold five commands.',
   AFTER_TROUBLE: 'A command above it in the same comment was not done.',
+  COMMENT_BEFORE_HALT:
+    'The stop was made after the comment was written; say it again if it is meant for that stop too.',
   COMMAND_UNDER_WAY: 'Another run has begun this command and may still be doing it; nothing is done twice.',
   COMMAND_LOST:
     'The run that was doing it was cut off; look at what stands there, and say it again where it is still wanted.',

@@ -158,7 +158,13 @@ const LINE = z.discriminatedUnion('kind', [
     proof: z.enum(['rerun', 'twin']),
   }),
   z.object({...base, kind: z.literal('verdict'), by: z.string(), ...thread, incident: z.int().nullable(), verdict}),
-  z.object({...base, kind: z.literal('comment'), fingerprint, thread: z.int()}),
+  z.object({
+    ...base,
+    kind: z.literal('comment'),
+    fingerprint,
+    thread: z.int(),
+    branch: z.string().nullable().default(null),
+  }),
   z.object({
     ...base,
     kind: z.literal('command'),
@@ -173,7 +179,7 @@ const LINE = z.discriminatedUnion('kind', [
     id: z.string().nullable(),
     commit: z.string().nullable(),
     effect: z.string().nullable(),
-    heardIn: z.int().nullable().default(null),
+    heardIn: z.object({id: z.int(), attempt: z.int()}).nullable().default(null),
     outcome: z.enum(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
     code: z.string().nullable(),
   }),

@@ -199,7 +199,7 @@ function verdictParts(verdict: Verdict): readonly string[] {
 export interface CommentWritten {
   readonly at: Instant;
   /** The run that the comment was written for. */
-  readonly run: Pick<RunMark, 'id' | 'attempt'>;
+  readonly run: Pick<RunMark, 'id' | 'attempt' | 'branch'>;
   readonly fingerprint: Fingerprint;
   readonly thread: number;
 }
@@ -207,7 +207,7 @@ export interface CommentWritten {
 /** A new comment of ours about a cause. */
 export function toCommentEvent({at, run, fingerprint, thread}: CommentWritten): CommentEvent {
   const key = toEffectKey('comment', fingerprint, String(thread), String(run.id), String(run.attempt));
-  return {kind: 'comment', key, at, fingerprint, thread};
+  return {kind: 'comment', key, at, fingerprint, thread, branch: run.branch};
 }
 
 export interface RerunSeen {

@@ -37,7 +37,7 @@ export function operatorRequest(request: OperatorRequest): Markdown {
 }
 
 /** That there is a question, in one line, for places with little room. */
-export function operatorRequestLine({options, until}: OperatorRequest): Markdown {
+export function operatorRequestLine({id, options, until}: OperatorRequest): Markdown {
   const ways = prose(countWords(options.length, 'way'));
-  return md`**A person decides.** ${inlineCode('/aftermath recover')} lists ${ways}; without an answer until ${prose(timeWords(until))} nothing is done.`;
+  return md`**A person decides.** ${inlineCode('/aftermath recover')} lists ${ways}; without an answer until ${prose(timeWords(until))} nothing is done. Question ${inlineCode(id)}.`;
 }

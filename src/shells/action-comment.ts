@@ -10,6 +10,7 @@ import type {CommentEvent, OperatorWorld} from '../app/operator-world.ts';
 import {findThreadBranch} from '../app/thread-failure.ts';
 import type {Inputs} from '../config/parse-inputs.ts';
 import {type Instant, parseInstant} from '../domain/ids.ts';
+import type {OwnAttempt} from '../domain/memory.ts';
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {OperatorHost, ThreadRead} from '../ports/operator-host.ts';
@@ -135,12 +136,13 @@ function toOperatorWorld(call: Call, git: Git, host: OperatorHost): OperatorWorl
     },
     snapshot?.ok === true ? snapshot.value : null,
   );
-  return {...memory, performers, host, ownRun: toRunId(call.env), setAlarm: systemAlarm};
+  return {...memory, performers, host, ownRun: toOwnRun(call.env), setAlarm: systemAlarm};
 }
 
-function toRunId(env: Environment): number | null {
-  const id = Number(env['GITHUB_RUN_ID'] ?? '');
-  return Number.isSafeInteger(id) && id > 0 ? id : null;
+function toOwnRun(env: Environment): OwnAttempt | null {
+  const [id, attempt] = [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT']].map((text) => Number(text ?? ''));
+  const isKnown = (count: number | undefined): count is number => Number.isSafeInteger(count) && Number(count) > 0;
+  return isKnown(id) && isKnown(attempt) ? {id, attempt} : null;
 }
 
 /** Asks for nothing by itself; the remote is that of the repository that we run in, never of a fork. */

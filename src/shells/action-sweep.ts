@@ -99,6 +99,7 @@ function toSweepWorld(call: Call): SweepWorld {
   return {
     ...toFailureWorld(world, call),
     reader: world.reader(policy.logs),
+    operators: world.operator({label: policy.incidents.label, commentNode: null, clock: () => world.clock.now()}),
     handleRun: (run) => handleOne(call, run),
     handleGreen: (run) => recoverOne(call, run),
     renderPage: (metrics, hints) => renderDashboard(metrics, hints, frame),

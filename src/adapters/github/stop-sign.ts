@@ -46,9 +46,13 @@ export async function findSign(world: HostWorld, issues: readonly IssueShape[]):
 }
 
 async function findOpenSign(world: HostWorld, issues: readonly IssueShape[]): Promise<IssueShape | null> {
+  return (await listOpenSigns(world, issues))[0] ?? null;
+}
+
+async function listOpenSigns(world: HostWorld, issues: readonly IssueShape[]): Promise<readonly IssueShape[]> {
   const marked = issues.filter((one) => one.state === 'open' && one.pull_request === undefined && hasMarker(one.body));
   if (marked.some((one) => !isOwn(world.self, one.user?.login))) await settleIdentity(world);
-  return marked.find((one) => isOwn(world.self, one.user?.login)) ?? null;
+  return marked.filter((one) => isOwn(world.self, one.user?.login));
 }
 
 const PageShape = z.object({
@@ -87,8 +91,9 @@ export async function ensureStopSign(
 ): Promise<Result<Written>> {
   const listed = await listIssues(world, 'open');
   if (!listed.ok) return listed;
-  const standing = await findOpenSign(world, listed.value);
-  if (sign === 'clear') return standing === null ? ok({ref: '', change: 'unchanged'}) : await close(world, standing);
+  const signs = await listOpenSigns(world, listed.value);
+  if (sign === 'clear') return await closeAll(world, signs);
+  const [standing = null] = signs;
   const text = `${body}\n\n${STOP_MARKER}`;
   return standing === null ? await open(world, text) : await rewrite(world, standing, text);
 }
@@ -123,6 +128,17 @@ async function rewrite(world: HostWorld, issue: IssueShape, body: string): Promi
     isDone: (one) => isSameText(one.body ?? '', body),
   });
   return changed.ok ? ok({ref: issue.html_url, change: 'updated'}) : changed;
+}
+
+/** Two people who halt at once raise two: every one of them stops everything. */
+async function closeAll(world: HostWorld, signs: readonly IssueShape[]): Promise<Result<Written>> {
+  let last: Written = {ref: '', change: 'unchanged'};
+  for (const sign of signs) {
+    const closed = await close(world, sign);
+    if (!closed.ok) return closed;
+    last = closed.value;
+  }
+  return ok(last);
 }
 
 async function close(world: HostWorld, issue: IssueShape): Promise<Result<Written>> {
