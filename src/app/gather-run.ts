@@ -16,6 +16,7 @@ import {type Conclusion, isFailure, type Job, type RunRef} from '../domain/run.t
 import {withSafeNames} from '../evidence/safe-names.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {BranchFacts, RunReader} from '../ports/run-reader.ts';
+import {findProof} from './find-proof.ts';
 import {findOwnJob, type OwnJob} from './own-job.ts';
 import {pickJobs} from './pick-jobs.ts';
 import {type ReadOptions, readDigest} from './read-log.ts';
@@ -51,7 +52,7 @@ export interface Gathered {
   readonly branch: BranchFacts | null;
   /** Log of the first failed job's last green run; null when it was not asked for or there is none. */
   readonly green: LogDigest | null;
-  /** A green run of the same commit; null when none is known. */
+  /** A green run of the same commit in which every job that failed here passed; null when none is known. */
   readonly pass: RunRef | null;
 }
 
@@ -68,7 +69,7 @@ export async function gatherRun(world: GatherWorld, request: GatherRequest): Pro
   const green = request.compareWithGreen
     ? await readGreen(reader, failures[0], {gaps, run, digest: request.digest})
     : null;
-  const pass = request.lookForPass ? orGap(gaps, 'run', await reader.findPass(run)) : null;
+  const pass = request.lookForPass ? orGap(gaps, 'run', await findProof(reader, run, failed)) : null;
   const commit = orGap<CommitFacts>(gaps, 'commit', await reader.readCommit(run.headSha));
   const branch =
     run.branch === null || run.fromFork ? null : orGap(gaps, 'branch', await reader.readBranch(run.branch));

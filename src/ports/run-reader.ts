@@ -49,7 +49,7 @@ export interface RunReader {
   listRuns(since: Instant, limit: number): Promise<Result<readonly RunRef[]>>;
   /** Number of the merged pull request that brought a commit to its branch; null when it came by itself. */
   findPull(sha: Sha): Promise<Result<number | null>>;
-  /** A green run of the same workflow, commit and event within a day: proof of a flake; null when there is none. */
+  /** A green run of the same workflow, commit, branch and event within a day; null when there is none. It proves a flake of jobs that passed in it. */
   findPass(run: RunRef): Promise<Result<RunRef | null>>;
   /** Completed runs of a workflow on a branch, newest first, each at its latest attempt; at most `limit`. */
   readHistory(of: WorkflowBranch, limit: number): Promise<Result<readonly RunRef[]>>;
