@@ -116,6 +116,14 @@ describe('a failure that a re-run cannot help is never called transient', () => 
     ['a service that never listened', ['connect ECONNREFUSED 127.0.0.1:5432']],
     ['a full disk', ['write failed: No space left on device']],
     ['a test that took too long', ['Error: Timeout of 2000ms exceeded.']],
+    [
+      'a test that waits for git',
+      [
+        "E   subprocess.TimeoutExpired: Command '['git', 'clone', 'x']' timed out after 5 seconds",
+        "FAILED tests/test_a.py::test_clone - subprocess.TimeoutExpired: Command '['git', 'clone', 'x']' timed out after 5 seconds",
+      ],
+    ],
+    ['the work that follows a fetch', ["Command 'git fetch --depth=1 && make test' timed out after 600 seconds"]],
   ] as const)('%s', async (_name, output) => {
     const finding = await diagnose(step(...output));
 

@@ -25,7 +25,8 @@ export const gitDockerRules = [
     misses: ['fatal: x'],
   },
   {
-    // Commands that only read, or only fetch: neither the work under test nor a hook of it runs inside them.
+    // Commands that only read, or only fetch: neither the work under test nor a hook of it runs inside them. A string may be a
+    // script with more than git in it; and where a test runner quotes the line, the test itself waits for git.
     id: 'git.timeout',
     category: 'timeout',
     role: 'cause',
@@ -33,15 +34,24 @@ export const gitDockerRules = [
     transient: 'yes',
     literals: ['timed out after'],
     pattern:
-      /Command '(?:\[')?git(?:', '| )(?:clone|describe|diff|fetch|log|ls-files|ls-remote|ls-tree|merge-base|rev-list|rev-parse|show|status)\b.* timed out after \d/,
+      /^(?:[A-Za-z_][\w.]*(?:Error|Exception|Expired): |RuntimeError: [^']* Error: )?Command '(?:\['git', '(?:clone|describe|diff|fetch|log|ls-files|ls-remote|ls-tree|merge-base|rev-list|rev-parse|show|status)'(?:, .*)?\]|git (?:clone|describe|diff|fetch|log|ls-files|ls-remote|ls-tree|merge-base|rev-list|rev-parse|show|status)(?: [^;&|`$']*)?)' timed out after \d/,
     hits: [
       "subprocess.TimeoutExpired: Command '['git', 'diff', 'a..b', 'x.h']' timed out after 5 seconds",
       "Command 'git ls-remote origin' timed out after 30 seconds",
+      "Command 'git fetch' timed out after 30 seconds",
+      "RuntimeError: Failed to get git diff information for /w/shim.h. Error: Command '['git', 'diff', 'a..HEAD', '/w/shim.h']' timed out after 5 seconds",
     ],
     misses: [
       "subprocess.TimeoutExpired: Command '['pytest', '-x']' timed out after 5 seconds",
       "Command '['git', 'bisect', 'run', './test']' timed out after 600 seconds",
       "Command 'git push origin main' timed out after 60 seconds",
+      "Command 'git fetch --depth=1 && make test' timed out after 600 seconds",
+      "Command 'git clone https://example.org/x y && cd y && ./run-tests.sh' timed out after 600 seconds",
+      "Command 'git fetch; make test' timed out after 600 seconds",
+      "Command 'git log | ./check' timed out after 600 seconds",
+      "E   subprocess.TimeoutExpired: Command '['git', 'clone', 'https://example.org/x']' timed out after 5 seconds",
+      "FAILED tests/test_a.py::test_clone - subprocess.TimeoutExpired: Command '['git', 'clone', 'x']' timed out after 5 seconds",
+      "FAILED: Command 'git fetch' timed out after 5 seconds",
     ],
   },
   {
