@@ -254,11 +254,19 @@ describe('what is missing after a failed download', () => {
   const cut = "fatal: unable to access 'https://git.example.org/sheets/': Empty reply from server";
   const noTarget = "make: *** No rule to make target `install'.  Stop.";
   const lastTry = `WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by 'NewConnectionError: Name or service not known': /simple/basket/`;
+  const noFolder = 'sh: line 3: cd: sheets: No such file or directory';
+  const statistics = 'curl: (6) Could not resolve host: stats.example.org';
+  const renamed = "make: *** No rule to make target 'src/renamed.c', needed by 'app'.  Stop.";
   const noVersion = 'ERROR: Could not find a version that satisfies the requirement basket (from versions: none)';
   const noMatch = 'ERROR: No matching distribution found for basket';
 
   test.each([
-    ['a clone, then make', [cut, 'sh: line 3: cd: sheets: No such file or directory', noTarget]],
+    ['a clone, then make', [cut, noFolder, noTarget]],
+    [
+      'a clone, then make without a target',
+      [cut, noFolder, 'make: *** No targets specified and no makefile found.  Stop.'],
+    ],
+    ['a clone, then a shell that says it otherwise', [cut, "sh: 3: cd: can't cd to sheets", noTarget]],
     ['an index of packages', [lastTry, noVersion, noMatch]],
   ])('does not contradict it: %s', async (_, output) => {
     expect(await diagnose(step(...output))).toMatchObject({category: 'network', transient: 'yes'});
@@ -269,6 +277,18 @@ describe('what is missing after a failed download', () => {
     ['absence that came first', [noTarget, 'x', 'y', cut]],
     ['absence far below, so a later attempt may have succeeded', [cut, ...Array(12).fill('CC sheet.o'), noTarget]],
     ['a further attempt that may have succeeded', [lastTry.replace('total=0', 'total=2'), noVersion, noMatch]],
+    ['statistics that could not be sent, and a renamed source', [statistics, renamed]],
+    ['statistics that could not be sent, and a target that is gone', [statistics, noFolder, noTarget]],
+    ['a clone that may fail, and a renamed source', [cut, noFolder, renamed]],
+    ['a clone that may fail, and a target that is gone', [cut, noTarget]],
+    ['a missing target with a path', [cut, noFolder, noTarget.replace('install', 'src/install')]],
+    ['a missing target that is a file', [cut, noFolder, noTarget.replace('install', 'install.sh')]],
+    ['a missing target that something needs', [cut, noFolder, noTarget.replace('.  Stop', ", needed by `all'.  Stop")]],
+    ['an index of packages, and what another tool found missing', [statistics, noVersion, noMatch]],
+    [
+      'one package without an index, another with',
+      [lastTry, noVersion, 'x', noVersion.replace('none', '1.0'), noMatch],
+    ],
     ['an index that answered', [lastTry, noVersion.replace('none', '1.0, 1.1'), noMatch]],
   ])('does: %s', async (_, output) => {
     expect((await diagnose(step(...output))).transient).not.toBe('yes');

@@ -17,13 +17,15 @@ export function announcesRetry(placed: PlacedLine): boolean {
 
 /**
  * Whether `later` only says that something is not there which the failed download `root` should have brought: same step, a
- * few lines below, and in the words of absence of its rule.
+ * few lines below, after the download that its rule knows, and in the words of absence of its rule.
  */
 export function isConsequence(later: RawCandidate, root: RawCandidate, {lines}: Placement): boolean {
   const {absence} = later.rule;
-  const isFinal = !announcesRetry(root.placed) || LAST_ATTEMPT.test(root.placed.line.text);
-  if (absence === undefined || root.category !== 'network' || !isFinal) return false;
+  const {text} = root.placed.line;
+  const isFinal = !announcesRetry(root.placed) || LAST_ATTEMPT.test(text);
+  if (absence === undefined || root.category !== 'network' || !isFinal || !absence.of.test(text)) return false;
   const isBelow = later.index > root.index && later.index - root.index <= FOLLOWS_WITHIN;
-  const between = lines.slice(root.index + 1, later.index + 1);
-  return isBelow && later.placed.step === root.placed.step && between.some(({line}) => absence.test(line.text));
+  if (!isBelow || later.placed.step !== root.placed.step) return false;
+  const below = lines.slice(root.index + 1, later.index + 1).map(({line}) => line.text);
+  return absence.words.test(below.join('\n'));
 }

@@ -41,10 +41,11 @@ export function diagnoseLog(digest: LogDigest, rules: RuleSet, hints: DiagnosisH
   const placement = placeLines(digest, hints);
   if (placement.verdict === 'passed') return nothingFailed();
   const found = backByReports(findCandidates(placement, rules), hints.reports ?? []);
-  const ranked = rankCandidates(found.map((one) => weighNovelty(one, hints)));
+  const weighed = found.map((one) => weighNovelty(one, hints));
+  const ranked = rankCandidates(weighed);
   if (placement.verdict === 'unclear' && !isConvincing(ranked[0], digest)) return nothingFailed();
   const best = [...ranked, ...fallbackCandidates(placement, ranked)].slice(0, 5);
-  return toFinding(best, placement, hints.excerptLines ?? EXCERPT_LINES);
+  return toFinding(best, weighed, {placement, excerptLines: hints.excerptLines ?? EXCERPT_LINES});
 }
 
 /** Normalised texts of the lines of a green log, for comparison. */
@@ -74,14 +75,23 @@ function backByReports(candidates: readonly RawCandidate[], reports: readonly Te
   );
 }
 
-function toFinding(best: readonly RawCandidate[], placement: Placement, excerptLines: number): LogFinding {
+interface Surroundings {
+  readonly placement: Placement;
+  readonly excerptLines: number;
+}
+
+function toFinding(
+  best: readonly RawCandidate[],
+  all: readonly RawCandidate[],
+  {placement, excerptLines}: Surroundings,
+): LogFinding {
   const root = best[0];
   if (root === undefined) return {...nothingFailed(), category: 'unknown', fingerprint: toFingerprint(['unknown'])};
   const category = root.category === 'unknown' ? guessPurpose(placement, root.placed) : root.category;
   return {
     category,
     alternatives: listAlternatives(root, best).filter((one) => one !== category),
-    transient: decideTransience(root, best, placement),
+    transient: decideTransience(root, all, placement),
     confidence: toConfidence(root, best[1]),
     rootCause: best.map(toPublic),
     step: root.placed.step?.name ?? null,
@@ -124,13 +134,14 @@ function listAlternatives(root: RawCandidate, best: readonly RawCandidate[]): re
   return [...all].filter((one) => one !== root.category && one !== 'unknown').slice(0, 4);
 }
 
-/** `yes` only when the root line itself tells so and nothing as loud beside it says that something must change. */
-function decideTransience(root: RawCandidate, best: readonly RawCandidate[], placement: Placement): Transience {
+/**
+ * `yes` only when the root line itself tells so and nothing as loud beside it says that something must change. A line that
+ * the ranking left out, because the root next to it speaks for both, is heard too.
+ */
+function decideTransience(root: RawCandidate, all: readonly RawCandidate[], placement: Placement): Transience {
   if (root.transient !== 'yes') return root.transient;
   const isLoud = (one: RawCandidate): boolean => one.rule.weight >= 80 && one.score >= root.score - 10;
-  const contradicted = best.some(
-    (one) => one.transient === 'no' && isLoud(one) && !isConsequence(one, root, placement),
-  );
+  const contradicted = all.some((one) => one.transient === 'no' && isLoud(one) && !isConsequence(one, root, placement));
   return contradicted ? 'unknown' : 'yes';
 }
 

@@ -14,6 +14,14 @@ export interface LineTest {
   test(text: string): boolean;
 }
 
+/** What a failed download looks like, and what it leaves behind. Both halves are needed: neither proves anything alone. */
+export interface Absence {
+  /** The line of the download that failed for good. Programs also fail to reach what they can do without. */
+  readonly of: RegExp;
+  /** The lines below it, from the next one to the line of the rule, joined: it has to accept the end of them. */
+  readonly words: RegExp;
+}
+
 export interface Rule {
   /** `family.tool-thing`; never renamed, reports and fingerprints name it. */
   readonly id: string;
@@ -34,8 +42,8 @@ export interface Rule {
   };
   /** Programs also say this when they cope with it. Beside a tool's own report of failure such a line weighs less. */
   readonly chatty?: boolean;
-  /** The words by which lines of this rule say that something is not there at all, which is what a failed download leaves. */
-  readonly absence?: RegExp;
+  /** How a line of this rule looks when it only misses what a download should have brought. */
+  readonly absence?: Absence;
   readonly prevention?: string;
   readonly hits: readonly string[];
   readonly misses: readonly string[];

@@ -68,7 +68,13 @@ export const nativeRules = [
     pattern: /\*\*\* (?:No rule to make target|No targets|missing separator)|make.*\*\*\* .*missing separator/,
     hits: ["make: *** No rule to make target 'x'.  Stop."],
     misses: ['make: *** [x] Error 1'],
-    absence: /\*\*\* No (?:rule to make target|targets)/,
+    // Without its folder the shell stays where it was, where nothing is made. A target with a path, an ending or a `needed by`
+    // comes from a makefile that is there, and so does the trouble.
+    absence: {
+      of: /^fatal: /,
+      words:
+        /\bcd: (?:can't cd to |.*[Nn]o such file or directory)[\s\S]*\*\*\* No (?:targets specified and no makefile found|rule to make target [`'‘](?:all|build|check|install|test)['’])\. +Stop\.\s*$/,
+    },
   },
   {
     id: 'native.cmake',

@@ -90,7 +90,10 @@ export const packageRules = [
       /No matching distribution found|Could not find a version that satisfies|ResolutionImpossible|conflicting dependencies|No solution found when resolving|^(?:So, )?[Bb]ecause .*(?:depends on|no versions of|requires)|version solving failed|SolverProblemError|requires a different Python|(?:THESE PACKAGES|Hashes) (?:DO NOT|do not) (?:MATCH|match)/,
     hits: ['ERROR: No matching distribution found for foo==9', '  × No solution found when resolving dependencies:'],
     misses: ['Collecting foo'],
-    absence: /\(from versions: none\)/,
+    absence: {
+      of: /^WARNING: Retrying \(Retry\(total=0\b/,
+      words: /\(from versions: none\)\s*(?:\n.*No matching distribution found.*)?$/,
+    },
   },
   {
     id: 'pip.wheel',
