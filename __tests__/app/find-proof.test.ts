@@ -1,10 +1,12 @@
 // A green run of the same commit proves a flake of the jobs that ran in it, and of no other.
 import {expect, test} from '@jest/globals';
 import {findProof} from '../../src/app/find-proof.ts';
+import {gatherRun} from '../../src/app/gather-run.ts';
 import type {Conclusion, Job} from '../../src/domain/run.ts';
 import {value} from '../contracts/value.ts';
 import {run} from '../decision/questions.ts';
 import {FakeRunReader} from '../fakes/fake-run-reader.ts';
+import {sampleInstant} from '../fakes/samples.ts';
 
 const RUN = run({id: 2, conclusion: 'failure'});
 const PASS = run({id: 1, conclusion: 'success'});
@@ -39,4 +41,21 @@ test('jobs that cannot be read prove nothing, and why is told', async () => {
   reader.passes.set(RUN.headSha, PASS);
 
   expect(await findProof(reader, RUN, [job('publish', 'failure')])).toMatchObject({ok: false});
+});
+
+test.each([
+  ['success', PASS],
+  ['skipped', null],
+] as const)('what is gathered of a failed run has the pass in which its job was: %s', async (there, pass) => {
+  const reader = new FakeRunReader();
+  reader.passes.set(RUN.headSha, PASS);
+  reader.jobs.set(PASS.id, [job('publish', there)]).set(RUN.id, [job('publish', 'failure'), job('test', 'success')]);
+  const given = {ownJob: null, reports: [], gaps: [], maxJobs: 5, compareWithGreen: false, digest: {patterns: []}};
+
+  const gathered = await gatherRun(
+    {reader, clock: {now: () => sampleInstant()}},
+    {run: RUN, lookForPass: true, ...given},
+  );
+
+  expect(gathered.pass).toEqual(pass);
 });
