@@ -1136,22 +1136,32 @@ const gitDockerRules = [
         misses: ['fatal: x'],
     },
     {
-        // Commands that only read, or only fetch: neither the work under test nor a hook of it runs inside them.
+        // Commands that only read, or only fetch: neither the work under test nor a hook of it runs inside them. A string may be a
+        // script with more than git in it; and where a test runner quotes the line, the test itself waits for git.
         id: 'git.timeout',
         category: 'timeout',
         role: 'cause',
         weight: 82,
         transient: 'yes',
         literals: ['timed out after'],
-        pattern: /Command '(?:\[')?git(?:', '| )(?:clone|describe|diff|fetch|log|ls-files|ls-remote|ls-tree|merge-base|rev-list|rev-parse|show|status)\b.* timed out after \d/,
+        pattern: /^(?:[A-Za-z_][\w.]*(?:Error|Exception|Expired): |RuntimeError: [^']* Error: )?Command '(?:\['git', '(?:clone|describe|diff|fetch|log|ls-files|ls-remote|ls-tree|merge-base|rev-list|rev-parse|show|status)'(?:, .*)?\]|git (?:clone|describe|diff|fetch|log|ls-files|ls-remote|ls-tree|merge-base|rev-list|rev-parse|show|status)(?: [^;&|`$']*)?)' timed out after \d/,
         hits: [
             "subprocess.TimeoutExpired: Command '['git', 'diff', 'a..b', 'x.h']' timed out after 5 seconds",
             "Command 'git ls-remote origin' timed out after 30 seconds",
+            "Command 'git fetch' timed out after 30 seconds",
+            "RuntimeError: Failed to get git diff information for /w/shim.h. Error: Command '['git', 'diff', 'a..HEAD', '/w/shim.h']' timed out after 5 seconds",
         ],
         misses: [
             "subprocess.TimeoutExpired: Command '['pytest', '-x']' timed out after 5 seconds",
             "Command '['git', 'bisect', 'run', './test']' timed out after 600 seconds",
             "Command 'git push origin main' timed out after 60 seconds",
+            "Command 'git fetch --depth=1 && make test' timed out after 600 seconds",
+            "Command 'git clone https://example.org/x y && cd y && ./run-tests.sh' timed out after 600 seconds",
+            "Command 'git fetch; make test' timed out after 600 seconds",
+            "Command 'git log | ./check' timed out after 600 seconds",
+            "E   subprocess.TimeoutExpired: Command '['git', 'clone', 'https://example.org/x']' timed out after 5 seconds",
+            "FAILED tests/test_a.py::test_clone - subprocess.TimeoutExpired: Command '['git', 'clone', 'x']' timed out after 5 seconds",
+            "FAILED: Command 'git fetch' timed out after 5 seconds",
         ],
     },
     {
@@ -2435,7 +2445,12 @@ const nativeRules = [
         pattern: /\*\*\* (?:No rule to make target|No targets|missing separator)|make.*\*\*\* .*missing separator/,
         hits: ["make: *** No rule to make target 'x'.  Stop."],
         misses: ['make: *** [x] Error 1'],
-        absence: /\*\*\* No (?:rule to make target|targets)/,
+        // Without its folder the shell stays where it was, where nothing is made. A target with a path, an ending or a `needed by`
+        // comes from a makefile that is there, and so does the trouble.
+        absence: {
+            of: /^fatal: /,
+            words: /\bcd: (?:can't cd to |.*[Nn]o such file or directory)[\s\S]*\*\*\* No (?:targets specified and no makefile found|rule to make target [`'‘](?:all|build|check|install|test)['’])\. +Stop\.\s*$/,
+        },
     },
     {
         id: 'native.cmake',
@@ -3152,7 +3167,10 @@ const packageRules = [
         pattern: /No matching distribution found|Could not find a version that satisfies|ResolutionImpossible|conflicting dependencies|No solution found when resolving|^(?:So, )?[Bb]ecause .*(?:depends on|no versions of|requires)|version solving failed|SolverProblemError|requires a different Python|(?:THESE PACKAGES|Hashes) (?:DO NOT|do not) (?:MATCH|match)/,
         hits: ['ERROR: No matching distribution found for foo==9', '  × No solution found when resolving dependencies:'],
         misses: ['Collecting foo'],
-        absence: /\(from versions: none\)/,
+        absence: {
+            of: /^WARNING: Retrying \(Retry\(total=0\b/,
+            words: /\(from versions: none\)\s*(?:\n.*No matching distribution found.*)?$/,
+        },
     },
     {
         id: 'pip.wheel',

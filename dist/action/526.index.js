@@ -199,8 +199,8 @@ function toBlindRun(world, chosen, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 96 modules
-var run_work = __webpack_require__(3781);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 97 modules
+var run_work = __webpack_require__(755);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

@@ -2674,8 +2674,8 @@ var action_outputs = __webpack_require__(9778);
 var action_start = __webpack_require__(644);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 96 modules
-var run_work = __webpack_require__(3781);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 97 modules
+var run_work = __webpack_require__(755);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

@@ -8413,27 +8413,35 @@ async function findGreenJob(client, run, jobName) {
     const job = jobs.value.data.jobs.find((one) => one.name === jobName && one.conclusion === 'success');
     return (0,result.ok)(job === undefined ? null : toJob(job));
 }
-/** A green run of the same workflow and commit from the same event within a day; null when there is none. One request. */
+/**
+ * A green run of the same workflow, commit and branch from the same event within a day; null when there is none. One request.
+ * A workflow may do less on one branch than on another, so that a pass of another branch proves nothing.
+ */
 async function findPass(client, run) {
-    const { repo, startedAt } = run;
-    if (repo === null || startedAt === null || !CHANCE_EVENTS.includes(run.event))
+    const { repo, branch, startedAt } = run;
+    if (repo === null || branch === null || startedAt === null || !CHANCE_EVENTS.includes(run.event))
         return (0,result.ok)(null);
     const answer = await client.ask({
         ...purposeOf('look for a pass of the same commit'),
         route: 'GET /repos/{owner}/{repo}/actions/runs',
         path: { owner: repo.owner, repo: repo.name },
-        values: { head_sha: run.headSha, status: 'success', per_page: 20 },
+        values: { head_sha: run.headSha, branch, status: 'success', per_page: 20 },
         shape: RunsShape,
     });
     if (!answer.ok)
         return answer;
     const passes = answer.value.data.workflow_runs.map((shape) => toRun(repo, shape));
-    const pass = passes.find((one) => one.headSha === run.headSha &&
+    const pass = passes.find((one) => isTwin(one, run) && one.startedAt !== null && Math.abs(one.startedAt - startedAt) <= FLAKE_WINDOW_MS);
+    return (0,result.ok)(pass ?? null);
+}
+/** Whether two runs did the same to the same code. A pull request is tested merged into its base: another base, other code. */
+function isTwin(one, run) {
+    const isSameBase = one.base === null || run.base === null || one.base === run.base;
+    return (one.headSha === run.headSha &&
+        one.branch === run.branch &&
         one.event === run.event &&
         one.workflowPath === run.workflowPath &&
-        one.startedAt !== null &&
-        Math.abs(one.startedAt - startedAt) <= FLAKE_WINDOW_MS);
-    return (0,result.ok)(pass ?? null);
+        (isSameBase || !run.event.startsWith('pull_request')));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/spool.js

@@ -1903,8 +1903,8 @@ function toFacts(commentAt, policy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 131 modules
-var handle = __webpack_require__(17585);
+// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 132 modules
+var handle = __webpack_require__(55356);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules

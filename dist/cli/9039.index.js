@@ -1039,16 +1039,19 @@ function announcesRetry(placed) {
 }
 /**
  * Whether `later` only says that something is not there which the failed download `root` should have brought: same step, a
- * few lines below, and in the words of absence of its rule.
+ * few lines below, after the download that its rule knows, and in the words of absence of its rule.
  */
 function isConsequence(later, root, { lines }) {
     const { absence } = later.rule;
-    const isFinal = !announcesRetry(root.placed) || LAST_ATTEMPT.test(root.placed.line.text);
-    if (absence === undefined || root.category !== 'network' || !isFinal)
+    const { text } = root.placed.line;
+    const isFinal = !announcesRetry(root.placed) || LAST_ATTEMPT.test(text);
+    if (absence === undefined || root.category !== 'network' || !isFinal || !absence.of.test(text))
         return false;
     const isBelow = later.index > root.index && later.index - root.index <= FOLLOWS_WITHIN;
-    const between = lines.slice(root.index + 1, later.index + 1);
-    return isBelow && later.placed.step === root.placed.step && between.some(({ line }) => absence.test(line.text));
+    if (!isBelow || later.placed.step !== root.placed.step)
+        return false;
+    const below = lines.slice(root.index + 1, later.index + 1).map(({ line }) => line.text);
+    return absence.words.test(below.join('\n'));
 }
 
 
@@ -1419,11 +1422,12 @@ function diagnoseLog(digest, rules, hints = {}) {
     if (placement.verdict === 'passed')
         return nothingFailed();
     const found = backByReports((0,candidates/* findCandidates */.e)(placement, rules), hints.reports ?? []);
-    const ranked = rankCandidates(found.map((one) => weighNovelty(one, hints)));
+    const weighed = found.map((one) => weighNovelty(one, hints));
+    const ranked = rankCandidates(weighed);
     if (placement.verdict === 'unclear' && !isConvincing(ranked[0], digest))
         return nothingFailed();
     const best = [...ranked, ...fallbackCandidates(placement, ranked)].slice(0, 5);
-    return toFinding(best, placement, hints.excerptLines ?? EXCERPT_LINES);
+    return toFinding(best, weighed, { placement, excerptLines: hints.excerptLines ?? EXCERPT_LINES });
 }
 /** Normalised texts of the lines of a green log, for comparison. */
 function toGreenLines(digest) {
@@ -1447,7 +1451,7 @@ function backByReports(candidates, reports) {
         ? { ...one, score: one.score + REPORT_POINTS, reason: `${one.reason}; a test report names it` }
         : one);
 }
-function toFinding(best, placement, excerptLines) {
+function toFinding(best, all, { placement, excerptLines }) {
     const root = best[0];
     if (root === undefined)
         return { ...nothingFailed(), category: 'unknown', fingerprint: (0,ids/* toFingerprint */.I9)(['unknown']) };
@@ -1455,7 +1459,7 @@ function toFinding(best, placement, excerptLines) {
     return {
         category,
         alternatives: listAlternatives(root, best).filter((one) => one !== category),
-        transient: decideTransience(root, best, placement),
+        transient: decideTransience(root, all, placement),
         confidence: toConfidence(root, best[1]),
         rootCause: best.map(toPublic),
         step: root.placed.step?.name ?? null,
@@ -1494,12 +1498,15 @@ function listAlternatives(root, best) {
     const all = new Set([...root.alternatives, ...near]);
     return [...all].filter((one) => one !== root.category && one !== 'unknown').slice(0, 4);
 }
-/** `yes` only when the root line itself tells so and nothing as loud beside it says that something must change. */
-function decideTransience(root, best, placement) {
+/**
+ * `yes` only when the root line itself tells so and nothing as loud beside it says that something must change. A line that
+ * the ranking left out, because the root next to it speaks for both, is heard too.
+ */
+function decideTransience(root, all, placement) {
     if (root.transient !== 'yes')
         return root.transient;
     const isLoud = (one) => one.rule.weight >= 80 && one.score >= root.score - 10;
-    const contradicted = best.some((one) => one.transient === 'no' && isLoud(one) && !(0,consequence/* isConsequence */.C)(one, root, placement));
+    const contradicted = all.some((one) => one.transient === 'no' && isLoud(one) && !(0,consequence/* isConsequence */.C)(one, root, placement));
     return contradicted ? 'unknown' : 'yes';
 }
 function toConfidence(root, second) {
