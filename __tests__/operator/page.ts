@@ -55,6 +55,7 @@ function rules(): readonly string[] {
     '  footnotes and struck-out text are never heard, and neither is a line below an HTML element that is not closed.',
     '- It is heard when the comment is written, once. An edit is never heard, and a comment that was edited before the command was carried out',
     '  is refused. A comment of a program is ignored.',
+    '- While GitHub does not answer for the policy and the memory nothing is heard: the run is red, and "Re-run jobs" hears the command then.',
     `- A comment may hold ${MAX_COMMANDS} commands. They run from top to bottom; after one that was not done only \`halt\`, \`abort\`, \`status\` and \`help\` are.`,
     '- A name with blanks stands in quotes or backticks. A line that is nearly a command gets an answer with what was probably meant, and does nothing.',
     '',

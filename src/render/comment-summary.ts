@@ -21,10 +21,24 @@ export type CommentTold =
 /** The summary; the answer in it is the one that stands in the thread. */
 export function renderCommentSummary({said, thread, by}: SaidComment, told: CommentTold): string {
   const comment = 'comment' in said ? said.comment : 0;
-  const what = 'comment' in said ? md`Comment ${comment}` : md`Label ${inlineCode(said.label)}`;
-  const head = md`## ${what} of ${inlineCode(by)} in thread ${thread}`;
+  const head = headOf({said, thread, by});
   const answer = told.entries.length === 0 ? NOTHING : operatorReply({comment, author: by, entries: told.entries}, []);
   return `${join([head, leadOf(told), answer, troubleOf(told)], '\n\n')}\n`;
+}
+
+/** What a person can do about a word that was lost. */
+export const UNHEARD_ADVICE =
+  'The command was not heard and nothing was written. Start this run again with "Re-run jobs", or say the command again.';
+
+/** The summary when what decides about a word could not be read: whether it may be heard is not known then. */
+export function renderUnheardSummary(about: SaidComment, problem: Problem): string {
+  const why = md`${inlineCode(problem.code)} ${prose(explainProblem(problem))}`;
+  return `${join([headOf(about), md`${prose(UNHEARD_ADVICE)}`, why], '\n\n')}\n`;
+}
+
+function headOf({said, thread, by}: SaidComment): Markdown {
+  const what = 'comment' in said ? md`Comment ${said.comment}` : md`Label ${inlineCode(said.label)}`;
+  return md`## ${what} of ${inlineCode(by)} in thread ${thread}`;
 }
 
 function leadOf(told: CommentTold): Markdown {

@@ -16,9 +16,14 @@ import {ok, type Result} from '../domain/result.ts';
 import type {OperatorHost, ThreadRead} from '../ports/operator-host.ts';
 import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import type {Reverter} from '../ports/reverter.ts';
-import {renderCommentSummary, type SaidComment} from '../render/comment-summary.ts';
+import {
+  renderCommentSummary,
+  renderUnheardSummary,
+  type SaidComment,
+  UNHEARD_ADVICE,
+} from '../render/comment-summary.ts';
 import {renderRevertMessage} from '../render/revert-message.ts';
-import {writeOutputs, writeSummary} from './action-io.ts';
+import {complain, writeOutputs, writeSummary} from './action-io.ts';
 import {toCommentOutputs} from './action-outputs.ts';
 import {type ActionContext, concludeProblems, refuseCall, startCall} from './action-start.ts';
 import type {Environment, World} from './compose.ts';
@@ -31,7 +36,7 @@ export type Word =
   | {readonly kind: 'comment'; readonly news: CommentNews}
   | {readonly kind: 'label'; readonly news: LabelNews};
 
-/** 0: heard and answered, also with a no. 1: an effect or the answer failed. 2: unusable input or policy. */
+/** 0: heard and answered, also with a no. 1: not heard, or an effect or the answer failed. 2: unusable input or policy. */
 export async function runWord(word: Word, context: ActionContext): Promise<number> {
   const {env} = context;
   const started = startCall(context);
@@ -40,13 +45,15 @@ export async function runWord(word: Word, context: ActionContext): Promise<numbe
   const now = world.clock.now();
   const prelude = await readPrelude(world, inputs, {ref: 'HEAD', now});
   if (!prelude.ok) return refuseCall(prelude.problem, env);
+  const {unread} = prelude.value;
+  if (unread !== null) return await tellUnheard(word, unread, env);
   const {requests, waitSeconds} = prelude.value.policy.limits;
   world.limit({requests, waitMs: waitSeconds * 1000});
   const call: Call = {...prelude.value, world, inputs, env, word, now};
   const git: Git = {reverter: openReverter(call), checkpoints: world.openCheckpoints()};
   try {
     const heard = await hear(call);
-    if (!heard.ok) return concludeProblems([heard.problem], null);
+    if (!heard.ok) return await tellUnheard(word, heard.problem, env);
     const report = heard.value === null ? UNHEARD : await handle(call, git, heard.value);
     await writeSummary(env, renderCommentSummary(toSaid(word, heard.value), report));
     writeOutputs(toCommentOutputs(report));
@@ -155,6 +162,13 @@ function openReverter({world, inputs, env}: Call): Reverter {
     renderMessage: renderRevertMessage,
     temporary: join(env['RUNNER_TEMP'] ?? '.', 'aftermath'),
   });
+}
+
+/** Nobody hears a word twice by himself: a call that lost one is red, and says how it is said again. A refused token gives 2. */
+async function tellUnheard(word: Word, problem: Problem, env: Environment): Promise<number> {
+  complain(problem, UNHEARD_ADVICE);
+  await writeSummary(env, renderUnheardSummary(toSaid(word, null), problem));
+  return problem.code === 'HOST_UNAUTHORISED' ? 2 : 1;
 }
 
 /** A refusal is an answer and no failure. */

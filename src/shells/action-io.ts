@@ -5,11 +5,14 @@ import {writeStepSummary} from '../adapters/console/step-summary.ts';
 import {explainProblem, type Problem} from '../domain/problem.ts';
 import type {Environment} from './compose.ts';
 
-/** An error annotation at the problem's place, when it has one. Its text may quote foreign names. */
-export function complain(problem: Problem): void {
+/** An error annotation at the problem's place, when it has one. Its text may quote foreign names. `also`: what follows from it. */
+export function complain(problem: Problem, also = ''): void {
   const place =
     'at' in problem ? {file: problem.at.file, startLine: problem.at.line, startColumn: problem.at.column} : {};
-  error(toInertText(explainProblem(problem)), {title: `Aftermath ${problem.code}`, ...place});
+  error(toInertText(`${explainProblem(problem)}${also === '' ? '' : `. ${also}`}`), {
+    title: `Aftermath ${problem.code}`,
+    ...place,
+  });
 }
 
 /** The step summary. A runner without one, or a full disk, is complained about and otherwise ignored. */

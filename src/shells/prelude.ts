@@ -24,6 +24,8 @@ export interface Prelude {
   /** Null: no memory is kept, or it is still to be read. */
   readonly snapshot: Result<StateSnapshot> | null;
   readonly gaps: readonly Gap[];
+  /** Why nothing could be read; the policy then only stands in for one that is not known. Null: it was read. */
+  readonly unread: Problem | null;
 }
 
 /** Which commit the repository's files are read at, and the time for which the memory is asked. */
@@ -47,13 +49,15 @@ export async function readPrelude(
   const read = await world.readTogether(wishes, {branch: inputs.stateBranch, names});
   if (!read.ok) {
     const policy = applyOverrides(null, {...overrides, mode: 'observe'});
-    return ok({policy, codeowners: null, snapshot: null, gaps: [{looked: 'policy', problem: read.problem}]});
+    const {problem} = read;
+    return ok({policy, codeowners: null, snapshot: null, gaps: [{looked: 'policy', problem}], unread: problem});
   }
   const [text = null, ...owners] = read.value.files;
   const {snapshot} = read.value;
   const rest = {
     codeowners: owners.find((one) => one !== null) ?? null,
     snapshot: snapshot === null ? null : ok(snapshot),
+    unread: null,
   };
   if (text === null) return ok({policy: applyOverrides(null, overrides), gaps: [], ...rest});
   const usable = readUsablePolicy(inputs.policy, text);

@@ -50,12 +50,13 @@ export async function runPlanShow(io: Io, options: ShowOptions, files: readonly 
 export async function runPlanNext(io: Io, options: ListOptions, files: readonly string[]): Promise<ExitCode> {
   const set = await readPlanSet(io, options, files);
   if (!set.ok) return refuse(io, set.problem);
+  const isRead = set.value.plans.some(({plan}) => plan.ok);
   const found = findNext(set.value.plans.flatMap(({plan}) => (plan.ok ? [plan.value] : [])));
   const [next, others] = found.kind === 'next' ? [found.next, found.others] : [null, []];
   const because = found.kind === 'none' ? {code: found.because, sentence: NO_NEXT[found.because]} : null;
   if (options.json)
     printJson(io, {next: next === null ? null : toDocument(next), others: others.map(toDocument), because});
-  else io.out(because === null ? toNextText([next, ...others]) : `none: ${because.code}. ${because.sentence}\n`);
+  else if (isRead) io.out(because === null ? toNextText([next, ...others]) : `none: ${because.code}. ${because.sentence}\n`);
   return end(io, set.value);
 }
 
