@@ -2,10 +2,13 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {REASONS} from '../../src/domain/decision.ts';
+import type {SafeText} from '../../src/domain/ids.ts';
 import type {Problem} from '../../src/domain/problem.ts';
+import type {StopAct} from '../../src/domain/stop.ts';
 import {damageList, permissionBlock, postponedList, tokenHint} from '../../src/render/notices.ts';
 import {plainRecallLine, recallLine} from '../../src/render/recall.ts';
 import {renderStatus} from '../../src/render/status.ts';
+import type {LocalStop} from '../../src/render/stopped.ts';
 import {renderRecoverySummary, renderSummary} from '../../src/render/summary.ts';
 import {renderSweepSummary} from '../../src/render/sweep-summary.ts';
 import {at, dossier, recall, recurring, run, similar} from '../support-render/dossiers.ts';
@@ -16,6 +19,17 @@ import {hint, journal, mark, metrics, sweepReport} from '../support-render/threa
 function forbidden(needs: string): Problem {
   return {code: 'HOST_FORBIDDEN', operation: 'x', needs};
 }
+
+const halt = (scope: StopAct['scope']): StopAct => {
+  return {
+    act: 'halt',
+    scope,
+    by: 'rosa',
+    reason: 'production is down' as SafeText,
+    at: at('2031-05-05T08:00:00Z'),
+    comment: null,
+  };
+};
 
 describe('work that was put off', () => {
   const {effects} = dossier().decision;
@@ -202,12 +216,14 @@ describe('the summary of a sweep', () => {
 });
 
 describe('the state of things', () => {
+  const running: LocalStop = {file: 'outbox/halt.json', stops: []};
+  const stopped: LocalStop = {...running, stops: [halt({kind: 'all'}), halt({kind: 'branch', branch: 'main'})]};
   const hints = [hint(12), hint(9, {severity: 4, branch: '*', count: 7}), hint(3, {state: 'closed'})];
 
   test('lists figures, open incidents and unfinished work', () => {
     const damage = [{document: 'incidents.json', line: null, detail: 'is no JSON'}];
 
-    expectGolden('full.status.txt', renderStatus(metrics({damage}), hints, journal()));
+    expectGolden('full.status.txt', renderStatus(metrics({damage}), {hints, journal: journal()}, stopped));
   });
 
   test('of an empty memory says that nothing is there', () => {
@@ -220,13 +236,20 @@ describe('the state of things', () => {
       timeToRecover: {ms: null, count: 0},
     });
 
-    expectGolden('empty.status.txt', renderStatus(nothing, [], journal({unfinished: [], lastSweepAt: null})));
+    expectGolden(
+      'empty.status.txt',
+      renderStatus(nothing, {hints: [], journal: journal({unfinished: [], lastSweepAt: null})}, running),
+    );
   });
 
   test('holds no control character, no runner command and no wide line', () => {
     fc.assert(
       fc.property(fc.array(hostileText, {minLength: 3, maxLength: 12}), (texts) => {
-        const text = renderStatus(spoil(metrics(), texts), spoil(hints, texts), spoil(journal(), texts));
+        const text = renderStatus(
+          spoil(metrics(), texts),
+          {hints: spoil(hints, texts), journal: spoil(journal(), texts)},
+          spoil(stopped, texts),
+        );
 
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
         expect(text).not.toMatch(/^\s*::/m);

@@ -9,6 +9,7 @@ import {mainFailure, runUrl} from './links.ts';
 import {cut} from './neutralise.ts';
 import {COLUMNS, toHarmless, toPlain, wrap} from './plain-text.ts';
 import {plainRecallLine} from './recall.ts';
+import {endWords} from './stopped.ts';
 import {
   BATCH_SOURCE_WORDS,
   CATEGORY_WORDS,
@@ -24,15 +25,22 @@ const LABEL = 12;
 const EXCERPT_LINES = 12;
 const MAX_TESTS = 10;
 
-/** The report as plain text with a line end at its end. `outcomes` is empty while nothing was carried out. */
-export function renderConsole(dossier: Dossier, outcomes: readonly EffectOutcome[] = []): string {
+/**
+ * The report as plain text with a line end at its end. `outcomes` is empty while nothing was carried out. `haltFile`: the file
+ * that stops everything here, told where it held something back.
+ */
+export function renderConsole(
+  dossier: Dossier,
+  outcomes: readonly EffectOutcome[] = [],
+  haltFile: string | null = null,
+): string {
   const parts = [
     title(dossier),
     verdict(dossier),
     excerpt(dossier),
     tests(dossier),
     [...batch(dossier), ...queueItem(dossier)],
-    done(dossier, outcomes),
+    [...done(dossier, outcomes), ...wayOut(outcomes, haltFile)],
     next(dossier),
     gaps(dossier),
   ];
@@ -108,6 +116,11 @@ function done(dossier: Dossier, outcomes: readonly EffectOutcome[]): readonly st
     return item(`${EFFECT_WORDS[effect.kind]}. ${REASONS[because]}`);
   });
   return plans.length === 0 ? [] : ['To do:', ...plans];
+}
+
+function wayOut(outcomes: readonly EffectOutcome[], haltFile: string | null): readonly string[] {
+  const isHalted = outcomes.some((one) => one.status === 'held' && /^HALT(?:ED|_UNREADABLE)$/.test(one.because));
+  return haltFile === null || !isHalted ? [] : item(endWords(haltFile));
 }
 
 function outcomeWords(outcome: EffectOutcome): string {

@@ -2,9 +2,14 @@
 import {type Instant, toIsoText} from '../domain/ids.ts';
 import type {IncidentHint, Memory, UnfinishedRun} from '../domain/memory.ts';
 import type {Metrics, TopCause} from '../domain/metrics.ts';
+import {type LocalStop, toStoppedJson} from './stopped.ts';
 
-/** Figures, open incidents by number, and unfinished work, with times as ISO 8601 in UTC. */
-export function toStatusJson(metrics: Metrics, {hints, journal}: Pick<Memory, 'hints' | 'journal'>): object {
+/** Figures, open incidents by number, unfinished work, and what is stopped, with times as ISO 8601 in UTC. */
+export function toStatusJson(
+  metrics: Metrics,
+  {hints, journal}: Pick<Memory, 'hints' | 'journal'>,
+  stop: LocalStop,
+): object {
   const open = hints.filter(({state}) => state === 'open').toSorted((a, b) => a.number - b.number);
   return {
     schema: 'aftermath/status/1',
@@ -15,6 +20,7 @@ export function toStatusJson(metrics: Metrics, {hints, journal}: Pick<Memory, 'h
     openIncidents: open.map(toIncidentJson),
     unfinished: journal.unfinished.map(toUnfinishedJson),
     lastSweepAt: toIsoOrNull(journal.lastSweepAt),
+    stopped: toStoppedJson(stop),
   };
 }
 

@@ -1,10 +1,11 @@
 // The state of things for a terminal: figures, open incidents and unfinished work in plain text, at most 96 columns.
 import type {Instant} from '../domain/ids.ts';
-import type {IncidentHint, Journal, UnfinishedRun} from '../domain/memory.ts';
+import type {IncidentHint, Journal, Memory, UnfinishedRun} from '../domain/memory.ts';
 import type {Metrics, TopCause} from '../domain/metrics.ts';
 import {figuresOf, mediansOf} from './metrics.ts';
 import {cut} from './neutralise.ts';
 import {COLUMNS, toHarmless, toPlain, wrap} from './plain-text.ts';
+import {type LocalStop, stopLines} from './stopped.ts';
 import {countWords, timeWords} from './words.ts';
 
 /** Width of the names of figures: the longest one and two blanks. */
@@ -18,9 +19,14 @@ const MAX_ITEM_UNITS = 270;
 const INDENT = 6;
 
 /** The state of things as plain text with a line end at its end. Equal memories give equal texts. */
-export function renderStatus(metrics: Metrics, hints: readonly IncidentHint[], journal: Journal): string {
+export function renderStatus(
+  metrics: Metrics,
+  {hints, journal}: Pick<Memory, 'hints' | 'journal'>,
+  stop: LocalStop,
+): string {
   const parts = [
     title(metrics),
+    list('Stopped:', stopLines(stop).slice(0, MAX_ROWS), 0),
     figuresOf(metrics).map(([name, value]) => field(name, value)),
     mediansOf(metrics).map(([name, value]) => field(name, value)),
     causes(metrics),

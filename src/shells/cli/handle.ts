@@ -20,6 +20,7 @@ import type {SafeText, Sha} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
+import {HALT} from '../../memory/stops.ts';
 import type {LogSource} from '../../ports/log-source.ts';
 import {renderConsole} from '../../render/console.ts';
 import {toReportJson} from '../../render/report-document.ts';
@@ -55,7 +56,7 @@ export async function runHandle(io: Io, options: HandleOptions): Promise<ExitCod
   }
   const {dossier, outcomes} = handled.value;
   if (options.json) printJson(io, toReportJson(dossier, outcomes));
-  else io.out(renderConsole(dossier, outcomes));
+  else io.out(renderConsole(dossier, outcomes, join(outNameOf(options), HALT)));
   const failed = outcomes.flatMap((one) => (one.status === 'failed' ? [one.problem] : []));
   printProblems(io, failed);
   return failed.length === 0 ? 0 : 1;
@@ -68,7 +69,7 @@ export async function handle(
   sources: readonly LogSource[] = [],
 ): Promise<Result<Outcome, readonly Problem[]>> {
   const repo = resolve(io.cwd, options.repo ?? '.');
-  const out = resolve(io.cwd, options.out ?? join(repo, '.aftermath/outbox'));
+  const out = resolve(io.cwd, outNameOf(options));
   if (await isTaken(out)) {
     const detail = `--out: ${out} is no folder; name one, or a path that does not exist yet`;
     return err([{code: 'USAGE', detail}]);
@@ -106,6 +107,11 @@ export async function handle(
     },
   );
   return ok(outcome);
+}
+
+/** The outbox as a person would name it from the current folder. */
+function outNameOf({out, repo}: HandleOptions): string {
+  return out ?? join(repo ?? '.', '.aftermath/outbox');
 }
 
 function toInPlace(repo: string): InPlace {

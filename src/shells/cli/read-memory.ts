@@ -1,6 +1,6 @@
 // Reads the memory of a folder once, with the figures of a window of days: what `status` and `dashboard` show.
 import {stat} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {codeOf} from '../../adapters/files/file-problem.ts';
 import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {type Instant, parseInstant} from '../../domain/ids.ts';
@@ -11,6 +11,8 @@ import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {documentsFor, toMemory} from '../../memory/documents.ts';
 import {computeMetrics} from '../../memory/metrics.ts';
+import {HALT, readStops} from '../../memory/stops.ts';
+import type {LocalStop} from '../../render/stopped.ts';
 import type {Io} from './io.ts';
 
 /** Where `handle` keeps its memory when it is not told otherwise. */
@@ -31,6 +33,7 @@ export interface FolderMemory {
   readonly now: Instant;
   readonly memory: Memory;
   readonly metrics: Metrics;
+  readonly stop: LocalStop;
 }
 
 /** The memory in the folder. One that was named and is not there is a problem; the usual one may be missing, then nothing is remembered yet. */
@@ -42,10 +45,11 @@ export async function readFolderMemory(io: Io, options: MemoryOptions): Promise<
   if (missing !== null) return err(missing);
   // `AFTERMATH_NOW` fixes the time, so that a page can be made again exactly.
   const now = parseInstant(io.env['AFTERMATH_NOW'] ?? '') ?? (Date.now() as Instant);
-  const read = await directoryStateStore(folder).read(documentsFor(now, days.value));
+  const read = await directoryStateStore(folder).read([...documentsFor(now, days.value), HALT]);
   if (!read.ok) return read;
   const memory = toMemory(read.value.documents, toSafeText);
-  return ok({folder, now, memory, metrics: computeMetrics(memory, {now, days: days.value})});
+  const stop = {file: join(options.state ?? DEFAULT_FOLDER, HALT), stops: readStops(read.value.documents, toSafeText)};
+  return ok({folder, now, memory, stop, metrics: computeMetrics(memory, {now, days: days.value})});
 }
 
 function parseDays(text: string | undefined): Result<number> {

@@ -21,8 +21,8 @@ export async function runStatus(io: Io, {state, out, days, json}: StatusOptions)
     printProblems(io, [read.problem]);
     return 2;
   }
-  const {metrics, memory} = read.value;
-  if (json) printJson(io, toStatusJson(metrics, memory));
-  else io.out(renderStatus(metrics, memory.hints, memory.journal));
+  const {metrics, memory, stop} = read.value;
+  if (json) printJson(io, toStatusJson(metrics, memory, stop));
+  else io.out(renderStatus(metrics, memory, stop));
   return 0;
 }
