@@ -6,7 +6,6 @@ import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {type Instant, parseInstant} from '../../domain/ids.ts';
 import type {Memory} from '../../domain/memory.ts';
 import type {Metrics} from '../../domain/metrics.ts';
-import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {documentsFor, toMemory} from '../../memory/documents.ts';
@@ -30,6 +29,8 @@ export interface MemoryOptions {
 
 export interface FolderMemory {
   readonly folder: string;
+  /** False: there is no such folder yet, and everything is empty. */
+  readonly isThere: boolean;
   readonly now: Instant;
   readonly memory: Memory;
   readonly metrics: Metrics;
@@ -41,15 +42,22 @@ export async function readFolderMemory(io: Io, options: MemoryOptions): Promise<
   const days = parseDays(options.days);
   if (!days.ok) return days;
   const folder = resolve(io.cwd, options.state ?? DEFAULT_FOLDER);
-  const missing = await findFolderProblem(folder, options.state);
-  if (missing !== null) return err(missing);
+  const isThere = await findFolder(folder, options.state);
+  if (!isThere.ok) return isThere;
   // `AFTERMATH_NOW` fixes the time, so that a page can be made again exactly.
   const now = parseInstant(io.env['AFTERMATH_NOW'] ?? '') ?? (Date.now() as Instant);
   const read = await directoryStateStore(folder).read([...documentsFor(now, days.value), HALT]);
   if (!read.ok) return read;
   const memory = toMemory(read.value.documents, toSafeText);
   const stop = {file: join(options.state ?? DEFAULT_FOLDER, HALT), stops: readStops(read.value.documents, toSafeText)};
-  return ok({folder, now, memory, stop, metrics: computeMetrics(memory, {now, days: days.value})});
+  return ok({
+    folder,
+    isThere: isThere.value,
+    now,
+    memory,
+    stop,
+    metrics: computeMetrics(memory, {now, days: days.value}),
+  });
 }
 
 function parseDays(text: string | undefined): Result<number> {
@@ -60,12 +68,17 @@ function parseDays(text: string | undefined): Result<number> {
   return err({code: 'USAGE', detail});
 }
 
-async function findFolderProblem(folder: string, named: string | undefined): Promise<Problem | null> {
+/** What is told where a folder does not exist yet. */
+export function nothingYet(folder: string): string {
+  return `${folder}: nothing is remembered here yet; "handle" makes it, or name a folder with --state\n`;
+}
+
+async function findFolder(folder: string, named: string | undefined): Promise<Result<boolean>> {
   try {
-    if ((await stat(folder)).isDirectory()) return null;
-    return {code: 'USAGE', detail: `--state: ${folder} is no folder; name the one that "handle" wrote to`};
+    if ((await stat(folder)).isDirectory()) return ok(true);
+    return err({code: 'USAGE', detail: `--state: ${folder} is no folder; name the one that "handle" wrote to`});
   } catch (error) {
-    if (named === undefined && codeOf(error) === 'ENOENT') return null;
-    return {code: 'USAGE', detail: `--state: ${folder} cannot be read; name the folder that "handle" wrote to`};
+    if (named === undefined && codeOf(error) === 'ENOENT') return ok(false);
+    return err({code: 'USAGE', detail: `--state: ${folder} cannot be read; name the folder that "handle" wrote to`});
   }
 }

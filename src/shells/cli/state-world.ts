@@ -33,13 +33,15 @@ export interface StateOptions extends RepoOptions {
 
 export interface LocalState extends StateWorld {
   readonly folder: string;
+  /** False: there is no such folder yet. */
+  readonly isThere: boolean;
   readonly repository: Repository | null;
   readonly plans: readonly PlanEntry[];
   /** What the policy lacks: it is told, and the state is looked at all the same. */
   readonly problems: readonly Problem[];
 }
 
-/** The state of a folder that exists. A policy that cannot be read names no plans. */
+/** The state of a folder; one that was named has to exist. A policy that cannot be read names no plans. */
 export async function openState(io: Io, options: StateOptions): Promise<Result<LocalState>> {
   const repository = await openRepository(resolve(io.cwd, options.repo ?? '.'));
   const root = repository.ok ? repository.value.root : resolve(io.cwd, options.repo ?? '.');
@@ -53,6 +55,7 @@ export async function openState(io: Io, options: StateOptions): Promise<Result<L
   const policy = await readLocalPolicy(root, {mode: null, plan: []});
   return ok({
     folder,
+    isThere,
     repository: repository.ok ? repository.value : null,
     plans: policy.ok ? policy.value.policy.plans : [],
     problems: policy.ok ? [] : policy.problem,

@@ -14,6 +14,7 @@ import {type Backup, parseBackup, renderBackup, toBackupFile, toDocuments} from 
 import {refuse} from './checkpoint-world.ts';
 import {toFindingsText} from './findings-text.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
+import {nothingYet} from './read-memory.ts';
 import {type LocalState, openState, readSurroundings, type StateOptions} from './state-world.ts';
 
 interface WriteOptions extends StateOptions {
@@ -30,6 +31,7 @@ export async function runStateValidate(io: Io, options: StateOptions): Promise<E
   const findings = sortFindings(seen.value.findings);
   const valid = !hasErrors(findings);
   if (options.json) printJson(io, {folder: world.value.folder, valid, findings});
+  else if (findings.length === 0 && !world.value.isThere) io.out(nothingYet(world.value.folder));
   else io.out(toFindingsText(findings, world.value.folder));
   return valid ? 0 : 1;
 }

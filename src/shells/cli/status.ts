@@ -2,7 +2,7 @@
 import {renderStatus} from '../../render/status.ts';
 import {toStatusJson} from '../../render/status-document.ts';
 import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
-import {type MemoryOptions, readFolderMemory} from './read-memory.ts';
+import {type MemoryOptions, nothingYet, readFolderMemory} from './read-memory.ts';
 
 export interface StatusOptions extends MemoryOptions {
   /** The folder by the name that `handle` gives it. */
@@ -21,8 +21,8 @@ export async function runStatus(io: Io, {state, out, days, json}: StatusOptions)
     printProblems(io, [read.problem]);
     return 2;
   }
-  const {metrics, memory, stop} = read.value;
+  const {folder: path, isThere, metrics, memory, stop} = read.value;
   if (json) printJson(io, toStatusJson(metrics, memory, stop));
-  else io.out(renderStatus(metrics, memory, stop));
+  else io.out(isThere ? renderStatus(metrics, memory, stop) : nothingYet(path));
   return 0;
 }
