@@ -72,7 +72,7 @@ describe('a repository', () => {
 
   test('without a commit has no head, and says so', async () => {
     expect(await headSha(makeRepository())).toMatchObject({
-      problem: {code: 'GIT_FAILED', detail: 'there is no commit yet'},
+      problem: {code: 'GIT_FAILED', detail: 'there is no commit yet; commit something first'},
     });
   });
 });

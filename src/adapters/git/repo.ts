@@ -17,7 +17,8 @@ export async function isRepository(directory: string): Promise<boolean> {
 export async function headSha(directory: string): Promise<Result<Sha>> {
   if (!(await isRepository(directory))) return err({code: 'NOT_A_REPOSITORY', directory});
   const text = await readGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  if (!text.ok) return err({code: 'GIT_FAILED', operation: 'rev-parse', detail: 'there is no commit yet'});
+  if (!text.ok)
+    return err({code: 'GIT_FAILED', operation: 'rev-parse', detail: 'there is no commit yet; commit something first'});
   const sha = parseSha(text.value.trim());
   return sha === null ? err({code: 'GIT_FAILED', operation: 'rev-parse', detail: 'no commit id came back'}) : ok(sha);
 }

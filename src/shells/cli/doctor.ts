@@ -1,4 +1,5 @@
 // `aftermath doctor`: what this machine and checkout are like, with advice where something is wrong. It changes nothing.
+import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {openGitHub} from '../../adapters/github/client.ts';
 import {readTokenFacts} from '../../adapters/github/token-facts.ts';
@@ -16,9 +17,13 @@ interface DoctorOptions {
   readonly json?: true;
 }
 
-/** 0 whatever was found; 2 when the policy cannot be used. */
+/** 0 whatever was found; 2 when there is no such folder, or its policy cannot be used. */
 export async function runDoctor(io: Io, options: DoctorOptions): Promise<ExitCode> {
   const repo = resolve(io.cwd, options.repo ?? '.');
+  if (!(await isFolder(repo))) {
+    printProblems(io, [{code: 'USAGE', detail: `${options.repo ?? repo}: no such folder`}]);
+    return 2;
+  }
   const policy = await readLocalPolicy(repo, {mode: null, plan: []});
   if (!policy.ok) {
     printProblems(io, policy.problem);
@@ -34,6 +39,13 @@ export async function runDoctor(io: Io, options: DoctorOptions): Promise<ExitCod
   if (options.json) printJson(io, toDoctorDocument(environment));
   else io.out(environmentText(environment));
   return 0;
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }
 
 /** Only where a token and a repository are named: nothing else tells whose rights to ask for. */

@@ -56,7 +56,8 @@ export async function runPlanNext(io: Io, options: ListOptions, files: readonly 
   const because = found.kind === 'none' ? {code: found.because, sentence: NO_NEXT[found.because]} : null;
   if (options.json)
     printJson(io, {next: next === null ? null : toDocument(next), others: others.map(toDocument), because});
-  else if (isRead) io.out(because === null ? toNextText([next, ...others]) : `none: ${because.code}. ${because.sentence}\n`);
+  else if (isRead)
+    io.out(because === null ? toNextText([next, ...others]) : `none: ${because.code}. ${because.sentence}\n`);
   return end(io, set.value);
 }
 

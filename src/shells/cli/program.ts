@@ -1,8 +1,9 @@
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
 import {Command, CommanderError, Option} from 'commander';
 import {MODES} from '../../domain/effect.ts';
+import type {Problem} from '../../domain/problem.ts';
 import {QUEUE_FOLDERS, QUEUE_PURPOSES} from '../../domain/queue.ts';
-import type {Io} from './io.ts';
+import {type Io, printProblems} from './io.ts';
 import {addCheckpoints, addState} from './program-state.ts';
 import {type Run, type Verb, verb} from './verb.ts';
 
@@ -17,6 +18,11 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     };
   };
   const program = toProgram(io, run);
+  const unknown = args[0] === 'help' ? findUnknownVerb(program, args[1]) : null;
+  if (unknown !== null) {
+    printProblems(io, [unknown]);
+    return 2;
+  }
   try {
     await program.parseAsync(args.length === 0 ? ['help'] : [...args], {from: 'user'});
     return exit;
@@ -24,6 +30,14 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }
+}
+
+/** Commander shows all its help for a verb that it does not know, as if that had been asked for. */
+function findUnknownVerb({commands}: Command, name: string | undefined): Problem | null {
+  const names = commands.map((command) => command.name());
+  const isKnown = commands.some((command) => [command.name(), ...command.aliases()].includes(name ?? ''));
+  if (name === undefined || name.startsWith('-') || name === 'help' || isKnown) return null;
+  return {code: 'USAGE', detail: `there is no verb ${JSON.stringify(name)}; the verbs are: ${names.join(', ')}`};
 }
 
 function toProgram(io: Io, run: Run): Command {

@@ -2,6 +2,7 @@
 import {join, resolve} from 'node:path';
 import {folderWorkspace} from '../../adapters/files/workspace.ts';
 import {readDefaultBranch, readRemoteAddress, resolveCommit} from '../../adapters/git/remote-address.ts';
+import {isRepository} from '../../adapters/git/repo.ts';
 import {gitReverter} from '../../adapters/git/reverter.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
@@ -52,10 +53,12 @@ interface Asked {
 async function readRequest(repo: string, options: RevertOptions): Promise<Result<Asked>> {
   if (options.push && options.dryRun) return usage('--push and --dry-run contradict each other; give one of them');
   const address = await readRemoteAddress(repo, options.remote);
-  if (!address.ok) return address;
+  if (!address.ok) return await orNoRepository(repo, address);
   const culprit = await resolveCommit(repo, options.culprit);
-  if (culprit === null)
-    return usage(`--culprit: ${JSON.stringify(options.culprit)} is no commit here; give its whole id`);
+  if (culprit === null) {
+    const detail = `--culprit: ${JSON.stringify(options.culprit)} is no commit here; give its whole id`;
+    return await orNoRepository(repo, usage(detail));
+  }
   const base = options.base === undefined ? await readDefaultBranch(repo, address.value) : ok(options.base);
   if (!base.ok) return base;
   if (base.value === null) return usage('the remote names no default branch; give --base');
@@ -64,6 +67,11 @@ async function readRequest(repo: string, options: RevertOptions): Promise<Result
     address: address.value,
     request: {base: base.value, commits: [culprit], ofReverts: 'allow', workflows: 'allow'},
   });
+}
+
+/** With an address and a whole id no checkout is needed; what was named otherwise is missed for want of one. */
+async function orNoRepository(repo: string, refused: Result<never>): Promise<Result<never>> {
+  return (await isRepository(repo)) ? refused : err({code: 'NOT_A_REPOSITORY', directory: repo});
 }
 
 /** A path needs no token; where one is set it goes to https only, in git's environment. */
@@ -123,5 +131,5 @@ function usage(detail: string): Result<never> {
 /** Input that cannot be used gives 2, everything else that went wrong 1. */
 function refuse(io: Io, problem: Problem): ExitCode {
   printProblems(io, [problem]);
-  return problem.code === 'USAGE' ? 2 : 1;
+  return problem.code === 'USAGE' || problem.code === 'NOT_A_REPOSITORY' ? 2 : 1;
 }
