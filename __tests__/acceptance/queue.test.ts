@@ -101,7 +101,7 @@ describe('queue requeue', () => {
     const {exit, stdout} = await call(folder, 'requeue', 'queue', '--item', 'crane-2', '--dry-run');
 
     expect(exit).toBe(0);
-    expect(stdout).toContain('rename to pending/crane-2.yaml\n');
+    expect(stdout).toContain('rename to queue/pending/crane-2.yaml\n');
     expect(readFolder(folder)).toEqual(before);
   });
 

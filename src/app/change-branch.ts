@@ -69,7 +69,8 @@ export function changeQueueOnBranch(
   wish: BranchWish<QueueOnBranch>,
 ): Promise<Result<BranchChange<QueueOutcome>>> {
   const {folder, rules, request} = wish.request;
-  const time = {now: world.now, rules, draw: () => world.pacing.draw()};
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const time = {now: world.now, rules, draw: () => world.pacing.draw(), prefix};
   return changeBranch(world, wish, {
     prepare: async (head) => {
       const files = await readRepositoryQueue(world.files, {folder, head, ...toNeed(request)});

@@ -20,6 +20,8 @@ export interface QueueWorld {
   readonly draw: () => number;
   /** `show`: nothing is written. */
   readonly writes: 'make' | 'show';
+  /** What stands before paths in the diff. Default: nothing, they count from the queue's folder. */
+  readonly prefix?: string;
   /** Told of the changes before they are made; paths count from the queue's folder. */
   readonly announce?: Announce;
 }
@@ -34,7 +36,7 @@ type RequeueNotes = Extract<QueueWish, {kind: 'requeue'}>['notes'];
 export interface QueueOutcome {
   /** One for each wish, in their order. */
   readonly rulings: readonly QueueRuling[];
-  /** All changes as a diff; paths from the queue's folder. */
+  /** All changes as a diff; paths from the queue's folder, after the prefix of the world. */
   readonly patch: string;
   /** The queue as it was before. */
   readonly view: QueueView;
@@ -65,7 +67,7 @@ async function makeChange(world: QueueWorld, request: QueueRequest): Promise<Res
 
 /** What a request makes of the files of a queue: the changes of all its wishes, each file once. */
 export function decideQueueRequest(
-  world: Pick<QueueWorld, 'now' | 'rules' | 'draw'>,
+  world: Pick<QueueWorld, 'now' | 'rules' | 'draw' | 'prefix'>,
   files: QueueFiles,
   request: QueueRequest,
 ): QueueDecision<QueueOutcome> {
@@ -74,7 +76,10 @@ export function decideQueueRequest(
   const time = {now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null};
   const rulings = [...decideQueueWishes(view, wishes, time), ...left];
   const changes = rulings.flatMap((ruling) => ruling.changes);
-  return {changes: mergeChanges(changes), value: {rulings, patch: toQueuePatch(changes, textsOf(files)), view}};
+  return {
+    changes: mergeChanges(changes),
+    value: {rulings, patch: toQueuePatch(changes, textsOf(files), world.prefix), view},
+  };
 }
 
 function toWishes(

@@ -1,5 +1,5 @@
 // `aftermath queue`: lists and shows the items of a queue folder, and moves them as one transaction.
-import {join, resolve} from 'node:path';
+import {isAbsolute, join, normalize, resolve, sep} from 'node:path';
 import {toRealPath} from '../../adapters/files/find-root.ts';
 import {queueFolder} from '../../adapters/files/transaction.ts';
 import {changeQueueOnBranch} from '../../app/change-branch.ts';
@@ -182,11 +182,12 @@ async function change(
   {dir, options, checkout}: Place,
   request: QueueRequest,
 ): Promise<Result<Made<QueueOutcome>>> {
-  const world = {...toWorld(io, dir, checkout), writes: options.dryRun ? 'show' : 'make'} as const;
   const inside = toInside(checkout.root, await toRealPath(resolve(io.cwd, dir)));
-  const commits = options.commit === true && world.writes === 'make';
+  const writes = options.dryRun ? 'show' : 'make';
+  const commits = options.commit === true && writes === 'make';
   if (commits && inside === null) return err({code: 'FILE_OUTSIDE', file: dir});
   const prefix = inside === null || inside === '' ? '' : `${inside}/`;
+  const world = {...toWorld(io, dir, checkout), writes, prefix: toShownPrefix(dir, prefix)} as const;
   const fromRoot = (announce: Announce): Announce => {
     return ({paths, items}) => announce({items, paths: paths.map((one) => ({...one, path: `${prefix}${one.path}`}))});
   };
@@ -196,6 +197,13 @@ async function change(
     recover: () => world.folder.change(() => ({changes: [], value: undefined})),
     change: (announce) => changeQueue(announce === null ? world : {...world, announce: fromRoot(announce)}, request),
   });
+}
+
+/** The folder as it was named, where that counts from the current folder downwards; else as it lies in the repository. */
+function toShownPrefix(dir: string, inside: string): string {
+  const named = normalize(dir).split(sep).join('/').replace(/\/+$/, '');
+  if (named === '.') return '';
+  return isAbsolute(named) || named.split('/')[0] === '..' ? inside : `${named}/`;
 }
 
 async function push(
