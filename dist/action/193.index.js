@@ -2264,10 +2264,20 @@ var blocks = __webpack_require__(8824);
 /** The summary; the answer in it is the one that stands in the thread. */
 function renderCommentSummary({ said, thread, by }, told) {
     const comment = 'comment' in said ? said.comment : 0;
-    const what = 'comment' in said ? (0,markdown.md) `Comment ${comment}` : (0,markdown.md) `Label ${(0,markdown/* inlineCode */.ti)(said.label)}`;
-    const head = (0,markdown.md) `## ${what} of ${(0,markdown/* inlineCode */.ti)(by)} in thread ${thread}`;
+    const head = comment_summary_headOf({ said, thread, by });
     const answer = told.entries.length === 0 ? markdown/* NOTHING */.K$ : (0,operator_reply/* operatorReply */.x)({ comment, author: by, entries: told.entries }, []);
     return `${(0,markdown/* join */.fj)([head, leadOf(told), answer, troubleOf(told)], '\n\n')}\n`;
+}
+/** What a person can do about a word that was lost. */
+const UNHEARD_ADVICE = 'The command was not heard and nothing was written. Start this run again with "Re-run jobs", or say the command again.';
+/** The summary when what decides about a word could not be read: whether it may be heard is not known then. */
+function renderUnheardSummary(about, problem) {
+    const why = (0,markdown.md) `${(0,markdown/* inlineCode */.ti)(problem.code)} ${(0,markdown/* prose */.CS)((0,domain_problem/* explainProblem */.F)(problem))}`;
+    return `${(0,markdown/* join */.fj)([comment_summary_headOf(about), (0,markdown.md) `${(0,markdown/* prose */.CS)(UNHEARD_ADVICE)}`, why], '\n\n')}\n`;
+}
+function comment_summary_headOf({ said, thread, by }) {
+    const what = 'comment' in said ? (0,markdown.md) `Comment ${said.comment}` : (0,markdown.md) `Label ${(0,markdown/* inlineCode */.ti)(said.label)}`;
+    return (0,markdown.md) `## ${what} of ${(0,markdown/* inlineCode */.ti)(by)} in thread ${thread}`;
 }
 function leadOf(told) {
     if (told.kind === 'answered')
@@ -2308,7 +2318,7 @@ var shells_prelude = __webpack_require__(5558);
 
 
 
-/** 0: heard and answered, also with a no. 1: an effect or the answer failed. 2: unusable input or policy. */
+/** 0: heard and answered, also with a no. 1: not heard, or an effect or the answer failed. 2: unusable input or policy. */
 async function runWord(word, context) {
     const { env } = context;
     const started = (0,action_start/* startCall */.t3)(context);
@@ -2319,6 +2329,9 @@ async function runWord(word, context) {
     const prelude = await (0,shells_prelude/* readPrelude */.U)(world, inputs, { ref: 'HEAD', now });
     if (!prelude.ok)
         return (0,action_start.refuseCall)(prelude.problem, env);
+    const { unread } = prelude.value;
+    if (unread !== null)
+        return await tellUnheard(word, unread, env);
     const { requests, waitSeconds } = prelude.value.policy.limits;
     world.limit({ requests, waitMs: waitSeconds * 1000 });
     const call = { ...prelude.value, world, inputs, env, word, now };
@@ -2326,7 +2339,7 @@ async function runWord(word, context) {
     try {
         const heard = await hear(call);
         if (!heard.ok)
-            return (0,action_start/* concludeProblems */.c3)([heard.problem], null);
+            return await tellUnheard(word, heard.problem, env);
         const report = heard.value === null ? UNHEARD : await handle(call, git, heard.value);
         await (0,action_io.writeSummary)(env, renderCommentSummary(toSaid(word, heard.value), report));
         (0,action_io.writeOutputs)((0,action_outputs/* toCommentOutputs */.XJ)(report));
@@ -2408,6 +2421,12 @@ function openReverter({ world, inputs, env }) {
         renderMessage: revert_message/* renderRevertMessage */.U,
         temporary: (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', 'aftermath'),
     });
+}
+/** Nobody hears a word twice by himself: a call that lost one is red, and says how it is said again. A refused token gives 2. */
+async function tellUnheard(word, problem, env) {
+    (0,action_io/* complain */.c)(problem, UNHEARD_ADVICE);
+    await (0,action_io.writeSummary)(env, renderUnheardSummary(toSaid(word, null), problem));
+    return problem.code === 'HOST_UNAUTHORISED' ? 2 : 1;
 }
 /** A refusal is an answer and no failure. */
 function conclude(report) {

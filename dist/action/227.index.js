@@ -8791,7 +8791,7 @@ async function headSha(directory) {
         return err({ code: 'NOT_A_REPOSITORY', directory });
     const text = await readGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (!text.ok)
-        return err({ code: 'GIT_FAILED', operation: 'rev-parse', detail: 'there is no commit yet' });
+        return err({ code: 'GIT_FAILED', operation: 'rev-parse', detail: 'there is no commit yet; commit something first' });
     const sha = parseSha(text.value.trim());
     return sha === null ? err({ code: 'GIT_FAILED', operation: 'rev-parse', detail: 'no commit id came back' }) : ok(sha);
 }

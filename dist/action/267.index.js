@@ -7047,13 +7047,15 @@ async function readPrelude(world, inputs, { ref, now }) {
     const read = await world.readTogether(wishes, { branch: inputs.stateBranch, names });
     if (!read.ok) {
         const policy = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(null, { ...overrides, mode: 'observe' });
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ policy, codeowners: null, snapshot: null, gaps: [{ looked: 'policy', problem: read.problem }] });
+        const { problem } = read;
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ policy, codeowners: null, snapshot: null, gaps: [{ looked: 'policy', problem }], unread: problem });
     }
     const [text = null, ...owners] = read.value.files;
     const { snapshot } = read.value;
     const rest = {
         codeowners: owners.find((one) => one !== null) ?? null,
         snapshot: snapshot === null ? null : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(snapshot),
+        unread: null,
     };
     if (text === null)
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ policy: (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(null, overrides), gaps: [], ...rest });

@@ -273,10 +273,13 @@ var domain_problem = __webpack_require__(1591);
 
 
 
-/** An error annotation at the problem's place, when it has one. Its text may quote foreign names. */
-function complain(problem) {
+/** An error annotation at the problem's place, when it has one. Its text may quote foreign names. `also`: what follows from it. */
+function complain(problem, also = '') {
     const place = 'at' in problem ? { file: problem.at.file, startLine: problem.at.line, startColumn: problem.at.column } : {};
-    (0,core/* error */.z3)((0,sink/* toInertText */.TY)((0,domain_problem/* explainProblem */.F)(problem)), { title: `Aftermath ${problem.code}`, ...place });
+    (0,core/* error */.z3)((0,sink/* toInertText */.TY)(`${(0,domain_problem/* explainProblem */.F)(problem)}${also === '' ? '' : `. ${also}`}`), {
+        title: `Aftermath ${problem.code}`,
+        ...place,
+    });
 }
 /** The step summary. A runner without one, or a full disk, is complained about and otherwise ignored. */
 async function writeSummary(env, markdown) {

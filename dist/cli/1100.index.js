@@ -770,12 +770,13 @@ async function run(io, dir, options, request) {
     return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
 }
 async function change(io, { dir, options, checkout }, request) {
-    const world = { ...toWorld(io, dir, checkout), writes: options.dryRun ? 'show' : 'make' };
     const inside = (0,cli_checkout/* toInside */._A)(checkout.root, await (0,find_root/* toRealPath */.hv)((0,external_node_path_.resolve)(io.cwd, dir)));
-    const commits = options.commit === true && world.writes === 'make';
+    const writes = options.dryRun ? 'show' : 'make';
+    const commits = options.commit === true && writes === 'make';
     if (commits && inside === null)
         return (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: dir });
     const prefix = inside === null || inside === '' ? '' : `${inside}/`;
+    const world = { ...toWorld(io, dir, checkout), writes, prefix: toShownPrefix(dir, prefix) };
     const fromRoot = (announce) => {
         return ({ paths, items }) => announce({ items, paths: paths.map((one) => ({ ...one, path: `${prefix}${one.path}` })) });
     };
@@ -785,6 +786,13 @@ async function change(io, { dir, options, checkout }, request) {
         recover: () => world.folder.change(() => ({ changes: [], value: undefined })),
         change: (announce) => (0,queue_wishes/* changeQueue */.gp)(announce === null ? world : { ...world, announce: fromRoot(announce) }, request),
     });
+}
+/** The folder as it was named, where that counts from the current folder downwards; else as it lies in the repository. */
+function toShownPrefix(dir, inside) {
+    const named = (0,external_node_path_.normalize)(dir).split(external_node_path_.sep).join('/').replace(/\/+$/, '');
+    if (named === '.')
+        return '';
+    return (0,external_node_path_.isAbsolute)(named) || named.split('/')[0] === '..' ? inside : `${named}/`;
 }
 async function queue_push(io, { dir, checkout, target }, request) {
     const inside = (0,cli_checkout/* toInside */._A)(checkout.root, await (0,find_root/* toRealPath */.hv)((0,external_node_path_.resolve)(io.cwd, dir)));

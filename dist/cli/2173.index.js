@@ -815,12 +815,13 @@ async function runPlanNext(io, options, files) {
     const set = await (0,plan_set/* readPlanSet */.S)(io, options, files);
     if (!set.ok)
         return refuse(io, set.problem);
+    const isRead = set.value.plans.some(({ plan }) => plan.ok);
     const found = (0,workplan_next/* findNext */.Hg)(set.value.plans.flatMap(({ plan }) => (plan.ok ? [plan.value] : [])));
     const [next, others] = found.kind === 'next' ? [found.next, found.others] : [null, []];
     const because = found.kind === 'none' ? { code: found.because, sentence: workplan_next/* NO_NEXT */._b[found.because] } : null;
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, { next: next === null ? null : toDocument(next), others: others.map(toDocument), because });
-    else
+    else if (isRead)
         io.out(because === null ? toNextText([next, ...others]) : `none: ${because.code}. ${because.sentence}\n`);
     return end(io, set.value);
 }

@@ -585,6 +585,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66097);
 /* harmony import */ var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73628);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81641);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89279);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
 /* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94875);
 // `aftermath config check`: says every problem of a policy file with its place, or every setting with its source.
@@ -595,11 +596,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** 0 when the file is sound, 2 when it is not or cannot be read. */
+
+/** 0 when the file is sound, or none was named and there is none; 2 when it is not sound or cannot be read. */
 async function runConfigCheck(io, options, operands) {
     const file = operands[0] ?? _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY_PATH */ .lo;
     const text = await (0,_adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file), file);
-    const policy = text.ok ? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(file, text.value) : { ok: false, problem: [text.problem] };
+    const isDefault = !text.ok && text.problem.code === 'FILE_MISSING' && operands.length === 0;
+    const policy = text.ok ? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(file, text.value) : isDefault ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(null) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)([text.problem]);
     if (!policy.ok) {
         if (options.json)
             (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(io, { file, problems: policy.problem.map(_tests_js__WEBPACK_IMPORTED_MODULE_6__.toProblemDocument) });
@@ -611,43 +614,13 @@ async function runConfigCheck(io, options, operands) {
         (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(io, { file, settings: settings.map((one) => ({ ...one, source: (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSource */ .Vc)(one.source) })) });
         return 0;
     }
+    if (isDefault)
+        io.out(`no ${file} here: every setting is the default\n`);
     for (const { key, value, source } of settings)
         io.out(`${key}: ${JSON.stringify(value)}  (${(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSource */ .Vc)(source)})\n`);
-    io.out(`${file}: sound\n`);
+    if (!isDefault)
+        io.out(`${file}: sound\n`);
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 6920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ printProblems),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   cO: () => (/* binding */ printDocuments)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
-// What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
-
-/** One JSON document, and nothing else, on stdout. */
-function printJson(io, document) {
-    io.out(`${toInertJson(JSON.stringify(document, null, 2))}\n`);
-}
-/** The same JSON, with what a runner or a terminal obeys written as escapes. Such characters stand in strings only. */
-function toInertJson(json) {
-    const toEscape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return json.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, toEscape);
-}
-/** One document for one file given, a list of them for several: `--json` prints exactly one JSON value either way. */
-function printDocuments(io, documents) {
-    printJson(io, documents.length === 1 ? documents[0] : documents);
-}
-/** Every problem on a line of its own on stderr. */
-function printProblems(io, problems) {
-    for (const problem of problems)
-        io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)(problem)}\n`);
 }
 
 

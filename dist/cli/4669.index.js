@@ -66,7 +66,7 @@ async function headSha(directory) {
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'NOT_A_REPOSITORY', directory });
     const text = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (!text.ok)
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'GIT_FAILED', operation: 'rev-parse', detail: 'there is no commit yet' });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'GIT_FAILED', operation: 'rev-parse', detail: 'there is no commit yet; commit something first' });
     const sha = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(text.value.trim());
     return sha === null ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'GIT_FAILED', operation: 'rev-parse', detail: 'no commit id came back' }) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(sha);
 }
@@ -1399,6 +1399,8 @@ __webpack_require__.d(__webpack_exports__, {
   runDoctor: () => (/* binding */ runDoctor)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/github/client.js + 3 modules
@@ -1516,8 +1518,6 @@ async function listBroken(repo) {
     return told.flatMap((match) => match.groups?.['ref'] ?? []);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/adapters/system/disk.js
@@ -2108,9 +2108,14 @@ var local_policy = __webpack_require__(51943);
 
 
 
-/** 0 whatever was found; 2 when the policy cannot be used. */
+
+/** 0 whatever was found; 2 when there is no such folder, or its policy cannot be used. */
 async function runDoctor(io, options) {
     const repo = (0,external_node_path_.resolve)(io.cwd, options.repo ?? '.');
+    if (!(await isFolder(repo))) {
+        (0,cli_io/* printProblems */.Mr)(io, [{ code: 'USAGE', detail: `${options.repo ?? repo}: no such folder` }]);
+        return 2;
+    }
     const policy = await (0,local_policy.readLocalPolicy)(repo, { mode: null, plan: [] });
     if (!policy.ok) {
         (0,cli_io/* printProblems */.Mr)(io, policy.problem);
@@ -2129,6 +2134,9 @@ async function runDoctor(io, options) {
         io.out((0,render_environment/* environmentText */.H)(environment));
     return 0;
 }
+function isFolder(path) {
+    return (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
+}
 /** Only where a token and a repository are named: nothing else tells whose rights to ask for. */
 async function askToken(env) {
     const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
@@ -2140,39 +2148,6 @@ async function askToken(env) {
     const client = (0,github_client/* openGitHub */.o)({ token, apiUrl, graphqlUrl, patience: { maxTries: 1 } });
     const facts = await readTokenFacts(client, { owner, name }, () => Date.now());
     return facts.ok ? facts.value : facts.problem;
-}
-
-
-/***/ }),
-
-/***/ 6920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ printProblems),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   cO: () => (/* binding */ printDocuments)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
-// What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
-
-/** One JSON document, and nothing else, on stdout. */
-function printJson(io, document) {
-    io.out(`${toInertJson(JSON.stringify(document, null, 2))}\n`);
-}
-/** The same JSON, with what a runner or a terminal obeys written as escapes. Such characters stand in strings only. */
-function toInertJson(json) {
-    const toEscape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return json.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, toEscape);
-}
-/** One document for one file given, a list of them for several: `--json` prints exactly one JSON value either way. */
-function printDocuments(io, documents) {
-    printJson(io, documents.length === 1 ? documents[0] : documents);
-}
-/** Every problem on a line of its own on stderr. */
-function printProblems(io, problems) {
-    for (const problem of problems)
-        io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)(problem)}\n`);
 }
 
 

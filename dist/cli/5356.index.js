@@ -2905,10 +2905,10 @@ const ROLLBACK_BRANCHES = 'aftermath/rollback/';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ listStops),
 /* harmony export */   JM: () => (/* binding */ foldHalt),
 /* harmony export */   NR: () => (/* binding */ latestActs)
 /* harmony export */ });
-/* unused harmony export listStops */
 /** The latest turn of each scope that is a halt, the whole repository first. At the same instant a halt counts. */
 function listStops(acts) {
     return latestActs(acts).filter(({ act }) => act === 'halt');
@@ -4399,6 +4399,51 @@ function testPlace(test) {
 function testMessage(test) {
     const line = test.message === null ? '' : (test.message.split('\n').find((part) => part.trim() !== '') ?? '');
     return line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `–` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cellCode */ .GA)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toOneLine */ .GX)(line), MAX_CELL_UNITS));
+}
+
+
+/***/ }),
+
+/***/ 48497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ endWords),
+/* harmony export */   QN: () => (/* binding */ stopLines),
+/* harmony export */   bC: () => (/* binding */ toStoppedJson)
+/* harmony export */ });
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10758);
+/* harmony import */ var _domain_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62778);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46430);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48653);
+// The stop switch of a laptop in words: what is stopped, since when, by whom and why, and the file that ends it.
+
+
+
+
+/** A sentence for each stop and one for the way out; empty when nothing is stopped. */
+function stopLines({ file, stops }) {
+    if (stops === 'unreadable')
+        return ['The stop switch cannot be read, so everything counts as stopped.', endWords(file)];
+    const standing = (0,_domain_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .listStops */ .Cb)(stops);
+    return standing.length === 0 ? [] : [...standing.map(stopWords), endWords(file)];
+}
+function stopWords({ scope, at, by, reason }) {
+    const what = scope.kind === 'all' ? 'Everything is stopped' : `Branch ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(scope.branch)} is stopped`;
+    return `${what} since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .rr)(at)}, by ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(by)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(reason)}`;
+}
+/** On a laptop nobody says `resume`: the file is the only sign. */
+function endWords(file) {
+    return `Remove the file ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(file)} to go on.`;
+}
+/** The same for a document; null when nothing is stopped. */
+function toStoppedJson({ file, stops }) {
+    if (stops === 'unreadable')
+        return { file, readable: false, halts: [] };
+    const halts = (0,_domain_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .listStops */ .Cb)(stops).map(({ scope, at, by, reason }) => {
+        return { branch: scope.kind === 'all' ? null : scope.branch, since: (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoText */ .Ui)(at), by, reason };
+    });
+    return halts.length === 0 ? null : { file, readable: true, halts };
 }
 
 
@@ -9749,8 +9794,11 @@ function askOnce(question, decision, proposals) {
 
 // EXTERNAL MODULE: ./lib/render/plain-text.js
 var plain_text = __webpack_require__(46430);
+// EXTERNAL MODULE: ./lib/render/stopped.js
+var stopped = __webpack_require__(48497);
 ;// CONCATENATED MODULE: ./lib/render/console.js
 // The report for a terminal: plain text, at most 96 columns but for commands to copy, no escape sequence, no runner command.
+
 
 
 
@@ -9764,15 +9812,18 @@ var plain_text = __webpack_require__(46430);
 const LABEL = 12;
 const console_EXCERPT_LINES = 12;
 const console_MAX_TESTS = 10;
-/** The report as plain text with a line end at its end. `outcomes` is empty while nothing was carried out. */
-function renderConsole(dossier, outcomes = []) {
+/**
+ * The report as plain text with a line end at its end. `outcomes` is empty while nothing was carried out. `haltFile`: the file
+ * that stops everything here, told where it held something back.
+ */
+function renderConsole(dossier, outcomes = [], haltFile = null) {
     const parts = [
         title(dossier),
         verdict(dossier),
         console_excerpt(dossier),
         console_tests(dossier),
         [...console_batch(dossier), ...queueItem(dossier)],
-        done(dossier, outcomes),
+        [...done(dossier, outcomes), ...wayOut(outcomes, haltFile)],
         next(dossier),
         gaps(dossier),
     ];
@@ -9843,6 +9894,10 @@ function done(dossier, outcomes) {
         return item(`${words/* EFFECT_WORDS */.Gt[effect.kind]}. ${domain_decision/* REASONS */.e[because]}`);
     });
     return plans.length === 0 ? [] : ['To do:', ...plans];
+}
+function wayOut(outcomes, haltFile) {
+    const isHalted = outcomes.some((one) => one.status === 'held' && /^HALT(?:ED|_UNREADABLE)$/.test(one.because));
+    return haltFile === null || !isHalted ? [] : item((0,stopped/* endWords */.Bx)(haltFile));
 }
 function outcomeWords(outcome) {
     const word = words/* STATUS_WORDS */.ly[outcome.status];
@@ -9964,10 +10019,13 @@ async function sizeOf(file) {
 
 
 
-/** An error annotation at the problem's place, when it has one. Its text may quote foreign names. */
-function action_io_complain(problem) {
+/** An error annotation at the problem's place, when it has one. Its text may quote foreign names. `also`: what follows from it. */
+function action_io_complain(problem, also = '') {
     const place = 'at' in problem ? { file: problem.at.file, startLine: problem.at.line, startColumn: problem.at.column } : {};
-    error(toInertText(explainProblem(problem)), { title: `Aftermath ${problem.code}`, ...place });
+    error(toInertText(`${explainProblem(problem)}${also === '' ? '' : `. ${also}`}`), {
+        title: `Aftermath ${problem.code}`,
+        ...place,
+    });
 }
 /** The step summary. A runner without one, or a full disk, is complained about and otherwise ignored. */
 async function writeSummary(env, markdown) {
@@ -10007,13 +10065,15 @@ async function readPrelude(world, inputs, { ref, now }) {
     const read = await world.readTogether(wishes, { branch: inputs.stateBranch, names });
     if (!read.ok) {
         const policy = applyOverrides(null, { ...overrides, mode: 'observe' });
-        return ok({ policy, codeowners: null, snapshot: null, gaps: [{ looked: 'policy', problem: read.problem }] });
+        const { problem } = read;
+        return ok({ policy, codeowners: null, snapshot: null, gaps: [{ looked: 'policy', problem }], unread: problem });
     }
     const [text = null, ...owners] = read.value.files;
     const { snapshot } = read.value;
     const rest = {
         codeowners: owners.find((one) => one !== null) ?? null,
         snapshot: snapshot === null ? null : ok(snapshot),
+        unread: null,
     };
     if (text === null)
         return ok({ policy: applyOverrides(null, overrides), gaps: [], ...rest });
@@ -14416,6 +14476,7 @@ var local_policy = __webpack_require__(51943);
 
 
 
+
 /** Longest patch in a hand-off, in UTF-16 units; a longer one is cut, and `git show` gives it whole. */
 const MAX_PATCH_UNITS = 1_000_000;
 /** 0 when the failure was handled, or nothing failed; 1 when an effect failed; 2 on unusable input. */
@@ -14429,7 +14490,7 @@ async function runHandle(io, options) {
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, toReportJson(dossier, outcomes));
     else
-        io.out(renderConsole(dossier, outcomes));
+        io.out(renderConsole(dossier, outcomes, (0,external_node_path_.join)(outNameOf(options), memory_stops/* HALT */.Cd)));
     const failed = outcomes.flatMap((one) => (one.status === 'failed' ? [one.problem] : []));
     (0,cli_io/* printProblems */.Mr)(io, failed);
     return failed.length === 0 ? 0 : 1;
@@ -14437,7 +14498,7 @@ async function runHandle(io, options) {
 /** One failure, from files or from GitHub, handled into the outbox folder. `sources`: logs that lie in no file, after those that do. */
 async function handle(io, options, sources = []) {
     const repo = (0,external_node_path_.resolve)(io.cwd, options.repo ?? '.');
-    const out = (0,external_node_path_.resolve)(io.cwd, options.out ?? (0,external_node_path_.join)(repo, '.aftermath/outbox'));
+    const out = (0,external_node_path_.resolve)(io.cwd, outNameOf(options));
     if (await isTaken(out)) {
         const detail = `--out: ${out} is no folder; name one, or a path that does not exist yet`;
         return (0,domain_result/* err */._)([{ code: 'USAGE', detail }]);
@@ -14474,6 +14535,10 @@ async function handle(io, options, sources = []) {
         readPatch: () => handle_readChange(repo, gathered.value.evidence.run.headSha, secrets),
     });
     return (0,domain_result.ok)(outcome);
+}
+/** The outbox as a person would name it from the current folder. */
+function outNameOf({ out, repo }) {
+    return out ?? (0,external_node_path_.join)(repo ?? '.', '.aftermath/outbox');
 }
 function toInPlace(repo) {
     return { files: (0,change_file/* sharedFiles */.N)(repo, checkout/* LOCK_TOOLS */.Yi), queueAt: (folder) => (0,transaction/* queueFolder */.g)((0,external_node_path_.join)(repo, folder), checkout/* LOCK_TOOLS */.Yi) };

@@ -509,39 +509,6 @@ function toText(file, diagnosis) {
 
 /***/ }),
 
-/***/ 6920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ printProblems),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   cO: () => (/* binding */ printDocuments)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
-// What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
-
-/** One JSON document, and nothing else, on stdout. */
-function printJson(io, document) {
-    io.out(`${toInertJson(JSON.stringify(document, null, 2))}\n`);
-}
-/** The same JSON, with what a runner or a terminal obeys written as escapes. Such characters stand in strings only. */
-function toInertJson(json) {
-    const toEscape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return json.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, toEscape);
-}
-/** One document for one file given, a list of them for several: `--json` prints exactly one JSON value either way. */
-function printDocuments(io, documents) {
-    printJson(io, documents.length === 1 ? documents[0] : documents);
-}
-/** Every problem on a line of its own on stderr. */
-function printProblems(io, problems) {
-    for (const problem of problems)
-        io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)(problem)}\n`);
-}
-
-
-/***/ }),
-
 /***/ 94875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -45,7 +45,8 @@ function below(prefix) {
 /** As `changeQueue`, on a branch; only the texts that the request needs are read. */
 function changeQueueOnBranch(world, wish) {
     const { folder, rules, request } = wish.request;
-    const time = { now: world.now, rules, draw: () => world.pacing.draw() };
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const time = { now: world.now, rules, draw: () => world.pacing.draw(), prefix };
     return changeBranch(world, wish, {
         prepare: async (head) => {
             const files = await (0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryQueue */ .I5)(world.files, { folder, head, ...toNeed(request) });
@@ -300,9 +301,17 @@ var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js
 // Changes of a queue as a diff that people read and `git apply` takes: moves as renames, with only the lines that differ.
 
-/** The diff of changes in their order. `before` gives the text of a file that is moved or edited; null when it has none. */
-function toQueuePatch(changes, before) {
-    return changes.map((change) => toOne(change, change.from === null ? '' : (before(change.from) ?? ''))).join('');
+/**
+ * The diff of changes in their order. `before` gives the text of a file that is moved or edited; null when it has none.
+ * `prefix`: what stands before every path, with a slash at its end, so that the diff fits where the queue's folder lies.
+ */
+function toQueuePatch(changes, before, prefix = '') {
+    const toPath = (path) => `${prefix}${path}`;
+    const toText = ({ from }) => (from === null ? '' : (before(from) ?? ''));
+    const toPlaced = (change) => {
+        return { ...change, from: change.from === null ? null : toPath(change.from), to: toPath(change.to) };
+    };
+    return changes.map((change) => toOne(toPlaced(change), toText(change))).join('');
 }
 function toOne({ from, to, text }, before) {
     const hunks = (0,patch/* toHunkLines */.fC)(before, text ?? before);
@@ -388,7 +397,10 @@ function decideQueueRequest(world, files, request) {
     const time = { now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null };
     const rulings = [...(0,board/* decideQueueWishes */.Dg)(view, wishes, time), ...left];
     const changes = rulings.flatMap((ruling) => ruling.changes);
-    return { changes: mergeChanges(changes), value: { rulings, patch: toQueuePatch(changes, textsOf(files)), view } };
+    return {
+        changes: mergeChanges(changes),
+        value: { rulings, patch: toQueuePatch(changes, textsOf(files), world.prefix), view },
+    };
 }
 function toWishes(view, request, time) {
     if (request.kind === 'wishes')

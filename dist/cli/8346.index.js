@@ -412,6 +412,125 @@ function toGitEnvironment() {
 
 /***/ }),
 
+/***/ 19219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ readPatch),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   eR: () => (/* binding */ currentBranch),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   xF: () => (/* binding */ headSha)
+/* harmony export */ });
+/* unused harmony exports readCommitTrailers, readChangedFiles */
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10758);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72711);
+
+
+
+/** True when the folder lies in a working tree, or is one. */
+async function isRepository(directory) {
+    const answer = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(directory, ['rev-parse', '--is-inside-work-tree']);
+    return answer.ok && answer.value.exitCode === 0 && answer.value.stdout.trim() === 'true';
+}
+/** The commit that is checked out. NOT_A_REPOSITORY outside of one; GIT_FAILED before the first commit. */
+async function headSha(directory) {
+    if (!(await isRepository(directory)))
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'NOT_A_REPOSITORY', directory });
+    const text = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (!text.ok)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'GIT_FAILED', operation: 'rev-parse', detail: 'there is no commit yet; commit something first' });
+    const sha = (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(text.value.trim());
+    return sha === null ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'GIT_FAILED', operation: 'rev-parse', detail: 'no commit id came back' }) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(sha);
+}
+/** The branch that is checked out; null when the head is detached. */
+async function currentBranch(directory) {
+    const answer = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(directory, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    if (!answer.ok)
+        return answer;
+    const { exitCode, stdout } = answer.value;
+    if (exitCode === 0)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(stdout.trim());
+    return exitCode === 1 ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'NOT_A_REPOSITORY', directory });
+}
+/** Where a folder lies in its repository: '' for the root, else a path with a slash at its end. */
+async function prefixOf(directory) {
+    const prefix = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['rev-parse', '--show-prefix']);
+    return prefix.ok ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(prefix.value.replace(/\r?\n$/, '')) : prefix;
+}
+/** Subject, trailers and changed files of a commit. */
+async function readCommit(directory, sha, safe) {
+    const subject = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['show', '--no-patch', '--format=%s', sha, '--']);
+    if (!subject.ok)
+        return subject;
+    const trailers = await readCommitTrailers(directory, sha);
+    if (!trailers.ok)
+        return trailers;
+    const changedFiles = await readChangedFiles(directory, sha);
+    if (!changedFiles.ok)
+        return changedFiles;
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ sha, subject: safe(subject.value.trimEnd()), trailers: trailers.value, changedFiles: changedFiles.value });
+}
+/** Trailers as git sees them, in order, keys as written, folded values on one line. */
+async function readCommitTrailers(directory, sha) {
+    const format = '--format=%(trailers:only=true,unfold=true)';
+    const text = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['show', '--no-patch', format, sha, '--']);
+    if (!text.ok)
+        return text;
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(text.value.split('\n').flatMap((line) => {
+        const colon = line.indexOf(':');
+        return colon < 1 ? [] : [{ key: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() }];
+    }));
+}
+/**
+ * Paths that the commit changed against its first parent, in git's order; all of them for the first commit of all. Null
+ * in a shallow clone that lacks the parent: git would then call every file changed.
+ */
+async function readChangedFiles(directory, sha) {
+    const raw = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['cat-file', 'commit', sha]);
+    if (!raw.ok)
+        return raw;
+    const parent = /^parent (?<sha>[0-9a-f]+)$/m.exec(raw.value.split('\n\n', 1)[0] ?? '')?.groups?.['sha'];
+    if (parent !== undefined) {
+        const there = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(directory, ['cat-file', '-e', `${parent}^{commit}`]);
+        if (!there.ok)
+            return there;
+        if (there.value.exitCode !== 0)
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null);
+    }
+    const selection = [
+        '-m',
+        '--first-parent',
+        '--root',
+        '--name-only',
+        '-z',
+        '--format=',
+        '--no-ext-diff',
+        '--no-textconv',
+    ];
+    const names = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['log', '-1', ...selection, sha, '--']);
+    return names.ok ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(names.value.split('\0').filter((name) => name !== '')) : names;
+}
+/** What the commit changed against its first parent, as `git apply` takes it; binary files by their names only. */
+function readPatch(directory, sha) {
+    const options = [
+        '-m',
+        '--first-parent',
+        '--root',
+        '--format=',
+        '--patch',
+        '--full-index',
+        '--no-ext-diff',
+        '--no-textconv',
+    ];
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readGit */ .l)(directory, ['show', ...options, sha, '--']);
+}
+
+
+/***/ }),
+
 /***/ 72711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -702,39 +821,6 @@ function cut(text, maxUnits) {
 
 /***/ }),
 
-/***/ 6920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ printProblems),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   cO: () => (/* binding */ printDocuments)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11591);
-// What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
-
-/** One JSON document, and nothing else, on stdout. */
-function printJson(io, document) {
-    io.out(`${toInertJson(JSON.stringify(document, null, 2))}\n`);
-}
-/** The same JSON, with what a runner or a terminal obeys written as escapes. Such characters stand in strings only. */
-function toInertJson(json) {
-    const toEscape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return json.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, toEscape);
-}
-/** One document for one file given, a list of them for several: `--json` prints exactly one JSON value either way. */
-function printDocuments(io, documents) {
-    printJson(io, documents.length === 1 ? documents[0] : documents);
-}
-/** Every problem on a line of its own on stderr. */
-function printProblems(io, problems) {
-    for (const problem of problems)
-        io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)(problem)}\n`);
-}
-
-
-/***/ }),
-
 /***/ 40577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -806,6 +892,8 @@ async function resolveCommit(repo, name) {
     return answer.ok && answer.value.exitCode === 0 ? (0,ids/* parseSha */.qL)(answer.value.stdout.trim()) : null;
 }
 
+// EXTERNAL MODULE: ./lib/adapters/git/repo.js
+var git_repo = __webpack_require__(19219);
 // EXTERNAL MODULE: ./lib/adapters/git/reverter.js + 10 modules
 var reverter = __webpack_require__(86302);
 // EXTERNAL MODULE: ./lib/domain/revert.js
@@ -985,6 +1073,7 @@ var cli_io = __webpack_require__(6920);
 
 
 
+
 /** Where a patch is left, below the repository. */
 const OUTBOX = '.aftermath/outbox/revert';
 /** 0 when the revert is made, or stands already; 1 when there is none, or the push failed; 2 on unusable input. */
@@ -1010,10 +1099,12 @@ async function readRequest(repo, options) {
         return usage('--push and --dry-run contradict each other; give one of them');
     const address = await readRemoteAddress(repo, options.remote);
     if (!address.ok)
-        return address;
+        return await orNoRepository(repo, address);
     const culprit = await resolveCommit(repo, options.culprit);
-    if (culprit === null)
-        return usage(`--culprit: ${JSON.stringify(options.culprit)} is no commit here; give its whole id`);
+    if (culprit === null) {
+        const detail = `--culprit: ${JSON.stringify(options.culprit)} is no commit here; give its whole id`;
+        return await orNoRepository(repo, usage(detail));
+    }
     const base = options.base === undefined ? await readDefaultBranch(repo, address.value) : (0,result.ok)(options.base);
     if (!base.ok)
         return base;
@@ -1025,6 +1116,10 @@ async function readRequest(repo, options) {
         address: address.value,
         request: { base: base.value, commits: [culprit], ofReverts: 'allow', workflows: 'allow' },
     });
+}
+/** With an address and a whole id no checkout is needed; what was named otherwise is missed for want of one. */
+async function orNoRepository(repo, refused) {
+    return (await (0,git_repo/* isRepository */.Z6)(repo)) ? refused : (0,result/* err */._)({ code: 'NOT_A_REPOSITORY', directory: repo });
 }
 /** A path needs no token; where one is set it goes to https only, in git's environment. */
 function openReverter(address, token, secrets) {
@@ -1077,7 +1172,7 @@ function usage(detail) {
 /** Input that cannot be used gives 2, everything else that went wrong 1. */
 function refuse(io, problem) {
     (0,cli_io/* printProblems */.Mr)(io, [problem]);
-    return problem.code === 'USAGE' ? 2 : 1;
+    return problem.code === 'USAGE' || problem.code === 'NOT_A_REPOSITORY' ? 2 : 1;
 }
 
 

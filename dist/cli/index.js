@@ -4907,6 +4907,39 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 6920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ printProblems),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   cO: () => (/* binding */ printDocuments)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11591);
+// What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
+
+/** One JSON document, and nothing else, on stdout. */
+function printJson(io, document) {
+    io.out(`${toInertJson(JSON.stringify(document, null, 2))}\n`);
+}
+/** The same JSON, with what a runner or a terminal obeys written as escapes. Such characters stand in strings only. */
+function toInertJson(json) {
+    const toEscape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return json.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, toEscape);
+}
+/** One document for one file given, a list of them for several: `--json` prints exactly one JSON value either way. */
+function printDocuments(io, documents) {
+    printJson(io, documents.length === 1 ? documents[0] : documents);
+}
+/** Every problem on a line of its own on stderr. */
+function printProblems(io, problems) {
+    for (const problem of problems)
+        io.note(`aftermath: ${(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProblem */ .F)(problem)}\n`);
+}
+
+
+/***/ }),
+
 /***/ 65517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4940,11 +4973,25 @@ const {
 var effect = __nccwpck_require__(65311);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var domain_queue = __nccwpck_require__(1563);
+// EXTERNAL MODULE: ./lib/shells/cli/io.js
+var cli_io = __nccwpck_require__(6920);
 ;// CONCATENATED MODULE: ./lib/shells/cli/verb.js
 /** A verb that throws instead of ending the process, so that the exit code stays ours. */
 function verb(parent, usage, description) {
     const command = parent.command(usage).description(description);
+    nameUnknownFirst(command);
     return command.exitOverride().allowExcessArguments(false).copyInheritedSettings(parent);
+}
+/** A mistyped option is named itself, with what was probably meant, and not the required one that is missing for it. */
+function nameUnknownFirst(command) {
+    const parse = command.parseOptions.bind(command);
+    command.parseOptions = (args) => {
+        const parsed = parse(args);
+        if (parsed.unknown.length > 0)
+            for (const option of command.options)
+                option.mandatory = false;
+        return parsed;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/cli/program-state.js
@@ -4963,21 +5010,21 @@ function addCheckpoints(program, run) {
         .option('--branch <name>', 'the branch that the commit is of')
         .option(...repo)
         .option('--json', 'print the record')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCreate));
     verb(checkpoint, 'list', 'list checkpoints, newest first')
         .option(...repo)
         .option('--json', 'print id, type, commit, branch and standing of each')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointList));
     verb(checkpoint, 'validate [id...]', 'hash every file again and compare; all checkpoints, or those named')
         .option('--quick', 'look at refs, records and manifests only, not at files')
         .option(...repo)
         .option('--json', 'print every finding')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointValidate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointValidate));
     verb(checkpoint, 'cleanup', 'remove what the policy does not keep any longer')
         .option('--dry-run', 'say what would be removed')
         .option(...repo)
         .option('--json', 'print what was removed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCleanup));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCleanup));
     verb(program, 'revert', 'prepare and prove the revert of a commit, outside of your checkout')
         .requiredOption('--culprit <sha>', 'the commit that is to be taken back')
         .option('--base <branch>', "the branch that it broke; defaults to the remote's default branch")
@@ -4997,7 +5044,7 @@ function addCheckpoints(program, run) {
         .option('--undo-finished', 'take back also what was finished since')
         .option(...repo)
         .option('--json', 'print what changed and what was kept')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(3813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9647))).runRollback));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(3813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9647))).runRollback));
 }
 /** The state verbs and the rescue. */
 function addState(program, run) {
@@ -5008,35 +5055,36 @@ function addState(program, run) {
         .option(...folder)
         .option(...repo)
         .option('--json', 'print every finding with its layer, place and severity')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateValidate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateValidate));
     verb(state, 'repair', 'back up, then mend what can be mended without a guess')
         .option('--dry-run', 'say what would be done')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print what was done and what is left')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateRepair));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateRepair));
     verb(state, 'merge <from>', 'bring in everything of another folder or of a backup')
         .option('--dry-run', 'say which documents would change')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print the names of the documents that changed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateMerge));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateMerge));
     verb(state, 'backup', 'write everything into one file that proves itself')
         .option('--out <file>', 'the file; defaults to .backups in the folder')
         .option('--check <file>', 'prove that a backup is whole and compare the state with it, instead of writing one')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print where it lies, or what differs')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateBackup));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateBackup));
     verb(program, 'rescue', 'save what can be saved when the policy, the memory or git itself is broken; change nothing')
         .option('--out <dir>', 'where to; defaults to .aftermath-rescue- and the time')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--json', 'print what was saved, what was not, and the next steps')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(4111), __nccwpck_require__.e(894), __nccwpck_require__.e(4702), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50033))).runRescue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(2000), __nccwpck_require__.e(894), __nccwpck_require__.e(1319), __nccwpck_require__.e(912), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50033))).runRescue));
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/cli/program.js
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
+
 
 
 
@@ -5054,6 +5102,11 @@ async function runCli(args, io) {
         };
     };
     const program = toProgram(io, run);
+    const unknown = args[0] === 'help' ? findUnknownVerb(program, args[1]) : null;
+    if (unknown !== null) {
+        (0,cli_io/* printProblems */.Mr)(io, [unknown]);
+        return 2;
+    }
     try {
         await program.parseAsync(args.length === 0 ? ['help'] : [...args], { from: 'user' });
         return exit;
@@ -5063,6 +5116,14 @@ async function runCli(args, io) {
             throw error;
         return error.exitCode === 0 ? 0 : 2;
     }
+}
+/** Commander shows all its help for a verb that it does not know, as if that had been asked for. */
+function findUnknownVerb({ commands }, name) {
+    const names = commands.map((command) => command.name());
+    const isKnown = commands.some((command) => [command.name(), ...command.aliases()].includes(name ?? ''));
+    if (name === undefined || name.startsWith('-') || name === 'help' || isKnown)
+        return null;
+    return { code: 'USAGE', detail: `there is no verb ${JSON.stringify(name)}; the verbs are: ${names.join(', ')}` };
 }
 function toProgram(io, run) {
     const program = new Command('aftermath')
@@ -5130,24 +5191,24 @@ function addWorkplan(program, run) {
     verb(plan, 'list <file...>', 'list the items of plan files; several wait for each other')
         .option(...REPO)
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8145), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanList));
     verb(plan, 'show <file...>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8145), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanShow));
     verb(plan, 'next <file...>', 'name the item that is to be done next, or say why there is none')
         .option(...REPO)
         .option('--json', 'print the next item, the others in their order, and the reason')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8808), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanNext));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(9932), __nccwpck_require__.e(8145), __nccwpck_require__.e(2173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).runPlanNext));
     marking(plan, 'mark <file>', 'mark items failed, by the smallest edit')
         .requiredOption('--failed', 'the mark to set')
         .requiredOption('--reason <text>', 'why they failed')
         .option('--step <name>', 'the step that failed')
         .addOption(new Option('--level <level>', 'severity of the failure').choices(['1', '2', '3', '4', '5']))
         .option('--run-url <url>', 'address of the run that failed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanMark));
-    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanClear));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanMark));
+    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanClear));
 }
 function marking(plan, usage, description) {
     return pushing(verb(plan, usage, description)
@@ -5176,33 +5237,33 @@ function addQueue(program, run) {
     verb(queue, 'list <dir>', 'list the items of a queue folder')
         .option(...REPO)
         .option('--json', 'print items, duplicates and the pause')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueList));
     verb(queue, 'show <dir>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in its file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueShow));
     changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
         .option(...ITEMS)
         .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Q))
         .option('--notes <text>', 'what the next one who works on it should know')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueRequeue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueRequeue));
     changing(queue, 'move <dir>', 'move items to a folder')
         .requiredOption(...ITEMS)
         .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Q).makeOptionMandatory())
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueMove));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueMove));
     changing(queue, 'park <dir>', 'set items aside until a person decides')
         .requiredOption(...ITEMS)
         .requiredOption('--reason <text>', 'why')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueuePark));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueuePark));
     changing(queue, 'split <dir>', 'make one item of each requirement of an item')
         .requiredOption(...ITEMS)
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueSplit));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueSplit));
     changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
         .addOption(new Option('--purpose <purpose>', 'what for').choices(domain_queue/* QUEUE_PURPOSES */.K).default('backlog'))
         .requiredOption('--title <text>', 'what is to be done')
         .option('--target <name>', 'what it is about')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8808), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(3044), __nccwpck_require__.e(630), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(9932), __nccwpck_require__.e(8934), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91100))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -5216,7 +5277,7 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(9932), __nccwpck_require__.e(1011), __nccwpck_require__.e(8934), __nccwpck_require__.e(6092), __nccwpck_require__.e(1039), __nccwpck_require__.e(5356), __nccwpck_require__.e(9961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55356))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(9932), __nccwpck_require__.e(1011), __nccwpck_require__.e(8934), __nccwpck_require__.e(6092), __nccwpck_require__.e(1039), __nccwpck_require__.e(5356), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55356))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
@@ -5224,7 +5285,7 @@ function addHandling(program, run) {
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(3884), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(9932), __nccwpck_require__.e(1011), __nccwpck_require__.e(8934), __nccwpck_require__.e(4111), __nccwpck_require__.e(6092), __nccwpck_require__.e(1039), __nccwpck_require__.e(5356), __nccwpck_require__.e(4873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63728))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(3884), __nccwpck_require__.e(8239), __nccwpck_require__.e(3469), __nccwpck_require__.e(6157), __nccwpck_require__.e(3044), __nccwpck_require__.e(1943), __nccwpck_require__.e(630), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(6520), __nccwpck_require__.e(5852), __nccwpck_require__.e(9932), __nccwpck_require__.e(1011), __nccwpck_require__.e(8934), __nccwpck_require__.e(2000), __nccwpck_require__.e(6092), __nccwpck_require__.e(1039), __nccwpck_require__.e(5356), __nccwpck_require__.e(4873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63728))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
@@ -5233,13 +5294,13 @@ function addMemory(program, run) {
         .option('--out <dir>', 'the same by the name that handle gives it')
         .option(...window)
         .option('--json', 'print aftermath/status/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3044), __nccwpck_require__.e(9880), __nccwpck_require__.e(1011), __nccwpck_require__.e(4118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3044), __nccwpck_require__.e(9880), __nccwpck_require__.e(1011), __nccwpck_require__.e(1319), __nccwpck_require__.e(4118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4118))).runStatus));
     verb(program, 'dashboard', 'the figures as one HTML page that loads nothing')
         .option('--state <dir>', 'folder of the memory; defaults to .aftermath/outbox, where handle keeps it')
         .option(...window)
         .option('--out <file>', 'the page; defaults to .aftermath/dashboard.html')
         .option('--json', 'print where the page lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3044), __nccwpck_require__.e(9880), __nccwpck_require__.e(1011), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85104))).runDashboard));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(3382), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(3044), __nccwpck_require__.e(9880), __nccwpck_require__.e(1011), __nccwpck_require__.e(1319), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85104))).runDashboard));
 }
 function addRunning(program, run) {
     program.enablePositionalOptions();
