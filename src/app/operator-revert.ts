@@ -4,6 +4,8 @@ import {parseSha, type Sha, toEffectKey} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {ReadyRevert, RevertOutcome, RevertRequest} from '../domain/revert.ts';
+import {toRevertEvent} from '../memory/events.ts';
+import type {CodeHost} from '../ports/code-host.ts';
 import {issuePage} from '../render/links.ts';
 import {renderRevertBody, renderRevertTitle} from '../render/revert-body.ts';
 import {explainRevert} from '../render/revert-words.ts';
@@ -14,6 +16,11 @@ import {toRevertContent} from './propose-revert.ts';
 import {findFirstBad, findThreadFailure} from './thread-failure.ts';
 
 type RevertAsk = CommandAsk<Extract<GraveCommand, {verb: 'revert'}>>;
+/** What the opening of an approved revert needs of the world. */
+export interface CarryOutWorld extends Pick<PerformersWorld, 'reverter' | 'safe' | 'repo' | 'now'> {
+  readonly host: Pick<CodeHost, 'openPull'>;
+}
+
 type RevertProposal = Proposal & {readonly effect: Extract<Proposal['effect'], {kind: 'open-revert'}>};
 
 /** True for the proposal of a revert. */
@@ -59,7 +66,11 @@ export async function recomputeRevert(
 }
 
 /** A revert that the program proposed and one that a person asked for have the same content but for where they come from. */
-function toContent({safe}: PerformersWorld, ready: ReadyRevert, {decision}: RevertProposal): ProposalContent {
+function toContent(
+  {safe}: Pick<PerformersWorld, 'safe'>,
+  ready: ReadyRevert,
+  {decision}: RevertProposal,
+): ProposalContent {
   return {...toRevertContent(ready, safe).content, decision};
 }
 
@@ -76,7 +87,7 @@ function isOurs(outcome: RevertOutcome, {effect}: RevertProposal): boolean {
 
 /** Pushes the branch and opens the draft. The last look is when everything is made, just before the push. */
 export async function carryOutRevert(
-  world: PerformersWorld,
+  world: CarryOutWorld,
   proposal: RevertProposal,
   look: LastLook,
 ): Promise<Performed> {
@@ -96,11 +107,17 @@ export async function carryOutRevert(
   return {...toPerformed(world, opened.value, proposal), effect: key};
 }
 
-function toPerformed(world: PerformersWorld, opened: OpenedRevert, proposal: RevertProposal): Performed {
+/** What was opened is remembered whoever approved it: the program's own reverts are counted on top of it. */
+function toPerformed(world: CarryOutWorld, opened: OpenedRevert, proposal: RevertProposal): Performed {
   switch (opened.kind) {
     case 'opened': {
       const kind = opened.change === 'unchanged' ? 'already-done' : 'done';
-      return {answer: {kind, ref: opened.ref}, effect: null, commit: proposal.effect.commits[0] ?? null};
+      const {ref, number} = opened;
+      const {base, commits} = proposal.effect;
+      const commit = commits[0] ?? null;
+      const opening = {at: world.now, base, number, state: 'opened'} as const;
+      const events = commit === null ? [] : [toRevertEvent({...opening, commit})];
+      return {answer: {kind, ref}, effect: null, commit, events};
     }
     case 'stopped':
       return held(opened.because);
@@ -115,7 +132,7 @@ function toPerformed(world: PerformersWorld, opened: OpenedRevert, proposal: Rev
   }
 }
 
-function toNotMade({safe}: PerformersWorld, outcome: Exclude<RevertOutcome, ReadyRevert>): Performed {
+function toNotMade({safe}: Pick<PerformersWorld, 'safe'>, outcome: Exclude<RevertOutcome, ReadyRevert>): Performed {
   if (outcome.kind === 'already-reverted') {
     const ref = explainRevert(outcome, safe);
     return {answer: {kind: 'already-done', ref}, effect: null, commit: outcome.commit};
