@@ -16,13 +16,19 @@ import {safe} from '../fakes/samples.ts';
 interface Told {
   readonly trigger?: 'other-run' | 'own-run' | 'sweep';
   readonly mishap?: Mishap;
+  /** What somebody writes into the stop switch just before the first write of this run. */
+  readonly halt?: string;
 }
 
-async function handle({trigger = 'other-run', mishap = 'none'}: Told) {
+async function handle({trigger = 'other-run', mishap = 'none', halt}: Told) {
   const control = new FakeRunControl();
   control.add(500);
   control.mishaps.push(mishap);
   const state = new MemoryStateStore();
+  state.beforeWrite = (store) => {
+    state.beforeWrite = null;
+    if (halt !== undefined) store.put({'halt.json': halt});
+  };
   const [failure] = evidence().failures;
   if (failure === undefined) throw new Error('no failure');
   const message = safe('curl: (6) Could not resolve host: downloads.example.invalid');
@@ -86,4 +92,17 @@ test('a lost answer is left to the sweep, with the intention in the ledger', asy
   expect(outcomes.find(({kind}) => kind === 'rerun-failed')).toMatchObject({status: 'failed'});
   expect(reruns(memory)).toEqual(['intended']);
   expect(memory.journal.unfinished).toMatchObject([{run: {id: 500}, because: 'HOST_UNAVAILABLE'}]);
+});
+
+const ACT = {act: 'halt', scope: {kind: 'all'}, by: 'ada', reason: 'stop', at: '2031-05-04T09:30:00Z', comment: 1};
+
+test.each([
+  ['a halt', JSON.stringify({v: 1, acts: [ACT]}), 'HALTED'],
+  ['a switch that cannot be read', 'no document', 'HALT_UNREADABLE'],
+])('%s that is written just before the intention holds the re-run', async (_, halt, because) => {
+  const {control, outcomes, memory} = await handle({halt});
+
+  expect(outcomes.find(({kind}) => kind === 'rerun-failed')).toMatchObject({status: 'held', because});
+  expect(control.count('us')).toBe(0);
+  expect(reruns(memory)).toEqual([]);
 });

@@ -6,11 +6,12 @@ import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {SafeText} from '../domain/ids.ts';
 import type {CommentEvent, DispatchEvent, Memory, RerunEvent, RevertEvent} from '../domain/memory.ts';
-import {assertNever, err, type Result} from '../domain/result.ts';
+import {assertNever, err, ok, type Result} from '../domain/result.ts';
 import {FAILED_CHANGE_FILE} from '../domain/revert-case.ts';
 import type {RunRef} from '../domain/run.ts';
-import type {StopAct} from '../domain/stop.ts';
+import {foldHalt, type StopAct} from '../domain/stop.ts';
 import {toCommentEvent} from '../memory/events.ts';
+import {readStops} from '../memory/stops.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {ExtraFile} from '../ports/report-sink.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
@@ -140,7 +141,7 @@ async function rerunFailed(
   world: FailureWorld,
   {dossier, memory, isRerunAllowed}: PerformContext,
   {session, effect}: {readonly session: Session; readonly effect: Extract<Effect, {kind: 'rerun-failed'}>},
-): Promise<Result<Written>> {
+): Promise<Result<Performed>> {
   const {state} = world;
   if (state === null) return err({code: 'INTERNAL', detail: 'no memory is kept here'});
   const {run, now} = dossier.evidence;
@@ -152,12 +153,25 @@ async function rerunFailed(
       now,
       first: memory?.snapshot ?? null,
       isAllowed: isRerunAllowed,
+      isStopped: (documents) => foldStops(world, run.branch, documents) !== 'running',
       onConflict: (newest) => repairThreads(session.threads, newest, world.safe),
     },
   );
   session.latest = latest ?? session.latest;
   if (event !== null) session.reruns.push(event);
-  return result;
+  const stops = latest === null ? 'running' : foldStops(world, run.branch, latest.documents);
+  // With the switch on nothing was asked for; only what somebody else has begun is there.
+  if (result.ok || stops === 'running') return result;
+  return ok({change: 'withheld', because: stops === 'halted' ? 'HALTED' : 'HALT_UNREADABLE'});
+}
+
+/** The switch by the newest documents; its other sign was looked at by the gate. */
+function foldStops(
+  {safe}: FailureWorld,
+  branch: string | null,
+  documents: StateSnapshot['documents'],
+): Standing['halt'] {
+  return foldHalt({stops: readStops(documents, safe), sign: 'clear'}, branch);
 }
 
 interface TakeBack {

@@ -3,7 +3,7 @@ import type {Policy} from '../config/schema.ts';
 import type {BaseFacts, ChangeFacts, LabelFact, RevertStanding} from '../decision/revert-standing.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {CommitFacts, Evidence} from '../domain/evidence.ts';
-import {type Instant, parseSha, type Sha} from '../domain/ids.ts';
+import {type EffectKey, type Instant, parseSha, type Sha} from '../domain/ids.ts';
 import type {Memory} from '../domain/memory.ts';
 import type {Result} from '../domain/result.ts';
 import {toRevertBranch} from '../domain/revert.ts';
@@ -208,9 +208,13 @@ async function readExisting(
   return [...own, ...merged];
 }
 
-/** Reverts that we opened, or that we may be opening at this moment. */
-function listOpened({events}: Memory, now: Instant): NonNullable<RevertStanding['opened']> {
-  const ours = events.filter((event) => event.kind === 'revert');
+/** Reverts that we opened, or that we may be opening at this moment. `except`: key of an event that is left out. */
+export function listOpened(
+  {events}: Memory,
+  now: Instant,
+  except: EffectKey | null = null,
+): NonNullable<RevertStanding['opened']> {
+  const ours = events.filter((event) => event.kind === 'revert').filter(({key}) => key !== except);
   const done = new Set(ours.filter(({state}) => state === 'opened').map(({commit, base}) => `${commit} ${base}`));
   return ours.flatMap(({commit, base, state, at}) => {
     const isCutOff = state === 'intended' && !done.has(`${commit} ${base}`) && now - at >= REVERT_UNDER_WAY_MS;

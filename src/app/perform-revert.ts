@@ -2,6 +2,7 @@
 import type {Policy} from '../config/schema.ts';
 import type {RevertTrial} from '../decision/question.ts';
 import {findRevertBar} from '../decision/revert.ts';
+import {findPaceBar} from '../decision/revert-pace.ts';
 import {findFlaw} from '../decision/revert-plan.ts';
 import type {ReasonCode, Standing} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
@@ -18,7 +19,7 @@ import type {Reverter} from '../ports/reverter.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import {renderRevertBody, renderRevertTitle} from '../render/revert-body.ts';
 import type {MemoryWorld} from './failure-world.ts';
-import {REVERT_UNDER_WAY_MS, readAnew} from './gather-revert.ts';
+import {listOpened, REVERT_UNDER_WAY_MS, readAnew} from './gather-revert.ts';
 import {MEMORY_DAYS} from './open-memory.ts';
 import {type OpenedRevert, openRevert} from './open-revert.ts';
 import type {Performed} from './perform.ts';
@@ -112,9 +113,8 @@ async function lookAgain(world: RevertWorld, wish: RevertWish): Promise<Result<L
   const fresh = await world.state.read(names);
   if (!fresh.ok) return fresh;
   const {documents, version} = fresh.value;
-  const stops = foldHalt({stops: readStops(documents, world.safe), sign: 'clear'}, wish.effect.base);
   const standing = await readAnew(world.ports, wish.trial.standing, {
-    halt: stops === 'running' ? wish.halt : stops,
+    halt: foldStops(world, wish, documents),
     memory: toMemory(documents, world.safe),
     now,
     own: wish.own,
@@ -124,19 +124,26 @@ async function lookAgain(world: RevertWorld, wish: RevertWish): Promise<Result<L
   const intended = await intend(world, wish, {names, first: fresh.value});
   if (!intended.ok) return intended;
   const isSame = wish.first !== null && wish.first.version === version && intended.value.tries <= 1;
-  return ok({
-    bar: intended.value.isUnderWay ? 'REVERT_UNDER_WAY' : null,
-    latest: isSame ? intended.value.latest : null,
-  });
+  return ok({bar: intended.value.bar, latest: isSame ? intended.value.latest : null});
+}
+
+/** The switch of the branch by these documents; what was read of it at the beginning counts too. */
+function foldStops({safe}: RevertWorld, wish: RevertWish, documents: StateSnapshot['documents']): Standing['halt'] {
+  const stops = foldHalt({stops: readStops(documents, safe), sign: 'clear'}, wish.effect.base);
+  return stops === 'running' ? wish.halt : stops;
 }
 
 interface Intended {
   readonly latest: StateSnapshot;
   readonly tries: number;
-  readonly isUnderWay: boolean;
+  /** Why it may not be carried out; null: go on. */
+  readonly bar: ReasonCode | null;
 }
 
-/** Of several that intend the same, the first one does it; one that was cut off is taken up again. */
+/**
+ * Of several that intend the same, the first one does it; one that was cut off is taken up again. Switch, day cap and cool-down are
+ * looked at once more on the very version that the intention is written on, so that two culprits cannot both take the last revert.
+ */
 async function intend(
   world: RevertWorld,
   wish: RevertWish,
@@ -150,14 +157,32 @@ async function intend(
     names,
     first,
     summary: `Intend to take back ${intention.commit.slice(0, 12)}`,
-    edit: ({documents}) => remember(documents, {events: [intention]}, {now, safe}),
+    edit: ({documents}) =>
+      findBar(world, wish, {documents, intention}) === null
+        ? remember(documents, {events: [intention]}, {now, safe})
+        : null,
   });
   if (!updated.ok) return updated;
   const {version, documents, written, tries} = updated.value;
   const latest = {version, documents};
-  if (written.change !== 'unchanged') return ok({latest, tries, isUnderWay: false});
+  if (written.change !== 'unchanged') return ok({latest, tries, bar: null});
+  const bar = findBar(world, wish, {documents, intention});
+  if (bar !== null) return ok({latest, tries, bar});
   const known = toMemory(documents, safe).events.find(({key}) => key === intention.key);
-  return ok({latest, tries, isUnderWay: known === undefined || isYoung(known.at, now)});
+  const isUnderWay = known === undefined || isYoung(known.at, now);
+  return ok({latest, tries, bar: isUnderWay ? 'REVERT_UNDER_WAY' : null});
+}
+
+/** What the documents say against it. Our own intention is no reason: who wrote it is told by its age. */
+function findBar(
+  world: RevertWorld,
+  wish: RevertWish,
+  {documents, intention}: {readonly documents: StateSnapshot['documents']; readonly intention: RevertEvent},
+): ReasonCode | null {
+  const {now} = wish.dossier.evidence;
+  const opened = listOpened(toMemory(documents, world.safe), now, intention.key);
+  const standing = {...wish.trial.standing, halt: foldStops(world, wish, documents), opened};
+  return findPaceBar({policy: wish.policy, standing, now})?.because ?? null;
 }
 
 function isYoung(at: Instant, now: Instant): boolean {

@@ -57,6 +57,15 @@ export function isCooling({standing: {opened}, policy, now}: RevertQuestion): Re
   return hot === undefined ? null : {because: 'REVERT_COOLDOWN', subject: hot.commit.slice(0, 12)};
 }
 
+/** What another run may have changed while this one was looking: asked on the very version that an intention is written on. */
+export function findPaceBar(question: RevertQuestion): Refusal | null {
+  for (const guard of [isHalted, wasDoneBefore, isDaySpent, isCooling]) {
+    const refusal = guard(question);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
 export function isSettling({standing: {firstFailureAt}, policy, now}: RevertQuestion): Refusal | null {
   if (firstFailureAt === null) return missing('time of the first failure');
   const minutes = Math.floor((now - firstFailureAt) / MINUTE_MS);
