@@ -4,7 +4,7 @@ import {performRevert, type RevertWish} from '../../src/app/perform-revert.ts';
 import type {Policy} from '../../src/config/schema.ts';
 import type {Sha} from '../../src/domain/ids.ts';
 import {ok} from '../../src/domain/result.ts';
-import {documentsFor, toMemory} from '../../src/memory/documents.ts';
+import {documentsFor, remember, toMemory} from '../../src/memory/documents.ts';
 import {rememberStops} from '../../src/memory/stops.ts';
 import type {ChangeReader} from '../../src/ports/change-reader.ts';
 import {evidence, sha} from '../decision/questions.ts';
@@ -97,6 +97,21 @@ test.each([
   expect((await takeBack(BAD)).result).toEqual(ok({change: 'withheld', because}));
   expect(reverter.pushes).toBe(0);
   expect((await memory()).events).toEqual([]);
+});
+
+test.each([
+  [1, 'REVERT_CAP'],
+  [2, null],
+])('intention and outcome of one revert are one of the %d that a day has', async (maxPerDay, because) => {
+  const {state, takeBack, memory} = stage({maxPerDay, cooldownMinutes: 0});
+  const {event} = await takeBack(OTHER);
+  if (event === null) throw new Error('nothing was opened');
+  state.put(Object.fromEntries(remember(state.documents, {events: [event]}, {now: at(NOW), safe})) as never);
+  expect((await memory()).events).toHaveLength(2);
+
+  const {result} = await takeBack(BAD);
+
+  expect(result).toMatchObject({value: because === null ? {change: 'created'} : {because}});
 });
 
 test('what others have written of something else holds nothing', async () => {

@@ -208,7 +208,7 @@ async function readExisting(
   return [...own, ...merged];
 }
 
-/** Reverts that we opened, or that we may be opening at this moment. `except`: key of an event that is left out. */
+/** Reverts that we opened, or that we may be opening at this moment; each once. `except`: key of an event that is left out. */
 export function listOpened(
   {events}: Memory,
   now: Instant,
@@ -217,9 +217,9 @@ export function listOpened(
   const ours = events.filter((event) => event.kind === 'revert').filter(({key}) => key !== except);
   const done = new Set(ours.filter(({state}) => state === 'opened').map(({commit, base}) => `${commit} ${base}`));
   return ours.flatMap(({commit, base, state, at}) => {
-    const isCutOff = state === 'intended' && !done.has(`${commit} ${base}`) && now - at >= REVERT_UNDER_WAY_MS;
+    const isOver = state === 'intended' && (done.has(`${commit} ${base}`) || now - at >= REVERT_UNDER_WAY_MS);
     const sha = parseSha(commit);
-    return sha === null || isCutOff ? [] : [{commit: sha, at}];
+    return sha === null || isOver ? [] : [{commit: sha, at}];
   });
 }
 
