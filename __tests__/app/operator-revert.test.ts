@@ -2,6 +2,8 @@
 import {expect, test} from '@jest/globals';
 import {type CarryOutWorld, carryOutRevert} from '../../src/app/operator-revert.ts';
 import type {DecisionId} from '../../src/domain/ids.ts';
+import {explainProblem} from '../../src/domain/problem.ts';
+import {toRevertBranch} from '../../src/domain/revert.ts';
 import {remember, toMemory} from '../../src/memory/documents.ts';
 import {BAD, HEAD, NOW} from '../decision/revert-questions.ts';
 import {safe} from '../fakes/samples.ts';
@@ -46,6 +48,22 @@ test.each(['done', 'already-done'] as const)(
     ]);
   },
 );
+
+test.each([
+  ['that we have just pushed is taken away again', false],
+  ['that somebody kept is left', true],
+])('of a pull request that people closed, the branch %s', async (_, isKept) => {
+  const {world, reverter, host} = stage();
+  host.closed.add(toRevertBranch(BAD));
+  if (isKept) reverter.branches.set(toRevertBranch(BAD), HEAD);
+
+  const {answer, events} = await carryOutRevert(world, PROPOSAL, async () => null);
+
+  expect(answer).toMatchObject({kind: 'failed', problem: {code: 'REVERT_NOT_MADE', commit: BAD}});
+  expect(answer.kind === 'failed' ? explainProblem(answer.problem) : '').toContain('pull request 70 was closed');
+  expect(events).toBeUndefined();
+  expect(reverter.branches.has(toRevertBranch(BAD))).toBe(isKept);
+});
 
 test('what the last look held back leaves nothing to remember', async () => {
   const {world, reverter} = stage();

@@ -4,6 +4,7 @@ import {performRevert, type RevertWish} from '../../src/app/perform-revert.ts';
 import type {Policy} from '../../src/config/schema.ts';
 import type {Sha} from '../../src/domain/ids.ts';
 import {ok} from '../../src/domain/result.ts';
+import {toRevertBranch} from '../../src/domain/revert.ts';
 import {documentsFor, remember, toMemory} from '../../src/memory/documents.ts';
 import {rememberStops} from '../../src/memory/stops.ts';
 import type {ChangeReader} from '../../src/ports/change-reader.ts';
@@ -112,6 +113,17 @@ test.each([
   const {result} = await takeBack(BAD);
 
   expect(result).toMatchObject({value: because === null ? {change: 'created'} : {because}});
+});
+
+test('a pull request that people closed before stays closed, and its branch goes', async () => {
+  const {host, reverter, takeBack} = stage();
+  host.closed.add(toRevertBranch(BAD));
+
+  const {result, event} = await takeBack(BAD);
+
+  expect(result).toEqual(ok({change: 'withheld', because: 'REVERT_EXISTS'}));
+  expect(event).toBeNull();
+  expect([...reverter.branches.keys()]).toEqual([]);
 });
 
 test('what others have written of something else holds nothing', async () => {

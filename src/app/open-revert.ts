@@ -36,7 +36,9 @@ export type OpenedRevert =
   | {readonly kind: 'stopped'; readonly because: ReasonCode}
   | {readonly kind: 'not-made'; readonly outcome: Exclude<RevertOutcome, ReadyRevert>}
   /** Our branch holds something else, so it is left to whoever put that there. */
-  | {readonly kind: 'branch-taken'; readonly branch: string};
+  | {readonly kind: 'branch-taken'; readonly branch: string}
+  /** An earlier pull request of this branch was closed or merged; people decide whether it is opened again. */
+  | {readonly kind: 'closed-before'; readonly ref: string; readonly number: number};
 
 /**
  * Converges: done again it finds the branch and the pull request and leaves both. A branch whose pull request could not be
@@ -67,11 +69,12 @@ async function push(world: OpenRevertWorld, wish: OpenRevertWish, ready: ReadyRe
   const {branch, head} = value;
   const {title, body} = wish.words(ready);
   const opened = await world.host.openPull({branch, base: ready.request.base, title, body});
-  if (!opened.ok) {
-    if (value.kind === 'pushed' && !isUnclear(opened.problem.code)) await world.reverter.removeBranch(branch, head);
-    return opened;
-  }
-  return ok({kind: 'opened', ...opened.value, branch, head, ready});
+  const isUseless = opened.ok ? opened.value.state === 'closed' : !isUnclear(opened.problem.code);
+  if (isUseless && value.kind === 'pushed') await world.reverter.removeBranch(branch, head);
+  if (!opened.ok) return opened;
+  const {ref, number, change, state} = opened.value;
+  if (state === 'closed') return ok({kind: 'closed-before', ref, number});
+  return ok({kind: 'opened', ref, number, change, branch, head, ready});
 }
 
 /** Nobody knows whether the pull request was opened: then its branch has to stay. */

@@ -122,14 +122,16 @@ function toPerformed(world: CarryOutWorld, opened: OpenedRevert, proposal: Rever
     case 'stopped':
       return held(opened.because);
     case 'branch-taken':
-      return toFailed({
-        code: 'REVERT_NOT_MADE',
-        commit: proposal.effect.commits[0] ?? '',
-        detail: `the branch ${world.safe(opened.branch)} holds something else; delete it or use it`,
-      });
+      return notMade(proposal, `the branch ${world.safe(opened.branch)} holds something else; delete it or use it`);
+    case 'closed-before':
+      return notMade(proposal, `its pull request ${opened.number} was closed or merged before; open that again`);
     case 'not-made':
       return toNotMade(world, opened.outcome);
   }
+}
+
+function notMade({effect}: RevertProposal, detail: string): Performed {
+  return toFailed({code: 'REVERT_NOT_MADE', commit: effect.commits[0] ?? '', detail});
 }
 
 function toNotMade({safe}: Pick<PerformersWorld, 'safe'>, outcome: Exclude<RevertOutcome, ReadyRevert>): Performed {

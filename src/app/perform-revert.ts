@@ -94,6 +94,8 @@ export function toPerformed(opened: OpenedRevert): Performed {
       return {change: 'withheld', because: opened.because};
     case 'branch-taken':
       return {change: 'withheld', because: 'REVERT_BRANCH_TAKEN'};
+    case 'closed-before':
+      return {change: 'withheld', because: 'REVERT_EXISTS'};
     case 'not-made':
       return {change: 'withheld', because: findFlaw(ok(opened.outcome))?.because ?? 'REVERT_UNMADE'};
     default:
