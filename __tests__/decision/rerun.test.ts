@@ -8,6 +8,7 @@ import type {ReasonCode} from '../../src/domain/decision.ts';
 import type {Evidence} from '../../src/domain/evidence.ts';
 import {type Instant, toDraw, toEffectKey} from '../../src/domain/ids.ts';
 import {type CommandEvent, NO_MEMORY, type UnfinishedRun} from '../../src/domain/memory.ts';
+import {UNKNOWN_BASE} from '../../src/domain/run.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
 import {evidence, run, sha, standing} from './questions.ts';
 import {BEGAN, type Change, DAY, ENDED, failedAt, MINUTE, NOW, rerunQuestion, retried} from './rerun-questions.ts';
@@ -171,6 +172,23 @@ describe('re-runs are counted', () => {
   ] as const)('%s', (_what, events, ofCommit, onBase) => {
     expect(countTries(counted, events)).toMatchObject({ofCommit, onBase, attempt: 2});
     expect(countTries(counted, events.toReversed())).toMatchObject({ofCommit, onBase, attempt: 2});
+  });
+
+  test.each([
+    ['a base that nobody knows for every base', sha('e'), [retried({base: UNKNOWN_BASE})], 2, 2],
+    ['every base for a run of a base that nobody knows', UNKNOWN_BASE, [retried({base: sha('f')})], 2, 2],
+    ['no base for it too', UNKNOWN_BASE, [retried({base: null})], 2, 2],
+    [
+      'only its own once the base is told',
+      UNKNOWN_BASE,
+      [retried({base: sha('f')}), retried({runId: 500, base: sha('e')})],
+      2,
+      1,
+    ],
+    ['no base not for a base that is known', sha('e'), [retried({base: null})], 2, 1],
+  ] as const)('%s', (_what, base, events, ofCommit, onBase) => {
+    expect(countTries({...counted, base}, events)).toMatchObject({ofCommit, onBase, attempt: 2});
+    expect(countTries({...counted, base}, events.toReversed())).toMatchObject({ofCommit, onBase, attempt: 2});
   });
 
   test('not by what a person said about the commit', () => {

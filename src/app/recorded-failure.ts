@@ -4,6 +4,7 @@ import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {CommitFacts, Evidence} from '../domain/evidence.ts';
 import {parseSha, type Sha} from '../domain/ids.ts';
 import type {FailureEvent} from '../domain/memory.ts';
+import {UNKNOWN_BASE} from '../domain/run.ts';
 
 /** What stands where no commit is known: no commit has this id. */
 export const NO_SHA = '0'.repeat(40) as Sha;
@@ -22,7 +23,7 @@ export function toRecordedEvidence(event: FailureEvent, commit: CommitFacts | nu
       branch,
       defaultBranch: null,
       headSha: parseSha(event.commit) ?? NO_SHA,
-      base: null,
+      base: UNKNOWN_BASE,
       fromFork: false,
       pullRequests: [],
       startedAt: event.startedAt,

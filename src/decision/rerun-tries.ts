@@ -1,7 +1,7 @@
 // How often a commit was run again, and when last: by what the memory holds and by the attempts that the host counts.
 import type {Instant} from '../domain/ids.ts';
 import type {MemoryEvent, RerunEvent} from '../domain/memory.ts';
-import type {RunRef} from '../domain/run.ts';
+import {type RunRef, UNKNOWN_BASE} from '../domain/run.ts';
 
 /** What is known of one run of the commit. */
 interface Tried {
@@ -24,7 +24,7 @@ export interface Tries {
 
 /** The re-runs of the commit of a run. Events in any order, doubles too. */
 export function countTries(run: RunRef, events: readonly MemoryEvent[]): Tries {
-  const runs = new Map<number, Tried>([[run.id, {reruns: run.attempt - 1, base: run.base}]]);
+  const runs = new Map<number, Tried>([[run.id, {reruns: run.attempt - 1, base: toBase(run.base)}]]);
   let attempt = run.attempt;
   for (const event of events) {
     const seen = toSeen(event, run);
@@ -35,10 +35,11 @@ export function countTries(run: RunRef, events: readonly MemoryEvent[]): Tries {
     if (seen.id === run.id) attempt = Math.max(attempt, seen.reruns + 1);
   }
   const all = [...runs.values()];
+  const own = runs.get(run.id)?.base;
   const sum = (some: readonly Tried[]): number => some.reduce((total, {reruns}) => total + reruns, 0);
   return {
     ofCommit: sum(all),
-    onBase: sum(all.filter(({base}) => base === undefined || base === run.base)),
+    onBase: sum(all.filter(({base}) => base === undefined || own === undefined || base === own)),
     attempt,
     lastAt: findLast(run, events),
   };
@@ -49,7 +50,12 @@ function toSeen(event: MemoryEvent, run: RunRef): (Tried & {readonly id: number}
   if (!('commit' in event) || !('run' in event) || event.commit !== run.headSha) return null;
   const {id, attempt} = event.run;
   if (event.kind !== 'rerun') return {id, reruns: attempt - 1, base: undefined};
-  return counts(event, run) ? {id, reruns: attempt, base: event.base} : null;
+  return counts(event, run) ? {id, reruns: attempt, base: toBase(event.base)} : null;
+}
+
+/** Null is a base too: none. A base that nobody knows may be any. */
+function toBase(base: string | null): Tried['base'] {
+  return base === UNKNOWN_BASE ? undefined : base;
 }
 
 /**

@@ -22,6 +22,9 @@ export interface RepoRef {
   readonly server: string;
 }
 
+/** Stands where a run has a base and nobody knows which, as for a failure that the ledger recorded: no commit has this id. */
+export const UNKNOWN_BASE = '0'.repeat(40) as Sha;
+
 export interface RunRef {
   /** Null when logs were given on a laptop: then nothing can be linked. */
   readonly repo: RepoRef | null;
