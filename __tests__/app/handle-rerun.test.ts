@@ -18,9 +18,16 @@ interface Told {
   readonly mishap?: Mishap;
   /** What somebody writes into the stop switch just before the first write of this run. */
   readonly halt?: string;
+  /** The host's wish to wait when the incident is written. */
+  readonly retryAfterMs?: number;
 }
 
-async function handle({trigger = 'other-run', mishap = 'none', halt}: Told) {
+async function handle({trigger = 'other-run', mishap = 'none', halt, retryAfterMs}: Told) {
+  const host = new FakeCodeHost();
+  if (retryAfterMs !== undefined) {
+    const problem = {code: 'HOST_RATE_LIMITED', operation: 'write the incident', retryAfterMs} as const;
+    for (const method of ['ensureIncident', 'ensureComment'] as const) host.failOn(method, problem);
+  }
   const control = new FakeRunControl();
   control.add(500);
   control.mishaps.push(mishap);
@@ -35,7 +42,7 @@ async function handle({trigger = 'other-run', mishap = 'none', halt}: Told) {
   const annotations = [{level: 'failure' as const, title: null, message, path: null, line: null}];
   const {outcomes, dossier} = await handleFailure(
     {
-      host: new FakeCodeHost(),
+      host,
       control,
       state,
       sink: {writeReport: async () => ok({ref: 'report.md', change: 'created' as const})},
@@ -105,4 +112,14 @@ test.each([
   expect(outcomes.find(({kind}) => kind === 'rerun-failed')).toMatchObject({status: 'held', because});
   expect(control.count('us')).toBe(0);
   expect(reruns(memory)).toEqual([]);
+});
+
+test.each<readonly [string, Told, object]>([
+  ['of the host', {mishap: 'rate-limited'}, {because: 'RATE_LIMITED', notBefore: NOW + 1}],
+  ['that is the longest of two', {mishap: 'rate-limited', retryAfterMs: 9_000}, {notBefore: NOW + 9_000}],
+  ['of the host before one that is over', {trigger: 'own-run', retryAfterMs: 9_000}, {notBefore: NOW + 9_000}],
+])('the journal keeps the wait %s', async (_, told, entry) => {
+  const {memory} = await handle(told);
+
+  expect(memory.journal.unfinished).toMatchObject([{run: {id: 500, attempt: 1}, ...entry}]);
 });

@@ -57,7 +57,7 @@ async function performOne(
   const result = await world.perform(effect, before);
   if (!result.ok) {
     const because = findWait(effect.kind, result.problem);
-    if (because !== null) return {key, kind: effect.kind, status: 'held', because};
+    if (because !== null) return {key, kind: effect.kind, status: 'held', because, ...toWait(result.problem)};
     return {key, kind: effect.kind, status: 'failed', problem: result.problem};
   }
   if (result.value.change === 'withheld') {
@@ -77,6 +77,10 @@ function findWait(kind: Effect['kind'], problem: Problem): ReasonCode | null {
   if (problem.code === 'RUN_IN_PROGRESS') return 'RERUN_UNDER_WAY';
   const mayNotNote = kind === 'append-ledger' && problem.code === 'HOST_FORBIDDEN';
   return mayNotNote ? 'LEDGER_READ_ONLY' : toPutOff(problem);
+}
+
+function toWait(problem: Problem): {readonly retryAfterMs?: number} {
+  return 'retryAfterMs' in problem && problem.retryAfterMs !== null ? {retryAfterMs: problem.retryAfterMs} : {};
 }
 
 function isDone(outcomes: readonly EffectOutcome[], key: EffectKey): boolean {

@@ -204,15 +204,20 @@ function toHint(
   };
 }
 
-/** What the sweep should try again: what was put off, and what failed for a reason that passes. Null: nothing. */
+/**
+ * What the sweep should try again: what was put off, and what failed for a reason that passes. Null: nothing. The run is taken up
+ * as a whole, so it waits for the longest that was asked for.
+ */
 function toUnfinished({done, dossier}: FailureToRemember, now: Instant): UnfinishedRun | null {
   const left = [...listUnlisted(dossier), ...done.flatMap(toWork), ...listPostponed(dossier)];
-  const [first] = left;
-  if (first === undefined) return null;
+  if (left.length === 0) return null;
   const {id, attempt} = dossier.evidence.run;
-  const notBefore = first.waitMs === null ? null : ((now + first.waitMs) as Instant);
+  const {because, waitMs} = left.reduce((longest, one) =>
+    (one.waitMs ?? -1) > (longest.waitMs ?? -1) ? one : longest,
+  );
+  const notBefore = waitMs === null ? null : ((now + waitMs) as Instant);
   const effects = left.map(({key}) => key);
-  return {run: {id, attempt}, since: now, notBefore, effects, because: first.because, tries: 0};
+  return {run: {id, attempt}, since: now, notBefore, effects, because, tries: 0};
 }
 
 interface Work {
@@ -244,8 +249,10 @@ function listPostponed({decision, evidence}: Dossier): readonly Work[] {
 
 function toWork(outcome: EffectOutcome): readonly Work[] {
   const {key} = outcome;
-  if (outcome.status === 'held')
-    return isPutOff(outcome.because) ? [{key, because: outcome.because, waitMs: null}] : [];
+  if (outcome.status === 'held') {
+    const {because, retryAfterMs: waitMs = null} = outcome;
+    return isPutOff(because) ? [{key, because, waitMs}] : [];
+  }
   if (outcome.status !== 'failed' || !isPassing(outcome.problem)) return [];
   return [{key, because: outcome.problem.code, waitMs: toWait(outcome.problem)}];
 }

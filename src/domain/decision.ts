@@ -77,7 +77,14 @@ export interface Decision {
 
 export type EffectOutcome =
   | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'done' | 'already-done'; readonly ref: string}
-  | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'held'; readonly because: ReasonCode}
+  | {
+      readonly key: EffectKey;
+      readonly kind: EffectKind;
+      readonly status: 'held';
+      readonly because: ReasonCode;
+      /** How long the host asked to wait; left out where it said nothing of that. */
+      readonly retryAfterMs?: number;
+    }
   | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'skipped'; readonly after: EffectKey}
   | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'failed'; readonly problem: Problem};
 
