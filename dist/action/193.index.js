@@ -454,7 +454,7 @@ var approval = __webpack_require__(6121);
 // EXTERNAL MODULE: ./lib/domain/stop.js
 var stop = __webpack_require__(2778);
 // EXTERNAL MODULE: ./lib/memory/events.js
-var events = __webpack_require__(862);
+var memory_events = __webpack_require__(862);
 // EXTERNAL MODULE: ./lib/memory/stops.js
 var memory_stops = __webpack_require__(1534);
 // EXTERNAL MODULE: ./lib/render/stop-sign.js
@@ -577,7 +577,7 @@ async function correct(run, command) {
     const { fingerprint, branch } = incident.record;
     const verdict = toVerdict(command);
     const by = event.author?.login ?? 'ghost';
-    const said = (0,events/* toVerdictEvent */.Jx)({ at: event.createdAt, by, fingerprint, branch, incident: incident.number, verdict });
+    const said = (0,memory_events/* toVerdictEvent */.Jx)({ at: event.createdAt, by, fingerprint, branch, incident: incident.number, verdict });
     const answer = { kind: 'done', ref: `remembered for ${fingerprint}` };
     const written = await (0,operator_session/* writeSession */.Ko)(run.session, {
         events: [said, (0,command_run/* toEnd */.FY)(run, answer)],
@@ -1387,6 +1387,7 @@ var propose_revert = __webpack_require__(8204);
 
 
 
+
 /** True for the proposal of a revert. */
 function isRevertProposal(proposal) {
     return proposal.effect.kind === 'open-revert';
@@ -1458,23 +1459,30 @@ async function carryOutRevert(world, proposal, look) {
         return { ...toFailed(opened.problem), effect: key };
     return { ...toPerformed(world, opened.value, proposal), effect: key };
 }
+/** What was opened is remembered whoever approved it: the program's own reverts are counted on top of it. */
 function toPerformed(world, opened, proposal) {
     switch (opened.kind) {
         case 'opened': {
             const kind = opened.change === 'unchanged' ? 'already-done' : 'done';
-            return { answer: { kind, ref: opened.ref }, effect: null, commit: proposal.effect.commits[0] ?? null };
+            const { ref, number } = opened;
+            const { base, commits } = proposal.effect;
+            const commit = commits[0] ?? null;
+            const opening = { at: world.now, base, number, state: 'opened' };
+            const events = commit === null ? [] : [(0,memory_events/* toRevertEvent */.KP)({ ...opening, commit })];
+            return { answer: { kind, ref }, effect: null, commit, events };
         }
         case 'stopped':
             return held(opened.because);
         case 'branch-taken':
-            return toFailed({
-                code: 'REVERT_NOT_MADE',
-                commit: proposal.effect.commits[0] ?? '',
-                detail: `the branch ${world.safe(opened.branch)} holds something else; delete it or use it`,
-            });
+            return notMade(proposal, `the branch ${world.safe(opened.branch)} holds something else; delete it or use it`);
+        case 'closed-before':
+            return notMade(proposal, `its pull request ${opened.number} was closed or merged before; open that again`);
         case 'not-made':
             return toNotMade(world, opened.outcome);
     }
+}
+function notMade({ effect }, detail) {
+    return toFailed({ code: 'REVERT_NOT_MADE', commit: effect.commits[0] ?? '', detail });
 }
 function toNotMade({ safe }, outcome) {
     if (outcome.kind === 'already-reverted') {
@@ -2176,7 +2184,7 @@ function operator_rollback_toPerformed(world, opened, { checkpoint, base }) {
             const { ref, change, safety, ready } = opened;
             const { record, digest } = safety;
             const { id, createdAt: at, type } = record;
-            const event = (0,events/* toCheckpointEvent */.yB)({ at, id, commit: ready.baseHead, branch: base, type, digest });
+            const event = (0,memory_events/* toCheckpointEvent */.yB)({ at, id, commit: ready.baseHead, branch: base, type, digest });
             const kind = change === 'unchanged' ? 'already-done' : 'done';
             const also = world.safe(`The present was saved as checkpoint ${id}.`);
             return { answer: { kind, ref, also }, effect: null, commit: ready.target.commit, events: [event] };
@@ -2184,9 +2192,9 @@ function operator_rollback_toPerformed(world, opened, { checkpoint, base }) {
         case 'stopped':
             return held(opened.because);
         case 'branch-taken':
-            return notMade(checkpoint, `the branch ${world.safe(opened.branch)} holds something else; delete it or use it`);
+            return operator_rollback_notMade(checkpoint, `the branch ${world.safe(opened.branch)} holds something else; delete it or use it`);
         case 'closed-before':
-            return notMade(checkpoint, `its pull request ${opened.number} was closed before; open that again, or delete its branch and ask again`);
+            return operator_rollback_notMade(checkpoint, `its pull request ${opened.number} was closed before; open that again, or delete its branch and ask again`);
         case 'not-made':
             return { answer: operator_rollback_toNotMade(opened.outcome), effect: null, commit: null };
         default:
@@ -2205,7 +2213,7 @@ function operator_rollback_toNotMade(outcome) {
             return (0,domain_result/* assertNever */.x)(outcome);
     }
 }
-function notMade(checkpoint, detail) {
+function operator_rollback_notMade(checkpoint, detail) {
     return operator_rollback_toFailed({ code: 'ROLLBACK_NOT_MADE', checkpoint, detail });
 }
 function operator_rollback_toFailed(problem) {

@@ -3161,6 +3161,8 @@ var memory_corrections = __webpack_require__(2486);
 var revert_case = __webpack_require__(7669);
 // EXTERNAL MODULE: ./lib/memory/events.js
 var memory_events = __webpack_require__(862);
+// EXTERNAL MODULE: ./lib/memory/stops.js
+var memory_stops = __webpack_require__(1534);
 // EXTERNAL MODULE: ./lib/domain/marker.js
 var marker = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/render/blocks.js
@@ -5681,10 +5683,10 @@ function toEvent({ run, effect, now: at }, attempt, state) {
 
 // EXTERNAL MODULE: ./lib/app/perform-rerun.js
 var perform_rerun = __webpack_require__(3957);
-// EXTERNAL MODULE: ./lib/decision/revert.js + 4 modules
-var revert = __webpack_require__(488);
-// EXTERNAL MODULE: ./lib/memory/stops.js
-var memory_stops = __webpack_require__(1534);
+// EXTERNAL MODULE: ./lib/decision/revert.js + 2 modules
+var revert = __webpack_require__(4487);
+// EXTERNAL MODULE: ./lib/decision/revert-pace.js
+var revert_pace = __webpack_require__(5252);
 // EXTERNAL MODULE: ./lib/render/revert-body.js
 var revert_body = __webpack_require__(8745);
 // EXTERNAL MODULE: ./lib/domain/revert.js
@@ -6149,14 +6151,14 @@ async function readExisting(changes, sha, line) {
         .map((commit) => ({ ref: commit.sha.slice(0, 12), state: 'merged' }));
     return [...own, ...merged];
 }
-/** Reverts that we opened, or that we may be opening at this moment. */
-function listOpened({ events }, now) {
-    const ours = events.filter((event) => event.kind === 'revert');
+/** Reverts that we opened, or that we may be opening at this moment; each once. `except`: key of an event that is left out. */
+function listOpened({ events }, now, except = null) {
+    const ours = events.filter((event) => event.kind === 'revert').filter(({ key }) => key !== except);
     const done = new Set(ours.filter(({ state }) => state === 'opened').map(({ commit, base }) => `${commit} ${base}`));
     return ours.flatMap(({ commit, base, state, at }) => {
-        const isCutOff = state === 'intended' && !done.has(`${commit} ${base}`) && now - at >= REVERT_UNDER_WAY_MS;
+        const isOver = state === 'intended' && (done.has(`${commit} ${base}`) || now - at >= REVERT_UNDER_WAY_MS);
         const sha = (0,ids/* parseSha */.qL)(commit);
-        return sha === null || isCutOff ? [] : [{ commit: sha, at }];
+        return sha === null || isOver ? [] : [{ commit: sha, at }];
     });
 }
 function orNull(result) {
@@ -6168,6 +6170,7 @@ var open_revert = __webpack_require__(3350);
 // EXTERNAL MODULE: ./lib/app/revert-ports.js
 var revert_ports = __webpack_require__(1060);
 ;// CONCATENATED MODULE: ./lib/app/perform-revert.js
+
 
 
 
@@ -6222,6 +6225,8 @@ function toPerformed(opened) {
             return { change: 'withheld', because: opened.because };
         case 'branch-taken':
             return { change: 'withheld', because: 'REVERT_BRANCH_TAKEN' };
+        case 'closed-before':
+            return { change: 'withheld', because: 'REVERT_EXISTS' };
         case 'not-made':
             return { change: 'withheld', because: (0,revert_plan/* findFlaw */.cV)((0,domain_result.ok)(opened.outcome))?.because ?? 'REVERT_UNMADE' };
         default:
@@ -6236,9 +6241,8 @@ async function lookAgain(world, wish) {
     if (!fresh.ok)
         return fresh;
     const { documents, version } = fresh.value;
-    const stops = (0,stop/* foldHalt */.JM)({ stops: (0,memory_stops/* readStops */.mV)(documents, world.safe), sign: 'clear' }, wish.effect.base);
     const standing = await readAnew(world.ports, wish.trial.standing, {
-        halt: stops === 'running' ? wish.halt : stops,
+        halt: foldStops(world, wish, documents),
         memory: (0,memory_documents/* toMemory */.Pc)(documents, world.safe),
         now,
         own: wish.own,
@@ -6250,12 +6254,17 @@ async function lookAgain(world, wish) {
     if (!intended.ok)
         return intended;
     const isSame = wish.first !== null && wish.first.version === version && intended.value.tries <= 1;
-    return (0,domain_result.ok)({
-        bar: intended.value.isUnderWay ? 'REVERT_UNDER_WAY' : null,
-        latest: isSame ? intended.value.latest : null,
-    });
+    return (0,domain_result.ok)({ bar: intended.value.bar, latest: isSame ? intended.value.latest : null });
 }
-/** Of several that intend the same, the first one does it; one that was cut off is taken up again. */
+/** The switch of the branch by these documents; what was read of it at the beginning counts too. */
+function foldStops({ safe }, wish, documents) {
+    const stops = (0,stop/* foldHalt */.JM)({ stops: (0,memory_stops/* readStops */.mV)(documents, safe), sign: 'clear' }, wish.effect.base);
+    return stops === 'running' ? wish.halt : stops;
+}
+/**
+ * Of several that intend the same, the first one does it; one that was cut off is taken up again. Switch, day cap and cool-down are
+ * looked at once more on the very version that the intention is written on, so that two culprits cannot both take the last revert.
+ */
 async function perform_revert_intend(world, wish, { names, first }) {
     const { now } = wish.dossier.evidence;
     const { safe } = world;
@@ -6266,16 +6275,29 @@ async function perform_revert_intend(world, wish, { names, first }) {
         names,
         first,
         summary: `Intend to take back ${intention.commit.slice(0, 12)}`,
-        edit: ({ documents }) => (0,memory_documents/* remember */.kY)(documents, { events: [intention] }, { now, safe }),
+        edit: ({ documents }) => findBar(world, wish, { documents, intention }) === null
+            ? (0,memory_documents/* remember */.kY)(documents, { events: [intention] }, { now, safe })
+            : null,
     });
     if (!updated.ok)
         return updated;
     const { version, documents, written, tries } = updated.value;
     const latest = { version, documents };
     if (written.change !== 'unchanged')
-        return (0,domain_result.ok)({ latest, tries, isUnderWay: false });
+        return (0,domain_result.ok)({ latest, tries, bar: null });
+    const bar = findBar(world, wish, { documents, intention });
+    if (bar !== null)
+        return (0,domain_result.ok)({ latest, tries, bar });
     const known = (0,memory_documents/* toMemory */.Pc)(documents, safe).events.find(({ key }) => key === intention.key);
-    return (0,domain_result.ok)({ latest, tries, isUnderWay: known === undefined || isYoung(known.at, now) });
+    const isUnderWay = known === undefined || isYoung(known.at, now);
+    return (0,domain_result.ok)({ latest, tries, bar: isUnderWay ? 'REVERT_UNDER_WAY' : null });
+}
+/** What the documents say against it. Our own intention is no reason: who wrote it is told by its age. */
+function findBar(world, wish, { documents, intention }) {
+    const { now } = wish.dossier.evidence;
+    const opened = listOpened((0,memory_documents/* toMemory */.Pc)(documents, world.safe), now, intention.key);
+    const standing = { ...wish.trial.standing, halt: foldStops(world, wish, documents), opened };
+    return (0,revert_pace/* findPaceBar */.C3)({ policy: wish.policy, standing, now })?.because ?? null;
 }
 function isYoung(at, now) {
     return now - at < REVERT_UNDER_WAY_MS;
@@ -6448,16 +6470,19 @@ function toHint({ effect, number, title, record }, { diagnoses }, safe) {
         count: record.count,
     };
 }
-/** What the sweep should try again: what was put off, and what failed for a reason that passes. Null: nothing. */
+/**
+ * What the sweep should try again: what was put off, and what failed for a reason that passes. Null: nothing. The run is taken up
+ * as a whole, so it waits for the longest that was asked for.
+ */
 function toUnfinished({ done, dossier }, now) {
     const left = [...listUnlisted(dossier), ...done.flatMap(toWork), ...listPostponed(dossier)];
-    const [first] = left;
-    if (first === undefined)
+    if (left.length === 0)
         return null;
     const { id, attempt } = dossier.evidence.run;
-    const notBefore = first.waitMs === null ? null : (now + first.waitMs);
+    const { because, waitMs } = left.reduce((longest, one) => (one.waitMs ?? -1) > (longest.waitMs ?? -1) ? one : longest);
+    const notBefore = waitMs === null ? null : (now + waitMs);
     const effects = left.map(({ key }) => key);
-    return { run: { id, attempt }, since: now, notBefore, effects, because: first.because, tries: 0 };
+    return { run: { id, attempt }, since: now, notBefore, effects, because, tries: 0 };
 }
 /** Threads that were not written blindly because the host could not list them for a moment. */
 function listUnlisted({ decision, evidence }) {
@@ -6479,8 +6504,10 @@ function listPostponed({ decision, evidence }) {
 }
 function toWork(outcome) {
     const { key } = outcome;
-    if (outcome.status === 'held')
-        return isPutOff(outcome.because) ? [{ key, because: outcome.because, waitMs: null }] : [];
+    if (outcome.status === 'held') {
+        const { because, retryAfterMs: waitMs = null } = outcome;
+        return isPutOff(because) ? [{ key, because, waitMs }] : [];
+    }
     if (outcome.status !== 'failed' || !isPassing(outcome.problem))
         return [];
     return [{ key, because: outcome.problem.code, waitMs: toWait(outcome.problem) }];
@@ -7269,6 +7296,8 @@ function toName(effect) {
 
 
 
+
+
 /** The performer of one handled failure. */
 function makePerformer(world, context) {
     const reconcile = world.state === null || context.memory === null ? 'list' : 'memory';
@@ -7345,12 +7374,21 @@ async function rerunFailed(world, { dossier, memory, isRerunAllowed }, { session
         now,
         first: memory?.snapshot ?? null,
         isAllowed: isRerunAllowed,
+        isStopped: (documents) => failure_performer_foldStops(world, run.branch, documents) !== 'running',
         onConflict: (newest) => repairThreads(session.threads, newest, world.safe),
     });
     session.latest = latest ?? session.latest;
     if (event !== null)
         session.reruns.push(event);
-    return result;
+    const stops = latest === null ? 'running' : failure_performer_foldStops(world, run.branch, latest.documents);
+    // With the switch on nothing was asked for; only what somebody else has begun is there.
+    if (result.ok || stops === 'running')
+        return result;
+    return (0,domain_result.ok)({ change: 'withheld', because: stops === 'halted' ? 'HALTED' : 'HALT_UNREADABLE' });
+}
+/** The switch by the newest documents; its other sign was looked at by the gate. */
+function failure_performer_foldStops({ safe }, branch, documents) {
+    return (0,stop/* foldHalt */.JM)({ stops: (0,memory_stops/* readStops */.mV)(documents, safe), sign: 'clear' }, branch);
 }
 /** The revert as it was decided, with every fact that may have changed read anew. */
 async function takeBack(world, { dossier, policy, standing, memory, revert }, { session, effect, done }) {

@@ -634,12 +634,15 @@ async function push(world, wish, ready) {
     const { branch, head } = value;
     const { title, body } = wish.words(ready);
     const opened = await world.host.openPull({ branch, base: ready.request.base, title, body });
-    if (!opened.ok) {
-        if (value.kind === 'pushed' && !isUnclear(opened.problem.code))
-            await world.reverter.removeBranch(branch, head);
+    const isUseless = opened.ok ? opened.value.state === 'closed' : !isUnclear(opened.problem.code);
+    if (isUseless && value.kind === 'pushed')
+        await world.reverter.removeBranch(branch, head);
+    if (!opened.ok)
         return opened;
-    }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'opened', ...opened.value, branch, head, ready });
+    const { ref, number, change, state } = opened.value;
+    if (state === 'closed')
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'closed-before', ref, number });
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'opened', ref, number, change, branch, head, ready });
 }
 /** Nobody knows whether the pull request was opened: then its branch has to stay. */
 function isUnclear(code) {
@@ -1532,8 +1535,11 @@ __webpack_require__.d(__webpack_exports__, {
 var prevention = __webpack_require__(7281);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
+// EXTERNAL MODULE: ./lib/domain/run.js
+var run = __webpack_require__(7633);
 ;// CONCATENATED MODULE: ./lib/app/recorded-failure.js
 // A failure as the ledger recorded it, back in the form of evidence and diagnosis. What was not recorded stays empty, not guessed.
+
 
 
 /** What stands where no commit is known: no commit has this id. */
@@ -1552,7 +1558,7 @@ function toRecordedEvidence(event, commit) {
             branch,
             defaultBranch: null,
             headSha: (0,ids/* parseSha */.qL)(event.commit) ?? NO_SHA,
-            base: null,
+            base: run/* UNKNOWN_BASE */.L,
             fromFork: false,
             pullRequests: [],
             startedAt: event.startedAt,
@@ -2008,9 +2014,10 @@ var causes = __webpack_require__(9480);
 // EXTERNAL MODULE: ./lib/decision/question.js
 var decision_question = __webpack_require__(8828);
 ;// CONCATENATED MODULE: ./lib/decision/rerun-tries.js
+
 /** The re-runs of the commit of a run. Events in any order, doubles too. */
 function countTries(run, events) {
-    const runs = new Map([[run.id, { reruns: run.attempt - 1, base: run.base }]]);
+    const runs = new Map([[run.id, { reruns: run.attempt - 1, base: toBase(run.base) }]]);
     let attempt = run.attempt;
     for (const event of events) {
         const seen = toSeen(event, run);
@@ -2023,10 +2030,11 @@ function countTries(run, events) {
             attempt = Math.max(attempt, seen.reruns + 1);
     }
     const all = [...runs.values()];
+    const own = runs.get(run.id)?.base;
     const sum = (some) => some.reduce((total, { reruns }) => total + reruns, 0);
     return {
         ofCommit: sum(all),
-        onBase: sum(all.filter(({ base }) => base === undefined || base === run.base)),
+        onBase: sum(all.filter(({ base }) => base === undefined || own === undefined || base === own)),
         attempt,
         lastAt: findLast(run, events),
     };
@@ -2038,7 +2046,11 @@ function toSeen(event, run) {
     const { id, attempt } = event.run;
     if (event.kind !== 'rerun')
         return { id, reruns: attempt - 1, base: undefined };
-    return counts(event, run) ? { id, reruns: attempt, base: event.base } : null;
+    return counts(event, run) ? { id, reruns: attempt, base: toBase(event.base) } : null;
+}
+/** Null is a base too: none. A base that nobody knows may be any. */
+function toBase(base) {
+    return base === domain_run/* UNKNOWN_BASE */.L ? undefined : base;
 }
 /**
  * An intention counts for all other runs, also one that the host has refused: it may be carried out later, and then nobody
@@ -2254,6 +2266,97 @@ function isBaseSpent({ policy, tries }) {
 
 /***/ }),
 
+/***/ 5252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ findPaceBar),
+/* harmony export */   MM: () => (/* binding */ isMinor),
+/* harmony export */   Q2: () => (/* binding */ hasMoved),
+/* harmony export */   Z1: () => (/* binding */ isDaySpent),
+/* harmony export */   dw: () => (/* binding */ isSettling),
+/* harmony export */   f0: () => (/* binding */ existsAlready),
+/* harmony export */   gK: () => (/* binding */ isOff),
+/* harmony export */   qw: () => (/* binding */ isCooling),
+/* harmony export */   t$: () => (/* binding */ isOwnBranch),
+/* harmony export */   xx: () => (/* binding */ isHalted),
+/* harmony export */   zH: () => (/* binding */ wasDoneBefore)
+/* harmony export */ });
+/* harmony import */ var _revert_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7327);
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+function isOff({ policy }) {
+    return policy.enabled ? null : { because: 'POLICY_OFF', subject: 'revert.enabled' };
+}
+/** The gate holds it too; said here, so that nothing is even prepared. */
+function isHalted({ standing: { halt } }) {
+    if (halt === 'running')
+        return null;
+    return { because: halt === 'halted' ? 'HALTED' : 'HALT_UNREADABLE', subject: '' };
+}
+function isMinor({ standing: { level }, policy }) {
+    return level >= policy.minLevel ? null : { because: 'BELOW_RESPONSE', subject: `level ${level}` };
+}
+function isOwnBranch({ standing: { base } }) {
+    if (base === null)
+        return (0,_revert_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('branch');
+    return base.kind === 'shared' ? null : { because: 'BRANCH_NOT_SHARED', subject: base.name };
+}
+/** Whoever pushed meanwhile may have mended it. */
+function hasMoved({ standing: { base } }) {
+    if (base === null)
+        return (0,_revert_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('branch');
+    return base.head === base.headSeen ? null : { because: 'BASE_MOVED', subject: base.name };
+}
+/** Of anybody, in any state: a closed one is a person's no. */
+function existsAlready({ standing: { existing } }) {
+    if (existing === null)
+        return (0,_revert_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('existing reverts');
+    const [first] = existing;
+    return first === undefined ? null : { because: 'REVERT_EXISTS', subject: `${first.ref} (${first.state})` };
+}
+/** One revert of a commit, ever. */
+function wasDoneBefore({ standing: { opened, change } }) {
+    if (opened === null || change === null)
+        return (0,_revert_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('our reverts');
+    const done = opened.find(({ commit }) => change.commits.includes(commit));
+    return done === undefined ? null : { because: 'REVERTED_BEFORE', subject: done.commit.slice(0, 12) };
+}
+/** Counted over the last 24 hours, so that midnight is no loophole. */
+function isDaySpent({ standing: { opened }, policy, now }) {
+    if (opened === null)
+        return (0,_revert_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('our reverts');
+    const recent = opened.filter(({ at }) => now - at < DAY_MS).length;
+    return recent >= policy.maxPerDay ? { because: 'REVERT_CAP', subject: `${recent} of ${policy.maxPerDay}` } : null;
+}
+function isCooling({ standing: { opened }, policy, now }) {
+    if (opened === null)
+        return (0,_revert_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('our reverts');
+    const hot = opened.find(({ at }) => now - at < policy.cooldownMinutes * MINUTE_MS);
+    return hot === undefined ? null : { because: 'REVERT_COOLDOWN', subject: hot.commit.slice(0, 12) };
+}
+/** What another run may have changed while this one was looking: asked on the very version that an intention is written on. */
+function findPaceBar(question) {
+    for (const guard of [isHalted, wasDoneBefore, isDaySpent, isCooling]) {
+        const refusal = guard(question);
+        if (refusal !== null)
+            return refusal;
+    }
+    return null;
+}
+function isSettling({ standing: { firstFailureAt }, policy, now }) {
+    if (firstFailureAt === null)
+        return (0,_revert_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)('time of the first failure');
+    const minutes = Math.floor((now - firstFailureAt) / MINUTE_MS);
+    return now - firstFailureAt < policy.settleMinutes * MINUTE_MS
+        ? { because: 'REVERT_SETTLING', subject: `${minutes} min` }
+        : null;
+}
+
+
+/***/ }),
+
 /***/ 6152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2266,7 +2369,7 @@ function isBaseSpent({ policy, tries }) {
 /* harmony import */ var _domain_shared_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3148);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8828);
-/* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(488);
+/* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4487);
 
 
 
@@ -2325,7 +2428,21 @@ function findFlaw(made) {
 
 /***/ }),
 
-/***/ 488:
+/***/ 7327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing)
+/* harmony export */ });
+/** A fact is missing: doubt takes nothing back. */
+function missing(subject) {
+    return { because: 'CULPRIT_FACTS_MISSING', subject };
+}
+
+
+/***/ }),
+
+/***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2341,12 +2458,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decision_question = __webpack_require__(8828);
 // EXTERNAL MODULE: ./lib/domain/glob.js
 var glob = __webpack_require__(1532);
-;// CONCATENATED MODULE: ./lib/decision/revert-standing.js
-/** A fact is missing: doubt takes nothing back. */
-function missing(subject) {
-    return { because: 'CULPRIT_FACTS_MISSING', subject };
-}
-
+// EXTERNAL MODULE: ./lib/decision/revert-standing.js
+var revert_standing = __webpack_require__(7327);
 ;// CONCATENATED MODULE: ./lib/decision/revert-change.js
 
 
@@ -2360,7 +2473,7 @@ const REVERT_BODY = /^This reverts (?:commit|pull request|changes)\b/m;
 /** Others build on an old change. Its age is the host's, not the commit's. */
 function isTooOld({ standing: { change }, policy, now }) {
     if (change === null || change.landedAt === null)
-        return missing('age of the change');
+        return (0,revert_standing/* missing */.L)('age of the change');
     const hours = Math.floor((now - change.landedAt) / HOUR_MS);
     return now - change.landedAt > policy.maxAgeHours * HOUR_MS
         ? { because: 'CULPRIT_TOO_OLD', subject: `${hours} h` }
@@ -2369,16 +2482,16 @@ function isTooOld({ standing: { change }, policy, now }) {
 /** Never a revert of a revert, nor of what was brought back on purpose. */
 function isRevert({ standing: { change } }) {
     if (change === null)
-        return missing('change');
+        return (0,revert_standing/* missing */.L)('change');
     const isOne = REVERT_TITLE.test(change.message.trimStart()) || REVERT_BODY.test(change.message);
     return isOne ? { because: 'CULPRIT_IS_REVERT', subject: '' } : null;
 }
 /** An emergency fix, by its label or its trailer, whoever set it: doubt leaves it alone. */
 function isEmergency({ standing: { change }, policy }) {
     if (change === null)
-        return missing('change');
+        return (0,revert_standing/* missing */.L)('change');
     if (change.labels === null)
-        return missing('labels of the change');
+        return (0,revert_standing/* missing */.L)('labels of the change');
     const isLabelled = change.labels.some(({ name }) => isSame(name, policy.emergencyLabel));
     return isLabelled || hasTrailer(change.trailers, policy.emergencyLabel)
         ? { because: 'CULPRIT_IS_EMERGENCY', subject: policy.emergencyLabel }
@@ -2387,13 +2500,13 @@ function isEmergency({ standing: { change }, policy }) {
 /** Rollers and bots bring the same change again. */
 function isExempt({ standing: { change }, policy }) {
     if (change === null || change.author === null)
-        return missing('author of the change');
+        return (0,revert_standing/* missing */.L)('author of the change');
     return (0,glob/* matchesAny */._)(policy.exemptAuthors, change.author) ? { because: 'AUTHOR_EXEMPT', subject: change.author } : null;
 }
 /** The author said no in the commit. */
 function hasOptOutTrailer({ standing: { change }, policy }) {
     if (change === null)
-        return missing('change');
+        return (0,revert_standing/* missing */.L)('change');
     return hasTrailer(change.trailers, policy.optOutTrailer)
         ? { because: 'OPTED_OUT', subject: policy.optOutTrailer }
         : null;
@@ -2401,24 +2514,24 @@ function hasOptOutTrailer({ standing: { change }, policy }) {
 /** Somebody who may write said no by a label. A label of a stranger says nothing, and an unknown hand is doubt. */
 function hasOptOutLabel({ standing: { change }, policy }) {
     if (change === null)
-        return missing('change');
+        return (0,revert_standing/* missing */.L)('change');
     if (change.labels === null)
-        return missing('labels of the change');
+        return (0,revert_standing/* missing */.L)('labels of the change');
     const own = change.labels.filter(({ name }) => isSame(name, policy.optOutLabel));
     if (own.some(({ setterMayWrite }) => setterMayWrite === 'yes'))
         return { because: 'OPTED_OUT', subject: policy.optOutLabel };
-    return own.some(({ setterMayWrite }) => setterMayWrite === 'unknown') ? missing('who set the label') : null;
+    return own.some(({ setterMayWrite }) => setterMayWrite === 'unknown') ? (0,revert_standing/* missing */.L)('who set the label') : null;
 }
 /** A change that is not on the branch by a merge has no business to be taken back from it. */
 function isNotMerged({ standing: { change } }) {
     if (change === null || change.pull === null)
-        return missing('pull request of the change');
+        return (0,revert_standing/* missing */.L)('pull request of the change');
     return change.pull === 'open' || change.pull === 'closed' ? { because: 'NOT_MERGED', subject: change.pull } : null;
 }
 /** Taking it back alone would break what came after. */
 function hasDependents({ standing: { dependents } }) {
     if (dependents === null)
-        return missing('later changes');
+        return (0,revert_standing/* missing */.L)('later changes');
     const [first] = dependents;
     return first === undefined ? null : { because: 'HAS_DEPENDENTS', subject: first.slice(0, 12) };
 }
@@ -2434,12 +2547,12 @@ function hasWorkflowFiles(question) {
 /** Nothing lies before the first commit. */
 function isRoot({ standing: { change } }) {
     if (change === null)
-        return missing('change');
+        return (0,revert_standing/* missing */.L)('change');
     return change.parents === 0 ? { because: 'ROOT_COMMIT', subject: change.commits.at(-1)?.slice(0, 12) ?? '' } : null;
 }
 function touches({ standing: { change } }, because, isKept) {
     if (change === null || change.changedFiles === null)
-        return missing('files of the change');
+        return (0,revert_standing/* missing */.L)('files of the change');
     const path = change.changedFiles.find(isKept);
     return path === undefined ? null : { because, subject: path };
 }
@@ -2450,69 +2563,8 @@ function isSame(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/decision/revert-pace.js
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-function isOff({ policy }) {
-    return policy.enabled ? null : { because: 'POLICY_OFF', subject: 'revert.enabled' };
-}
-/** The gate holds it too; said here, so that nothing is even prepared. */
-function isHalted({ standing: { halt } }) {
-    if (halt === 'running')
-        return null;
-    return { because: halt === 'halted' ? 'HALTED' : 'HALT_UNREADABLE', subject: '' };
-}
-function isMinor({ standing: { level }, policy }) {
-    return level >= policy.minLevel ? null : { because: 'BELOW_RESPONSE', subject: `level ${level}` };
-}
-function isOwnBranch({ standing: { base } }) {
-    if (base === null)
-        return missing('branch');
-    return base.kind === 'shared' ? null : { because: 'BRANCH_NOT_SHARED', subject: base.name };
-}
-/** Whoever pushed meanwhile may have mended it. */
-function hasMoved({ standing: { base } }) {
-    if (base === null)
-        return missing('branch');
-    return base.head === base.headSeen ? null : { because: 'BASE_MOVED', subject: base.name };
-}
-/** Of anybody, in any state: a closed one is a person's no. */
-function existsAlready({ standing: { existing } }) {
-    if (existing === null)
-        return missing('existing reverts');
-    const [first] = existing;
-    return first === undefined ? null : { because: 'REVERT_EXISTS', subject: `${first.ref} (${first.state})` };
-}
-/** One revert of a commit, ever. */
-function wasDoneBefore({ standing: { opened, change } }) {
-    if (opened === null || change === null)
-        return missing('our reverts');
-    const done = opened.find(({ commit }) => change.commits.includes(commit));
-    return done === undefined ? null : { because: 'REVERTED_BEFORE', subject: done.commit.slice(0, 12) };
-}
-/** Counted over the last 24 hours, so that midnight is no loophole. */
-function isDaySpent({ standing: { opened }, policy, now }) {
-    if (opened === null)
-        return missing('our reverts');
-    const recent = opened.filter(({ at }) => now - at < DAY_MS).length;
-    return recent >= policy.maxPerDay ? { because: 'REVERT_CAP', subject: `${recent} of ${policy.maxPerDay}` } : null;
-}
-function isCooling({ standing: { opened }, policy, now }) {
-    if (opened === null)
-        return missing('our reverts');
-    const hot = opened.find(({ at }) => now - at < policy.cooldownMinutes * MINUTE_MS);
-    return hot === undefined ? null : { because: 'REVERT_COOLDOWN', subject: hot.commit.slice(0, 12) };
-}
-function isSettling({ standing: { firstFailureAt }, policy, now }) {
-    if (firstFailureAt === null)
-        return missing('time of the first failure');
-    const minutes = Math.floor((now - firstFailureAt) / MINUTE_MS);
-    return now - firstFailureAt < policy.settleMinutes * MINUTE_MS
-        ? { because: 'REVERT_SETTLING', subject: `${minutes} min` }
-        : null;
-}
-
+// EXTERNAL MODULE: ./lib/decision/revert-pace.js
+var revert_pace = __webpack_require__(5252);
 // EXTERNAL MODULE: ./lib/domain/culprit.js
 var culprit = __webpack_require__(9943);
 ;// CONCATENATED MODULE: ./lib/decision/revert-proof.js
@@ -2523,9 +2575,9 @@ var culprit = __webpack_require__(9943);
 function isFlaky({ standing }) {
     const { finding, tries, cause } = standing;
     if (finding === null)
-        return missing('culprit');
+        return (0,revert_standing/* missing */.L)('culprit');
     if (tries === null)
-        return missing('runs');
+        return (0,revert_standing/* missing */.L)('runs');
     const flaky = finding.kind === 'flake' ? finding.sha : (0,culprit/* findFlaky */.fs)(tries, cause);
     return flaky === null ? null : { because: 'FLAKY', subject: revert_proof_short(flaky) };
 }
@@ -2535,9 +2587,9 @@ function isMended({ standing, policy }) {
     if (finding?.kind === 'mended')
         return { because: 'ALREADY_FIXED', subject: revert_proof_short(finding.sha) };
     if (tries === null)
-        return missing('runs');
+        return (0,revert_standing/* missing */.L)('runs');
     if (base === null)
-        return missing('branch');
+        return (0,revert_standing/* missing */.L)('branch');
     const newest = base.newest.slice(0, policy.greensAtHead);
     const isGreen = newest.length === policy.greensAtHead && newest.every((sha) => (0,culprit/* stateOf */.L4)(sha, tries, cause) === 'green');
     return isGreen ? { because: 'ALREADY_FIXED', subject: revert_proof_short(base.head) } : null;
@@ -2551,7 +2603,7 @@ function hasNoCulprit({ standing: { finding, change } }) {
     if (finding?.kind !== 'culprit')
         return { because: 'NO_CULPRIT', subject: finding?.kind ?? '' };
     if (change === null)
-        return missing('change');
+        return (0,revert_standing/* missing */.L)('change');
     const { sha } = finding.suspect;
     return change.commits.includes(sha) ? null : { because: 'NO_CULPRIT', subject: revert_proof_short(sha) };
 }
@@ -2559,7 +2611,7 @@ function hasNoCulprit({ standing: { finding, change } }) {
 function isNoFailure(question) {
     const own = latestAtCulprit(question);
     if (own === null)
-        return missing('runs');
+        return (0,revert_standing/* missing */.L)('runs');
     return own.some(({ conclusion }) => (0,culprit/* isRed */.iI)(conclusion))
         ? null
         : { because: 'NOT_A_FAILURE', subject: own[0]?.conclusion ?? 'none' };
@@ -2571,7 +2623,7 @@ function hasOtherSignature(question) {
     if (failed.some((one) => (0,culprit/* showsCause */.Iz)(one, cause)))
         return null;
     return failed.some(({ fingerprints }) => fingerprints === null)
-        ? missing('cause at the culprit')
+        ? (0,revert_standing/* missing */.L)('cause at the culprit')
         : { because: 'OTHER_SIGNATURE', subject: failed[0]?.job ?? '' };
 }
 /** Two commits failed of it, or re-runs confirm it at the culprit and clear its parent. */
@@ -2579,7 +2631,7 @@ function isUncorroborated(question) {
     const { tries, cause } = question.standing;
     const suspect = suspectOf(question);
     if (tries === null || suspect === null)
-        return missing('runs');
+        return (0,revert_standing/* missing */.L)('runs');
     if ((0,culprit/* isConfirmed */.it)(suspect, tries, cause))
         return null;
     const commits = new Set((0,culprit/* latestTries */.pz)(tries).flatMap((one) => ((0,culprit/* showsCause */.Iz)(one, cause) ? [one.sha] : [])));
@@ -2592,7 +2644,7 @@ function isNameOnly(question) {
     const { tries, cause } = question.standing;
     const suspect = suspectOf(question);
     if (tries === null || suspect === null)
-        return missing('runs');
+        return (0,revert_standing/* missing */.L)('runs');
     const isKnown = tries.some((one) => (0,culprit/* showsCause */.Iz)(one, cause) && one.basis !== 'job-name');
     return isKnown || (0,culprit/* isConfirmed */.it)(suspect, tries, cause) ? null : { because: 'JOB_NAME_ONLY', subject: revert_proof_short(suspect.sha) };
 }
@@ -2624,10 +2676,10 @@ function revert_proof_short(sha) {
 
 /** Everything that speaks against a revert, by the promise that each keeps. The order is that of the refusals. */
 const REVERT_GUARDS = [
-    { promise: 'the policy allows reverts', guard: isOff },
-    { promise: 'nothing is stopped', guard: isHalted },
-    { promise: 'the failure is grave', guard: isMinor },
-    { promise: 'others build on the branch', guard: isOwnBranch },
+    { promise: 'the policy allows reverts', guard: revert_pace/* isOff */.gK },
+    { promise: 'nothing is stopped', guard: revert_pace/* isHalted */.xx },
+    { promise: 'the failure is grave', guard: revert_pace/* isMinor */.MM },
+    { promise: 'others build on the branch', guard: revert_pace/* isOwnBranch */.t$ },
     { promise: 'no commit both failed and passed', guard: isFlaky },
     { promise: 'the branch is not mended', guard: isMended },
     { promise: 'the failure was not there from the first run', guard: isBornRed },
@@ -2648,12 +2700,12 @@ const REVERT_GUARDS = [
     { promise: 'no protected path is touched', guard: isProtected },
     { promise: 'no workflow file is touched', guard: hasWorkflowFiles },
     { promise: 'nothing was built on the change', guard: hasDependents },
-    { promise: 'no revert exists in any state', guard: existsAlready },
-    { promise: 'we have not taken it back before', guard: wasDoneBefore },
-    { promise: 'the day has reverts left', guard: isDaySpent },
-    { promise: 'the last revert is long enough ago', guard: isCooling },
-    { promise: 'the failure has settled', guard: isSettling },
-    { promise: 'the branch has not moved', guard: hasMoved },
+    { promise: 'no revert exists in any state', guard: revert_pace/* existsAlready */.f0 },
+    { promise: 'we have not taken it back before', guard: revert_pace/* wasDoneBefore */.zH },
+    { promise: 'the day has reverts left', guard: revert_pace/* isDaySpent */.Z1 },
+    { promise: 'the last revert is long enough ago', guard: revert_pace/* isCooling */.qw },
+    { promise: 'the failure has settled', guard: revert_pace/* isSettling */.dw },
+    { promise: 'the branch has not moved', guard: revert_pace/* hasMoved */.Q2 },
 ];
 /**
  * A revert to be opened as a draft, or the first thing that speaks against it. Asked once more just before the push, with
@@ -3333,8 +3385,11 @@ function assertNever(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ UNKNOWN_BASE),
 /* harmony export */   N: () => (/* binding */ isFailure)
 /* harmony export */ });
+/** Stands where a run has a base and nobody knows which, as for a failure that the ledger recorded: no commit has this id. */
+const UNKNOWN_BASE = '0'.repeat(40);
 /** Conclusions that are a failure somebody should hear about. Cancelled is not: it is somebody's wish or a consequence. */
 function isFailure(conclusion) {
     return conclusion === 'failure' || conclusion === 'timed_out' || conclusion === 'startup_failure';

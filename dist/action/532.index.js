@@ -795,10 +795,10 @@ const REVERT = schemas/* strictObject */.rej({
         .describe('Newest commits of the branch, 1 to 10, that count as mended when all are green. Default 2.'),
     maxPerDay: (0,keys/* count */.U9)(0, 20)
         .default(2)
-        .describe('Reverts per day and repository, 0 to 20. Default 2: more mean that something else is broken.'),
+        .describe('Reverts per day and repository, 0 to 20. What people approve counts, and is not held back. Default 2: more mean that something else is broken.'),
     cooldownMinutes: (0,keys/* count */.U9)(0, 10_080)
         .default(360)
-        .describe('Minutes between two reverts, 0 to 10080. Default 360: six hours show what the last one did.'),
+        .describe('Minutes between two reverts, 0 to 10080. What people approve counts, and is not held back. Default 360: six hours show what the last one did.'),
     settleMinutes: (0,keys/* count */.U9)(0, 1440)
         .default(30)
         .describe('Minutes after the first failure, 0 to 1440, before a revert. Default 30: the author may be faster, and lists catch up.'),

@@ -69,7 +69,7 @@ async function performOne(planned, world, before) {
     if (!result.ok) {
         const because = findWait(effect.kind, result.problem);
         if (because !== null)
-            return { key, kind: effect.kind, status: 'held', because };
+            return { key, kind: effect.kind, status: 'held', because, ...toWait(result.problem) };
         return { key, kind: effect.kind, status: 'failed', problem: result.problem };
     }
     if (result.value.change === 'withheld') {
@@ -88,6 +88,9 @@ function findWait(kind, problem) {
         return 'RERUN_UNDER_WAY';
     const mayNotNote = kind === 'append-ledger' && problem.code === 'HOST_FORBIDDEN';
     return mayNotNote ? 'LEDGER_READ_ONLY' : (0,_put_off_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutOff */ .m)(problem);
+}
+function toWait(problem) {
+    return 'retryAfterMs' in problem && problem.retryAfterMs !== null ? { retryAfterMs: problem.retryAfterMs } : {};
 }
 function isDone(outcomes, key) {
     const outcome = outcomes.find((candidate) => candidate.key === key);

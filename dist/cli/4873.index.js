@@ -993,8 +993,8 @@ async function recoverDemo(io, { repo, green, red, policy, out }) {
 var git_reverter = __webpack_require__(86302);
 // EXTERNAL MODULE: ./lib/app/open-revert.js
 var open_revert = __webpack_require__(23350);
-// EXTERNAL MODULE: ./lib/decision/revert.js + 4 modules
-var revert = __webpack_require__(90488);
+// EXTERNAL MODULE: ./lib/decision/revert.js + 2 modules
+var revert = __webpack_require__(34487);
 // EXTERNAL MODULE: ./lib/diagnosis/named-files.js
 var named_files = __webpack_require__(76582);
 // EXTERNAL MODULE: ./lib/diagnosis/suspects.js
@@ -1903,8 +1903,8 @@ function toFacts(commentAt, policy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 132 modules
-var handle = __webpack_require__(55356);
+// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 131 modules
+var handle = __webpack_require__(38167);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules

@@ -997,7 +997,9 @@ function toLocalId(request) {
 /* harmony export */ });
 /* harmony import */ var _diagnosis_prevention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97281);
 /* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10758);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87633);
 // A failure as the ledger recorded it, back in the form of evidence and diagnosis. What was not recorded stays empty, not guessed.
+
 
 
 /** What stands where no commit is known: no commit has this id. */
@@ -1016,7 +1018,7 @@ function toRecordedEvidence(event, commit) {
             branch,
             defaultBranch: null,
             headSha: (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(event.commit) ?? NO_SHA,
-            base: null,
+            base: _domain_run_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_BASE */ .L,
             fromFork: false,
             pullRequests: [],
             startedAt: event.startedAt,
@@ -3441,6 +3443,23 @@ function parseJson(text) {
 }
 function digest(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 87633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ UNKNOWN_BASE),
+/* harmony export */   N: () => (/* binding */ isFailure)
+/* harmony export */ });
+/** Stands where a run has a base and nobody knows which, as for a failure that the ledger recorded: no commit has this id. */
+const UNKNOWN_BASE = '0'.repeat(40);
+/** Conclusions that are a failure somebody should hear about. Cancelled is not: it is somebody's wish or a consequence. */
+function isFailure(conclusion) {
+    return conclusion === 'failure' || conclusion === 'timed_out' || conclusion === 'startup_failure';
 }
 
 
