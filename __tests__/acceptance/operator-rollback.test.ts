@@ -30,7 +30,14 @@ afterEach(async () => {
 
 const idOf = (reply: string): string => /approve (?<id>[0-9a-f]{12})/.exec(reply)?.groups?.['id'] ?? 'no id';
 const repo = () => scene.github.world.repo(REPO);
-const branch = () => `refs/heads/aftermath/rollback/${checkpoint}`;
+/** The branch of the rollback; its bare name, which stands nowhere, when there is none. */
+const branch = () => {
+  const start = `refs/heads/aftermath/rollback/${checkpoint}`;
+  const [found = start] = repo()
+    .git.text(['for-each-ref', '--format=%(refname)', `${start}-*`])
+    .split('\n');
+  return found === '' ? start : found;
+};
 const checkpoints = () => ledger(scene).filter(({kind}) => kind === 'checkpoint');
 
 async function open(seed: SceneSeed = {}): Promise<void> {

@@ -78,7 +78,7 @@ function wishOf(request: RemoteRollbackRequest, more: Partial<CarryOutWish> = {}
   return {request, recheck: async () => ok(null), words, state: NO_STATE, events: [], ...more};
 }
 
-const BRANCH = () => `refs/heads/aftermath/rollback/${target.id}`;
+const BRANCH = () => `refs/heads/aftermath/rollback/${target.id}-${stage.head()?.slice(0, 12)}`;
 const pulls = () => stage.github.world.repo(REPO).issues.filter(({pull}) => pull !== null);
 const treeOf = (ref: string) => git(stage.bare, 'rev-parse', `${ref}^{tree}`).trim();
 
@@ -237,16 +237,18 @@ describe('a rollback that is carried out', () => {
     expect(pulls()).toHaveLength(0);
   });
 
-  test('finds its own branch again on an older base', async () => {
+  test('takes another branch on a later base, also after people closed the first', async () => {
     const first = value(await carryOutRollback(world(), wishOf(ask({only: ['src']}))));
+    stage.github.act(REPO, pulls()[0]?.number ?? 0, {kind: 'closed', login: 'acme'});
     writeFileSync(at('keep.txt'), 'moved on\n');
     stage.push('moved on');
 
     const second = value(await carryOutRollback(world(), wishOf(ask({only: ['src']}))));
 
     if (first.kind !== 'opened' || second.kind !== 'opened') throw new Error(second.kind);
-    expect(second.head).toBe(first.head);
-    expect(second.change).toBe('unchanged');
+    expect(second.branch).not.toBe(first.branch);
+    expect(second.change).toBe('created');
+    expect(pulls().map(({state}) => state)).toEqual(['closed', 'open']);
   });
 
   test('takes the branch away when the pull request cannot be opened, and names the setting', async () => {

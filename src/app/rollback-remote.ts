@@ -4,7 +4,7 @@ import type {ReasonCode} from '../domain/decision.ts';
 import type {Sha} from '../domain/ids.ts';
 import type {MemoryEvent} from '../domain/memory.ts';
 import {ok, type Result} from '../domain/result.ts';
-import {type KeptPath, type RestoreStep, ROLLBACK_BRANCHES} from '../domain/rollback.ts';
+import {type KeptPath, type RestoreStep, toRollbackBranch} from '../domain/rollback.ts';
 import type {CodeHost, OpenedPull} from '../ports/code-host.ts';
 import type {RemoteCheckpoints} from '../ports/remote-checkpoints.ts';
 import {renderRollbackMessage} from '../render/rollback-pull.ts';
@@ -77,7 +77,7 @@ export async function prepareRollback(
   const bytes = await readBothSides(world, planned.value);
   if (!bytes.ok) return bytes;
   const {commit, tree: treeId} = made.value;
-  const branch = `${ROLLBACK_BRANCHES}${target.id}`;
+  const branch = toRollbackBranch(target.id, baseHead);
   const ready = {request, target, branch, baseHead, head: commit, tree: treeId, steps, kept, bytes: bytes.value};
   return ok({kind: 'ready', ...ready});
 }

@@ -1,5 +1,6 @@
 // A rollback as data: what changes in the working tree, what is kept, and by which rule.
 import type {ManifestEntry} from './checkpoint.ts';
+import type {Sha} from './ids.ts';
 
 /** One path of the working tree. Null means that there is no file. */
 export interface RestoreStep {
@@ -59,5 +60,16 @@ export interface RollbackPlan {
   readonly made: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Where the branches lie that hold rollbacks, each named after its checkpoint. */
+/** Where the branches lie that hold rollbacks. */
 export const ROLLBACK_BRANCHES = 'aftermath/rollback/';
+
+/** Digits of the base's head in the name of a branch. */
+const HEAD_DIGITS = 12;
+
+/**
+ * The one branch for a rollback to a checkpoint from where the base stands: asked for again it is found again, and from a later
+ * head of the base there can be another one after people have merged or closed the first.
+ */
+export function toRollbackBranch(checkpoint: string, baseHead: Sha): string {
+  return `${ROLLBACK_BRANCHES}${checkpoint}-${baseHead.slice(0, HEAD_DIGITS)}`;
+}
