@@ -1595,7 +1595,7 @@ function listKept(kept) {
     if (kept.length === 0)
         return markdown/* NOTHING */.K$;
     const lines = kept.slice(0, MAX_PATHS).map(({ path, rule }) => {
-        return (0,markdown.md) `- ${(0,markdown/* inlineCode */.ti)(path)}: ${(0,markdown/* prose */.CS)(rollback/* CONFLICT_RULES */.T[rule].does)}`;
+        return (0,markdown.md) `- ${(0,markdown/* inlineCode */.ti)(path)}: ${(0,markdown/* prose */.CS)(rollback/* CONFLICT_RULES */.TS[rule].does)}`;
     });
     return (0,markdown/* join */.fj)([(0,markdown.md) `Kept as it is, or merged:`, ...lines], '\n');
 }
@@ -2050,7 +2050,7 @@ async function prepareRollback({ remote, now }, request) {
     if (!bytes.ok)
         return bytes;
     const { commit, tree: treeId } = made.value;
-    const branch = `${rollback/* ROLLBACK_BRANCHES */.C}${target.id}`;
+    const branch = (0,rollback/* toRollbackBranch */.G)(target.id, baseHead);
     const ready = { request, target, branch, baseHead, head: commit, tree: treeId, steps, kept, bytes: bytes.value };
     return (0,domain_result.ok)({ kind: 'ready', ...ready });
 }

@@ -2091,8 +2091,9 @@ const REVERT_REFUSALS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ROLLBACK_BRANCHES),
-/* harmony export */   T: () => (/* binding */ CONFLICT_RULES)
+/* harmony export */   Cn: () => (/* binding */ ROLLBACK_BRANCHES),
+/* harmony export */   G: () => (/* binding */ toRollbackBranch),
+/* harmony export */   TS: () => (/* binding */ CONFLICT_RULES)
 /* harmony export */ });
 /** What a rollback does where the present and the checkpoint do not agree, as data: the rule, and what lifts it. */
 const CONFLICT_RULES = {
@@ -2126,8 +2127,17 @@ const CONFLICT_RULES = {
     },
     'own-memory': { does: 'The memory of this program is never taken back: a ledger only grows.', unless: null },
 };
-/** Where the branches lie that hold rollbacks, each named after its checkpoint. */
+/** Where the branches lie that hold rollbacks. */
 const ROLLBACK_BRANCHES = 'aftermath/rollback/';
+/** Digits of the base's head in the name of a branch. */
+const HEAD_DIGITS = 12;
+/**
+ * The one branch for a rollback to a checkpoint from where the base stands: asked for again it is found again, and from a later
+ * head of the base there can be another one after people have merged or closed the first.
+ */
+function toRollbackBranch(checkpoint, baseHead) {
+    return `${ROLLBACK_BRANCHES}${checkpoint}-${baseHead.slice(0, HEAD_DIGITS)}`;
+}
 
 
 /***/ }),
@@ -4908,7 +4918,7 @@ async function readOwnChange({ repository }, commit) {
 }
 /** Deletes the branch if it stands where we left it. Throws for a branch that is none of ours. */
 async function removeRollback(clone, branch, head) {
-    if (!branch.startsWith(rollback/* ROLLBACK_BRANCHES */.C))
+    if (!branch.startsWith(rollback/* ROLLBACK_BRANCHES */.Cn))
         throw new Error(`not a branch of a rollback: ${JSON.stringify(branch)}`);
     const before = await (0,revert_repository/* readHeads */.W4)(clone.at, [branch]);
     if (!before.ok)

@@ -41,9 +41,10 @@ function readingRules() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ROLLBACK_BRANCHES),
-/* harmony export */   T: () => (/* binding */ CONFLICT_RULES)
+/* harmony export */   Cn: () => (/* binding */ ROLLBACK_BRANCHES),
+/* harmony export */   TS: () => (/* binding */ CONFLICT_RULES)
 /* harmony export */ });
+/* unused harmony export toRollbackBranch */
 /** What a rollback does where the present and the checkpoint do not agree, as data: the rule, and what lifts it. */
 const CONFLICT_RULES = {
     'uncommitted-work': {
@@ -76,8 +77,17 @@ const CONFLICT_RULES = {
     },
     'own-memory': { does: 'The memory of this program is never taken back: a ledger only grows.', unless: null },
 };
-/** Where the branches lie that hold rollbacks, each named after its checkpoint. */
+/** Where the branches lie that hold rollbacks. */
 const ROLLBACK_BRANCHES = 'aftermath/rollback/';
+/** Digits of the base's head in the name of a branch. */
+const HEAD_DIGITS = 12;
+/**
+ * The one branch for a rollback to a checkpoint from where the base stands: asked for again it is found again, and from a later
+ * head of the base there can be another one after people have merged or closed the first.
+ */
+function toRollbackBranch(checkpoint, baseHead) {
+    return `${ROLLBACK_BRANCHES}${checkpoint}-${baseHead.slice(0, HEAD_DIGITS)}`;
+}
 
 
 /***/ }),
@@ -566,7 +576,7 @@ function toDocument(outcome, { to, scope }) {
         scope,
         safety: safety?.id ?? null,
         changes: steps.map((step) => ({ path: step.path, change: toChange(step) })),
-        kept: kept.map((one) => ({ ...one, does: rollback/* CONFLICT_RULES */.T[one.rule].does, unless: rollback/* CONFLICT_RULES */.T[one.rule].unless })),
+        kept: kept.map((one) => ({ ...one, does: rollback/* CONFLICT_RULES */.TS[one.rule].does, unless: rollback/* CONFLICT_RULES */.TS[one.rule].unless })),
         changedMeanwhile,
         diff: status === 'shown' ? renderTreeDiff(steps, bytes) : '',
     };
@@ -594,7 +604,7 @@ function rollback_toText(outcome, { to }) {
     return `${instead}${lines}${keeping}${late}${steps.length} files are as in ${target.id}; the way back: ${back}\n`;
 }
 function toWhy({ rule, items }) {
-    const { does, unless } = rollback/* CONFLICT_RULES */.T[rule];
+    const { does, unless } = rollback/* CONFLICT_RULES */.TS[rule];
     const named = items.length === 0 ? '' : ` (${items.map((item) => (0,safe_text/* toSafeText */._)(item)).join(', ')})`;
     return `${does}${named}${unless === null ? '' : ` ${unless} lifts that.`}`;
 }
