@@ -2286,11 +2286,13 @@ function findDispatchAttempt(events, of) {
 // Whether a failure is so grave that everything stops until a person says that it may go on.
 
 
+
 /** Who reads the switch later learns from it where to look; the causes stand in the incident. */
 const REASON = 'a catastrophic failure';
 /**
  * The halt of everything, where the level of a cause calls for it. One stop switch stops all branches: what goes on while
- * production is down does more harm than a pause. A switch that is on or cannot be read stays as it is.
+ * production is down does more harm than a pause. A switch that is on stays as it is, and one failure stops everything once: when
+ * the sweep takes its run up again, a person may have said meanwhile that everything goes on.
  */
 function decideHalt(question) {
     const { evidence, ownToken, policy, standing } = question;
@@ -2302,7 +2304,17 @@ function decideHalt(question) {
     if (standing.halt === 'halted')
         return (0,decision_question/* refuse */.TR)('halt', 'HALTED');
     const { id, attempt } = evidence.run;
+    if (wasHeard(question))
+        return decision_question/* NOTHING */.K$;
     return (0,decision_question/* plan */.et)({ kind: 'halt', scope: { kind: 'all' }, reason: REASON }, 'CATASTROPHIC', [`${id}`, `${attempt}`]);
+}
+/** True when the failure was remembered with its halt: the journal lists what is still to be done of the run. */
+function wasHeard({ evidence, standing: { memory } }) {
+    const { id, attempt } = evidence.run;
+    const isOwn = ({ run }) => run.id === id && run.attempt === attempt;
+    const key = (0,ids/* toEffectKey */.wj)('halt', `${id}`, `${attempt}`);
+    const isDue = memory?.journal.unfinished.some((work) => isOwn(work) && work.effects.includes(key)) ?? false;
+    return !isDue && (memory?.events.some((event) => event.kind === 'failure' && isOwn(event)) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./lib/decision/find-incident.js
