@@ -374,14 +374,18 @@ function isWait(because) {
 function toRest({ id, attempt }, { outcomes }, now) {
     const rest = outcomes.flatMap((one) => {
         if (one.status === 'failed')
-            return [{ key: one.key, because: one.problem.code }];
-        return one.status === 'held' && isWait(one.because) ? [one] : [];
+            return [{ key: one.key, because: one.problem.code, waitMs: 0 }];
+        if (one.status !== 'held' || !isWait(one.because))
+            return [];
+        return [{ key: one.key, because: one.because, waitMs: one.retryAfterMs ?? 0 }];
     });
     const [first] = rest;
     if (first === undefined)
         return null;
     const effects = rest.map(({ key }) => key);
-    return { run: { id, attempt }, since: now, notBefore: null, effects, because: first.because, tries: 0 };
+    const waitMs = Math.max(...rest.map((one) => one.waitMs));
+    const notBefore = waitMs === 0 ? null : (now + waitMs);
+    return { run: { id, attempt }, since: now, notBefore, effects, because: first.because, tries: 0 };
 }
 /** True when the handler of the run has written the memory: then the journal tells of the run already. */
 function hasWrittenMemory({ outcomes }) {

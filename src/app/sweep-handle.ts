@@ -112,16 +112,26 @@ function isWait(because: ReasonCode): boolean {
   return because === 'RATE_LIMITED' || because === 'REQUEST_BUDGET';
 }
 
+interface Rest {
+  readonly key: EffectKey;
+  readonly because: string;
+  /** What the host asked to wait; 0 where it asked for nothing. */
+  readonly waitMs: number;
+}
+
 /** What is left of a run whose handler could not write that down itself; null when nothing is. */
 function toRest({id, attempt}: RunRef, {outcomes}: HandledRun, now: Instant): UnfinishedRun | null {
-  const rest = outcomes.flatMap((one): readonly {readonly key: EffectKey; readonly because: string}[] => {
-    if (one.status === 'failed') return [{key: one.key, because: one.problem.code}];
-    return one.status === 'held' && isWait(one.because) ? [one] : [];
+  const rest = outcomes.flatMap((one): readonly Rest[] => {
+    if (one.status === 'failed') return [{key: one.key, because: one.problem.code, waitMs: 0}];
+    if (one.status !== 'held' || !isWait(one.because)) return [];
+    return [{key: one.key, because: one.because, waitMs: one.retryAfterMs ?? 0}];
   });
   const [first] = rest;
   if (first === undefined) return null;
   const effects = rest.map(({key}) => key);
-  return {run: {id, attempt}, since: now, notBefore: null, effects, because: first.because, tries: 0};
+  const waitMs = Math.max(...rest.map((one) => one.waitMs));
+  const notBefore = waitMs === 0 ? null : ((now + waitMs) as Instant);
+  return {run: {id, attempt}, since: now, notBefore, effects, because: first.because, tries: 0};
 }
 
 /** True when the handler of the run has written the memory: then the journal tells of the run already. */
