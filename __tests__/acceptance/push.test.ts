@@ -145,7 +145,7 @@ describe.each([
     await runCli([...MARK, '--push'], {cwd: world.checkout});
 
     expect(parseStdout(plan)).toMatchObject({change: 'shown', commit: null, diff: expect.stringContaining('"Lift"')});
-    expect(queue).toMatchObject({exitCode: 0, stdout: expect.stringContaining('rename to pending/y.yaml')});
+    expect(queue).toMatchObject({exitCode: 0, stdout: expect.stringContaining('rename to queue/pending/y.yaml')});
     expect(queue.stdout).not.toContain('x.yaml');
     expect(still).toBe(there);
     expect(textAt(world, 'plan.json')).toMatch(/"Lift".*"it broke"/);
