@@ -373,6 +373,14 @@ describe('a resume', () => {
     expect(stage.host.sign).toBe('raised');
   });
 
+  test('is not held up by a newer stop of another branch', async () => {
+    const stage = new Stage();
+    stage.state.put({'halt.json': halt(stage.host.now + 1, {kind: 'branch', branch: 'next'})});
+
+    expect(describeReport(await stage.say('/resume'))).toEqual(['resume done']);
+    expect(stage.host.replies[0]?.body).toContain('Still stopped: branch next');
+  });
+
   test('names what stays stopped; from a thread of no branch it lifts all there is', async () => {
     const stage = new Stage();
     const scope = {kind: 'branch', branch: 'next'};

@@ -494,10 +494,11 @@ async function runStop(run, command) {
 /** A word that is older than a stop was not said about it: nobody lifts what he did not know of. */
 async function resume(run, command) {
     const { session } = run;
-    const because = (await (0,command_run/* lookAgain */.IK)(run)) ?? findNewerStop(session, (0,operator_session/* stopsOf */.lD)(session));
+    const seen = await (0,command_run/* lookAgain */.IK)(run);
+    const scopes = scopesOf(run, command);
+    const because = seen ?? findNewerStop(session, (0,operator_session/* stopsOf */.lD)(session), scopes);
     if (because !== null)
         return await refuse(run, because);
-    const scopes = scopesOf(run, command);
     const left = leftAfter(session, scopes);
     const also = left.length === 0 ? {} : { also: session.world.safe(`Still stopped: ${left.join(', ')}.`) };
     const answer = { kind: 'done', ref: 'the stop switch is off', ...also };
@@ -507,19 +508,23 @@ async function resume(run, command) {
     const sign = await session.world.host.ensureStopSign('clear', '');
     return sign.ok ? answer : { kind: 'failed', problem: sign.problem };
 }
-function findNewerStop({ event }, stops) {
+function findNewerStop({ event }, stops, lifted) {
     if (stops === 'unreadable')
         return null;
-    return (0,stop/* listStops */.Cb)(stops).some(({ at }) => at > event.createdAt) ? 'COMMENT_BEFORE_HALT' : null;
+    const isNewer = ({ at, scope }) => at > event.createdAt && isLifted(scope, lifted);
+    return (0,stop/* listStops */.Cb)(stops).some(isNewer) ? 'COMMENT_BEFORE_HALT' : null;
+}
+function isLifted(scope, lifted) {
+    if (scope.kind === 'all')
+        return lifted.some(({ kind }) => kind === 'all');
+    return lifted.some((one) => one.kind === 'branch' && one.branch === scope.branch);
 }
 /** Branches that stay stopped. */
 function leftAfter(session, lifted) {
     const stops = (0,operator_session/* stopsOf */.lD)(session);
     if (stops === 'unreadable')
         return [];
-    return (0,stop/* listStops */.Cb)(stops).flatMap(({ scope }) => scope.kind === 'branch' && !lifted.some((one) => one.kind === 'branch' && one.branch === scope.branch)
-        ? [`branch ${scope.branch}`]
-        : []);
+    return (0,stop/* listStops */.Cb)(stops).flatMap(({ scope }) => scope.kind === 'branch' && !isLifted(scope, lifted) ? [`branch ${scope.branch}`] : []);
 }
 /** A refusal is an end as well: said again by the same comment, it stays one. */
 async function refuse(run, because) {
@@ -563,7 +568,7 @@ async function writeActs(run, { command, scopes, answer }) {
     const written = await (0,operator_session/* writeSession */.Ko)(run.session, {
         events,
         stops,
-        bar: (documents) => command.verb === 'resume' ? findNewerStop(run.session, (0,memory_stops/* readStops */.mV)(documents, world.safe)) : null,
+        bar: (documents) => command.verb === 'resume' ? findNewerStop(run.session, (0,memory_stops/* readStops */.mV)(documents, world.safe), scopes) : null,
         summary: `Operator says ${command.verb}`,
     });
     return written.ok ? null : (0,command_run/* toBarAnswer */.Zz)(written.problem);

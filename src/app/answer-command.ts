@@ -43,9 +43,10 @@ export async function runStop(run: CommandRun, command: StopCommand): Promise<Co
 /** A word that is older than a stop was not said about it: nobody lifts what he did not know of. */
 async function resume(run: CommandRun, command: Extract<StopCommand, {verb: 'resume'}>): Promise<CommandAnswer> {
   const {session} = run;
-  const because = (await lookAgain(run)) ?? findNewerStop(session, stopsOf(session));
-  if (because !== null) return await refuse(run, because);
+  const seen = await lookAgain(run);
   const scopes = scopesOf(run, command);
+  const because = seen ?? findNewerStop(session, stopsOf(session), scopes);
+  if (because !== null) return await refuse(run, because);
   const left = leftAfter(session, scopes);
   const also = left.length === 0 ? {} : {also: session.world.safe(`Still stopped: ${left.join(', ')}.`)};
   const answer: CommandAnswer = {kind: 'done', ref: 'the stop switch is off', ...also};
@@ -55,9 +56,15 @@ async function resume(run: CommandRun, command: Extract<StopCommand, {verb: 'res
   return sign.ok ? answer : {kind: 'failed', problem: sign.problem};
 }
 
-function findNewerStop({event}: Session, stops: StopsRead): ReasonCode | null {
+function findNewerStop({event}: Session, stops: StopsRead, lifted: readonly HaltScope[]): ReasonCode | null {
   if (stops === 'unreadable') return null;
-  return listStops(stops).some(({at}) => at > event.createdAt) ? 'COMMENT_BEFORE_HALT' : null;
+  const isNewer = ({at, scope}: StopAct): boolean => at > event.createdAt && isLifted(scope, lifted);
+  return listStops(stops).some(isNewer) ? 'COMMENT_BEFORE_HALT' : null;
+}
+
+function isLifted(scope: HaltScope, lifted: readonly HaltScope[]): boolean {
+  if (scope.kind === 'all') return lifted.some(({kind}) => kind === 'all');
+  return lifted.some((one) => one.kind === 'branch' && one.branch === scope.branch);
 }
 
 /** Branches that stay stopped. */
@@ -65,9 +72,7 @@ function leftAfter(session: Session, lifted: readonly HaltScope[]): readonly str
   const stops = stopsOf(session);
   if (stops === 'unreadable') return [];
   return listStops(stops).flatMap(({scope}) =>
-    scope.kind === 'branch' && !lifted.some((one) => one.kind === 'branch' && one.branch === scope.branch)
-      ? [`branch ${scope.branch}`]
-      : [],
+    scope.kind === 'branch' && !isLifted(scope, lifted) ? [`branch ${scope.branch}`] : [],
   );
 }
 
@@ -123,7 +128,7 @@ async function writeActs(run: CommandRun, {command, scopes, answer}: Turn): Prom
     events,
     stops,
     bar: (documents) =>
-      command.verb === 'resume' ? findNewerStop(run.session, readStops(documents, world.safe)) : null,
+      command.verb === 'resume' ? findNewerStop(run.session, readStops(documents, world.safe), scopes) : null,
     summary: `Operator says ${command.verb}`,
   });
   return written.ok ? null : toBarAnswer(written.problem);
