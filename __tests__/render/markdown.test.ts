@@ -3,7 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {bullets, numbered, table} from '../../src/render/blocks.ts';
 import {cellCode, fence, hidden, inlineCode, join, link, md, prose, toWebUrl} from '../../src/render/markdown.ts';
-import {breakMarkers, cut, toOneLine, toVisible} from '../../src/render/neutralise.ts';
+import {breakMarkers, breakReferences, cut, toOneLine, toVisible} from '../../src/render/neutralise.ts';
 import {FRAGMENTS, findDangers, flatten, hostileText, parse} from '../support-render/hostile.ts';
 
 const HOME = 'https://github.com/harbour/tide-tables/issues/12';
@@ -200,4 +200,11 @@ test.each([
   ['ab\u{1f600}cd', 4, 'ab…'],
 ])('%j cut to %i is %j', (text, most, expected) => {
   expect(cut(text, most)).toBe(expected);
+});
+
+test('a cut never leaves the head of an address or mention without its joint', () => {
+  const text = breakReferences('see javascript:alert(1) and @ada');
+  const cuts = Array.from({length: text.length}, (_, most) => cut(text, most));
+
+  expect(cuts.filter((one) => /javascript:[^\u200b]|@[^\u200b]/.test(one))).toEqual([]);
 });

@@ -1377,11 +1377,16 @@ function breakReferences(text) {
 function breakMarkers(text) {
     return text.replace(/<!--(?=\s{0,8}aftermath)/gi, `<!-${JOINT}-`);
 }
-/** At most `maxUnits` UTF-16 units, with an ellipsis where something was cut; never half a character. */
+/**
+ * At most `maxUnits` UTF-16 units, with an ellipsis where something was cut; never half a character, and never the head of a broken
+ * reference without its joint: the ellipsis would stand in its place.
+ */
 function cut(text, maxUnits) {
     if (text.length <= maxUnits)
         return text;
-    const kept = text.slice(0, Math.max(0, maxUnits - 1)).replace(/[\ud800-\udbff]$/, '');
+    const wanted = Math.max(0, maxUnits - 1);
+    const end = text[wanted] === JOINT ? Math.max(0, wanted - 1) : wanted;
+    const kept = text.slice(0, end).replace(/[\ud800-\udbff]$/, '');
     return `${kept.trimEnd()}…`;
 }
 
