@@ -209,6 +209,18 @@ describe('whatever the text is', () => {
     );
   });
 
+  test.each(['[{toString: null}]', '{toString: null}', '[act]'])(
+    'a list or mapping in place of a word is named: %s',
+    (value) => {
+      const parsed = parsePolicy('p.yml', `mode: ${value}\n`);
+      const said = parsed.ok ? [] : parsed.problem.map(explainProblem);
+
+      expect(said).toEqual([
+        expect.stringMatching(/^p\.yml:1:\d+: mode must be one of .*, not a (?:list of 1|mapping)$/),
+      ]);
+    },
+  );
+
   test('a value of a wrong kind anywhere is a problem, never a crash', () => {
     const keys = fc.constantFrom(...Object.keys(defaultPolicy()));
     fc.assert(

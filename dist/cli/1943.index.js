@@ -76,7 +76,8 @@ function explainChoice(name, values, given) {
     const choices = values.map(String);
     if (given === undefined)
         return `${name} is missing; give one of ${choices.join(', ')}`;
-    const same = choices.includes(String(given)) ? '; write it without quotes' : '';
+    const isWord = typeof given !== 'object' && choices.includes(String(given));
+    const same = isWord ? '; write it without quotes' : '';
     const meant = same === '' && typeof given === 'string' ? (0,suggest/* suggest */.Z)(given, choices) : null;
     const hint = meant === null ? same : `; did you mean ${JSON.stringify(meant)}?`;
     return `${name} must be one of ${choices.join(', ')}, not ${toShown(given)}${hint}`;

@@ -43,7 +43,8 @@ export function explainUnknownKey(parent: readonly PropertyKey[], key: string): 
 function explainChoice(name: string, values: readonly unknown[], given: unknown): string {
   const choices = values.map(String);
   if (given === undefined) return `${name} is missing; give one of ${choices.join(', ')}`;
-  const same = choices.includes(String(given)) ? '; write it without quotes' : '';
+  const isWord = typeof given !== 'object' && choices.includes(String(given));
+  const same = isWord ? '; write it without quotes' : '';
   const meant = same === '' && typeof given === 'string' ? suggest(given, choices) : null;
   const hint = meant === null ? same : `; did you mean ${JSON.stringify(meant)}?`;
   return `${name} must be one of ${choices.join(', ')}, not ${toShown(given)}${hint}`;
