@@ -68,7 +68,7 @@ export interface OperatorPerformers {
     ask: CommandAsk<WriteCommand>,
     look: (branch: string | null) => Promise<Performed | null>,
   ) => Promise<Performed>;
-  /** The question that the thread shows now, read from the decision of today; null when nothing is to be chosen. */
+  /** The question that was recorded with the thread's newest failure; null when nothing is to be chosen, or another one was shown. */
   readonly findRequest: (ask: CommandAsk) => Promise<OperatorRequest | null>;
   /** Works a revert or rollback out, and writes nothing. */
   readonly prepare: (ask: CommandAsk<GraveCommand>) => Promise<Prepared>;
