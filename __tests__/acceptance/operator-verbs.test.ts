@@ -149,10 +149,12 @@ test('a failure of level 5 stops everything by itself, and a person lifts it', a
   expect(github.world.repo(REPO).git.text(['show', 'aftermath/state:halt.json'])).toContain('"by":"aftermath"');
 
   const refused = await say(scene, '/retry');
+  const told = await say(scene, '/status');
   const lifted = await say(scene, '/resume');
   const again = await say(scene, '/retry');
 
   expect(refused.reply).toContain('HALTED');
+  expect(told.reply).toContain('stopped');
   expect(lifted.reply).toContain('done: ');
   expect(signs().map(({state}) => state)).toEqual(['closed']);
   expect(again.reply).toContain('done: ');

@@ -354,10 +354,10 @@ async function killedAtLook(body: string): Promise<Stage> {
 
 describe('a resume', () => {
   const HOUR = 3_600_000;
-  const halt = (at: number, scope: object = {kind: 'all'}) =>
+  const halt = (at: number, scope: object = {kind: 'all'}, comment: number | null = null) =>
     JSON.stringify({
       v: 1,
-      acts: [{act: 'halt', scope, by: 'ada', reason: 'flood', at: new Date(at).toISOString(), comment: null}],
+      acts: [{act: 'halt', scope, by: 'ada', reason: 'flood', at: new Date(at).toISOString(), comment}],
     });
 
   test('that is older than the stop does not lift it, nor does it later', async () => {
@@ -371,6 +371,13 @@ describe('a resume', () => {
     expect(describeReport(report)).toEqual(['resume refused COMMENT_BEFORE_HALT']);
     expect(describeReport(again)[0]).toContain('ALREADY_HEARD');
     expect(stage.host.sign).toBe('raised');
+  });
+
+  test('that was written in the second of the stop that a comment asked for lifts it', async () => {
+    const stage = new Stage();
+    stage.state.put({'halt.json': halt(stage.host.now + 999, {kind: 'all'}, 1)});
+
+    expect(describeReport(await stage.say('/resume'))).toEqual(['resume done']);
   });
 
   test('is not held up by a newer stop of another branch', async () => {

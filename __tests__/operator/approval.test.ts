@@ -73,6 +73,18 @@ describe('proposing', () => {
   });
 });
 
+// The host tells the second in which a comment was written; proposals are dated to the millisecond.
+test.each([
+  ['in the second before the proposal', -1000, 'COMMENT_BEFORE_PROPOSAL'],
+  ['in the same second', 0, 'claim'],
+] as const)('an approval that was written %s', (_, shift, ruling) => {
+  const second = hours(1) + shift;
+  const facts = {by: 'rosa', comment: 1, commentAt: second as Instant, now: hours(2), halt: 'running'} as const;
+  const decided = decideApproval(proposal({proposedAt: (hours(1) + 400) as Instant}), {...facts, content: 'not-yet'});
+
+  expect(decided.verdict === 'refused' ? decided.because : decided.verdict).toBe(ruling);
+});
+
 /** What is known to have happened to the one proposal. */
 interface Model {
   done: number;

@@ -659,8 +659,11 @@ function isUnclear(code) {
 /* harmony export */   m: () => (/* binding */ recallQuestion),
 /* harmony export */   y: () => (/* binding */ findQuestion)
 /* harmony export */ });
-/* harmony import */ var _domain_operator_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6766);
-/* harmony import */ var _thread_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2744);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
+/* harmony import */ var _domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6766);
+/* harmony import */ var _thread_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2744);
+// The question that a thread shows, as it was recorded with its failure. Another question than the shown one is none.
+
 
 
 /** As `operator-request.ts` of the renderer writes it. */
@@ -670,9 +673,9 @@ const SHOWN = /Question `(?<id>[0-9a-f]{12})`/g;
  * when the comment was written: a number means what the person has seen.
  */
 function findQuestion(ask, now) {
-    const failure = (0,_thread_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .findThreadFailure */ ._K)(ask.memory, ask.event) ?? [];
+    const failure = (0,_thread_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .findThreadFailure */ ._K)(ask.memory, ask.event) ?? [];
     const question = toRequest(failure);
-    const isNewer = failure.some(({ at }) => at > ask.event.createdAt);
+    const isNewer = failure.some(({ at }) => (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isSurelyBefore */ .cT)(ask.event.createdAt, at));
     if (question === null || now >= question.until || isNewer)
         return null;
     const shown = [...(ask.event.about.incident?.body ?? '').matchAll(SHOWN)].map((match) => match.groups?.['id']);
@@ -688,7 +691,7 @@ function recallQuestion({ events }, { id, attempt }) {
 }
 function toRequest(failure) {
     const question = failure.flatMap((one) => (one.question === null ? [] : [one.question]))[0];
-    const options = question === undefined ? null : (0,_domain_operator_request_js__WEBPACK_IMPORTED_MODULE_0__/* .toOptions */ .k)(question.ways);
+    const options = question === undefined ? null : (0,_domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__/* .toOptions */ .k)(question.ways);
     if (question === undefined || options === null)
         return null;
     const { id, because, until } = question;
@@ -5053,6 +5056,8 @@ function damagedName(name, text) {
 /* harmony export */   ls: () => (/* binding */ listOvertakenReverts)
 /* harmony export */ });
 /* harmony import */ var _domain_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(758);
+
 
 const HOUR_MS = 3_600_000;
 /**
@@ -5102,7 +5107,7 @@ function decideClaim(proposal, facts) {
     if (now >= expiresAt || commentAt >= expiresAt) {
         return { verdict: 'refused', because: 'PROPOSAL_EXPIRED', step: { state: 'expired', at: now } };
     }
-    if (commentAt < proposedAt)
+    if ((0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyBefore */ .cT)(commentAt, proposedAt))
         return keep('COMMENT_BEFORE_PROPOSAL');
     const stop = findStop(facts);
     return stop === null ? { verdict: 'claim', step: { state: 'approved', by, comment, at: now } } : keep(stop);

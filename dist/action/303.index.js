@@ -451,6 +451,8 @@ var authorise = __webpack_require__(4214);
 var command_run = __webpack_require__(7622);
 // EXTERNAL MODULE: ./lib/operator/approval.js
 var approval = __webpack_require__(6121);
+// EXTERNAL MODULE: ./lib/domain/ids.js
+var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/stop.js
 var stop = __webpack_require__(2778);
 // EXTERNAL MODULE: ./lib/memory/events.js
@@ -460,6 +462,7 @@ var memory_stops = __webpack_require__(1534);
 // EXTERNAL MODULE: ./lib/render/stop-sign.js
 var stop_sign = __webpack_require__(226);
 ;// CONCATENATED MODULE: ./lib/app/answer-command.js
+
 
 
 
@@ -511,8 +514,12 @@ async function resume(run, command) {
 function findNewerStop({ event }, stops, lifted) {
     if (stops === 'unreadable')
         return null;
-    const isNewer = ({ at, scope }) => at > event.createdAt && isLifted(scope, lifted);
-    return (0,stop/* listStops */.Cb)(stops).some(isNewer) ? 'COMMENT_BEFORE_HALT' : null;
+    const isNewer = (0,stop/* listStops */.Cb)(stops).some((act) => isLifted(act.scope, lifted) && isUnseen(act, event));
+    return isNewer ? 'COMMENT_BEFORE_HALT' : null;
+}
+/** The host's time does not tell what came first within a second: there a stop of the program's own is taken for the newer one. */
+function isUnseen({ at, comment }, { createdAt }) {
+    return comment === null ? at > createdAt : (0,ids/* isSurelyBefore */.cT)(createdAt, at);
 }
 function isLifted(scope, lifted) {
     if (scope.kind === 'all')
@@ -1166,8 +1173,6 @@ var edit_route = __webpack_require__(4204);
 var plan_standing = __webpack_require__(5824);
 // EXTERNAL MODULE: ./lib/domain/effect.js
 var domain_effect = __webpack_require__(5311);
-// EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/render/edit-words.js
 var edit_words = __webpack_require__(7878);
 // EXTERNAL MODULE: ./lib/app/edit-writer.js + 1 modules

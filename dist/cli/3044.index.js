@@ -419,6 +419,7 @@ const REASONS = {
 /* harmony export */   I9: () => (/* binding */ toFingerprint),
 /* harmony export */   S2: () => (/* binding */ parseOwnerName),
 /* harmony export */   Ui: () => (/* binding */ toIsoText),
+/* harmony export */   cT: () => (/* binding */ isSurelyBefore),
 /* harmony export */   n4: () => (/* binding */ parseDecisionId),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   qL: () => (/* binding */ parseSha),
@@ -430,6 +431,7 @@ const REASONS = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 // Brands: a value with a brand was checked once, at the edge, by the function here that makes it.
 
+const HOST_RESOLUTION_MS = 1000;
 /** The commit id in a text, or null when the text is not one. */
 function parseSha(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
@@ -468,6 +470,13 @@ function toDraw(...parts) {
 function parseInstant(text) {
     const ms = Date.parse(text);
     return Number.isNaN(ms) ? null : ms;
+}
+/**
+ * Whether something that the host dates was surely written before one of our own instants. GitHub tells the second alone
+ * (`2026-01-31T12:00:00Z`, all its timestamps), ours have milliseconds: within one second nobody knows which came first.
+ */
+function isSurelyBefore(hostTime, own) {
+    return hostTime + HOST_RESOLUTION_MS <= own;
 }
 /** ISO 8601 in UTC with second resolution: what logs and reports show. */
 function toIsoText(at) {

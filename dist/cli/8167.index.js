@@ -3425,6 +3425,8 @@ function between(from, to) {
 /* harmony export */ });
 /* unused harmony exports findProposal, listExpiredProposals, listLostClaims */
 /* harmony import */ var _domain_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52341);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10758);
+
 
 const HOUR_MS = 3_600_000;
 /**
@@ -3474,7 +3476,7 @@ function decideClaim(proposal, facts) {
     if (now >= expiresAt || commentAt >= expiresAt) {
         return { verdict: 'refused', because: 'PROPOSAL_EXPIRED', step: { state: 'expired', at: now } };
     }
-    if (commentAt < proposedAt)
+    if ((0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyBefore */ .cT)(commentAt, proposedAt))
         return keep('COMMENT_BEFORE_PROPOSAL');
     const stop = findStop(facts);
     return stop === null ? { verdict: 'claim', step: { state: 'approved', by, comment, at: now } } : keep(stop);
@@ -9638,6 +9640,8 @@ function thread_failure_toBatch({ batch }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/operator-question.js
+// The question that a thread shows, as it was recorded with its failure. Another question than the shown one is none.
+
 
 
 /** As `operator-request.ts` of the renderer writes it. */
@@ -9649,7 +9653,7 @@ const SHOWN = /Question `(?<id>[0-9a-f]{12})`/g;
 function findQuestion(ask, now) {
     const failure = findThreadFailure(ask.memory, ask.event) ?? [];
     const question = toRequest(failure);
-    const isNewer = failure.some(({ at }) => at > ask.event.createdAt);
+    const isNewer = failure.some(({ at }) => isSurelyBefore(ask.event.createdAt, at));
     if (question === null || now >= question.until || isNewer)
         return null;
     const shown = [...(ask.event.about.incident?.body ?? '').matchAll(SHOWN)].map((match) => match.groups?.['id']);

@@ -2,6 +2,7 @@
 import type {Command} from '../domain/command.ts';
 import type {ReasonCode} from '../domain/decision.ts';
 import type {HaltScope} from '../domain/effect.ts';
+import {isSurelyBefore} from '../domain/ids.ts';
 import type {Verdict} from '../domain/memory.ts';
 import type {CommandAnswer, OperatorStatus} from '../domain/operator-reply.ts';
 import {assertNever} from '../domain/result.ts';
@@ -11,7 +12,7 @@ import {readStops} from '../memory/stops.ts';
 import {renderStopSign} from '../render/stop-sign.ts';
 import {type CommandRun, lookAgain, toBarAnswer, toEnd} from './command-run.ts';
 import {proposalsOf, type Session, stopsOf, writeSession} from './operator-session.ts';
-import type {CommandAsk} from './operator-world.ts';
+import type {CommandAsk, CommentEvent} from './operator-world.ts';
 
 type StopCommand = Extract<Command, {verb: 'halt' | 'abort' | 'resume'}>;
 type Correction = Extract<Command, {verb: 'severity' | 'cause' | 'flaky'}>;
@@ -58,8 +59,13 @@ async function resume(run: CommandRun, command: Extract<StopCommand, {verb: 'res
 
 function findNewerStop({event}: Session, stops: StopsRead, lifted: readonly HaltScope[]): ReasonCode | null {
   if (stops === 'unreadable') return null;
-  const isNewer = ({at, scope}: StopAct): boolean => at > event.createdAt && isLifted(scope, lifted);
-  return listStops(stops).some(isNewer) ? 'COMMENT_BEFORE_HALT' : null;
+  const isNewer = listStops(stops).some((act) => isLifted(act.scope, lifted) && isUnseen(act, event));
+  return isNewer ? 'COMMENT_BEFORE_HALT' : null;
+}
+
+/** The host's time does not tell what came first within a second: there a stop of the program's own is taken for the newer one. */
+function isUnseen({at, comment}: StopAct, {createdAt}: CommentEvent): boolean {
+  return comment === null ? at > createdAt : isSurelyBefore(createdAt, at);
 }
 
 function isLifted(scope: HaltScope, lifted: readonly HaltScope[]): boolean {

@@ -1,5 +1,5 @@
 // The question that a thread shows, as it was recorded with its failure. Another question than the shown one is none.
-import type {Instant} from '../domain/ids.ts';
+import {type Instant, isSurelyBefore} from '../domain/ids.ts';
 import type {FailureEvent, Memory} from '../domain/memory.ts';
 import {type OperatorRequest, toOptions} from '../domain/operator-request.ts';
 import type {RunRef} from '../domain/run.ts';
@@ -16,7 +16,7 @@ const SHOWN = /Question `(?<id>[0-9a-f]{12})`/g;
 export function findQuestion(ask: CommandAsk, now: Instant): OperatorRequest | null {
   const failure = findThreadFailure(ask.memory, ask.event) ?? [];
   const question = toRequest(failure);
-  const isNewer = failure.some(({at}) => at > ask.event.createdAt);
+  const isNewer = failure.some(({at}) => isSurelyBefore(ask.event.createdAt, at));
   if (question === null || now >= question.until || isNewer) return null;
   const shown = [...(ask.event.about.incident?.body ?? '').matchAll(SHOWN)].map((match) => match.groups?.['id']);
   return shown.length === 0 || shown.includes(question.id) ? question : null;

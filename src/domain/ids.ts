@@ -22,6 +22,8 @@ export type OwnerName = Brand<string, 'OwnerName'>;
 /** Milliseconds since the Unix epoch, UTC. */
 export type Instant = Brand<number, 'Instant'>;
 
+const HOST_RESOLUTION_MS = 1000;
+
 /** The commit id in a text, or null when the text is not one. */
 export function parseSha(text: string): Sha | null {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? (text as Sha) : null;
@@ -68,6 +70,14 @@ export function toDraw(...parts: readonly string[]): number {
 export function parseInstant(text: string): Instant | null {
   const ms = Date.parse(text);
   return Number.isNaN(ms) ? null : (ms as Instant);
+}
+
+/**
+ * Whether something that the host dates was surely written before one of our own instants. GitHub tells the second alone
+ * (`2026-01-31T12:00:00Z`, all its timestamps), ours have milliseconds: within one second nobody knows which came first.
+ */
+export function isSurelyBefore(hostTime: Instant, own: Instant): boolean {
+  return hostTime + HOST_RESOLUTION_MS <= own;
 }
 
 /** ISO 8601 in UTC with second resolution: what logs and reports show. */

@@ -9,7 +9,7 @@ import {
   toProposalId,
 } from '../domain/approval.ts';
 import type {ReasonCode, Standing} from '../domain/decision.ts';
-import type {DecisionId, Instant} from '../domain/ids.ts';
+import {type DecisionId, type Instant, isSurelyBefore} from '../domain/ids.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -104,7 +104,7 @@ function decideClaim(proposal: Proposal, facts: ApprovalFacts): ApprovalRuling {
   if (now >= expiresAt || commentAt >= expiresAt) {
     return {verdict: 'refused', because: 'PROPOSAL_EXPIRED', step: {state: 'expired', at: now}};
   }
-  if (commentAt < proposedAt) return keep('COMMENT_BEFORE_PROPOSAL');
+  if (isSurelyBefore(commentAt, proposedAt)) return keep('COMMENT_BEFORE_PROPOSAL');
   const stop = findStop(facts);
   return stop === null ? {verdict: 'claim', step: {state: 'approved', by, comment, at: now}} : keep(stop);
 }
