@@ -4,6 +4,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {'^.+\\.ts$': '<rootDir>/tools/strip-types.mjs'},
+  setupFiles: ['<rootDir>/__tests__/support/seeds.ts'],
   // A hang ends here; nothing is asserted about time.
   testTimeout: 60_000,
   // Most tests wait for processes that they start, so a worker for each core is not too much.
