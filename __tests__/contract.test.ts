@@ -124,7 +124,7 @@ test('the README shows workflows for every trigger, and a policy', () => {
   expect(examples.length).toBeGreaterThanOrEqual(4);
   expect(policies.length).toBeGreaterThanOrEqual(1);
   expect(own.map(([name]) => name)).toEqual(
-    ['acceptance', 'aftermath', 'check-dist', 'ci', 'operators', 'release'].map(
+    ['acceptance', 'aftermath', 'check-dist', 'ci', 'explore', 'operators', 'release'].map(
       (name) => `.github/workflows/${name}.yml`,
     ),
   );
