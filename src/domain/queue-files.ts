@@ -1,4 +1,5 @@
 // The files of a queue as they were read at one moment, before anybody looks into them.
+import type {Instant} from './ids.ts';
 import type {QueueFolder} from './queue.ts';
 import type {Result} from './result.ts';
 
@@ -8,6 +9,8 @@ export interface QueueFile {
   /** From the queue's folder, with slashes. */
   readonly path: string;
   readonly text: Result<string>;
+  /** When the file was last changed, as far as its repository tells. Left out: nobody asked, or nobody knows. */
+  readonly changedAt?: Instant;
 }
 
 /** What one look at a queue's folder shows: every file stands in it once. */

@@ -55,6 +55,8 @@ class Board implements QueueBoard {
   readonly #byPath: Map<string, ItemRecord>;
   readonly #byId = new Map<string, Map<string, ItemRecord>>();
   readonly #time: QueueTime;
+  /** Paths that items have left, and whose they were. */
+  readonly #left = new Map<string, string>();
 
   constructor(view: QueueView, time: QueueTime & {readonly hasPauseFile: boolean}) {
     this.sample = view.records.find(({item}) => item.read !== 'none') ?? null;
@@ -69,8 +71,9 @@ class Board implements QueueBoard {
     return [...(this.#byId.get(id)?.values() ?? [])];
   }
 
-  has(path: string): boolean {
-    return this.#byPath.has(path);
+  isTaken(path: string, id: string): boolean {
+    const before = this.#left.get(path);
+    return this.#byPath.has(path) || (before !== undefined && before !== id);
   }
 
   apply(change: QueueChange): void {
@@ -98,6 +101,7 @@ class Board implements QueueBoard {
   }
 
   #remove({item}: ItemRecord): void {
+    if (!this.#left.has(item.path)) this.#left.set(item.path, item.id);
     this.#byPath.delete(item.path);
     this.#byId.get(item.id)?.delete(item.path);
   }

@@ -1,6 +1,7 @@
 // Why an item failed, from its own record: echoed commands taken out, exit codes and limits compared, never a bare word.
 import type {QueueCause} from '../../domain/queue.ts';
 import {statedCause} from './cause-statements.ts';
+import {countedCause} from './counted-cause.ts';
 import {isQuick, parseDurationMs} from './durations.ts';
 import {type Field, listOf, member, textOf} from './fields.ts';
 import {toTold} from './told.ts';
@@ -12,10 +13,15 @@ const TIMEOUT_EXITS: ReadonlySet<number> = new Set([124, 137]);
 /** What a shell ends with on SIGINT and SIGTERM. */
 const CANCEL_EXITS: ReadonlySet<number> = new Set([130, 143]);
 
-/** The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none. */
-export function findCause(results: Field | null, reasons: readonly string[]): QueueCause | null {
-  if (hasFailure(results)) return causeOfResults(results);
-  const last = reasons.at(-1);
+/**
+ * The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none.
+ * What a failure was counted as goes before what its text seems to say.
+ */
+export function findCause(results: Field | null, metadata: Field | null): QueueCause | null {
+  if (hasFailure(results)) return countedCause(results) ?? causeOfResults(results);
+  const own = textOf(member(metadata, 'last_failure'));
+  if (own !== null) return countedCause(metadata) ?? causeOfText(own);
+  const last = listOf(member(metadata, 'failure_reasons')).at(-1);
   return last === undefined ? null : causeOfText(last);
 }
 
@@ -59,10 +65,4 @@ function isSpent(ranMs: number | null, limits: readonly (number | null)[]): bool
 
 function toNumber(text: string | null): number | null {
   return text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
-}
-
-/** The reasons that items with a metadata map keep, oldest first; the one that we wrote is the last. */
-export function reasonsOf(metadata: Field | null): readonly string[] {
-  const last = textOf(member(metadata, 'last_failure'));
-  return [...listOf(member(metadata, 'failure_reasons')), ...(last === null ? [] : [last])];
 }

@@ -21,7 +21,7 @@ export function decideCreate(board: QueueBoard, wish: Create, {now}: RulingTime)
   const {purpose, title, target} = wish;
   const id = toId(wish);
   const path = `pending/${id}.yaml`;
-  if (board.find(id).length > 0 || board.has(path)) return unchanged(wish, id, 'ALREADY_THERE');
+  if (board.find(id).length > 0 || board.isTaken(path, id)) return unchanged(wish, id, 'ALREADY_THERE');
   const {type, priority, number} = PURPOSES[purpose];
   const text = toItemText(
     {

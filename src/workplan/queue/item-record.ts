@@ -2,12 +2,10 @@
 import type {Instant} from '../../domain/ids.ts';
 import type {QueueCause, QueueItem} from '../../domain/queue.ts';
 import type {QueueFile} from '../../domain/queue-files.ts';
-import {findCause, reasonsOf} from './cause.ts';
+import {findCause} from './cause.ts';
 import {type Field, type ItemFields, listOf, member, readFields, textOf} from './fields.ts';
+import {type Counters, findCounters, findPlace, type ItemForm, type Placed} from './places.ts';
 import {toPriority} from './priority.ts';
-
-/** `metadata`: counters and times in a map of that name, the folder is the only state. `flat`: all at the top, with a status. */
-export type ItemForm = 'metadata' | 'flat';
 
 export interface ItemRecord {
   readonly item: QueueItem;
@@ -15,6 +13,12 @@ export interface ItemRecord {
   /** Null when the file could not be read. */
   readonly text: string | null;
   readonly fields: ItemFields;
+  /** Where it counts its failures. */
+  readonly counters: Counters;
+  /** Where its times are kept, each as the item has it. */
+  readonly times: {readonly cooldownUntil: Placed<Instant>; readonly startedAt: Placed<Instant>};
+  /** When its file was last changed, where the item itself does not say when it was; null: unknown. */
+  readonly changedAt: Instant | null;
   readonly createdAt: Instant | null;
   /** The item says that no program may requeue it. */
   readonly locked: boolean;
@@ -32,10 +36,16 @@ export function isEnvironment(cause: QueueCause | null): boolean {
 }
 
 /** The record of a file. Never fails: what cannot be read keeps its name, its folder and the problem. */
-export function toRecord({folder, path, text}: QueueFile): ItemRecord {
+export function toRecord({folder, path, text, changedAt}: QueueFile): ItemRecord {
   const fields = text.ok ? readFields(path, text.value) : {...UNREAD, problem: text.problem};
   const metadata = fields.get('metadata');
-  const cause = findCause(fields.get('results'), reasonsOf(metadata));
+  const form = toForm(fields, metadata);
+  const counters = findCounters(fields, form);
+  const times = {
+    cooldownUntil: toTime(fields, 'cooldown_until', form),
+    startedAt: toTime(fields, 'started_at', form),
+  };
+  const cause = findCause(fields.get('results'), metadata);
   const item: QueueItem = {
     id: textOf(fields.get('id')) ?? nameOf(path),
     title: textOf(fields.get('title')),
@@ -43,10 +53,10 @@ export function toRecord({folder, path, text}: QueueFile): ItemRecord {
     rawStatus: textOf(fields.get('status')),
     path,
     priority: toPriority(textOf(fields.get('priority'))),
-    attempts: toAttempts(fields, metadata, cause),
+    attempts: toAttempts(counters, cause),
     cause,
-    cooldownUntil: instantOf(fields.get('cooldown_until')) ?? instantOf(member(metadata, 'cooldown_until')),
-    startedAt: instantOf(fields.get('started_at')) ?? instantOf(member(fields.get('lease'), 'since')),
+    cooldownUntil: times.cooldownUntil.value,
+    startedAt: times.startedAt.value ?? instantOf(member(fields.get('lease'), 'since')),
     updatedAt: instantOf(fields.get('updated_at')) ?? instantOf(member(metadata, 'last_attempt')),
     complexity: toComplexity(fields, metadata),
     parts: listOf(fields.get('requirements')).length,
@@ -55,9 +65,12 @@ export function toRecord({folder, path, text}: QueueFile): ItemRecord {
   };
   return {
     item,
-    form: toForm(fields, metadata),
+    form,
     text: text.ok ? text.value : null,
     fields,
+    counters,
+    times,
+    changedAt: changedAt ?? null,
     createdAt: instantOf(fields.get('created_at')) ?? instantOf(member(metadata, 'created_at')),
     locked: textOf(fields.get('processor_auto_requeue')) === 'false',
     leaseUntil: toLease(fields),
@@ -85,10 +98,12 @@ function toForm(fields: ItemFields, metadata: Field | null): ItemForm {
 }
 
 /** The item's counter as it stands; of the surroundings our own counter, or the one failure that the record tells. */
-function toAttempts(fields: ItemFields, metadata: Field | null, cause: QueueCause | null): QueueItem['attempts'] {
-  const count = (key: string): number | null => countOf(fields.get(key)) ?? countOf(member(metadata, key));
-  const item = count('consecutive_failures') ?? count('attempt_count') ?? count('attempts') ?? 0;
-  return {item, environment: count('environment_failures') ?? (isEnvironment(cause) ? 1 : 0)};
+function toAttempts({item, environment}: Counters, cause: QueueCause | null): QueueItem['attempts'] {
+  return {item: item.value ?? 0, environment: environment.value ?? (isEnvironment(cause) ? 1 : 0)};
+}
+
+function toTime(fields: ItemFields, name: string, form: ItemForm): Placed<Instant> {
+  return findPlace(fields, {names: [name], read: instantOf, usual: form === 'flat' ? [name] : ['metadata', name]});
 }
 
 /** The names that owners have for it, at the top, in their estimates, or in the metadata. */
@@ -101,11 +116,6 @@ function toComplexity(fields: ItemFields, metadata: Field | null): number | null
   ];
   const text = places.map(textOf).find((value) => value !== null && /^\d{1,3}(?:\.\d+)?$/.test(value));
   return text === undefined || text === null ? null : Number(text);
-}
-
-function countOf(field: Field | null): number | null {
-  const text = textOf(field);
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 function toLease(fields: ItemFields): Instant | null {

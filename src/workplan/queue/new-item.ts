@@ -1,6 +1,7 @@
 // The text of a new item in the form that its queue uses.
 import {type Instant, toIsoText} from '../../domain/ids.ts';
-import type {ItemForm, ItemRecord} from './item-record.ts';
+import type {ItemRecord} from './item-record.ts';
+import type {ItemForm} from './places.ts';
 
 export interface NewItem {
   readonly id: string;

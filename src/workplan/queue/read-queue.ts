@@ -4,7 +4,7 @@ import type {Problem} from '../../domain/problem.ts';
 import {QUEUE_FOLDERS, type Queue, type QueueDuplicate} from '../../domain/queue.ts';
 import type {QueueFiles} from '../../domain/queue-files.ts';
 import {compareIds} from '../natural-order.ts';
-import {type ItemRecord, toRecord} from './item-record.ts';
+import {type ItemRecord, instantOf, toRecord} from './item-record.ts';
 import {readPause} from './pause.ts';
 import type {QueueRules} from './rules.ts';
 
@@ -35,12 +35,28 @@ export function readQueue(files: QueueFiles, time: QueueTime): QueueView {
   };
 }
 
-/** Whether an item in progress was left behind: its lease is over, or without one nothing was heard for too long. Doubt is no. */
-export function isOrphan({item, leaseUntil}: ItemRecord, {now, rules}: QueueTime): boolean {
+/**
+ * Whether an item in progress was left behind: its lease is over, or without one nothing was heard for too long. What it
+ * says of its start or its last change counts; only where it says neither, when its file was changed. Doubt is no.
+ */
+export function isOrphan(record: ItemRecord, {now, rules}: QueueTime): boolean {
+  const {item, leaseUntil, changedAt} = record;
   if (item.folder !== 'in-progress') return false;
   if (leaseUntil !== null) return leaseUntil <= now;
-  const heard = Math.max(item.startedAt ?? 0, item.updatedAt ?? 0);
+  const changed = isSilent(record) ? changedAt : null;
+  const heard = Math.max(item.startedAt ?? 0, item.updatedAt ?? 0, changed ?? 0);
   return heard > 0 && now - heard >= rules.orphanAfterMs;
+}
+
+/** Whether an item in progress does not say since when, so that it takes the time of its file to tell. */
+export function isSilent({item, leaseUntil, fields}: ItemRecord): boolean {
+  const says = leaseUntil ?? item.startedAt ?? instantOf(fields.get('updated_at'));
+  return item.folder === 'in-progress' && says === null;
+}
+
+/** Whether somebody works on an item and has said until when. */
+export function isLeased({item, leaseUntil}: ItemRecord, now: Instant): boolean {
+  return item.folder === 'in-progress' && leaseUntil !== null && leaseUntil > now;
 }
 
 const FOLDER_ORDER: ReadonlyMap<string, number> = new Map(QUEUE_FOLDERS.map((folder, index) => [folder, index]));

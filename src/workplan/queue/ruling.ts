@@ -24,8 +24,8 @@ export interface QueueBoard {
   readonly hasPauseFile: boolean;
   /** All records of an id. */
   find(id: string): readonly ItemRecord[];
-  /** Whether a file stands at a path. */
-  has(path: string): boolean;
+  /** Whether another item stands at a path, or stood there before: one write does not let two items follow each other. */
+  isTaken(path: string, id: string): boolean;
   /** Any record, to take the form of new items from; null in an empty queue. */
   readonly sample: ItemRecord | null;
 }

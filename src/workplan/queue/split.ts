@@ -32,7 +32,7 @@ export function decideSplit(
     now: time.now,
   });
   const changes = [...parts.map((part) => part.change), archived];
-  if (changes.some((change) => board.has(change.to))) return unchanged(wish, id, 'NAME_TAKEN');
+  if (changes.some((change) => board.isTaken(change.to, id))) return unchanged(wish, id, 'NAME_TAKEN');
   if (parts.some((part) => board.find(part.id).length > 0)) return unchanged(wish, id, 'NAME_TAKEN');
   return {kind: wish.kind, id, reason: 'SPLIT_UP', changes};
 }

@@ -5,15 +5,15 @@ import type {QueueChange, QueueFolder, QueueWish} from '../../domain/queue.ts';
 import type {QueueReason} from '../../domain/queue-reasons.ts';
 import {assertNever} from '../../domain/result.ts';
 import {decideCreate} from './create.ts';
-import {type ItemFacts, toItemChange} from './item-edit.ts';
+import {toItemChange} from './item-edit.ts';
 import {type ItemRecord, isEnvironment} from './item-record.ts';
+import type {ItemFacts} from './item-settings.ts';
+import {movedFacts, SETTLED} from './moved-facts.ts';
 import {toPauseChange} from './pause.ts';
+import {isLeased} from './read-queue.ts';
 import {toCooldownMs} from './rules.ts';
 import {type QueueBoard, type QueueRuling, type RulingTime, unchanged} from './ruling.ts';
 import {decideSplit} from './split.ts';
-
-/** Folders whose items nobody is to work on again by himself. */
-const SETTLED: ReadonlySet<QueueFolder> = new Set(['completed', 'completed-finalized', 'failed-blocked', 'archived']);
 
 /** Decides one wish. */
 export function decideQueueWish(board: QueueBoard, wish: QueueWish, time: RulingTime): QueueRuling {
@@ -32,7 +32,10 @@ export function decideQueueWish(board: QueueBoard, wish: QueueWish, time: Ruling
         facts: {locked: true, note: {key: 'park_reason', text: wish.reason}},
       });
     case 'move':
-      return place(board, {wish, record, time}, wish.to, {reason: 'MOVED', facts: movedFacts(wish.to, time.now)});
+      return place(board, {wish, record, time}, wish.to, {
+        reason: 'MOVED',
+        facts: movedFacts(record, wish.to, time.now),
+      });
     case 'split':
       return decideSplit(board, {wish, record, time});
     case 'fail':
@@ -56,14 +59,15 @@ function decideRequeue(board: QueueBoard, one: Case<Requeue>): QueueRuling {
   const {wish, record, time} = one;
   const {item} = record;
   if (item.folder === 'pending') return unchanged(wish, item.id, 'ALREADY_THERE');
+  // Whoever put the lease there said that it is his; a person who knows better moves the item.
+  if (isLeased(record, time.now)) return unchanged(wish, item.id, 'IN_USE');
   if (board.paused !== null && board.paused.until > time.now) return unchanged(wish, item.id, 'QUEUE_PAUSED');
   const note = wish.notes === null ? {} : {note: {key: 'requeue_note', text: wish.notes} as const};
-  if (SETTLED.has(item.folder)) {
-    // A person took it out of the round and a person puts it back: the count starts anew.
-    const attempts = {item: 0, environment: item.attempts.environment};
-    const facts: ItemFacts = {attempts, cooldownUntil: null, startedAt: null, locked: false, ...note};
-    return place(board, one, 'pending', {reason: 'REQUEUED', facts});
-  }
+  if (SETTLED.has(item.folder))
+    return place(board, one, 'pending', {
+      reason: 'REQUEUED',
+      facts: {...movedFacts(record, 'pending', time.now), ...note},
+    });
   if (record.locked) return unchanged(wish, item.id, 'LOCKED');
   if (item.attempts.item >= time.rules.maxAttempts && !isEnvironment(item.cause)) return parkSpent(board, one);
   if (item.cooldownUntil !== null && item.cooldownUntil > time.now) return unchanged(wish, item.id, 'COOLING_DOWN');
@@ -84,10 +88,17 @@ function decideFail(board: QueueBoard, one: Case<Fail>): QueueRuling {
   if (isSurroundings(wish.category)) return failSurroundings(board, one);
   // The same failure may be told twice; an item that stands as failed was counted.
   if (item.folder === 'failed' || SETTLED.has(item.folder)) return unchanged(wish, item.id, 'ALREADY_THERE');
+  // Nothing can be counted in it and nothing cools it down: put back it would fail for ever.
+  if (item.read === 'none') return place(board, one, 'failed-blocked', {reason: 'PARKED', facts: {}});
   const attempts = {...item.attempts, item: item.attempts.item + 1};
   const spent = attempts.item >= time.rules.maxAttempts;
   const cooldownUntil = (time.now + toCooldownMs(time.rules, attempts.item, time.draw)) as Instant;
-  const failed: ItemFacts = {attempts, cooldownUntil, startedAt: null, failure: wish.reason};
+  const failed: ItemFacts = {
+    attempts,
+    cooldownUntil,
+    startedAt: null,
+    failure: {category: wish.category, reason: wish.reason},
+  };
   if (!spent) return place(board, one, 'failed', {reason: 'FAILED', facts: failed});
   const note = {
     key: 'park_reason',
@@ -127,12 +138,6 @@ function toPause(board: QueueBoard, wish: Fail | Pause, {now, rules}: RulingTime
   return toPauseChange({cause, reason: wish.reason, now, rules, current, exists: board.hasPauseFile});
 }
 
-function movedFacts(to: QueueFolder, now: Instant): ItemFacts {
-  if (to === 'in-progress') return {startedAt: now};
-  if (to === 'pending') return {startedAt: null};
-  return to === 'failed-blocked' || to === 'archived' || to === 'completed-finalized' ? {locked: true} : {};
-}
-
 /** Puts the item of a case into a folder, unless it is there or its name is taken. */
 function place(
   board: QueueBoard,
@@ -143,6 +148,6 @@ function place(
   const {item} = record;
   if (item.folder === to) return unchanged(wish, item.id, 'ALREADY_THERE');
   const change = toItemChange(record, to, {facts, now: time.now});
-  if (board.has(change.to)) return unchanged(wish, item.id, 'NAME_TAKEN');
+  if (board.isTaken(change.to, item.id)) return unchanged(wish, item.id, 'NAME_TAKEN');
   return {kind: wish.kind, id: item.id, reason, changes: [change]};
 }
