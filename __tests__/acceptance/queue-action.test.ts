@@ -113,6 +113,7 @@ test('one commit holds the mark of the plan and the move of the item, and nothin
     '+results:',
     '+  success: false',
     expect.stringMatching(/^\+ {2}error: "test-failure: .*1800 cents/),
+    '+  counted_as: test-failure',
     expect.stringMatching(/^\+ {2}failed_at: /),
   ]);
   expect(result.summary).toContain('**Blocked by it:** `1.3`');
