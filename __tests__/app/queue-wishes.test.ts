@@ -1,6 +1,7 @@
 // Wishes about a queue in one write: what is shown is what would be written, and files move once.
 import {describe, expect, test} from '@jest/globals';
 import {changeQueue, type QueueRequest, type QueueWorld} from '../../src/app/queue-wishes.ts';
+import type {Instant} from '../../src/domain/ids.ts';
 import type {QueueChange} from '../../src/domain/queue.ts';
 import {ok} from '../../src/domain/result.ts';
 import type {QueueFolderPort} from '../../src/ports/queue-folder.ts';
@@ -90,4 +91,49 @@ test('a file that comes back to where it was is edited there', async () => {
   });
 
   expect(queue.told).toEqual([]);
+});
+
+describe('items in progress that do not say since when', () => {
+  const texts = {
+    'in-progress/old.yaml': 'id: old\nstatus: in-progress\n',
+    'in-progress/new.yaml': 'id: new\nstatus: in-progress\n',
+    'in-progress/told.yaml': flatItem('told', {started_at: '"2026-03-02T11:00:00Z"'}),
+    'pending/p.yaml': 'id: p\n',
+  };
+  const HOUR_MS = 3_600_000;
+
+  test.each(['make', 'show'] as const)(
+    'are judged by their files (%s), and no other file is asked about',
+    async (writes) => {
+      const asked: string[] = [];
+      const world: QueueWorld = {
+        ...TIME,
+        folder: queueWith(texts).folder,
+        draw: () => 0.5,
+        writes,
+        fileTimes: async (paths) => {
+          asked.push(...paths);
+          return new Map([
+            ['in-progress/old.yaml', (TIME.now - 6 * HOUR_MS) as Instant],
+            ['in-progress/new.yaml', (TIME.now - HOUR_MS) as Instant],
+          ]);
+        },
+      };
+
+      const outcome = await changeQueue(world, requeue);
+
+      expect(asked).toEqual(['in-progress/old.yaml', 'in-progress/new.yaml']);
+      expect(outcome.ok && outcome.value.rulings.map(({id, reason}) => [id, reason])).toEqual([
+        ['old', 'REQUEUED'],
+        ['told', 'IN_USE'],
+        ['new', 'IN_USE'],
+      ]);
+    },
+  );
+
+  test('are left where nobody knows', async () => {
+    const {rulings} = await changed(queueWith(texts), requeue);
+
+    expect(rulings.map(({reason}) => reason)).toEqual(['IN_USE', 'IN_USE', 'IN_USE']);
+  });
 });

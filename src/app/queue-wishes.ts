@@ -3,6 +3,7 @@ import type {Instant} from '../domain/ids.ts';
 import type {QueueFolder, QueueWish} from '../domain/queue.ts';
 import type {QueueFiles} from '../domain/queue-files.ts';
 import {ok, type Result} from '../domain/result.ts';
+import type {ReadFileTimes} from '../ports/file-times.ts';
 import type {QueueDecision, QueueFolderPort} from '../ports/queue-folder.ts';
 import {decideQueueWishes, findInUse, findRequeueable} from '../workplan/queue/board.ts';
 import {toQueuePatch} from '../workplan/queue/queue-patch.ts';
@@ -10,6 +11,7 @@ import {type QueueTime, type QueueView, readQueue} from '../workplan/queue/read-
 import type {QueueRules} from '../workplan/queue/rules.ts';
 import type {QueueRuling} from '../workplan/queue/ruling.ts';
 import type {Announce} from './commit-edits.ts';
+import {dateSilent} from './date-silent.ts';
 import {listTouched} from './queue-touched.ts';
 
 export interface QueueWorld {
@@ -18,6 +20,8 @@ export interface QueueWorld {
   readonly rules: QueueRules;
   /** From 0 up to 1, a new number each time. */
   readonly draw: () => number;
+  /** When files of the queue were changed; left out where nobody knows. */
+  readonly fileTimes?: ReadFileTimes;
   /** `show`: nothing is written. */
   readonly writes: 'make' | 'show';
   /** What stands before paths in the diff. Default: nothing, they count from the queue's folder. */
@@ -43,21 +47,24 @@ export interface QueueOutcome {
 }
 
 /** The queue as it stands. */
-export async function readQueueFolder(world: Pick<QueueWorld, 'folder' | 'now' | 'rules'>): Promise<Result<QueueView>> {
+export async function readQueueFolder(
+  world: Pick<QueueWorld, 'folder' | 'now' | 'rules' | 'fileTimes'>,
+): Promise<Result<QueueView>> {
   const files = await world.folder.read();
-  return files.ok ? ok(readQueue(files.value, world)) : files;
+  return files.ok ? ok(readQueue(await dateSilent(files.value, world.fileTimes), world)) : files;
 }
 
 /** Decides a request on the queue as it stands at that moment, and makes all its changes or none. */
 export async function changeQueue(world: QueueWorld, request: QueueRequest): Promise<Result<QueueOutcome>> {
   if (world.writes === 'make') return makeChange(world, request);
   const files = await world.folder.read();
-  return files.ok ? ok(decideQueueRequest(world, files.value, request).value) : files;
+  if (!files.ok) return files;
+  return ok(decideQueueRequest(world, await dateSilent(files.value, world.fileTimes), request).value);
 }
 
 async function makeChange(world: QueueWorld, request: QueueRequest): Promise<Result<QueueOutcome>> {
   const outcome = await world.folder.change<Result<QueueOutcome>>(async (files) => {
-    const {changes, value} = decideQueueRequest(world, files, request);
+    const {changes, value} = decideQueueRequest(world, await dateSilent(files, world.fileTimes), request);
     const items = value.rulings.filter((ruling) => ruling.changes.length > 0).map(({id}) => id);
     const told = changes.length === 0 ? undefined : await world.announce?.({paths: listTouched(changes, files), items});
     return told === undefined || told.ok ? {changes, value: ok(value)} : {changes: [], value: told};

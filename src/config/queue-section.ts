@@ -35,7 +35,7 @@ export const QUEUE = z
     orphanHours: count(1, 720)
       .default(6)
       .describe(
-        'Hours without a sign, 1 to 720, after which an item in progress without a lease counts as left behind. Default 6: a job on a hosted runner cannot run longer.',
+        'Hours without a sign, 1 to 720, after which an item in progress without a lease counts as left behind; a sign is its start, its last change, or in a checkout the commit of a file that tells neither. Default 6: a job on a hosted runner cannot run longer.',
       ),
     splitComplexity: count(1, 100)
       .default(8)

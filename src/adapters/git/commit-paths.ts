@@ -96,15 +96,22 @@ interface States {
 
 /** How the paths stand against the last commit; git is asked about their folders, as paths may be many. */
 async function readStates(root: string, paths: readonly string[]): Promise<Result<States>> {
+  const codes = await readStatus(root, [...new Set(paths.map((path) => dirname(path)))]);
+  if (!codes.ok) return codes;
+  const changed = [...new Set(paths)].filter((path) => codes.value.has(path));
+  return ok({changed, fresh: changed.filter((path) => codes.value.get(path) === '??')});
+}
+
+/** What differs from the last commit in some folders: path from the root to git's two letters, `??` for what it does not know. */
+export async function readStatus(
+  root: string,
+  folders: readonly string[],
+): Promise<Result<ReadonlyMap<string, string>>> {
   const prefix = await prefixOf(root);
   if (!prefix.ok) return prefix;
-  const folders = [...new Set(paths.map((path) => dirname(path)))];
   const status = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'];
   const listed = await askGit(root, [...status, '--', ...folders], {env: LITERAL});
-  if (!listed.ok) return listed;
-  const codes = parseStatus(listed.value.toString('utf8'), prefix.value);
-  const changed = [...new Set(paths)].filter((path) => codes.has(path));
-  return ok({changed, fresh: changed.filter((path) => codes.get(path) === '??')});
+  return listed.ok ? ok(parseStatus(listed.value.toString('utf8'), prefix.value)) : listed;
 }
 
 /** Path below the folder to its two letters. */

@@ -172,7 +172,11 @@ function addQueue(program: Command, run: Run): void {
     .option(...REPO)
     .option('--json', 'print the item')
     .action(run(async () => (await import('./queue.ts')).runQueueShow));
-  changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress')
+  changing(
+    queue,
+    'requeue <dir>',
+    'put items back to pending; by default what failed and what was left in progress, never what somebody holds a lease on',
+  )
     .option(...ITEMS)
     .addOption(new Option('--from <folder>', 'all items of this folder').choices(QUEUE_FOLDERS))
     .option('--notes <text>', 'what the next one who works on it should know')

@@ -2,6 +2,7 @@
 import {isAbsolute, join, normalize, resolve, sep} from 'node:path';
 import {toRealPath} from '../../adapters/files/find-root.ts';
 import {queueFolder} from '../../adapters/files/transaction.ts';
+import {checkoutFileTimes} from '../../adapters/git/file-times.ts';
 import {changeQueueOnBranch} from '../../app/change-branch.ts';
 import type {Announce} from '../../app/commit-edits.ts';
 import {toQueueRules} from '../../app/queue-rules.ts';
@@ -252,8 +253,10 @@ function toDocument(rulings: readonly QueueRuling[], {diff, commit}: Shown, opti
 
 /** A world in which nothing is written. */
 function toWorld(io: Io, dir: string, {policy, now}: Checkout): QueueWorld {
-  const folder = queueFolder(resolve(io.cwd, dir), LOCK_TOOLS);
-  return {folder, now, rules: toQueueRules(policy), draw: LOCK_TOOLS.pacing.draw, writes: 'show'};
+  const directory = resolve(io.cwd, dir);
+  const folder = queueFolder(directory, LOCK_TOOLS);
+  const fileTimes = checkoutFileTimes(directory);
+  return {folder, fileTimes, now, rules: toQueueRules(policy), draw: LOCK_TOOLS.pacing.draw, writes: 'show'};
 }
 
 /** The queue with the bounds of its repository's policy. */
