@@ -21,6 +21,11 @@ export type Detection =
 
 /** Share of the items that must fit. One in five may be a note or a half-written item: hand-kept files have them. */
 const SHARE = 0.8;
+/**
+ * Share of the items whose status words we have to know where only such words prove a shape. A plan of three tasks may
+ * have one word of its owner's; with more than half of them strange, the list may be of anything.
+ */
+const KNOWN_SHARE = 0.5;
 
 type Graded = Match & {readonly level: 'certain' | 'possible'};
 
@@ -73,9 +78,9 @@ interface Found {
 function gradePlaces(found: Found, row: ItemRow, preset: ShapePreset): Grade | null {
   const {places} = found;
   const sure = row.certain === 'id' ? shareOfIds(places, row, preset) : shareOf(places, row.certain, preset.words);
-  if (sure >= SHARE) return haveOwnIds(found, row) ? {level: 'certain', confidence: sure} : null;
+  if (sure > 0) return haveOwnIds(found, row) ? {level: 'certain', confidence: sure} : null;
   const perhaps = row.possible === null ? 0 : shareOf(places, row.possible, preset.words);
-  return perhaps >= SHARE && haveOwnIds(found, row) ? {level: 'possible', confidence: perhaps / 2} : null;
+  return perhaps > 0 && haveOwnIds(found, row) ? {level: 'possible', confidence: perhaps / 2} : null;
 }
 
 /** A place that exists and holds nothing: a plan with no items. Nothing proves it but its key. */
@@ -97,27 +102,37 @@ function haveOwnIds({text, places}: Found, row: ItemRow): boolean {
   return different >= ids.length * SHARE || ids.length - different === 1;
 }
 
+/** Share of the items with an id or a key of their own; 0 when they are too few. */
 function shareOfIds(places: readonly Located[], row: ItemRow, preset: ShapePreset): number {
   const isWord = preset.status.includes('');
   const fitting = places.filter(({node, key}) => {
     if (node.type === 'array' || (node.type !== 'object' && !isWord)) return false;
     return key !== null || hasKey(node, row.id, undefined);
   });
-  return fitting.length / places.length;
+  const share = fitting.length / places.length;
+  return share >= SHARE ? share : 0;
 }
 
+/** Share of the items that have every need, with words that we know; 0 when too few have them with any word or with a known one. */
 function shareOf(places: readonly Located[], needs: Needs, words: OwnWords | undefined): number {
   const groups = needs.map((group) => group.map(toNeed));
-  const fitting = places.filter(({node}) =>
-    groups.every((group) => group.some(({keys, type}) => hasKey(node, keys, type, words))),
-  ).length;
-  return fitting / places.length;
+  const share = (fits: (node: Node, need: Need) => boolean): number =>
+    places.filter(({node}) => groups.every((group) => group.some((need) => fits(node, need)))).length / places.length;
+  const loose = share((node, {keys, type}) => hasKey(node, keys, type === 'word' ? 'string' : type));
+  if (loose < SHARE) return 0;
+  const known = share((node, {keys, type}) => hasKey(node, keys, type, words));
+  return known >= KNOWN_SHARE ? known : 0;
 }
 
 const TYPED = /^(?<key>.+):(?<type>array|boolean|string|word)$/s;
 
+interface Need {
+  readonly keys: readonly string[];
+  readonly type: string | undefined;
+}
+
 /** A need taken apart: once a list, not once an item. */
-function toNeed(need: string): {readonly keys: readonly string[]; readonly type: string | undefined} {
+function toNeed(need: string): Need {
   const {key = need, type} = TYPED.exec(need)?.groups ?? {};
   return {keys: [key], type};
 }

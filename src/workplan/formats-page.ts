@@ -18,7 +18,7 @@ const LEDGER = 'the ledger keeps the mark';
 const TOLD = {
   batches: {
     format: 'JSON, JSON with comments, YAML',
-    by: '`batch` or `batch_id`, a title, and the work itself',
+    by: '`batch`, `batch_id` or `batch_number`, a title, and the work itself or any status; in a list of batches also an `id`, and then the status is a word we know',
     mark: 'done flag false, `status` and `failure_reason` added',
     fields: 'the same',
   },
@@ -30,13 +30,13 @@ const TOLD = {
   },
   taskmaster: {
     format: 'JSON, YAML',
-    by: 'an id, a title, a word we know, and dependencies, subtasks or details',
+    by: 'an id, a title, any status, and dependencies, subtasks or a test strategy; with details in their place the status is a word we know',
     mark: `nothing, it has no word for failed: ${LEDGER}`,
     fields: 'the word that `words.failed` names, when the format has it (`blocked`)',
   },
   'phases-subtasks': {
     format: 'JSON, YAML',
-    by: 'an id, a title and a word',
+    by: 'an id, a title and any status; in tasks of phases a word we know, with a usual name any',
     mark: `nothing, a running tool rewrites it: ${LEDGER}`,
     fields: '`status: failed` and `failure_reason`',
   },
@@ -116,7 +116,8 @@ const QUEUE_TOLD: readonly QueueTold[] = [
 /** The whole text of docs/plan-formats.md. */
 export function renderFormatsPage(): string {
   const rows = Object.entries(TOLD).map(([shape, {format, by, mark, fields}]) => {
-    const places = isListed(shape) ? SHAPES[shape as PlanShape].rows.map((row) => `\`${row.items || '(root)'}\``) : [];
+    const listed = isListed(shape) ? SHAPES[shape as PlanShape].rows : [];
+    const places = [...new Set(listed.map((row) => `\`${row.items || '(root)'}\``))];
     const detection = places.length === 0 ? by : `${by}; at ${places.join(', ')}`;
     return `| \`${shape}\` | ${[format, detection, mark, fields].join(' | ')} |`;
   });
@@ -127,7 +128,8 @@ export function renderFormatsPage(): string {
     '',
     'A file is recognised by its content; a name only breaks a tie. When no shape or more than one fits, the file is refused,',
     'and the refusal names the shapes that it could be and the entry of the policy to write. In the places, `*` stands for',
-    'every element or member. A file that does not parse is refused with line and column.',
+    'every element or member. Four fifths of the items have to fit; where a status is to be a word we know, half of the items',
+    'have to have one, and the other words are kept and reported. A file that does not parse is refused with line and column.',
     '',
     '| preset | format | detection | mark, default | mark, with `write.mode: fields` |',
     '| --- | --- | --- | --- | --- |',

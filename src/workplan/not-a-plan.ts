@@ -1,12 +1,15 @@
 // Names files that look like a plan to a hasty eye and are something else, so that a refusal says what they are.
 import type {Node} from 'jsonc-parser';
 import {hasAll} from './detect.ts';
-import {findMember, select} from './json-tree.ts';
+import {findMember, type Located, membersOf, select} from './json-tree.ts';
 
 interface Stranger {
   readonly is: string;
   readonly test: (root: Node) => boolean;
 }
+
+const TRADING = 'a trading document (orders or positions in a market), not a list of work';
+const GEOGRAPHIC = 'a geographic feature collection, not a list of work';
 
 /** In this order; the first that fits is named. Each tests shapes of data, never a file's name. */
 const STRANGERS: readonly Stranger[] = [
@@ -36,7 +39,7 @@ const STRANGERS: readonly Stranger[] = [
     test: (root) => typeOf(root, 'tasks') === 'array' && has(root, 'version') && areEditorTasks(root),
   },
   {
-    is: 'a trading document (orders or positions in a market), not a list of work',
+    is: TRADING,
     test: (root) => [root, ...nodes(root, '/*'), ...nodes(root, '/*/*')].some(isTrade),
   },
   {
@@ -52,8 +55,8 @@ const STRANGERS: readonly Stranger[] = [
     test: (root) => ['/actions/*', '/operations/*', '/jobs/*', '/commands/*', '/*'].some((at) => areActions(root, at)),
   },
   {
-    is: 'a geographic feature collection, not a list of work',
-    test: (root) => findMember(root, 'type')?.value.value === 'FeatureCollection',
+    is: GEOGRAPHIC,
+    test: isFeatureCollection,
   },
   {
     is: 'a package manifest, not a list of work',
@@ -67,6 +70,25 @@ const STRANGERS: readonly Stranger[] = [
 /** What a parsed file is, when it is something we know and no plan; else null. */
 export function nameStranger(root: Node): string | null {
   return STRANGERS.find((stranger) => stranger.test(root))?.is ?? null;
+}
+
+/** Share of the items that give their list away; a plan may tell of one order that its work is about. */
+const STRANGE_SHARE = 0.8;
+
+/** What a list in a plan's outer form is, when its items are things that have a state and are no work; else null. */
+export function nameStrangeItems(root: Node, places: readonly Located[]): string | null {
+  if (places.length === 0) return null;
+  if (isFeatureCollection(root)) return GEOGRAPHIC;
+  const trades = places.filter(({node, above}) => [node, ...partsOf(node), ...above].some(isTrade)).length;
+  return trades >= places.length * STRANGE_SHARE ? TRADING : null;
+}
+
+function partsOf(node: Node): readonly Node[] {
+  return membersOf(node).map((member) => member.value);
+}
+
+function isFeatureCollection(root: Node): boolean {
+  return findMember(root, 'type')?.value.value === 'FeatureCollection';
 }
 
 function has(root: Node, key: string): boolean {
@@ -106,19 +128,16 @@ function areEditorTasks(root: Node): boolean {
   );
 }
 
+const MARKET = ['symbol', 'ticker', 'instrument', 'currency_pair'];
+const TERMS = ['quantity', 'qty', 'price', 'entry', 'entry_price', 'stop_loss', 'take_profit', 'order_type'];
+/** Keys that other lists have as well: there it is their word that tells. */
+const SIDES = ['side', 'direction', 'action'];
+const SIDE = /^(?:buy|sell|long|short|hold|close)\b/i;
+
 function isTrade(node: Node): boolean {
-  const market = has(node, 'symbol') || has(node, 'ticker') || has(node, 'instrument');
-  const terms = [
-    'side',
-    'quantity',
-    'qty',
-    'price',
-    'entry',
-    'entry_price',
-    'stop_loss',
-    'take_profit',
-    'order_type',
-    'action',
-  ];
-  return market && terms.some((key) => has(node, key));
+  if (!MARKET.some((key) => has(node, key))) return false;
+  return (
+    TERMS.some((key) => has(node, key)) ||
+    SIDES.some((key) => SIDE.test(String(findMember(node, key)?.value.value ?? '')))
+  );
 }

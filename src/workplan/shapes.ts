@@ -7,7 +7,6 @@ export type {ShapePreset} from './preset.ts';
 const TITLE = ['title', 'name', 'description', 'prompt'];
 const BATCH_WORK = [
   'verified:boolean',
-  'status:string',
   'dependencies:array',
   'prompt:string',
   'components:array',
@@ -16,11 +15,19 @@ const BATCH_WORK = [
   'verification_steps:array',
   'validation_criteria:array',
 ];
+const BATCH_LISTS = ['/phases/*/batches/*', '/batches/*'];
 const BATCH_ID = ['batch_id', 'batch', 'batch_number'];
 const DEPENDS = ['dependencies', 'depends_on', 'dependsOn', 'depends', 'blockedBy', 'blocked_by', 'deps'];
 
 function batchRow(items: string, id: readonly string[], empty: ItemRow['empty']): ItemRow {
-  return {items, id, certain: [id, TITLE, BATCH_WORK], possible: null, empty};
+  return {items, id, certain: [BATCH_ID, TITLE, [...BATCH_WORK, 'status:string']], possible: null, empty};
+}
+
+/** A list of that name whose items have a plain `id`: lots of goods have as much, so that a status has to be one we know. */
+function plainBatchRow(items: string): ItemRow {
+  const id = [...BATCH_ID, 'id'];
+  const certain = [id, TITLE, [...BATCH_WORK, 'status:word']];
+  return {items, id, certain, possible: [id, TITLE, ['status:string']], empty: 'certain'};
 }
 
 const FLAGS = ['passes', 'complete', 'completed', 'done', 'implemented'];
@@ -45,8 +52,7 @@ const BATCHES: ShapePreset = {
   editable: true,
   readOnlyBecause: null,
   rows: [
-    batchRow('/phases/*/batches/*', [...BATCH_ID, 'id'], 'certain'),
-    batchRow('/batches/*', [...BATCH_ID, 'id'], 'certain'),
+    ...BATCH_LISTS.flatMap((items) => [batchRow(items, [...BATCH_ID, 'id'], 'certain'), plainBatchRow(items)]),
     batchRow('/phases/*', BATCH_ID, 'nothing'),
     batchRow('/*', BATCH_ID, 'possible'),
     batchRow('', BATCH_ID, 'nothing'),
@@ -91,12 +97,15 @@ const DONE_FLAG: ShapePreset = {
   usualName: /(?:^|[/_.-])(?:prd|features?|stories)(?:[/_.-]|$)/i,
 };
 
-const TASKMASTER_ITEM: Needs = [
-  ['id'],
-  ['title', 'description'],
-  ['status:word'],
-  [...DEPENDS.map((key) => `${key}:array`), 'subtasks:array', 'details', 'testStrategy'],
-];
+const TASK_TITLE = ['title', 'description'];
+const TASK_LINKS = [...DEPENDS.map((key) => `${key}:array`), 'subtasks:array', 'testStrategy'];
+/** With what its owner alone keeps, a task is one whatever its status is called. */
+const FULL_TASK: Needs = [['id'], TASK_TITLE, ['status:string'], TASK_LINKS];
+const THIN_TASK: Needs = [['id'], TASK_TITLE, ['status:word'], [...TASK_LINKS, 'details']];
+
+function taskRow(items: string, certain: Needs, possible: ItemRow['possible']): ItemRow {
+  return {items, id: ['id'], certain, possible, empty: 'certain'};
+}
 
 const TASKMASTER: ShapePreset = {
   ...BATCHES,
@@ -105,14 +114,10 @@ const TASKMASTER: ShapePreset = {
   readOnlyBecause:
     'its own status words have none for failed: pending, in-progress, review, done, deferred, cancelled, blocked; the mark is kept in the ledger',
   rows: [
-    {items: '/*/tasks/*', id: ['id'], certain: TASKMASTER_ITEM, possible: null, empty: 'certain'},
-    {
-      items: '/tasks/*',
-      id: ['id'],
-      certain: TASKMASTER_ITEM,
-      possible: [['id'], ['status:word'], TITLE],
-      empty: 'certain',
-    },
+    taskRow('/*/tasks/*', FULL_TASK, null),
+    taskRow('/*/tasks/*', THIN_TASK, null),
+    taskRow('/tasks/*', FULL_TASK, null),
+    taskRow('/tasks/*', THIN_TASK, [['id'], ['status:word'], TITLE]),
   ],
   flag: [],
   // Its own `next` lets a cancelled task count as settled.
@@ -146,7 +151,7 @@ const PHASES_SUBTASKS: ShapePreset = {
       items: '/phases/*/tasks/*',
       id: ['id', 'task_id'],
       certain: [['id', 'task_id'], TITLE, ['status:word']],
-      possible: null,
+      possible: [['id', 'task_id'], TITLE, ['status:string']],
       empty: 'nothing',
     },
   ],

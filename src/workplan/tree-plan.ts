@@ -6,7 +6,7 @@ import {detectShape, type Match} from './detect.ts';
 import {type JsonItem, readJsonItems} from './json-items.ts';
 import type {Tree} from './json-tree.ts';
 import {toPresets} from './mapping.ts';
-import {nameStranger} from './not-a-plan.ts';
+import {nameStrangeItems, nameStranger} from './not-a-plan.ts';
 import {unknownPlan} from './plan-problem.ts';
 import {suggestMapping} from './suggest-mapping.ts';
 
@@ -19,9 +19,11 @@ export interface TreePlan {
 /** The plan in a tree, or PLAN_UNKNOWN with what the file is, or with the shapes it could be and the mapping to write. */
 export function readTree(tree: Tree, mapping: PlanMapping | undefined): Result<TreePlan> {
   const {file, text, root} = tree;
-  const detection = detectShape(tree, toPresets(mapping));
-  const empty = detection.kind === 'none' || detection.match.places.length === 0;
-  const stranger = empty ? nameStranger(root) : null;
+  const tried = toPresets(mapping);
+  const detection = detectShape(tree, tried);
+  const places = detection.kind === 'none' ? [] : detection.match.places;
+  const strange = tried.named ? null : nameStrangeItems(root, places);
+  const stranger = places.length === 0 ? nameStranger(root) : strange;
   if (stranger !== null) return unknownPlan(file, stranger);
   if (detection.kind === 'match') {
     return ok({match: detection.match, items: readJsonItems(text, detection.match)});
