@@ -1,15 +1,16 @@
 // Reads a task that is one Markdown file with YAML in front of it, as boards keep them: a folder of such files is a plan.
 import type {Node} from 'jsonc-parser';
-import {isMap, isSeq, parseDocument} from 'yaml';
+import {isMap, parseDocument} from 'yaml';
 import type {PlanMapping} from '../domain/plan-mapping.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {Draft} from './draft.ts';
 import {readJsonItems} from './json-items.ts';
 import {findMember, findValue, scalarText} from './json-tree.ts';
 import {namedShape, presetOf} from './mapping.ts';
-import {malformed, unknownPlan} from './plan-problem.ts';
+import {unknownPlan} from './plan-problem.ts';
 import type {ShapePreset} from './preset.ts';
 import {toItemStatus} from './words.ts';
+import {parseYamlText} from './yaml-text.ts';
 import {toTree} from './yaml-tree.ts';
 
 /** The YAML of a text that begins with it: its offsets in the text, without the two lines of dashes. */
@@ -68,19 +69,11 @@ function isDecisionRecord(body: string): boolean {
 }
 
 /** Parsed in place: everything around the YAML is blanked, so that offsets and lines are those of the file. */
-function parseFront(source: {file: string; text: string}, {start, end}: FrontMatter): Result<Node | null> {
-  const blank = source.text.slice(0, start).replaceAll(/[^\r\n]/g, ' ');
-  try {
-    const document = parseDocument(blank + source.text.slice(start, end), {prettyErrors: false, logLevel: 'silent'});
-    const [error] = document.errors;
-    if (error !== undefined) {
-      const [first = ''] = error.message.split('\n');
-      return malformed(source, error.pos[0], `not valid YAML in front of the text: ${first.slice(0, 120).trim()}`);
-    }
-    return ok(isMap(document.contents) && !isSeq(document.contents) ? toTree(document) : null);
-  } catch {
-    return malformed(source, start, 'nested too deeply to be read');
-  }
+function parseFront({file, text}: {file: string; text: string}, {start, end}: FrontMatter): Result<Node | null> {
+  const blank = text.slice(0, start).replaceAll(/[^\r\n]/g, ' ');
+  const parsed = parseYamlText({file, text: blank + text.slice(start, end)});
+  if (!parsed.ok) return parsed;
+  return ok(isMap(parsed.value.contents) ? toTree(parsed.value) : null);
 }
 
 function grade(root: Node, preset: ShapePreset, expected: boolean): number {

@@ -1,6 +1,5 @@
 // Reads plans in YAML: maps of id to status word, and every shape that JSON has; names the files a plan is mistaken for.
 import type {Node} from 'jsonc-parser';
-import {parseDocument} from 'yaml';
 import type {PlanMapping} from '../domain/plan-mapping.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {PlanShape} from '../domain/workplan.ts';
@@ -11,6 +10,7 @@ import {findMergeMarker, MERGE_MARKER_DETAIL, malformed, unknownPlan} from './pl
 import type {ShapePreset} from './preset.ts';
 import {readTree, type TreePlan} from './tree-plan.ts';
 import {toItemStatus} from './words.ts';
+import {parseYamlText} from './yaml-text.ts';
 import {toTree} from './yaml-tree.ts';
 
 /** Key of the map in the one format we know; other keys need the file's name to agree. */
@@ -68,22 +68,8 @@ function refuseMap({file}: Tree, candidates: readonly PlanShape[]): Result<never
 function parseYaml(source: {file: string; text: string}): Result<Node | null> {
   const marker = findMergeMarker(source.text);
   if (marker !== null) return malformed(source, marker, MERGE_MARKER_DETAIL);
-  try {
-    const document = parseDocument(source.text, {prettyErrors: false, logLevel: 'silent'});
-    const [error] = document.errors;
-    if (error !== undefined) return malformed(source, error.pos[0], explain(error.code, error.message));
-    return ok(toTree(document));
-  } catch {
-    return malformed(source, 0, 'nested too deeply to be read; no plan needs that, check what wrote the file');
-  }
-}
-
-function explain(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'this key stands twice in one map; remove one of them';
-  if (code === 'TAB_AS_INDENT') return 'a tab is used as indentation, which YAML forbids; use spaces';
-  if (code === 'MULTIPLE_DOCS') return 'the file holds several YAML documents; a plan is one, split it';
-  const [first = ''] = message.split('\n');
-  return `not valid YAML: ${first.slice(0, 120).trim()}; correct this line`;
+  const document = parseYamlText(source);
+  return document.ok ? ok(toTree(document.value)) : document;
 }
 
 /** The only map of more than one entry whose values are all words that we or the policy know. */
