@@ -53,6 +53,14 @@ describe('a word that nobody knows is kept and reported, it does not take the pl
     expect(readWorkplan('x.json', json(fewer), {preset: 'phases-subtasks'})).toMatchObject({ok: true});
   });
 
+  test('a flag or word that was left at null takes nothing away', () => {
+    const flags = [true, false, null].map((passes, index) => ({id: index, title: 't', passes}));
+    const nulls = [null, null].map((passes, index) => ({id: index, title: 't', passes}));
+
+    expect(states('x.json', {userStories: flags})).toEqual(['done-flag', '0 done', '1 pending', '2 pending']);
+    expect(states('x.json', {userStories: nulls})).toBe('PLAN_UNKNOWN');
+  });
+
   test('the confidence is the share of the items that prove the shape', () => {
     const document = {phases: [{tasks: tasks(['done', 'todo', 'todo', 'needs_fix'])}]};
 

@@ -153,9 +153,10 @@ describe('refusals', () => {
     const list = {tasks: [{id: 1, title: 'Do', status: 'pending'}]};
 
     expect(refuse(list, undefined, 'w.json')).toMatch(
-      /it could be done-flag or taskmaster; if it is one, write in the policy: plans: \[\{files: \["w.json"\], preset: done-flag\}\]$/,
+      /\(what it holds fits more than one shape\); it could be done-flag or taskmaster; if it is one, write in the policy: plans: \[\{files: \["w.json"\], preset: done-flag\}\], or preset: taskmaster in it$/,
     );
     expect(read(list, {preset: 'done-flag'}, 'w.json').items).toHaveLength(1);
+    expect(read(list, {preset: 'taskmaster'}, 'w.json').items).toHaveLength(1);
   });
 
   test('no candidate: a mapping is made from what the file holds, and it works', () => {

@@ -1,10 +1,14 @@
 // The shapes that are no JSON document: check lists, status maps, JSON Lines.
 import {describe, expect, test} from '@jest/globals';
+import {readPolicyFile} from '../../src/config/parse-policy.ts';
+import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
+import {explainProblem} from '../../src/domain/problem.ts';
 import type {Workplan} from '../../src/domain/workplan.ts';
+import {findNext} from '../../src/workplan/next.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
 
-function read(file: string, lines: readonly string[], eol = '\n'): Workplan {
-  const result = readWorkplan(file, lines.join(eol));
+function read(file: string, lines: readonly string[], eol = '\n', mapping?: PlanMapping): Workplan {
+  const result = readWorkplan(file, lines.join(eol), mapping);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }
@@ -61,6 +65,23 @@ describe('check lists', () => {
     ['?', 'unknown'],
   ])('the mark %j means %s', (mark, status) => {
     expect(read('t.md', [`- [${mark}] T1 Do`]).items).toMatchObject([{status, rawStatus: `[${mark}]`}]);
+  });
+
+  test.each(['-', '[-]'])('a mark means what the policy says of it, written %j', (word) => {
+    const mapping = {preset: 'tasks-md', words: {in_progress: [word], cancelled: ['x']}} as const;
+    const plan = read('t.md', ['- [-] T1 Do', '- [X] T2 Drop', '- [~] T3 Ask', '- [ ] T4 Go'], '\n', mapping);
+
+    expect(plan.items.map(({status, rawStatus}) => [status, rawStatus])).toEqual([
+      ['in_progress', '[-]'],
+      ['cancelled', '[X]'],
+      ['unknown', '[~]'],
+      ['pending', '[ ]'],
+    ]);
+  });
+
+  test('a dash is work in progress below the folder of the one tool that writes it so', () => {
+    expect(read('.kiro/specs/dock/tasks.md', ['- [-] 1. Do']).items).toMatchObject([{status: 'in_progress'}]);
+    expect(read('specs/dock/tasks.md', ['- [-] 1. Do']).items).toMatchObject([{status: 'unknown'}]);
   });
 
   test('boxes in fenced code and in comments are no work', () => {
@@ -195,6 +216,66 @@ describe('JSON Lines', () => {
 
   test('one line is enough in a file of that name', () => {
     expect(read('x.jsonl', [line('a', 'open')]).items).toHaveLength(1);
+  });
+
+  test('the number 0 is the most urgent, and comes with the item', () => {
+    const plan = read('x.jsonl', [
+      '{"id":"a","title":"Low","status":"open","priority":3}',
+      '{"id":"b","title":"Urgent","status":"open","priority":0}',
+      '{"id":"c","title":"None","status":"open"}',
+    ]);
+
+    expect(plan.items.map(({priority}) => priority)).toEqual([{rank: 3, raw: '3'}, {rank: 0, raw: '0'}, undefined]);
+    expect(findNext([plan])).toMatchObject({kind: 'next', next: {item: {id: 'b'}}});
+  });
+
+  test('what was struck out holds nobody back', () => {
+    const plan = read('x.jsonl', [line('a', 'tombstone'), line('b', 'open', [edge('b', 'a', 'blocks')])]);
+
+    expect(plan.items[1]).toMatchObject({ready: true, dependsOn: [{ref: 'a', satisfied: true}]});
+  });
+
+  test('the policy says where ids, titles, states and priorities stand, and what the words mean', () => {
+    const lines = [
+      '{"number":1,"summary":"A","state":"Verifying","weight":1}',
+      '{"number":2,"summary":"B","state":"open","weight":9}',
+    ];
+    const plan = read('x.jsonl', lines, '\n', {
+      preset: 'jsonl',
+      id: ['/number'],
+      title: ['/summary'],
+      status: {from: '/state'},
+      words: {review: ['verifying']},
+      priority: {from: '/weight', order: 'desc'},
+    });
+
+    expect(plan.items.map(({id, title, status, priority}) => [id, title, status, priority?.rank])).toEqual([
+      ['1', 'A', 'review', -1],
+      ['2', 'B', 'pending', -9],
+    ]);
+    expect(read('x.jsonl', [line('a', 'Verifying')], '\n', {words: {review: ['verifying']}}).items).toMatchObject([
+      {status: 'review'},
+    ]);
+  });
+
+  test.each([
+    [
+      'todo.ndjson',
+      '{"id":1,"name":"A","state":"open"}\n{"id":2,"name":"B","state":"closed"}\n',
+      /preset: jsonl, id: \["\/id"\]/,
+    ],
+    ['x.jsonl', '{"number":1,"title":"A","done":false}\n{"number":2,"title":"B","done":true}\n', /done: "\/done"/],
+    ['x.jsonl', '{"key":"a","status":"open"}\n{"key":"b","status":"closed"}\n', /from: "\/status"/],
+  ])('items under other keys are refused with the entry to write, and it works: %s %j', (file, text, entry) => {
+    const refused = readWorkplan(file, text);
+    if (refused.ok || refused.problem.code !== 'PLAN_UNKNOWN') throw new Error('it is refused');
+    const policy = readPolicyFile('p.yml', refused.problem.mapping ?? '');
+    if (!policy.ok) throw new Error(JSON.stringify(policy.problem));
+
+    expect(explainProblem(refused.problem)).toMatch(entry);
+    expect(explainProblem(refused.problem)).not.toMatch(/event log/);
+    const plan = read(file, text.split('\n'), '\n', policy.value.policy.plans[0]);
+    expect(plan.items.map((item) => item.status)).toEqual(['pending', 'done']);
   });
 
   test('an event log is named as such', () => {

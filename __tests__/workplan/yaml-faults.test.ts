@@ -51,3 +51,9 @@ test.each([
     problem: {code: 'PLAN_MALFORMED', detail: expect.stringMatching(detail)},
   });
 });
+
+test('what stands behind the head of a Markdown text is no second document', () => {
+  const text = `---\n${BATCH(1)}---\n# Plan\ntext: more\n`;
+
+  expect(readWorkplan('plan.md', text)).toMatchObject({ok: true, value: {shape: 'batches', items: [{id: '1'}]}});
+});

@@ -159,9 +159,13 @@ function place(at: SourceSpan): string {
   return `${at.file}:${at.line}:${at.column}`;
 }
 
+/** The entry is that of the first candidate; the others are one word away from it. */
 function hint({candidates, mapping}: {readonly candidates: readonly string[]; readonly mapping?: string}): string {
   const could = candidates.length === 0 ? '' : `; it could be ${candidates.join(' or ')}`;
-  return mapping === undefined ? could : `${could}; if it is one, write in the policy: ${mapping}`;
+  if (mapping === undefined) return could;
+  const others = candidates.slice(1).map((candidate) => `preset: ${candidate}`);
+  const instead = others.length === 0 ? '' : `, or ${others.join(' or ')} in it`;
+  return `${could}; if it is one, write in the policy: ${mapping}${instead}`;
 }
 
 function list(known: readonly string[]): string {

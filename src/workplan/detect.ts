@@ -118,7 +118,9 @@ function shareOf(places: readonly Located[], needs: Needs, words: OwnWords | und
   const groups = needs.map((group) => group.map(toNeed));
   const share = (fits: (node: Node, need: Need) => boolean): number =>
     places.filter(({node}) => groups.every((group) => group.some((need) => fits(node, need)))).length / places.length;
-  const loose = share((node, {keys, type}) => hasKey(node, keys, type === 'word' ? 'string' : type));
+  const loose = share(
+    (node, {keys, type}) => hasKey(node, keys, type === 'word' ? 'string' : type) || isUnfilled(node, keys, type),
+  );
   if (loose < SHARE) return 0;
   const known = share((node, {keys, type}) => hasKey(node, keys, type, words));
   return known >= KNOWN_SHARE ? known : 0;
@@ -135,6 +137,11 @@ interface Need {
 function toNeed(need: string): Need {
   const {key = need, type} = TYPED.exec(need)?.groups ?? {};
   return {keys: [key], type};
+}
+
+/** A typed key that its owner has left at null: it tells neither for the shape nor against it. */
+function isUnfilled(node: Node, keys: readonly string[], type: string | undefined): boolean {
+  return type !== undefined && findValue(node, keys)?.type === 'null';
 }
 
 function hasKey(node: Node, keys: readonly string[], type: string | undefined, words?: OwnWords): boolean {

@@ -48,7 +48,7 @@ const TOLD = {
   },
   'tasks-md': {
     format: 'Markdown',
-    by: 'check boxes outside code and comments',
+    by: 'check boxes outside code and comments; `words` of the policy may say what a mark means, as `[-]`',
     mark: `nothing, no mark is agreed on: ${LEDGER}`,
     fields: '`[!]` and one line with the reason',
   },
@@ -66,7 +66,7 @@ const TOLD = {
   },
   jsonl: {
     format: 'JSON Lines',
-    by: 'one object a line with an id, a title and a status',
+    by: 'one object a line with an id, a title and a status; under other names when the policy says which',
     mark: `nothing, the next export undoes it: ${LEDGER}`,
     fields: 'nothing',
   },
@@ -153,5 +153,5 @@ export function renderFormatsPage(): string {
 
 /** True for shapes that are found at places of a tree. */
 function isListed(shape: string): boolean {
-  return shape !== 'mapped' && shape !== 'front-matter';
+  return shape !== 'mapped' && shape !== 'front-matter' && shape !== 'jsonl';
 }

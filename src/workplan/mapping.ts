@@ -14,9 +14,11 @@ export interface Tried {
   readonly named: boolean;
 }
 
+/** Shapes whose row only says which keys an item has: what they are found in is no tree, or named by the policy. */
+const NO_TREES: readonly PlanShape[] = ['mapped', 'front-matter', 'jsonl'];
 /** The shapes that a parsed tree is tried with when nobody names one. */
 const TREES = Object.values<ShapePreset>(SHAPES).filter(
-  ({shape, rows}) => rows.length > 0 && shape !== 'mapped' && shape !== 'front-matter',
+  ({shape, rows}) => rows.length > 0 && !NO_TREES.includes(shape),
 );
 
 /** What a mapping makes of the presets. Items without a preset are read by the mapping alone. */

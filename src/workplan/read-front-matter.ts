@@ -27,6 +27,13 @@ export function findFrontMatter(text: string): FrontMatter | null {
   return close === null ? null : {start: open[0].length, end: open[0].length + close.index};
 }
 
+/** A text without what stands behind its front matter, blanks before it, so that offsets and lines are those of the file. */
+export function isolateFront(text: string): string {
+  const front = findFrontMatter(text);
+  if (front === null) return text;
+  return text.slice(0, front.start).replaceAll(/[^\r\n]/g, ' ') + text.slice(front.start, front.end);
+}
+
 /** A task with the shape it was read by. */
 export interface FrontMatterTask {
   readonly preset: ShapePreset;
@@ -49,7 +56,7 @@ export function readFrontMatterTask(file: string, text: string, mapping?: PlanMa
   }
   const preset = presetOf('front-matter', mapping);
   const expected = wanted !== null || preset.usualName.test(file);
-  const root = parseFront({file, text}, front);
+  const root = parseFront({file, text});
   if (!root.ok) return expected ? root : ok(null);
   if (root.value === null) return ok(null);
   if (wanted === null && isDecisionRecord(text.slice(front.end))) {
@@ -68,10 +75,8 @@ function isDecisionRecord(body: string): boolean {
   return /^#{1,4}[ \t]+Decision\b/m.test(body) && /^#{1,4}[ \t]+Consequences\b/m.test(body);
 }
 
-/** Parsed in place: everything around the YAML is blanked, so that offsets and lines are those of the file. */
-function parseFront({file, text}: {file: string; text: string}, {start, end}: FrontMatter): Result<Node | null> {
-  const blank = text.slice(0, start).replaceAll(/[^\r\n]/g, ' ');
-  const parsed = parseYamlText({file, text: blank + text.slice(start, end)});
+function parseFront({file, text}: {file: string; text: string}): Result<Node | null> {
+  const parsed = parseYamlText({file, text: isolateFront(text)});
   if (!parsed.ok) return parsed;
   return ok(isMap(parsed.value.contents) ? toTree(parsed.value) : null);
 }

@@ -1,4 +1,5 @@
 // Reads JSON Lines exports of trackers: one item a line, read only, because the tracker's database is the truth.
+import type {Node} from 'jsonc-parser';
 import {err, ok, type Result} from '../domain/result.ts';
 import {type Draft, toMadeId} from './draft.ts';
 import {readStatus} from './json-items.ts';
@@ -6,7 +7,10 @@ import {readEdges} from './json-refs.ts';
 import {type JsonText, parseJsonText} from './json-text.ts';
 import {findValue, scalarText} from './json-tree.ts';
 import {unknownPlan} from './plan-problem.ts';
+import type {ShapePreset} from './preset.ts';
+import {toPriority} from './priority.ts';
 import {SHAPES} from './shapes.ts';
+import {suggestLines} from './suggest-mapping.ts';
 
 interface Line {
   readonly index: number;
@@ -21,8 +25,11 @@ export function isJsonLines(file: string, text: string): boolean {
   return heads.length === needed && heads.every((line) => line.startsWith('{') && parseJsonText(file, line).ok);
 }
 
-/** The items, in the order of the file. Pointers count lines from 0, as if the file were an array of lines. */
-export function readJsonLines(file: string, text: string): Result<readonly Draft[]> {
+/**
+ * The items, in the order of the file. Pointers count lines from 0, as if the file were an array of lines. Where the policy
+ * names the format, a title may be missing.
+ */
+export function readJsonLines(file: string, text: string, preset: ShapePreset): Result<readonly Draft[]> {
   const lines: Line[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -30,31 +37,49 @@ export function readJsonLines(file: string, text: string): Result<readonly Draft
     if (!doc.ok) return atLine(doc, index);
     lines.push({index, doc: doc.value});
   }
-  const items = lines.filter(({doc}) => isItem(doc));
-  if (items.length < lines.length * 0.8) {
-    return unknownPlan(file, 'JSON Lines whose objects have no id, title and status: an event log, not a list of work');
-  }
-  return ok(lines.filter(({doc}) => doc.root.type === 'object').map(toDraft));
+  const items = lines.filter(({doc}) => isItem(doc, preset));
+  if (items.length < lines.length * 0.8) return refuse(file, lines);
+  return ok(lines.filter(({doc}) => doc.root.type === 'object').map((line) => toDraft(line, preset)));
 }
 
-function isItem({root}: JsonText): boolean {
-  const has = (keys: readonly string[]) => findValue(root, keys)?.type === 'string';
-  return findValue(root, ['id']) !== null && has(['status']) && has(['title', 'name', 'description']);
+function refuse(file: string, lines: readonly Line[]): Result<never> {
+  const root: Node = {type: 'array', offset: 0, length: 0, children: lines.map(({doc}) => doc.root)};
+  const entry = suggestLines(file, root);
+  const seen = 'JSON Lines whose objects have no id, title and status';
+  return entry === null
+    ? unknownPlan(file, `${seen}: an event log, not a list of work`)
+    : unknownPlan(file, `${seen} of these names`, [], entry);
 }
 
-function toDraft({index, doc}: Line): Draft {
+function isItem({root}: JsonText, preset: ShapePreset): boolean {
+  const is = (keys: readonly string[], type: Node['type']) => findValue(root, keys)?.type === type;
+  const named = preset.mapping?.preset === preset.shape;
+  return (
+    findValue(root, idKeys(preset)) !== null &&
+    (is(preset.status, 'string') || is(preset.flag, 'boolean')) &&
+    (named || is(preset.title, 'string'))
+  );
+}
+
+function idKeys(preset: ShapePreset): readonly string[] {
+  return preset.rows[0]?.id ?? ['id'];
+}
+
+function toDraft({index, doc}: Line, preset: ShapePreset): Draft {
   const {text, root} = doc;
-  const title = scalarText(text, findValue(root, SHAPES.jsonl.title)) ?? '';
-  const id = scalarText(text, findValue(root, ['id'])) ?? toMadeId(index + 1, title);
-  const refs = readEdges(text, findValue(root, SHAPES.jsonl.dependsOn), id);
+  const title = scalarText(text, findValue(root, preset.title)) ?? '';
+  const id = scalarText(text, findValue(root, idKeys(preset))) ?? toMadeId(index + 1, title);
+  const refs = readEdges(text, findValue(root, preset.dependsOn), id);
+  const priority = toPriority(scalarText(text, findValue(root, preset.priority.from)), preset.priority.order);
   return {
     id,
     title: title || id,
-    ...readStatus(text, root, SHAPES.jsonl),
+    ...readStatus(text, root, preset),
     refs,
     pointer: `/${index}`,
     workable: true,
     partOf: null,
+    ...(priority === undefined ? {} : {priority}),
   };
 }
 

@@ -1,6 +1,7 @@
 // Reads check lists in Markdown: one item a box. Boxes inside fenced code and comments are text, not work.
 import type {ItemStatus} from '../domain/workplan.ts';
 import {type Draft, type DraftRef, plainRef, toMadeId} from './draft.ts';
+import {type OwnWords, toItemStatus} from './words.ts';
 
 const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
 const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
@@ -11,7 +12,6 @@ const DEPENDS =
 
 /** Marks whose meaning is agreed. `~` and `-` mean five different things in the wild, so they stay open and unknown. */
 const STATUS_BY_MARK: ReadonlyMap<string, ItemStatus> = new Map([
-  [' ', 'pending'],
   ['x', 'done'],
   ['X', 'done'],
   ['>', 'in_progress'],
@@ -19,8 +19,18 @@ const STATUS_BY_MARK: ReadonlyMap<string, ItemStatus> = new Map([
   ['!', 'blocked'],
 ]);
 
+/** Files in which a dash is the mark of work in progress: the tool that keeps this folder writes it so. */
+const DASH_IS_WORK = /(?:^|\/)\.kiro\//;
+
+/** What is known of the boxes besides their text. */
+export interface BoxReading {
+  readonly file: string;
+  /** What the owner says of marks, written with or without their brackets. */
+  readonly words: OwnWords | undefined;
+}
+
 /** The boxes of a text, in order. Pointers count lines from 0, as if the file were an array of lines. */
-export function readCheckboxes(text: string): readonly Draft[] {
+export function readCheckboxes(text: string, reading: BoxReading = {file: '', words: undefined}): readonly Draft[] {
   const drafts: Draft[] = [];
   let fence: string | null = null;
   let inComment = false;
@@ -34,7 +44,7 @@ export function readCheckboxes(text: string): readonly Draft[] {
     inComment = comment.open;
     if (comment.touched) continue;
     fence = mark ?? null;
-    const draft = mark === undefined ? toDraft(line, index) : null;
+    const draft = mark === undefined ? toDraft(line, index, reading) : null;
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -49,13 +59,13 @@ function followComment(line: string, wasOpen: boolean): {readonly touched: boole
   return {touched: wasOpen || begins, open};
 }
 
-function toDraft(line: string, index: number): Draft | null {
+function toDraft(line: string, index: number, reading: BoxReading): Draft | null {
   const found = BOX.exec(line.replace(/\r$/, ''))?.groups;
   if (found === undefined) return null;
   const {mark = '', rest = ''} = found;
   const id = ID.exec(rest)?.groups?.['id'] ?? toMadeId(index + 1, rest);
   const title = rest.replace(ID, '').trim() || rest;
-  const status = STATUS_BY_MARK.get(mark) ?? 'unknown';
+  const status = toMarkStatus(mark, reading);
   return {
     id,
     title,
@@ -66,6 +76,15 @@ function toDraft(line: string, index: number): Draft | null {
     workable: true,
     partOf: null,
   };
+}
+
+function toMarkStatus(mark: string, {file, words}: BoxReading): ItemStatus {
+  // In a word, a space is a hyphen: an empty box would get the meaning that its owner gave to `-`.
+  if (mark === ' ') return 'pending';
+  const own = [`[${mark}]`, mark].map((word) => toItemStatus(word, words)).find((status) => status !== 'unknown');
+  if (own !== undefined) return own;
+  if (mark === '-' && DASH_IS_WORK.test(file)) return 'in_progress';
+  return STATUS_BY_MARK.get(mark) ?? 'unknown';
 }
 
 function readDepends(rest: string): readonly DraftRef[] {

@@ -18,6 +18,10 @@ const USUAL_KEY = 'development_status';
 /** Epics and retrospectives group stories: listed, never the next thing to work on. */
 const GROUPING = /^epic-\d+(?:-retrospective)?$/;
 
+/** Of a text that is neither JSON nor YAML by its name. */
+const NO_ITEMS =
+  'it holds no items in any form we read: check boxes in Markdown, YAML at the head of one Markdown file a task, JSON, YAML';
+
 /** A plan in YAML: a status map, or a tree as JSON has it. */
 export type YamlPlan =
   | {readonly kind: 'map'; readonly preset: ShapePreset; readonly drafts: readonly Draft[]; readonly confidence: number}
@@ -27,13 +31,12 @@ export type YamlPlan =
 export function readYamlPlan(file: string, text: string, mapping: PlanMapping | undefined): Result<YamlPlan> {
   const named = /\.ya?ml$/i.test(file);
   // Only a text with a key or a list at the margin is worth the YAML parser, which is slow on what is no YAML.
-  if (!named && !/^(?:- )?[\w"'][^\n]*:(?:\s|$)/m.test(text))
-    return unknownPlan(file, 'it holds no items in any form we read');
+  if (!named && !/^(?:- )?[\w"'][^\n]*:(?:\s|$)/m.test(text)) return unknownPlan(file, NO_ITEMS);
   const parsed = parseYaml({file, text});
-  if (!parsed.ok) return named ? parsed : unknownPlan(file, 'neither JSON, nor Markdown with check boxes, nor YAML');
+  if (!parsed.ok) return named ? parsed : unknownPlan(file, NO_ITEMS);
   const root = parsed.value;
   if (root === null || (root.type !== 'object' && root.type !== 'array'))
-    return unknownPlan(file, named ? 'the YAML has no keys at its top' : 'it holds no items in any form we read');
+    return unknownPlan(file, named ? 'the YAML has no keys at its top; a plan is a map or a list' : NO_ITEMS);
   return readRoot({file, text, root}, mapping);
 }
 
@@ -50,7 +53,8 @@ function readRoot(tree: Tree, mapping: PlanMapping | undefined): Result<YamlPlan
   if (worded !== null && (wanted === 'status-map' || preset.usualName.test(tree.file))) {
     return ok(toMap(tree, worded, mapping));
   }
-  const stranger = nameYaml(new Set(membersOf(tree.root).map((member) => member.key)));
+  const keys = new Set(membersOf(tree.root).map((member) => member.key));
+  const stranger = /\.(?:md|markdown)$/i.test(tree.file) ? null : nameYaml(keys);
   if (stranger !== null) return unknownPlan(tree.file, stranger);
   if (plan !== null && (worded === null || hasCandidates(plan))) return plan;
   return refuseMap(tree, worded === null ? [] : ['status-map']);

@@ -11,7 +11,7 @@ import {type JsonText, parseJsonText} from './json-text.ts';
 import {presetOf} from './mapping.ts';
 import {findMergeMarker, MERGE_MARKER_DETAIL, malformed, withoutBom} from './plan-problem.ts';
 import type {ShapePreset} from './preset.ts';
-import {readFrontMatterTask} from './read-front-matter.ts';
+import {isolateFront, readFrontMatterTask} from './read-front-matter.ts';
 import {isJsonLines, readJsonLines} from './read-jsonl.ts';
 import {readCheckboxes} from './read-markdown.ts';
 import {readYamlPlan} from './read-yaml.ts';
@@ -70,20 +70,23 @@ export function openPlan(file: string, text: string, mapping?: PlanMapping): Res
   const task = readFrontMatterTask(file, bare, mapping);
   if (!task.ok) return task;
   if (task.value !== null) {
-    const {preset, draft, confidence} = task.value;
-    return ok(toText(preset, [draft], {format: 'markdown', confidence}));
+    const {draft, confidence} = task.value;
+    return ok(toText(task.value.preset, [draft], {format: 'markdown', confidence}));
   }
-  const boxes = readCheckboxes(bare);
-  if (boxes.length === 0 || /\.ya?ml$/i.test(file)) return openYaml(file, bare, mapping);
+  const preset = presetOf('tasks-md', mapping);
+  const boxes = readCheckboxes(bare, {file, words: preset.words});
+  if (/\.ya?ml$/i.test(file)) return openYaml(file, bare, mapping);
+  if (boxes.length === 0) return openYaml(file, isolateFront(bare), mapping);
   const marker = findMergeMarker(bare);
   if (marker !== null) return malformed({file, text: bare}, marker, MERGE_MARKER_DETAIL);
-  return ok(toText(presetOf('tasks-md', mapping), boxes, {format: 'markdown', confidence: 1}));
+  return ok(toText(preset, boxes, {format: 'markdown', confidence: 1}));
 }
 
 function openJsonLines(file: string, text: string, mapping: PlanMapping | undefined): Result<OpenPlan> {
-  const drafts = readJsonLines(file, text);
+  const preset = presetOf('jsonl', mapping);
+  const drafts = readJsonLines(file, text, preset);
   if (!drafts.ok) return drafts;
-  return ok(toText(presetOf('jsonl', mapping), drafts.value, {format: 'lines', confidence: 1}));
+  return ok(toText(preset, drafts.value, {format: 'lines', confidence: 1}));
 }
 
 function openJson(file: string, text: string, mapping: PlanMapping | undefined): Result<OpenPlan> {

@@ -211,6 +211,17 @@ const TASKS_MD: ShapePreset = {
 const JSON_LINES: ShapePreset = {
   ...LINES,
   shape: 'jsonl',
+  rows: [
+    {
+      items: '',
+      id: ['id'],
+      certain: [['id'], TITLE, ['status:string']],
+      possible: null,
+      empty: 'nothing',
+    },
+  ],
+  // Who works through a tracker does not wait for what was struck out of it.
+  satisfiedBy: ['done', 'cancelled'],
   readOnlyBecause: "it is an export, and the tracker's next export undoes a change; the mark is kept in the ledger",
   usualName: /\.(?:jsonl|ndjson)$/i,
   order: 'file',

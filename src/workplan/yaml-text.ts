@@ -22,7 +22,7 @@ export function parseYamlText(source: Source): Result<Document.Parsed> {
     return malformed(
       source,
       second,
-      'another YAML document begins here; a plan is one, move it into a file of its own',
+      'another YAML document begins here, and a plan is one document; move it into a file of its own',
     );
   } catch {
     // The parser recurses: a hostile depth ends its stack. Nothing else of ours runs in here.
