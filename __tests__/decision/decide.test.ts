@@ -204,6 +204,11 @@ describe('the mark', () => {
     ['on no branch', {evidence: evidence({run: run({branch: null})})}, 'NO_BRANCH'],
     ['in a file nobody opened', {plans: [{...plan(ITEMS), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
     ['in a file of a shape that is not edited', {plans: [plan(ITEMS, {editable: false})]}, 'PLAN_READ_ONLY'],
+    [
+      'over a word for its state that nobody knows',
+      {plans: [plan([{...item('2', 'unknown'), rawStatus: 'snoozed'}])]},
+      'BATCH_STATUS_UNKNOWN',
+    ],
     ['in a file that is gone', {plans: []}, 'PLAN_UNREADABLE'],
     ['on a protected branch', {...on(true), ...SHOWN}, 'BRANCH_PROTECTED'],
     ['on a branch of unknown protection', on(null), 'BRANCH_UNKNOWN'],

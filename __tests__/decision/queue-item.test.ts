@@ -57,6 +57,12 @@ test.each([
     'BATCH_AMBIGUOUS',
     'a',
   ],
+  [
+    'the only item in progress stands in another folder too',
+    {queues: [queueOf([queueItem('a', 'in-progress'), queueItem('a', 'failed')])]},
+    'BATCH_AMBIGUOUS',
+    'a',
+  ],
   ['the run comes from a fork', {fromFork: true}, 'FORK', ''],
 ] as const)('no item is named when %s', (_, change, because, subject) => {
   expect(chooseQueueItem(ask(change))).toEqual({kind: 'none', because, subject});

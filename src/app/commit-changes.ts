@@ -33,8 +33,8 @@ export interface CommitWish<T> {
   readonly head: Sha | null;
   /** Reads what it needs at that commit and decides; called once for each head, and right on top of whatever others wrote. */
   readonly prepare: (head: Sha) => Promise<Result<PreparedEdits<T>>>;
-  readonly headline: string;
-  /** Complete, or made from what was prepared. */
+  /** Complete, or made from what was prepared; so is the body. */
+  readonly headline: string | ((value: T) => string);
   readonly body: string | ((value: T) => string);
   /** How often the edits are prepared anew after the branch has moved. Default 5. */
   readonly tries?: number;
@@ -103,11 +103,14 @@ async function commitOn<T>(
   if (edits.length === 0) {
     return {kind: 'done', done: {written: {ref: head, change: 'unchanged'}, value, reapplied}};
   }
-  const words = typeof body === 'string' ? body : body(value);
-  const draft = {branch, expectedHead: head, headline, body: words, edits};
+  const draft = {branch, expectedHead: head, headline: say(headline, value), body: say(body, value), edits};
   const written = route === 'commit' ? await files.commitFiles(draft) : err(IS_PROTECTED(branch));
   if (written.ok) return {kind: 'done', done: {written: written.value, value, reapplied}};
   return {kind: 'refused', refused: {problem: written.problem, head, edits, value}};
+}
+
+function say<T>(words: string | ((value: T) => string), value: T): string {
+  return typeof words === 'string' ? words : words(value);
 }
 
 /** Where a branch stands; HOST_NOT_FOUND when there is none. */
@@ -169,7 +172,7 @@ async function propose<T>(
     base: wish.branch,
     baseHead: head,
     edits,
-    headline: wish.headline,
+    headline: say(wish.headline, value),
     title,
     body: renderProposalBody({branch: wish.branch, rule}, body),
   });

@@ -16,9 +16,10 @@ export interface EditWorld {
 
 /** Words of one commit and, if it comes to one, of its pull request. */
 export interface EditWords {
-  readonly headline: string;
+  /** For the kinds of edits that it holds; never empty. */
+  readonly headline: (made: readonly EffectKind[]) => string;
   readonly body: string;
-  readonly propose: ProposalWish;
+  readonly propose: (made: readonly EffectKind[]) => ProposalWish;
 }
 
 /** What fills the marks: why, where, how grave, and in which run. Texts are safe and in one line. */

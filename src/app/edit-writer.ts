@@ -1,5 +1,5 @@
 // All edits of one decision as one commit: prepared on the head of the branch, made again on the next one, or proposed.
-import type {EditEffect} from '../domain/effect.ts';
+import type {EditEffect, EffectKind} from '../domain/effect.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {Written} from '../ports/code-host.ts';
 import {type ChangesOutcome, commitOrPropose} from './commit-changes.ts';
@@ -38,10 +38,10 @@ function writeAll(
       route: via,
       head,
       prepare: (at) => prepareEdits({host, pacing}, {...context, edits, head: at}),
-      headline: words.headline,
+      headline: (results) => words.headline(listMade(edits, results)),
       body: words.body,
       tries: policy.edits.retries,
-      propose: () => words.propose,
+      propose: (results) => words.propose(listMade(edits, results)),
     },
   );
 }
@@ -51,9 +51,20 @@ function toWritten(outcome: ChangesOutcome<EditResults>, {key, effect}: PlannedE
   const own = outcome.value.get(key);
   if (own === undefined) return err({code: 'INTERNAL', detail: `no result of ${effect.kind}`});
   if (!own.ok) return own;
-  if (own.value === 'unchanged' || outcome.kind === 'unchanged') return ok({ref: placeOf(effect), change: 'unchanged'});
-  if (outcome.kind === 'proposed') return ok({ref: outcome.ref, change: outcome.change});
-  return ok({ref: outcome.ref, change: 'created'});
+  const {change, ruled} = own.value;
+  const said = ruled === undefined ? {} : {ruled};
+  if (change === 'unchanged' || outcome.kind === 'unchanged') {
+    return ok({ref: placeOf(effect), change: 'unchanged', ...said});
+  }
+  return ok({ref: outcome.ref, change: outcome.kind === 'proposed' ? outcome.change : 'created', ...said});
+}
+
+/** Kinds of the edits that change something: what was refused or stood there already is no part of the commit. */
+function listMade(edits: readonly PlannedEdit[], results: EditResults): readonly EffectKind[] {
+  return edits.flatMap(({key, effect}) => {
+    const own = results.get(key);
+    return own?.ok === true && own.value.change === 'changed' ? [effect.kind] : [];
+  });
 }
 
 function placeOf(effect: EditEffect): string {

@@ -55,7 +55,6 @@ export async function preparePlanEdit(
 export function toEditContext(dossier: Dossier, ground: EditGround, planned: readonly PlannedEffect[]): EditContext {
   const edits = planned.filter(({effect}) => isEdit(effect));
   const {run, now} = dossier.evidence;
-  const headline = editHeadline(edits.map(({effect}) => effect.kind));
   return {
     planned: edits,
     policy: ground.policy,
@@ -64,13 +63,13 @@ export function toEditContext(dossier: Dossier, ground: EditGround, planned: rea
     head: ground.head,
     known: toKnownFiles(dossier, ground),
     words: {
-      headline,
+      headline: editHeadline,
       body: `Run ${run.id}, attempt ${run.attempt}; decision ${dossier.decision.id}.`,
-      propose: {
+      propose: (made) => ({
         branch: `aftermath/plan/${toFingerprint([run.branch ?? '', ...edits.map(({key}) => key).toSorted()])}`,
-        title: headline,
+        title: editHeadline(made),
         body: renderEditBody(dossier),
-      },
+      }),
     },
   };
 }

@@ -143,13 +143,13 @@ function toEditContext(
     head,
     known: head === null ? null : {ref: head, texts: plans.texts, queues: new Map()},
     words: {
-      headline,
+      headline: () => headline,
       body,
-      propose: {
+      propose: () => ({
         branch: `aftermath/plan/${toFingerprint([run.branch ?? '', ...targets])}`,
         title: headline,
         body: renderClearedBody(run),
-      },
+      }),
     },
   };
 }

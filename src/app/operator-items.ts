@@ -120,9 +120,13 @@ async function write(world: PerformersWorld, {command, event, policy}: ItemAsk, 
     head: branch.head,
     known: {ref: branch.head, texts: found.plans.texts, queues: found.queues.files},
     words: {
-      headline,
+      headline: () => headline,
       body,
-      propose: {branch: `aftermath/plan/${toFingerprint([key])}`, title: headline, body: renderOperatorEdit(by)},
+      propose: () => ({
+        branch: `aftermath/plan/${toFingerprint([key])}`,
+        title: headline,
+        body: renderOperatorEdit(by),
+      }),
     },
   });
   const written = await writer(effect);

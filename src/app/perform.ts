@@ -64,7 +64,8 @@ async function performOne(
     return {key, kind: effect.kind, status: 'held', because: result.value.because};
   }
   const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
-  return {key, kind: effect.kind, status, ref: result.value.ref};
+  const {ref, ruled} = result.value;
+  return {key, kind: effect.kind, status, ref, ...(ruled === undefined ? {} : {ruled})};
 }
 
 /** The outcome of an effect that the gate holds back; null: it may be carried out. */

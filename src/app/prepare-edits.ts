@@ -20,8 +20,14 @@ import {toQueueRules} from './queue-rules.ts';
 import {mappingOf} from './read-plans.ts';
 import {readRepositoryQueue, toFileEdits} from './repository-queue.ts';
 
+/** What an edit does to the files. `ruled`: what the rules of a queue made of it; left out for a plan. */
+export interface EditMade {
+  readonly change: 'changed' | 'unchanged';
+  readonly ruled?: QueueReason;
+}
+
 /** What each edit would do, by its key. */
-export type EditResults = ReadonlyMap<EffectKey, Result<'changed' | 'unchanged'>>;
+export type EditResults = ReadonlyMap<EffectKey, Result<EditMade>>;
 
 export interface PrepareContext extends Omit<EditContext, 'head'> {
   readonly edits: readonly PlannedEdit[];
@@ -32,7 +38,7 @@ type PlanEffect = Extract<EditEffect, {file: string}>;
 type QueueEffect = Extract<EditEffect, {queue: string}>;
 
 interface Progress {
-  readonly results: Map<EffectKey, Result<'changed' | 'unchanged'>>;
+  readonly results: Map<EffectKey, Result<EditMade>>;
   /** By path; the first `before` and the last `after` of each. */
   readonly files: Map<string, FileEdit>;
 }
@@ -57,7 +63,7 @@ async function editPlan(
   world: EditWorld,
   context: PrepareContext,
   {effect, progress}: {readonly effect: PlanEffect; readonly progress: Progress},
-): Promise<Result<'changed' | 'unchanged'>> {
+): Promise<Result<EditMade>> {
   const {file} = effect;
   const standing = progress.files.get(file);
   const text = standing === undefined ? await readText(world, context, file) : ok(standing.after);
@@ -65,10 +71,10 @@ async function editPlan(
   if (text.value === null) return err({code: 'FILE_MISSING', file});
   const edit = toPlanEdit(context, effect, text.value);
   if (!edit.ok) return edit;
-  if (edit.value.unchanged) return ok('unchanged');
+  if (edit.value.unchanged) return ok({change: 'unchanged'});
   const {before, after} = edit.value;
   progress.files.set(file, {path: file, before: standing === undefined ? before : standing.before, after});
-  return ok('changed');
+  return ok({change: 'changed'});
 }
 
 function toPlanEdit({policy, mark}: PrepareContext, effect: PlanEffect, text: string): Result<PlanEdit> {
@@ -171,12 +177,13 @@ function toMoveWish(effect: Extract<EditEffect, {kind: 'move-item'}>, {reason}: 
   return to === 'failed-blocked' ? {kind: 'park', id, reason} : {kind: 'requeue', id, notes: reason};
 }
 
-/** Reasons that mean: it stands as it was wanted, or was wanted by somebody else first. */
-const STANDS: ReadonlySet<QueueReason> = new Set<QueueReason>(['ALREADY_THERE']);
+/** Reasons that, without a change, mean: it stands as it was wanted, or as somebody wanted it meanwhile. */
+const STANDS: ReadonlySet<QueueReason> = new Set<QueueReason>(['ALREADY_THERE', 'OUT_OF_ATTEMPTS', 'SETTLED']);
 
-function toResult(folder: string, ruling: QueueRuling | undefined): Result<'changed' | 'unchanged'> {
+function toResult(folder: string, ruling: QueueRuling | undefined): Result<EditMade> {
   if (ruling === undefined) return err({code: 'INTERNAL', detail: 'a wish without a ruling'});
-  if (ruling.changes.length > 0) return ok('changed');
-  if (STANDS.has(ruling.reason)) return ok('unchanged');
-  return err({code: 'QUEUE_REFUSED', folder, item: ruling.id, reason: ruling.reason});
+  const ruled = ruling.reason;
+  if (ruling.changes.length > 0) return ok({change: 'changed', ruled});
+  if (STANDS.has(ruled)) return ok({change: 'unchanged', ruled});
+  return err({code: 'QUEUE_REFUSED', folder, item: ruling.id, reason: ruled});
 }

@@ -1,5 +1,6 @@
 // The mark on the batch: only when the work failed, in a file that the owner opened for it, on a branch we may push to.
 import type {BatchChoice, ReasonCode} from '../domain/decision.ts';
+import type {WorkItem} from '../domain/workplan.ts';
 import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
 import {findRoute} from './edit-route.ts';
 import type {PlanStanding} from './plan-standing.ts';
@@ -30,7 +31,14 @@ export function findFileBar(batch: Chosen, plans: readonly PlanStanding[]): Reas
   const standing = plans.find((candidate) => candidate.workplan.file === batch.file);
   if (standing === undefined) return 'PLAN_UNREADABLE';
   if (!standing.optedIn) return 'PLAN_NOT_OPTED_IN';
-  return standing.workplan.editable ? null : 'PLAN_READ_ONLY';
+  if (!standing.workplan.editable) return 'PLAN_READ_ONLY';
+  const isStrange = standing.workplan.items.some((item) => item.id === batch.item && hasStrangeWord(item));
+  return isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
+}
+
+/** A word that nobody has told us the meaning of is the owner's; it is kept. */
+function hasStrangeWord({status, rawStatus}: WorkItem): boolean {
+  return status === 'unknown' && rawStatus !== null;
 }
 
 /** Why the causes do not count against the item; null: at least one does. */

@@ -29,7 +29,8 @@ function chooseInProgress(question: WorkQuestion): QueueChoice {
   const places = findPlaces(question, (item) => item.folder === 'in-progress');
   const [place, second] = places;
   if (place === undefined || second !== undefined) return none('NO_QUEUE_ITEM', `${places.length} items in progress`);
-  return toChosen(place, 'only-in-progress');
+  const [, twin] = findPlaces(question, (item) => item.id === place.item.id);
+  return twin === undefined ? toChosen(place, 'only-in-progress') : none('BATCH_AMBIGUOUS', place.item.id);
 }
 
 function findPlaces({queues}: WorkQuestion, isMeant: (item: QueueItem) => boolean): readonly Place[] {

@@ -4,6 +4,7 @@ import type {DecisionId, EffectKey, Fingerprint, Instant, OwnerName} from './ids
 import type {Memory} from './memory.ts';
 import type {Problem} from './problem.ts';
 import type {QueueFolder} from './queue.ts';
+import type {QueueReason} from './queue-reasons.ts';
 import type {ReasonCode} from './reasons.ts';
 
 export {REASONS, type ReasonCode} from './reasons.ts';
@@ -76,7 +77,14 @@ export interface Decision {
 }
 
 export type EffectOutcome =
-  | {readonly key: EffectKey; readonly kind: EffectKind; readonly status: 'done' | 'already-done'; readonly ref: string}
+  | {
+      readonly key: EffectKey;
+      readonly kind: EffectKind;
+      readonly status: 'done' | 'already-done';
+      readonly ref: string;
+      /** What the rules of a queue made of the wish; left out where none was asked for. */
+      readonly ruled?: QueueReason;
+    }
   | {
       readonly key: EffectKey;
       readonly kind: EffectKind;

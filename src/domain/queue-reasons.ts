@@ -5,6 +5,7 @@ export const QUEUE_REASONS = {
   REQUEUED: 'The item is pending again.',
   PARKED: 'The item is set aside until a person decides.',
   ALREADY_THERE: 'The item stands where it was wanted.',
+  SETTLED: 'The item is done or set aside meanwhile; it is left as it is.',
   COOLING_DOWN: 'The item cools down; it is not taken back before its time.',
   LOCKED: 'The item says that it is not to be requeued by a program.',
   OUT_OF_ATTEMPTS: 'The item has failed as often as the policy allows; it is parked.',

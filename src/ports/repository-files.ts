@@ -1,11 +1,14 @@
 // The files of a repository's branch, wherever it lives: read as of a commit, changed by one commit on the head that was read.
 import type {Sha} from '../domain/ids.ts';
+import type {QueueReason} from '../domain/queue-reasons.ts';
 import type {Result} from '../domain/result.ts';
 
 export interface Written {
   /** Web address, path or id of what stands there now. */
   readonly ref: string;
   readonly change: 'created' | 'updated' | 'unchanged';
+  /** What the rules of a queue made of a wish at it; left out for anything else. */
+  readonly ruled?: QueueReason;
 }
 
 export interface FileWish {

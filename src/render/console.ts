@@ -2,6 +2,7 @@
 import {type EffectOutcome, REASONS} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import {explainProblem} from '../domain/problem.ts';
+import {QUEUE_REASONS} from '../domain/queue-reasons.ts';
 import {assertNever} from '../domain/result.ts';
 import {commandOf} from './commands.ts';
 import {excerptLines} from './excerpt.ts';
@@ -128,7 +129,7 @@ function outcomeWords(outcome: EffectOutcome): string {
   switch (outcome.status) {
     case 'done':
     case 'already-done':
-      return `${word}, ${toPlain(outcome.ref)}`;
+      return `${word}, ${toPlain(outcome.ref)}${outcome.ruled === undefined ? '' : `. ${QUEUE_REASONS[outcome.ruled]}`}`;
     case 'held':
       return `${word}. ${REASONS[outcome.because]}`;
     case 'skipped':

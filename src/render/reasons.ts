@@ -5,6 +5,7 @@ import type {Dossier} from '../domain/dossier.ts';
 import type {Effect} from '../domain/effect.ts';
 import type {Gap} from '../domain/evidence.ts';
 import {explainProblem} from '../domain/problem.ts';
+import {QUEUE_REASONS} from '../domain/queue-reasons.ts';
 import {assertNever} from '../domain/result.ts';
 import {bullets, table} from './blocks.ts';
 import {cellCode, inlineCode, join, link, type Markdown, md, NOTHING, prose, toWebUrl} from './markdown.ts';
@@ -125,7 +126,7 @@ function outcomeCell(outcome: EffectOutcome | undefined): Markdown {
   switch (outcome.status) {
     case 'done':
     case 'already-done':
-      return md`${word}: ${toWebUrl(outcome.ref) === null ? cellCode(outcome.ref) : refLink(outcome.ref)}`;
+      return md`${word}: ${toWebUrl(outcome.ref) === null ? cellCode(outcome.ref) : refLink(outcome.ref)}${ruledWords(outcome)}`;
     case 'held':
       return md`${word}. ${reasonWords(outcome.because)}`;
     case 'skipped':
@@ -135,6 +136,10 @@ function outcomeCell(outcome: EffectOutcome | undefined): Markdown {
     default:
       return assertNever(outcome);
   }
+}
+
+function ruledWords({ruled}: Extract<EffectOutcome, {ref: string}>): Markdown {
+  return ruled === undefined ? NOTHING : md`. ${prose(QUEUE_REASONS[ruled])}`;
 }
 
 function signed(change: number): Markdown {

@@ -128,7 +128,7 @@ function toOutcome(outcome: EffectOutcome): Json {
   switch (outcome.status) {
     case 'done':
     case 'already-done':
-      return {key, kind, status, ref: outcome.ref};
+      return {key, kind, status, ref: outcome.ref, ...(outcome.ruled === undefined ? {} : {ruled: outcome.ruled})};
     case 'held':
       return {key, kind, status, because: outcome.because};
     case 'skipped':

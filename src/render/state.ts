@@ -2,6 +2,7 @@
 import {type EffectOutcome, type IncidentRecord, REASONS} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {EffectKind} from '../domain/effect.ts';
+import {QUEUE_REASONS} from '../domain/queue-reasons.ts';
 import {bullets, listInline} from './blocks.ts';
 import {isPullPage} from './links.ts';
 import {inlineCode, join, link, type Markdown, md, NOTHING, prose} from './markdown.ts';
@@ -139,13 +140,19 @@ function queueFacts(dossier: Dossier, outcomes: readonly EffectOutcome[]): reado
   if (queueItem.kind === 'none') {
     return queueItem.because === 'NO_QUEUE'
       ? []
-      : [md`**Queue item:** none moved. ${prose(REASONS[queueItem.because])}`];
+      : [md`**Queue item:** none moved. ${prose(REASONS[queueItem.because])}`, pauseFact(outcomes)];
   }
   const item = md`${inlineCode(queueItem.item)} of ${inlineCode(queueItem.queue)}`;
   return [
     md`**Queue item:** ${item} (${prose(BATCH_SOURCE_WORDS[queueItem.by])}), ${moveWords(dossier, outcomes)}`,
-    isDone(outcomes, 'pause-queue') ? md`**Queue:** paused. ${prose(REASONS.QUEUE_LIMIT)}` : NOTHING,
+    pauseFact(outcomes),
   ];
+}
+
+/** Nothing where the queue goes on. */
+function pauseFact(outcomes: readonly EffectOutcome[]): Markdown {
+  if (isProposed(outcomes, 'pause-queue')) return md`**Queue:** its pause waits in a pull request.`;
+  return isDone(outcomes, 'pause-queue') ? md`**Queue:** paused. ${prose(REASONS.QUEUE_LIMIT)}` : NOTHING;
 }
 
 function moveWords(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
@@ -154,15 +161,19 @@ function moveWords(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdo
     const declined = dossier.decision.declined.find((choice) => choice.kind === 'move-item');
     return declined === undefined ? md`not moved` : md`not moved. ${prose(REASONS[declined.because])}`;
   }
-  const to = planned.to === 'pending' ? md`back to ${inlineCode('pending')}` : md`to ${inlineCode(planned.to)}`;
-  if (isProposed(outcomes, 'move-item')) return md`its move ${to} waits in a pull request`;
-  if (isDone(outcomes, 'move-item')) return md`moved ${to}`;
+  const ruled = findDone(outcomes, 'move-item')?.ruled;
+  const folder = ruled === 'OUT_OF_ATTEMPTS' || ruled === 'PARKED' ? 'failed-blocked' : planned.to;
+  const to = folder === 'pending' ? md`back to ${inlineCode('pending')}` : md`to ${inlineCode(folder)}`;
+  const why = ruled === 'OUT_OF_ATTEMPTS' || ruled === 'PARKED' ? md`. ${prose(QUEUE_REASONS[ruled])}` : NOTHING;
+  if (isProposed(outcomes, 'move-item')) return md`its move ${to} waits in a pull request${why}`;
+  if (ruled === 'SETTLED') return md`not moved. ${prose(QUEUE_REASONS[ruled])}`;
+  if (isDone(outcomes, 'move-item')) return md`moved ${to}${why}`;
   return outcomes.length === 0 ? md`to be moved ${to}` : md`not moved, see the table below`;
 }
 
 /** True when what was done is a pull request that waits for people. */
 function isProposed(outcomes: readonly EffectOutcome[], kind: EffectKind): boolean {
-  const done = outcomes.find((outcome) => outcome.kind === kind && outcome.status === 'done');
+  const done = findDone(outcomes, kind);
   return done?.status === 'done' && isPullPage(done.ref);
 }
 
@@ -178,7 +189,13 @@ function markWords(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdo
 
 /** True when an effect of the kind was carried out, now or before. */
 function isDone(outcomes: readonly EffectOutcome[], kind: EffectKind): boolean {
-  return outcomes.some(
-    (outcome) => outcome.kind === kind && (outcome.status === 'done' || outcome.status === 'already-done'),
-  );
+  return findDone(outcomes, kind) !== null;
+}
+
+type Done = Extract<EffectOutcome, {status: 'done' | 'already-done'}>;
+
+function findDone(outcomes: readonly EffectOutcome[], kind: EffectKind): Done | null {
+  const isMeant = (one: EffectOutcome): one is Done =>
+    one.kind === kind && (one.status === 'done' || one.status === 'already-done');
+  return outcomes.find(isMeant) ?? null;
 }

@@ -87,7 +87,11 @@ function decideFail(board: QueueBoard, one: Case<Fail>): QueueRuling {
   const {item} = record;
   if (isSurroundings(wish.category)) return failSurroundings(board, one);
   // The same failure may be told twice; an item that stands as failed was counted.
-  if (item.folder === 'failed' || SETTLED.has(item.folder)) return unchanged(wish, item.id, 'ALREADY_THERE');
+  if (item.folder === 'failed') return unchanged(wish, item.id, 'ALREADY_THERE');
+  // Parked by its last failure, or by one before: the answer to the same failure told once more is the same.
+  const isSpent = item.folder === 'failed-blocked' && item.attempts.item >= time.rules.maxAttempts;
+  if (isSpent) return unchanged(wish, item.id, 'OUT_OF_ATTEMPTS');
+  if (SETTLED.has(item.folder)) return unchanged(wish, item.id, 'SETTLED');
   // Nothing can be counted in it and nothing cools it down: put back it would fail for ever.
   if (item.read === 'none') return place(board, one, 'failed-blocked', {reason: 'PARKED', facts: {}});
   const attempts = {...item.attempts, item: item.attempts.item + 1};
