@@ -994,11 +994,13 @@ function keepTicks(oldBlock, newBlock) {
 /* harmony export */ });
 /* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1591);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9279);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
+/* harmony import */ var _domain_queue_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9279);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8824);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8653);
 // Why: what moved the severity, what was decided and what not, and what could not be read.
+
 
 
 
@@ -1008,17 +1010,17 @@ function keepTicks(oldBlock, newBlock) {
 /** Every reason that moved the severity, the base first. */
 function severityTable(diagnosis) {
     const rows = diagnosis.severity.because.map((reason, at) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason.detail),
-        at === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${reason.change}` : signed(reason.change),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(reason.rule),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(reason.detail),
+        at === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${reason.change}` : signed(reason.change),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(reason.rule),
     ]);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Reason`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Level`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Rule`], rows);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Reason`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Level`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Rule`], rows);
 }
 /** What was decided and why, with what came of it when that is known; then what was not done and why. */
 function decisionBlock(dossier, outcomes) {
     const { decision, diagnoses } = dossier;
-    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Decision ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(decision.id)} about fingerprint ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(diagnoses[0].fingerprint)}: ${reasonWords(decision.reason)}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([lead, effectTable(decision.effects, outcomes), declinedTable(dossier)], '\n\n');
+    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Decision ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(decision.id)} about fingerprint ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(diagnoses[0].fingerprint)}: ${reasonWords(decision.reason)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([lead, effectTable(decision.effects, outcomes), declinedTable(dossier)], '\n\n');
 }
 /** What was done, with links; nothing when nothing was planned. */
 function outcomeTable(effects, outcomes) {
@@ -1026,107 +1028,110 @@ function outcomeTable(effects, outcomes) {
         effectWords(effect),
         outcomeCell(outcomes.find((outcome) => outcome.key === key)),
     ]);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `What`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Result`], rows);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `What`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Result`], rows);
 }
 /** What we looked for and could not read, each with what to do. */
 function gapList(gaps) {
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(gaps.map((gap) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(gap.looked)}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(gap.problem.code)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProblem */ .F)(gap.problem))}`));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(gaps.map((gap) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(gap.looked)}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(gap.problem.code)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProblem */ .F)(gap.problem))}`));
 }
 function effectTable(effects, outcomes) {
     const rows = effects.map(({ key, effect, because }) => {
         const cells = [effectWords(effect), reasonWords(because)];
         return outcomes.length === 0 ? cells : [...cells, outcomeCell(outcomes.find((outcome) => outcome.key === key))];
     });
-    const head = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Done`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Why`];
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(outcomes.length === 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `To do`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Why`] : [...head, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Result`], rows);
+    const head = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Done`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Why`];
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(outcomes.length === 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `To do`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Why`] : [...head, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Result`], rows);
 }
 function declinedTable(dossier) {
     const rows = dossier.decision.declined.map((choice) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECT_WORDS */ .Gt[choice.kind]),
-        choice.subject === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `–` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(choice.subject),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .EFFECT_WORDS */ .Gt[choice.kind]),
+        choice.subject === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `–` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(choice.subject),
         reasonWords(choice.because),
     ]);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Not done`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `About`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Why`], rows);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Not done`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `About`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `Why`], rows);
 }
 function reasonWords(code) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code])} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(code)})`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code])} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(code)})`;
 }
 function effectWords(effect) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECT_WORDS */ .Gt[effect.kind]), effectTarget(effect)], ' ');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .EFFECT_WORDS */ .Gt[effect.kind]), effectTarget(effect)], ' ');
 }
 /** What an effect is aimed at. */
 function effectTarget(effect) {
     switch (effect.kind) {
         case 'append-ledger':
         case 'write-report':
-            return _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+            return _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
         case 'upsert-comment':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `on pull request ${effect.thread}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `on pull request ${effect.thread}`;
         case 'upsert-incident':
             return incidentTarget(effect);
         case 'close-incident':
-            return effect.as === 'stale' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${effect.incident} as stale` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${effect.incident}`;
+            return effect.as === 'stale' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${effect.incident} as stale` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${effect.incident}`;
         case 'open-systemic':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `for the pattern ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.fingerprint)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `for the pattern ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.fingerprint)}`;
         case 'mark-item':
         case 'clear-mark':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.item)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.file)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.item)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.file)}`;
         case 'move-item':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.item)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.queue)} to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.to)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.item)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.queue)} to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.to)}`;
         case 'split-item':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.item)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.queue)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.item)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.queue)}`;
         case 'create-item':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `(${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(effect.purpose)}) in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.queue)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `(${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(effect.purpose)}) in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.queue)}`;
         case 'pause-queue':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.queue)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.queue)}`;
         case 'save-checkpoint':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.sha.slice(0, 12))} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.branch)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.sha.slice(0, 12))} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.branch)}`;
         case 'rerun-failed':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `of run ${effect.run}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `of run ${effect.run}`;
         case 'open-revert':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.commits.map((sha) => sha.slice(0, 12)).join(', '))} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.base)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.commits.map((sha) => sha.slice(0, 12)).join(', '))} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.base)}`;
         case 'rollback':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `(${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(effect.scope)}) to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.checkpoint)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.base)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `(${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(effect.scope)}) to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.checkpoint)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.base)}`;
         case 'halt':
         case 'resume':
-            return effect.scope.kind === 'all' ? _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.scope.branch)}`;
+            return effect.scope.kind === 'all' ? _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.scope.branch)}`;
         case 'dispatch':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(effect.event);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(effect.event);
         default:
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNever */ .x)(effect);
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNever */ .x)(effect);
     }
 }
 function incidentTarget({ branch, scope, causes }) {
-    const where = branch === '*' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `for several branches` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(branch)}`;
-    return scope === 'umbrella' && branch !== '*' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(causes.length, 'cause'))} ${where}` : where;
+    const where = branch === '*' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `for several branches` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(branch)}`;
+    return scope === 'umbrella' && branch !== '*' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(causes.length, 'cause'))} ${where}` : where;
 }
 function outcomeCell(outcome) {
     if (outcome === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `not reached`;
-    const word = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_WORDS */ .ly[outcome.status]);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `not reached`;
+    const word = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_WORDS */ .ly[outcome.status]);
     switch (outcome.status) {
         case 'done':
         case 'already-done':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${word}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toWebUrl */ .tT)(outcome.ref) === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cellCode */ .GA)(outcome.ref) : refLink(outcome.ref)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${word}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toWebUrl */ .tT)(outcome.ref) === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cellCode */ .GA)(outcome.ref) : refLink(outcome.ref)}${ruledWords(outcome)}`;
         case 'held':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${word}. ${reasonWords(outcome.because)}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${word}. ${reasonWords(outcome.because)}`;
         case 'skipped':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${word}: what it waits for was not done`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `${word}: what it waits for was not done`;
         case 'failed':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `**${word}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(outcome.problem.code)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProblem */ .F)(outcome.problem))}`;
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `**${word}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineCode */ .ti)(outcome.problem.code)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProblem */ .F)(outcome.problem))}`;
         default:
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNever */ .x)(outcome);
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNever */ .x)(outcome);
     }
+}
+function ruledWords({ ruled }) {
+    return ruled === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_domain_queue_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_REASONS */ .m[ruled])}`;
 }
 function signed(change) {
     if (change === 0)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `±0`;
-    return change > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `+${change}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `−${Math.abs(change)}`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `±0`;
+    return change > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `+${change}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.md) `−${Math.abs(change)}`;
 }
 /** A short name for an address: its last two parts, `issues/12`, commit ids cut. */
 function refLink(ref) {
     const name = new URL(ref).pathname.split('/').slice(-2).join('/');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(name.replace(/[0-9a-f]{40,64}$/, (id) => id.slice(0, 7))), ref);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name.replace(/[0-9a-f]{40,64}$/, (id) => id.slice(0, 7))), ref);
 }
 
 
@@ -1423,6 +1428,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/decision.js + 1 modules
 var decision = __webpack_require__(9817);
+// EXTERNAL MODULE: ./lib/domain/queue-reasons.js
+var queue_reasons = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/render/blocks.js
 var blocks = __webpack_require__(8824);
 // EXTERNAL MODULE: ./lib/render/links.js
@@ -1556,6 +1563,7 @@ var words = __webpack_require__(8653);
 
 
 
+
 /** Most items named in one line. */
 const MAX_ITEMS = 12;
 /** What was tried against this failure in this run: only re-runs are known to us. */
@@ -1678,13 +1686,19 @@ function queueFacts(dossier, outcomes) {
     if (queueItem.kind === 'none') {
         return queueItem.because === 'NO_QUEUE'
             ? []
-            : [(0,markdown.md) `**Queue item:** none moved. ${(0,markdown/* prose */.CS)(decision/* REASONS */.e[queueItem.because])}`];
+            : [(0,markdown.md) `**Queue item:** none moved. ${(0,markdown/* prose */.CS)(decision/* REASONS */.e[queueItem.because])}`, pauseFact(outcomes)];
     }
     const item = (0,markdown.md) `${(0,markdown/* inlineCode */.ti)(queueItem.item)} of ${(0,markdown/* inlineCode */.ti)(queueItem.queue)}`;
     return [
         (0,markdown.md) `**Queue item:** ${item} (${(0,markdown/* prose */.CS)(words/* BATCH_SOURCE_WORDS */.dV[queueItem.by])}), ${moveWords(dossier, outcomes)}`,
-        isDone(outcomes, 'pause-queue') ? (0,markdown.md) `**Queue:** paused. ${(0,markdown/* prose */.CS)(decision/* REASONS */.e.QUEUE_LIMIT)}` : markdown/* NOTHING */.K$,
+        pauseFact(outcomes),
     ];
+}
+/** Nothing where the queue goes on. */
+function pauseFact(outcomes) {
+    if (isProposed(outcomes, 'pause-queue'))
+        return (0,markdown.md) `**Queue:** its pause waits in a pull request.`;
+    return isDone(outcomes, 'pause-queue') ? (0,markdown.md) `**Queue:** paused. ${(0,markdown/* prose */.CS)(decision/* REASONS */.e.QUEUE_LIMIT)}` : markdown/* NOTHING */.K$;
 }
 function moveWords(dossier, outcomes) {
     const planned = dossier.decision.effects.flatMap(({ effect }) => (effect.kind === 'move-item' ? [effect] : []))[0];
@@ -1692,16 +1706,21 @@ function moveWords(dossier, outcomes) {
         const declined = dossier.decision.declined.find((choice) => choice.kind === 'move-item');
         return declined === undefined ? (0,markdown.md) `not moved` : (0,markdown.md) `not moved. ${(0,markdown/* prose */.CS)(decision/* REASONS */.e[declined.because])}`;
     }
-    const to = planned.to === 'pending' ? (0,markdown.md) `back to ${(0,markdown/* inlineCode */.ti)('pending')}` : (0,markdown.md) `to ${(0,markdown/* inlineCode */.ti)(planned.to)}`;
+    const ruled = findDone(outcomes, 'move-item')?.ruled;
+    const folder = ruled === 'OUT_OF_ATTEMPTS' || ruled === 'PARKED' ? 'failed-blocked' : planned.to;
+    const to = folder === 'pending' ? (0,markdown.md) `back to ${(0,markdown/* inlineCode */.ti)('pending')}` : (0,markdown.md) `to ${(0,markdown/* inlineCode */.ti)(folder)}`;
+    const why = ruled === 'OUT_OF_ATTEMPTS' || ruled === 'PARKED' ? (0,markdown.md) `. ${(0,markdown/* prose */.CS)(queue_reasons/* QUEUE_REASONS */.m[ruled])}` : markdown/* NOTHING */.K$;
     if (isProposed(outcomes, 'move-item'))
-        return (0,markdown.md) `its move ${to} waits in a pull request`;
+        return (0,markdown.md) `its move ${to} waits in a pull request${why}`;
+    if (ruled === 'SETTLED')
+        return (0,markdown.md) `not moved. ${(0,markdown/* prose */.CS)(queue_reasons/* QUEUE_REASONS */.m[ruled])}`;
     if (isDone(outcomes, 'move-item'))
-        return (0,markdown.md) `moved ${to}`;
+        return (0,markdown.md) `moved ${to}${why}`;
     return outcomes.length === 0 ? (0,markdown.md) `to be moved ${to}` : (0,markdown.md) `not moved, see the table below`;
 }
 /** True when what was done is a pull request that waits for people. */
 function isProposed(outcomes, kind) {
-    const done = outcomes.find((outcome) => outcome.kind === kind && outcome.status === 'done');
+    const done = findDone(outcomes, kind);
     return done?.status === 'done' && (0,links/* isPullPage */.TB)(done.ref);
 }
 function markWords(dossier, outcomes) {
@@ -1719,7 +1738,11 @@ function markWords(dossier, outcomes) {
 }
 /** True when an effect of the kind was carried out, now or before. */
 function isDone(outcomes, kind) {
-    return outcomes.some((outcome) => outcome.kind === kind && (outcome.status === 'done' || outcome.status === 'already-done'));
+    return findDone(outcomes, kind) !== null;
+}
+function findDone(outcomes, kind) {
+    const isMeant = (one) => one.kind === kind && (one.status === 'done' || one.status === 'already-done');
+    return outcomes.find(isMeant) ?? null;
 }
 
 
@@ -2691,7 +2714,14 @@ function findFileBar(batch, plans) {
         return 'PLAN_UNREADABLE';
     if (!standing.optedIn)
         return 'PLAN_NOT_OPTED_IN';
-    return standing.workplan.editable ? null : 'PLAN_READ_ONLY';
+    if (!standing.workplan.editable)
+        return 'PLAN_READ_ONLY';
+    const isStrange = standing.workplan.items.some((item) => item.id === batch.item && hasStrangeWord(item));
+    return isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
+}
+/** A word that nobody has told us the meaning of is the owner's; it is kept. */
+function hasStrangeWord({ status, rawStatus }) {
+    return status === 'unknown' && rawStatus !== null;
 }
 /** Why the causes do not count against the item; null: at least one does. */
 function findCauseAgainst(question) {
@@ -8000,7 +8030,6 @@ async function preparePlanEdit(host, dossier, ground) {
 function toEditContext(dossier, ground, planned) {
     const edits = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v)(effect));
     const { run, now } = dossier.evidence;
-    const headline = (0,edit_words/* editHeadline */.Fe)(edits.map(({ effect }) => effect.kind));
     return {
         planned: edits,
         policy: ground.policy,
@@ -8009,13 +8038,13 @@ function toEditContext(dossier, ground, planned) {
         head: ground.head,
         known: toKnownFiles(dossier, ground),
         words: {
-            headline,
+            headline: edit_words/* editHeadline */.Fe,
             body: `Run ${run.id}, attempt ${run.attempt}; decision ${dossier.decision.id}.`,
-            propose: {
+            propose: (made) => ({
                 branch: `aftermath/plan/${(0,ids/* toFingerprint */.I9)([run.branch ?? '', ...edits.map(({ key }) => key).toSorted()])}`,
-                title: headline,
+                title: (0,edit_words/* editHeadline */.Fe)(made),
                 body: (0,edit_words/* renderEditBody */.FY)(dossier),
-            },
+            }),
         },
     };
 }
@@ -8211,7 +8240,8 @@ function queue_item_chooseInProgress(question) {
     const [place, second] = places;
     if (place === undefined || second !== undefined)
         return none('NO_QUEUE_ITEM', `${places.length} items in progress`);
-    return queue_item_toChosen(place, 'only-in-progress');
+    const [, twin] = queue_item_findPlaces(question, (item) => item.id === place.item.id);
+    return twin === undefined ? queue_item_toChosen(place, 'only-in-progress') : none('BATCH_AMBIGUOUS', place.item.id);
 }
 function queue_item_findPlaces({ queues }, isMeant) {
     return queues.flatMap(({ folder, queue }) => queue.items.filter(isMeant).map((item) => ({ queue: folder, item })));
@@ -8762,13 +8792,13 @@ function handle_recovery_toEditContext({ run, policy, now, safe }, { branch, pla
         head,
         known: head === null ? null : { ref: head, texts: plans.texts, queues: new Map() },
         words: {
-            headline,
+            headline: () => headline,
             body,
-            propose: {
+            propose: () => ({
                 branch: `aftermath/plan/${(0,ids/* toFingerprint */.I9)([run.branch ?? '', ...targets])}`,
                 title: headline,
                 body: (0,edit_words/* renderClearedBody */.vE)(run),
-            },
+            }),
         },
     };
 }

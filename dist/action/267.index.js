@@ -245,12 +245,14 @@ async function commitOn({ files }, { branch, prepare, headline, body, route = 'c
     if (edits.length === 0) {
         return { kind: 'done', done: { written: { ref: head, change: 'unchanged' }, value, reapplied } };
     }
-    const words = typeof body === 'string' ? body : body(value);
-    const draft = { branch, expectedHead: head, headline, body: words, edits };
+    const draft = { branch, expectedHead: head, headline: say(headline, value), body: say(body, value), edits };
     const written = route === 'commit' ? await files.commitFiles(draft) : (0,result/* err */._)(IS_PROTECTED(branch));
     if (written.ok)
         return { kind: 'done', done: { written: written.value, value, reapplied } };
     return { kind: 'refused', refused: { problem: written.problem, head, edits, value } };
+}
+function say(words, value) {
+    return typeof words === 'string' ? words : words(value);
 }
 /** Where a branch stands; HOST_NOT_FOUND when there is none. */
 async function readBranchHead({ files }, branch) {
@@ -282,7 +284,7 @@ async function propose(host, wish, { problem, head, edits, value }) {
         base: wish.branch,
         baseHead: head,
         edits,
-        headline: wish.headline,
+        headline: say(wish.headline, value),
         title,
         body: renderProposalBody({ branch: wish.branch, rule }, body),
     });
@@ -314,8 +316,8 @@ var edit_context = __webpack_require__(9769);
 var safe_text = __webpack_require__(3346);
 // EXTERNAL MODULE: ./lib/workplan/edit.js + 12 modules
 var edit = __webpack_require__(9891);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 8 modules
-var board = __webpack_require__(78);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
+var board = __webpack_require__(826);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(850);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
@@ -361,10 +363,10 @@ async function editPlan(world, context, { effect, progress }) {
     if (!edit.ok)
         return edit;
     if (edit.value.unchanged)
-        return (0,result.ok)('unchanged');
+        return (0,result.ok)({ change: 'unchanged' });
     const { before, after } = edit.value;
     progress.files.set(file, { path: file, before: standing === undefined ? before : standing.before, after });
-    return (0,result.ok)('changed');
+    return (0,result.ok)({ change: 'changed' });
 }
 function toPlanEdit({ policy, mark }, effect, text) {
     const { file, item } = effect;
@@ -382,7 +384,7 @@ async function editQueue(world, context, { folder, edits, progress }) {
         return refuseAll(edits, progress, files.problem);
     const time = { now: context.now, rules: (0,queue_rules/* toQueueRules */.a)(context.policy) };
     const wishes = edits.map(({ effect }) => toWish(effect, context));
-    const rulings = (0,board/* decideQueueWishes */.Dg)((0,read_queue/* readQueue */.Q)(files.value, time), wishes, {
+    const rulings = (0,board/* decideQueueWishes */.Dg)((0,read_queue/* readQueue */.Qf)(files.value, time), wishes, {
         ...time,
         draw: () => world.pacing.draw(),
         hasPauseFile: files.value.pause !== null,
@@ -443,16 +445,17 @@ function toMoveWish(effect, { reason }) {
         return { kind: 'fail', id, category, reason };
     return to === 'failed-blocked' ? { kind: 'park', id, reason } : { kind: 'requeue', id, notes: reason };
 }
-/** Reasons that mean: it stands as it was wanted, or was wanted by somebody else first. */
-const STANDS = new Set(['ALREADY_THERE']);
+/** Reasons that, without a change, mean: it stands as it was wanted, or as somebody wanted it meanwhile. */
+const STANDS = new Set(['ALREADY_THERE', 'OUT_OF_ATTEMPTS', 'SETTLED']);
 function toResult(folder, ruling) {
     if (ruling === undefined)
         return (0,result/* err */._)({ code: 'INTERNAL', detail: 'a wish without a ruling' });
+    const ruled = ruling.reason;
     if (ruling.changes.length > 0)
-        return (0,result.ok)('changed');
-    if (STANDS.has(ruling.reason))
-        return (0,result.ok)('unchanged');
-    return (0,result/* err */._)({ code: 'QUEUE_REFUSED', folder, item: ruling.id, reason: ruling.reason });
+        return (0,result.ok)({ change: 'changed', ruled });
+    if (STANDS.has(ruled))
+        return (0,result.ok)({ change: 'unchanged', ruled });
+    return (0,result/* err */._)({ code: 'QUEUE_REFUSED', folder, item: ruling.id, reason: ruled });
 }
 
 ;// CONCATENATED MODULE: ./lib/app/edit-writer.js
@@ -484,10 +487,10 @@ function writeAll({ host, pacing }, context, edits) {
         route: via,
         head,
         prepare: (at) => prepareEdits({ host, pacing }, { ...context, edits, head: at }),
-        headline: words.headline,
+        headline: (results) => words.headline(listMade(edits, results)),
         body: words.body,
         tries: policy.edits.retries,
-        propose: () => words.propose,
+        propose: (results) => words.propose(listMade(edits, results)),
     });
 }
 /** What one edit came to, within the commit or pull request that holds all of them. */
@@ -497,11 +500,19 @@ function toWritten(outcome, { key, effect }) {
         return (0,result/* err */._)({ code: 'INTERNAL', detail: `no result of ${effect.kind}` });
     if (!own.ok)
         return own;
-    if (own.value === 'unchanged' || outcome.kind === 'unchanged')
-        return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged' });
-    if (outcome.kind === 'proposed')
-        return (0,result.ok)({ ref: outcome.ref, change: outcome.change });
-    return (0,result.ok)({ ref: outcome.ref, change: 'created' });
+    const { change, ruled } = own.value;
+    const said = ruled === undefined ? {} : { ruled };
+    if (change === 'unchanged' || outcome.kind === 'unchanged') {
+        return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged', ...said });
+    }
+    return (0,result.ok)({ ref: outcome.ref, change: outcome.kind === 'proposed' ? outcome.change : 'created', ...said });
+}
+/** Kinds of the edits that change something: what was refused or stood there already is no part of the commit. */
+function listMade(edits, results) {
+    return edits.flatMap(({ key, effect }) => {
+        const own = results.get(key);
+        return own?.ok === true && own.value.change === 'changed' ? [effect.kind] : [];
+    });
 }
 function placeOf(effect) {
     return 'file' in effect ? effect.file : effect.queue;
@@ -1053,8 +1064,8 @@ function explain(plans) {
     return open.every((item) => item.status === 'in_progress' || item.status === 'review') ? 'IN_WORK' : 'WAITING';
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
-var workplan_read = __webpack_require__(1731);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
+var workplan_read = __webpack_require__(9045);
 ;// CONCATENATED MODULE: ./lib/app/read-plans.js
 
 
@@ -1157,7 +1168,7 @@ async function readQueues(host, { policy, ref, ids, now }) {
             continue;
         }
         files.set(folder, read.value);
-        const { queue, problems } = (0,_workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .readQueue */ .Q)(read.value, { now, rules: (0,_queue_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toQueueRules */ .a)(policy) });
+        const { queue, problems } = (0,_workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .readQueue */ .Qf)(read.value, { now, rules: (0,_queue_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toQueueRules */ .a)(policy) });
         queues.push({ folder, queue });
         const seen = problems.filter((problem) => !(0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(problem));
         gaps.push(...seen.map((problem) => ({ looked: 'queue', problem })));
@@ -2967,6 +2978,7 @@ const REASONS = {
     NO_BRANCH: 'The run belongs to no branch.',
     NO_PLAN: 'No workplan file is named by the policy or by an input.',
     NO_BATCH: 'Nothing names the batch that was worked on, and no single item is in progress.',
+    BATCH_STATUS_UNKNOWN: 'The batch has a word for its state that is not known here, so it is kept; say under words in the policy what it means.',
     BATCH_UNKNOWN: 'The named batch stands in none of the workplan files.',
     BATCH_AMBIGUOUS: 'More than one item could be meant; naming one would be a guess.',
     ENVIRONMENT: 'The environment failed, not the work; that never counts against an item.',
@@ -7269,8 +7281,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/workplan/json-items.js + 1 modules
-var json_items = __webpack_require__(4634);
+// EXTERNAL MODULE: ./lib/workplan/json-items.js
+var json_items = __webpack_require__(2371);
 // EXTERNAL MODULE: ./lib/workplan/json-text.js + 1 modules
 var json_text = __webpack_require__(2406);
 // EXTERNAL MODULE: ./lib/workplan/json-tree.js
@@ -8308,8 +8320,8 @@ function atYaml({ shape, format, preset }, { pointer }, { request, change }) {
     return (0,result.ok)({ kind: 'sidecar', because: 'the policy allows no new keys, and the item has no status to change' });
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
-var read = __webpack_require__(1731);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
+var read = __webpack_require__(9045);
 ;// CONCATENATED MODULE: ./lib/workplan/edit.js
 // Marks an item failed, or takes the mark away, by changing only its own tokens; every edit is proven or thrown away.
 
@@ -9148,62 +9160,19 @@ function lineEnd(text, at) {
 
 /***/ }),
 
-/***/ 4634:
+/***/ 2371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ch: () => (/* binding */ findFlag),
-  $p: () => (/* binding */ readJsonItems),
-  rk: () => (/* binding */ readStatus)
-});
-
-// EXTERNAL MODULE: ./lib/workplan/draft.js
-var draft = __webpack_require__(8549);
-// EXTERNAL MODULE: ./lib/workplan/json-refs.js
-var json_refs = __webpack_require__(6117);
-// EXTERNAL MODULE: ./lib/workplan/json-tree.js
-var json_tree = __webpack_require__(1095);
-;// CONCATENATED MODULE: ./lib/workplan/priority.js
-/** Ranks of words that many owners use, on the scale of P0 to P4. */
-const RANK_BY_WORD = new Map(Object.entries({
-    blocker: 0,
-    critical: 0,
-    urgent: 0,
-    highest: 0,
-    must: 0,
-    high: 1,
-    should: 1,
-    medium: 2,
-    normal: 2,
-    moderate: 2,
-    could: 2,
-    low: 3,
-    minor: 3,
-    lowest: 4,
-    trivial: 4,
-}));
-/** The priority, or undefined for a text that sorts nowhere. `P1` counts as 1. */
-function toPriority(raw, order) {
-    const text = raw?.trim() ?? '';
-    if (raw === null || text === '')
-        return undefined;
-    if (typeof order !== 'string') {
-        const at = order.findIndex((word) => word.toLowerCase() === text.toLowerCase());
-        return at === -1 ? undefined : { rank: at, raw };
-    }
-    const rank = rankOf(text);
-    return rank === null ? undefined : { rank: order === 'desc' ? -rank : rank, raw };
-}
-function rankOf(text) {
-    const digits = /^p?(?<number>-?\d{1,9}(?:\.\d{1,9})?)$/i.exec(text)?.groups?.['number'];
-    return digits === undefined ? (RANK_BY_WORD.get(text.toLowerCase()) ?? null) : Number(digits);
-}
-
-// EXTERNAL MODULE: ./lib/workplan/words.js
-var words = __webpack_require__(5847);
-;// CONCATENATED MODULE: ./lib/workplan/json-items.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ readJsonItems),
+/* harmony export */   ch: () => (/* binding */ findFlag),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8549);
+/* harmony import */ var _json_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6117);
+/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1095);
+/* harmony import */ var _priority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5847);
 
 
 
@@ -9218,8 +9187,8 @@ function readJsonItems(text, match) {
     const items = places.flatMap((place, index) => {
         const own = ownId(text, place, row.id);
         const prefix = prefixes(place);
-        const id = `${prefix}${own ?? (0,draft/* toMadeId */.Y$)(index + 1, titleOf(text, place.node, preset) ?? '')}`;
-        const refs = (0,json_refs/* readRefTexts */.g)(text, (0,json_tree/* findValue */.j)(place.node, preset.dependsOn)).map((ref) => scopedRef(ref, prefix));
+        const id = `${prefix}${own ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .toMadeId */ .Y$)(index + 1, titleOf(text, place.node, preset) ?? '')}`;
+        const refs = (0,_json_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefTexts */ .g)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(place.node, preset.dependsOn)).map((ref) => scopedRef(ref, prefix));
         const item = { place, draft: toDraft({ text, place, preset, id, refs }) };
         return [item, ...readChildren(text, item, preset)];
     });
@@ -9228,7 +9197,7 @@ function readJsonItems(text, match) {
 function toDraft(input) {
     const { text, place, preset, id, refs } = input;
     const title = titleOf(text, place.node, preset) ?? id;
-    const priority = toPriority((0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(place.node, preset.priority.from)), preset.priority.order);
+    const priority = (0,_priority_js__WEBPACK_IMPORTED_MODULE_2__/* .toPriority */ .W)((0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(place.node, preset.priority.from)), preset.priority.order);
     return {
         id,
         title,
@@ -9242,13 +9211,13 @@ function toDraft(input) {
 }
 /** The id as the file spells it; the key when items stand in a map; null when there is neither. */
 function ownId(text, place, keys) {
-    const written = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(place.node, keys));
+    const written = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(place.node, keys));
     return written === null || written === '' ? place.key : written;
 }
 /** First line of the first title key that holds a text. */
 function titleOf(text, node, preset) {
     for (const key of preset.title) {
-        const title = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(node, [key]))?.trim();
+        const title = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(node, [key]))?.trim();
         if (title !== undefined && title !== '')
             return title.split('\n', 1)[0] ?? title;
     }
@@ -9256,16 +9225,16 @@ function titleOf(text, node, preset) {
 }
 /** State of an item object from its word and its flag; `rawStatus` is the word, else the flag, else null. */
 function readStatus(text, node, preset) {
-    const word = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(node, preset.status));
+    const word = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(node, preset.status));
     const said = word === null || word.trim() === '' ? null : word;
     const raised = readFlag(node, preset);
     if (said === null && raised === null)
         return { status: preset.stateless, rawStatus: null };
-    return { status: (0,words/* combineStatus */.sN)(said, raised, preset.words), rawStatus: said ?? String(raised) };
+    return { status: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .combineStatus */ .sN)(said, raised, preset.words), rawStatus: said ?? String(raised) };
 }
 function readFlag(node, preset) {
     for (const key of preset.flag) {
-        const value = (0,json_tree/* findValue */.j)(node, [key])?.value;
+        const value = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(node, [key])?.value;
         if (typeof value === 'boolean')
             return value;
     }
@@ -9274,7 +9243,7 @@ function readFlag(node, preset) {
 /** The item's own boolean done flag where it is a member of the item, or null. */
 function findFlag(node, preset) {
     for (const key of preset.flag) {
-        const member = (0,json_tree/* isPointer */._V)(key) ? null : (0,json_tree/* findMember */.gz)(node, key);
+        const member = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isPointer */ ._V)(key) ? null : (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findMember */ .gz)(node, key);
         if (member?.value.type === 'boolean')
             return member;
     }
@@ -9282,18 +9251,18 @@ function findFlag(node, preset) {
 }
 /** A sub-item's `1` is its sibling 1, its `5.1` sub-item 1 of item 5; a bare number that is no sibling is an item. */
 function readChildren(text, parent, preset) {
-    const list = preset.children === null ? null : (0,json_tree/* findMember */.gz)(parent.place.node, preset.children)?.value;
+    const list = preset.children === null ? null : (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findMember */ .gz)(parent.place.node, preset.children)?.value;
     if (list?.type !== 'array' || preset.children === null)
         return [];
     const { pointer, above, node } = parent.place;
     const place = { node: list, pointer: `${pointer}/${preset.children}`, key: null, above: [...above, node] };
-    return (0,json_tree/* childrenOf */.LU)(place).flatMap((child, index) => {
+    return (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(place).flatMap((child, index) => {
         if (child.node.type !== 'object')
             return [];
         const own = ownId(text, child, ['id']) ?? String(index + 1);
         const id = own.startsWith(`${parent.draft.id}.`) ? own : `${parent.draft.id}.${own}`;
-        const refs = (0,json_refs/* readRefTexts */.g)(text, (0,json_tree/* findValue */.j)(child.node, preset.dependsOn)).map((ref) => ({
-            ...(0,draft/* plainRef */.O)(ref),
+        const refs = (0,_json_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefTexts */ .g)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(child.node, preset.dependsOn)).map((ref) => ({
+            ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .plainRef */ .O)(ref),
             lookFor: [`${parent.draft.id}.${ref}`, `${prefixOf(parent.draft.id)}${ref}`],
         }));
         return [{ place: child, draft: { ...toDraft({ text, place: child, preset, id, refs }), partOf: parent.draft.id } }];
@@ -9304,7 +9273,7 @@ function toPrefixes(text, match) {
     const tags = toTagPrefixes(match);
     if (tags.size > 0)
         return (place) => tags.get(tagOf(place)) ?? '';
-    const ids = match.places.flatMap((place) => (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(place.node, match.row.id)) ?? []);
+    const ids = match.places.flatMap((place) => (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(place.node, match.row.id)) ?? []);
     const different = new Set(ids).size;
     if (different >= ids.length * UNIQUE || ids.length - different === 1)
         return () => '';
@@ -9316,7 +9285,7 @@ function toPrefixes(text, match) {
             return '';
         const number = numbers.get(group) ?? numbers.size + 1;
         numbers.set(group, number);
-        return `${(0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(group, groupIds)) ?? number}:`;
+        return `${(0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(group, groupIds)) ?? number}:`;
     };
 }
 /** Share of different ids below which an id only counts within its group. */
@@ -9337,19 +9306,19 @@ function prefixOf(id) {
 }
 function scopedRef(ref, prefix) {
     // A reference that names its list by itself may lead into another one.
-    return { ...(0,draft/* plainRef */.O)(ref), lookFor: ref.includes(':') ? [`${prefix}${ref}`, ref] : [`${prefix}${ref}`] };
+    return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .plainRef */ .O)(ref), lookFor: ref.includes(':') ? [`${prefix}${ref}`, ref] : [`${prefix}${ref}`] };
 }
 /** Adds to every item the groups that its own group waits for. */
 function withGroups(text, items, group) {
     const members = new Map();
     for (const { place, draft } of items) {
-        const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(groupOf(place), group.id));
+        const id = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(groupOf(place), group.id));
         if (id !== null)
             members.set(id, [...(members.get(id) ?? []), draft.id]);
     }
     return items.map((item) => {
-        const waits = (0,json_refs/* readRefTexts */.g)(text, (0,json_tree/* findValue */.j)(groupOf(item.place), group.dependsOn));
-        const refs = waits.map((ref) => ({ ...(0,draft/* plainRef */.O)(ref), members: members.get(ref) ?? [] }));
+        const waits = (0,_json_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefTexts */ .g)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(groupOf(item.place), group.dependsOn));
+        const refs = waits.map((ref) => ({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .plainRef */ .O)(ref), members: members.get(ref) ?? [] }));
         return refs.length === 0 ? item : { ...item, draft: { ...item.draft, refs: [...item.draft.refs, ...refs] } };
     });
 }
@@ -9810,8 +9779,10 @@ function findInSet(members) {
 
 
 
+/** Shapes whose row only says which keys an item has: what they are found in is no tree, or named by the policy. */
+const NO_TREES = ['mapped', 'front-matter', 'jsonl'];
 /** The shapes that a parsed tree is tried with when nobody names one. */
-const TREES = Object.values(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .SHAPES */ .H).filter(({ shape, rows }) => rows.length > 0 && shape !== 'mapped' && shape !== 'front-matter');
+const TREES = Object.values(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .SHAPES */ .H).filter(({ shape, rows }) => rows.length > 0 && !NO_TREES.includes(shape));
 /** What a mapping makes of the presets. Items without a preset are read by the mapping alone. */
 function toPresets(mapping) {
     if (mapping === undefined)
@@ -9996,7 +9967,51 @@ const MERGE_MARKER_DETAIL = 'an unresolved merge stands here (<<<<<<<); choose o
 
 /***/ }),
 
-/***/ 78:
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toPriority)
+/* harmony export */ });
+/** Ranks of words that many owners use, on the scale of P0 to P4. */
+const RANK_BY_WORD = new Map(Object.entries({
+    blocker: 0,
+    critical: 0,
+    urgent: 0,
+    highest: 0,
+    must: 0,
+    high: 1,
+    should: 1,
+    medium: 2,
+    normal: 2,
+    moderate: 2,
+    could: 2,
+    low: 3,
+    minor: 3,
+    lowest: 4,
+    trivial: 4,
+}));
+/** The priority, or undefined for a text that sorts nowhere. `P1` counts as 1. */
+function toPriority(raw, order) {
+    const text = raw?.trim() ?? '';
+    if (raw === null || text === '')
+        return undefined;
+    if (typeof order !== 'string') {
+        const at = order.findIndex((word) => word.toLowerCase() === text.toLowerCase());
+        return at === -1 ? undefined : { rank: at, raw };
+    }
+    const rank = rankOf(text);
+    return rank === null ? undefined : { rank: order === 'desc' ? -rank : rank, raw };
+}
+function rankOf(text) {
+    const digits = /^p?(?<number>-?\d{1,9}(?:\.\d{1,9})?)$/i.exec(text)?.groups?.['number'];
+    return digits === undefined ? (RANK_BY_WORD.get(text.toLowerCase()) ?? null) : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10119,7 +10134,7 @@ function decideCreate(board, wish, { now }) {
     const { purpose, title, target } = wish;
     const id = toId(wish);
     const path = `pending/${id}.yaml`;
-    if (board.find(id).length > 0 || board.has(path))
+    if (board.find(id).length > 0 || board.isTaken(path, id))
         return unchanged(wish, id, 'ALREADY_THERE');
     const { type, priority, number } = PURPOSES[purpose];
     const text = toItemText({
@@ -10157,10 +10172,156 @@ function toSlug(title) {
 var yaml_fields = __webpack_require__(3366);
 // EXTERNAL MODULE: ./lib/workplan/words.js
 var words = __webpack_require__(5847);
-// EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
-var yaml_token = __webpack_require__(3281);
 // EXTERNAL MODULE: ./lib/workplan/queue/fields.js
 var queue_fields = __webpack_require__(9954);
+// EXTERNAL MODULE: ./lib/workplan/queue/places.js
+var places = __webpack_require__(6248);
+// EXTERNAL MODULE: ./lib/workplan/queue/counted-cause.js
+var counted_cause = __webpack_require__(7402);
+;// CONCATENATED MODULE: ./lib/workplan/queue/result-settings.js
+
+
+
+
+/** Values by which a failed attempt is told, and what stands in each place when there was none. */
+const LEFT = [
+    { path: ['results', 'success'], value: null, when: 'false' },
+    { path: ['results', 'error'], value: '' },
+    { path: ['results', counted_cause/* COUNTED_AS */.k], value: '' },
+    { path: ['results', 'output'], value: '' },
+    { path: ['results', 'message'], value: '' },
+    { path: ['results', 'timeout_failure'], value: false, when: 'true' },
+    { path: ['results', 'max_turns_exceeded'], value: false, when: 'true' },
+    { path: ['results', 'rate_limit_info', 'hit_at'], value: '' },
+    { path: ['results', 'rate_limit_info', 'message'], value: '' },
+    { path: ['results', 'rate_limit_info', 'retry_after'], value: '' },
+];
+/** Empties what a failed attempt has left in the results, key by key; other keys, and results of a success, stay. */
+function clearResults({ fields }) {
+    if ((0,queue_fields/* textOf */.b6)((0,places/* fieldAt */.UK)(fields, ['results', 'success'])) === 'true')
+        return [];
+    const left = LEFT.filter(({ path, when }) => {
+        const text = (0,queue_fields/* textOf */.b6)((0,places/* fieldAt */.UK)(fields, path));
+        return text !== null && (when === undefined || text === when);
+    });
+    return left.map(({ path, value }) => ({ path, value }));
+}
+/** Why and when it failed, in the results or, where an item has none, in its metadata. */
+function writeFailure({ form }, { category, reason }, now) {
+    const below = (map, values) => Object.entries(values).map(([key, value]) => ({ path: [map, key], value }));
+    const at = (0,ids/* toIsoText */.Ui)(now);
+    return form === 'flat'
+        ? below('results', { success: false, error: reason, [counted_cause/* COUNTED_AS */.k]: category, failed_at: at })
+        : below('metadata', { last_attempt: at, last_failure: reason, [counted_cause/* COUNTED_AS */.k]: category });
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/queue/item-settings.js
+
+
+
+
+
+
+/** The values that tell that the item stands in this folder, with these facts. What is there already may be among them. */
+function toSettings(record, to, given) {
+    const { facts, now } = given;
+    const { failure, note } = facts;
+    return [
+        ...(record.form === 'flat' ? standSettings(record, to, given) : []),
+        ...timeSettings(record, given),
+        ...lockSettings(record, facts),
+        ...leaseSettings(record, now),
+        ...(facts.attempts === undefined ? [] : attemptSettings(record, facts.attempts)),
+        ...(failure !== undefined || facts.results === 'cleared' ? clearResults(record) : []),
+        ...(failure === undefined ? [] : writeFailure(record, failure, now)),
+        ...(note === undefined ? [] : [item_settings_top(note.key, note.text)]),
+    ];
+}
+function item_settings_top(key, value) {
+    return { path: [key], value };
+}
+function has({ fields }, key) {
+    return fields.get(key) !== null;
+}
+/** Folders in which work has come to an end, one way or the other. */
+const ENDS = new Set(['completed', 'failed', 'completed-finalized', 'failed-blocked']);
+/** Folders in which it has not. */
+const OPEN = new Set(['pending', 'in-progress']);
+/** How it stands and since when. The end of an attempt keeps its time when the item only goes on to another end. */
+function standSettings(record, to, { now }) {
+    const settings = [];
+    const status = toStatusWord(record, to);
+    if (status !== null)
+        settings.push(item_settings_top('status', status));
+    if (has(record, 'current_phase'))
+        settings.push(item_settings_top('current_phase', toPhase(to)));
+    if (has(record, 'updated_at'))
+        settings.push(item_settings_top('updated_at', (0,ids/* toIsoText */.Ui)(now)));
+    const ended = (0,item_record/* instantOf */.B9)(record.fields.get('completed_at'));
+    if (ENDS.has(to) && has(record, 'completed_at') && (ended === null || OPEN.has(record.item.folder)))
+        settings.push(item_settings_top('completed_at', (0,ids/* toIsoText */.Ui)(now)));
+    return settings;
+}
+/** A start is always written, so that work just begun does not count as left behind; no time is written to say that there is none. */
+function timeSettings({ times }, { facts }) {
+    const set = (place, at) => {
+        if (at === undefined || at === place.value)
+            return [];
+        return [{ path: place.path, value: at === null ? nothingAt(place.path) : (0,ids/* toIsoText */.Ui)(at) }];
+    };
+    return [...set(times.startedAt, facts.startedAt), ...set(times.cooldownUntil, facts.cooldownUntil)];
+}
+/** How an owner spells that there is no time: empty text at the top, null in a map. */
+function nothingAt(path) {
+    return path.length === 1 ? '' : null;
+}
+function lockSettings(record, { locked }) {
+    if (locked === undefined || !has(record, LOCK))
+        return [];
+    return [item_settings_top(LOCK, !locked)];
+}
+const LOCK = 'processor_auto_requeue';
+const LEASE = [
+    ['lease', 'owner'],
+    ['lease', 'since'],
+    ['lease', 'until'],
+    ['lease', 'expires_at'],
+    ['lease_until'],
+    ['lease_expires_at'],
+];
+/** A lease ends with the attempt that it was for; one that has run out would take the next attempt away at once. */
+function leaseSettings({ item, leaseUntil, fields }, now) {
+    const isOver = item.folder === 'in-progress' || (leaseUntil !== null && leaseUntil <= now);
+    if (!isOver)
+        return [];
+    return LEASE.filter((path) => (0,queue_fields/* textOf */.b6)((0,places/* fieldAt */.UK)(fields, path)) !== null).map((path) => ({ path, value: '' }));
+}
+/** Only counters that change, each where it was read. */
+function attemptSettings({ item, counters }, attempts) {
+    const settings = [];
+    if (attempts.item !== item.attempts.item)
+        settings.push({ path: counters.item.path, value: attempts.item });
+    if (attempts.environment !== item.attempts.environment)
+        settings.push({ path: counters.environment.path, value: attempts.environment });
+    return settings;
+}
+/** The folder's name as the status, spelt as the old one was; null when the item has none, or one that nobody knows. */
+function toStatusWord({ item }, to) {
+    if (item.rawStatus === null)
+        return null;
+    const known = KNOWN.test(item.rawStatus) || (0,words/* toItemStatus */.nh)(item.rawStatus) !== 'unknown';
+    if (!known)
+        return null;
+    return item.rawStatus.includes('_') ? to.replaceAll('-', '_') : to;
+}
+const KNOWN = /^(?:pending|in[-_]progress|completed|failed|completed[-_]finalized|failed[-_]blocked|archived)$/;
+/** The phase that goes with a folder; work that has not begun has none. */
+function toPhase(to) {
+    return to === 'pending' || to === 'in-progress' ? '' : to;
+}
+
+// EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
+var yaml_token = __webpack_require__(3281);
 // EXTERNAL MODULE: ./lib/workplan/queue/scan.js
 var scan = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/quick-edit.js
@@ -10215,8 +10376,6 @@ function isProven(before, after, settings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/item-edit.js
-// Writes what happened to an item into its file, in the file's own form: only keys that it has, and counters of ours.
-
 
 
 
@@ -10229,11 +10388,7 @@ function toItemChange(record, to, { facts, now }) {
     const path = `${to}/${item.path.slice(item.path.indexOf('/') + 1)}`;
     if (text === null || item.read === 'none')
         return { from: item.path, to: path, text: null };
-    const settings = [
-        ...(record.form === 'flat' ? flatSettings(record, to, { facts, now }) : metadataSettings(record, { facts, now })),
-        ...(facts.note === undefined ? [] : [{ path: [facts.note.key], value: facts.note.text }]),
-    ];
-    const edited = editText(record, text, settings);
+    const edited = editText(record, text, toSettings(record, to, { facts, now }));
     return { from: item.path, to: path, text: edited === text ? null : edited };
 }
 /** All settings, else those at the top one by one: of a file that parsers refuse, some lines can still be edited. */
@@ -10254,74 +10409,31 @@ function editText(record, text, settings) {
     }
     return partly;
 }
-function flatSettings(record, to, { facts, now }) {
-    const has = (key) => record.fields.get(key) !== null;
-    const top = (key, value) => ({ path: [key], value });
-    const settings = [];
-    const status = toStatusWord(record, to);
-    if (status !== null)
-        settings.push(top('status', status));
-    if (has('current_phase'))
-        settings.push(top('current_phase', toPhase(to)));
-    if (has('updated_at'))
-        settings.push(top('updated_at', (0,ids/* toIsoText */.Ui)(now)));
-    if (facts.startedAt !== undefined && has('started_at'))
-        settings.push(top('started_at', timeText(facts.startedAt)));
-    if (facts.cooldownUntil !== undefined && (facts.cooldownUntil !== null || has('cooldown_until')))
-        settings.push(top('cooldown_until', timeText(facts.cooldownUntil)));
-    if (facts.locked !== undefined && has('processor_auto_requeue'))
-        settings.push(top('processor_auto_requeue', !facts.locked));
-    if (facts.attempts !== undefined)
-        settings.push(...attemptSettings(record, facts.attempts, []));
-    if (facts.failure !== undefined) {
-        settings.push({ path: ['results', 'success'], value: false });
-        settings.push({ path: ['results', 'error'], value: facts.failure });
-        settings.push({ path: ['results', 'failed_at'], value: (0,ids/* toIsoText */.Ui)(now) });
-    }
-    return settings;
-}
-function metadataSettings(record, { facts, now }) {
-    const below = (key, value) => ({ path: ['metadata', key], value });
-    const settings = [];
-    if (facts.cooldownUntil !== undefined && facts.cooldownUntil !== record.item.cooldownUntil)
-        settings.push(below('cooldown_until', facts.cooldownUntil === null ? null : (0,ids/* toIsoText */.Ui)(facts.cooldownUntil)));
-    if (facts.attempts !== undefined)
-        settings.push(...attemptSettings(record, facts.attempts, ['metadata']));
-    if (facts.failure !== undefined) {
-        settings.push(below('last_attempt', (0,ids/* toIsoText */.Ui)(now)));
-        settings.push(below('last_failure', facts.failure));
-    }
-    return settings;
-}
-/** What owners call the counter of an item's own failures; the first that a file has is read and written. */
-const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts'];
-/** Only counters that change: the item's under the name that the form has for it, ours beside it. */
-function attemptSettings({ item, form, fields }, attempts, above) {
-    const [first] = COUNTERS;
-    const own = form === 'metadata' ? 'attempt_count' : (COUNTERS.find((key) => fields.get(key) !== null) ?? first);
-    const settings = [];
-    if (attempts.item !== item.attempts.item)
-        settings.push({ path: [...above, own], value: attempts.item });
-    if (attempts.environment !== item.attempts.environment)
-        settings.push({ path: [...above, 'environment_failures'], value: attempts.environment });
-    return settings;
-}
-/** The folder's name as the status, spelt as the old one was; null when the item has none, or one that nobody knows. */
-function toStatusWord({ item }, to) {
-    if (item.rawStatus === null)
-        return null;
-    const known = KNOWN.test(item.rawStatus) || (0,words/* toItemStatus */.nh)(item.rawStatus) !== 'unknown';
-    if (!known)
-        return null;
-    return item.rawStatus.includes('_') ? to.replaceAll('-', '_') : to;
-}
-const KNOWN = /^(?:pending|in[-_]progress|completed|failed|completed[-_]finalized|failed[-_]blocked|archived)$/;
-/** The phase that goes with a folder; work that has not begun has none. */
-function toPhase(to) {
-    return to === 'pending' || to === 'in-progress' ? '' : to;
-}
-function timeText(at) {
-    return at === null ? '' : (0,ids/* toIsoText */.Ui)(at);
+
+;// CONCATENATED MODULE: ./lib/workplan/queue/moved-facts.js
+/** Folders whose items nobody is to work on again by himself. */
+const SETTLED = new Set([
+    'completed',
+    'completed-finalized',
+    'failed-blocked',
+    'archived',
+]);
+/** Folders out of which no program takes an item. */
+const LOCKED = new Set(['completed-finalized', 'failed-blocked', 'archived']);
+/**
+ * The facts that go with a folder. Out of a folder where it was settled the count starts anew, without lock and cool-down:
+ * a person took it out of the round, and a person puts it back.
+ */
+function movedFacts({ item }, to, now) {
+    if (LOCKED.has(to))
+        return { locked: true };
+    if (to !== 'pending' && to !== 'in-progress')
+        return {};
+    const begins = to === 'pending' ? { startedAt: null } : { startedAt: now, results: 'cleared' };
+    if (!SETTLED.has(item.folder))
+        return begins;
+    const attempts = { item: 0, environment: item.attempts.environment };
+    return { ...begins, attempts, cooldownUntil: null, locked: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/rules.js
@@ -10361,7 +10473,7 @@ function decideSplit(board, { wish, record, time }) {
         now: time.now,
     });
     const changes = [...parts.map((part) => part.change), archived];
-    if (changes.some((change) => board.has(change.to)))
+    if (changes.some((change) => board.isTaken(change.to, id)))
         return unchanged(wish, id, 'NAME_TAKEN');
     if (parts.some((part) => board.find(part.id).length > 0))
         return unchanged(wish, id, 'NAME_TAKEN');
@@ -10410,8 +10522,8 @@ function toPriorityOfPart(raw, index) {
 
 
 
-/** Folders whose items nobody is to work on again by himself. */
-const SETTLED = new Set(['completed', 'completed-finalized', 'failed-blocked', 'archived']);
+
+
 /** Decides one wish. */
 function decideQueueWish(board, wish, time) {
     if (wish.kind === 'create')
@@ -10433,7 +10545,10 @@ function decideQueueWish(board, wish, time) {
                 facts: { locked: true, note: { key: 'park_reason', text: wish.reason } },
             });
         case 'move':
-            return place(board, { wish, record, time }, wish.to, { reason: 'MOVED', facts: movedFacts(wish.to, time.now) });
+            return place(board, { wish, record, time }, wish.to, {
+                reason: 'MOVED',
+                facts: movedFacts(record, wish.to, time.now),
+            });
         case 'split':
             return decideSplit(board, { wish, record, time });
         case 'fail':
@@ -10447,15 +10562,17 @@ function decideRequeue(board, one) {
     const { item } = record;
     if (item.folder === 'pending')
         return unchanged(wish, item.id, 'ALREADY_THERE');
+    // Whoever put the lease there said that it is his; a person who knows better moves the item.
+    if ((0,read_queue/* isLeased */.PA)(record, time.now))
+        return unchanged(wish, item.id, 'IN_USE');
     if (board.paused !== null && board.paused.until > time.now)
         return unchanged(wish, item.id, 'QUEUE_PAUSED');
     const note = wish.notes === null ? {} : { note: { key: 'requeue_note', text: wish.notes } };
-    if (SETTLED.has(item.folder)) {
-        // A person took it out of the round and a person puts it back: the count starts anew.
-        const attempts = { item: 0, environment: item.attempts.environment };
-        const facts = { attempts, cooldownUntil: null, startedAt: null, locked: false, ...note };
-        return place(board, one, 'pending', { reason: 'REQUEUED', facts });
-    }
+    if (SETTLED.has(item.folder))
+        return place(board, one, 'pending', {
+            reason: 'REQUEUED',
+            facts: { ...movedFacts(record, 'pending', time.now), ...note },
+        });
     if (record.locked)
         return unchanged(wish, item.id, 'LOCKED');
     if (item.attempts.item >= time.rules.maxAttempts && !(0,item_record/* isEnvironment */.A_)(item.cause))
@@ -10477,12 +10594,26 @@ function decideFail(board, one) {
     if ((0,category/* isEnvironment */.hN)(wish.category))
         return failSurroundings(board, one);
     // The same failure may be told twice; an item that stands as failed was counted.
-    if (item.folder === 'failed' || SETTLED.has(item.folder))
+    if (item.folder === 'failed')
         return unchanged(wish, item.id, 'ALREADY_THERE');
+    // Parked by its last failure, or by one before: the answer to the same failure told once more is the same.
+    const isSpent = item.folder === 'failed-blocked' && item.attempts.item >= time.rules.maxAttempts;
+    if (isSpent)
+        return unchanged(wish, item.id, 'OUT_OF_ATTEMPTS');
+    if (SETTLED.has(item.folder))
+        return unchanged(wish, item.id, 'SETTLED');
+    // Nothing can be counted in it and nothing cools it down: put back it would fail for ever.
+    if (item.read === 'none')
+        return place(board, one, 'failed-blocked', { reason: 'PARKED', facts: {} });
     const attempts = { ...item.attempts, item: item.attempts.item + 1 };
     const spent = attempts.item >= time.rules.maxAttempts;
     const cooldownUntil = (time.now + toCooldownMs(time.rules, attempts.item, time.draw));
-    const failed = { attempts, cooldownUntil, startedAt: null, failure: wish.reason };
+    const failed = {
+        attempts,
+        cooldownUntil,
+        startedAt: null,
+        failure: { category: wish.category, reason: wish.reason },
+    };
     if (!spent)
         return place(board, one, 'failed', { reason: 'FAILED', facts: failed });
     const note = {
@@ -10520,20 +10651,13 @@ function toPause(board, wish, { now, rules }) {
     const current = board.paused === null ? null : { until: board.paused.until, because: 'unknown' };
     return (0,pause/* toPauseChange */.e)({ cause, reason: wish.reason, now, rules, current, exists: board.hasPauseFile });
 }
-function movedFacts(to, now) {
-    if (to === 'in-progress')
-        return { startedAt: now };
-    if (to === 'pending')
-        return { startedAt: null };
-    return to === 'failed-blocked' || to === 'archived' || to === 'completed-finalized' ? { locked: true } : {};
-}
 /** Puts the item of a case into a folder, unless it is there or its name is taken. */
 function place(board, { wish, record, time }, to, { reason, facts }) {
     const { item } = record;
     if (item.folder === to)
         return unchanged(wish, item.id, 'ALREADY_THERE');
     const change = toItemChange(record, to, { facts, now: time.now });
-    if (board.has(change.to))
+    if (board.isTaken(change.to, item.id))
         return unchanged(wish, item.id, 'NAME_TAKEN');
     return { kind: wish.kind, id: item.id, reason, changes: [change] };
 }
@@ -10565,7 +10689,7 @@ function findRequeueable(view, from, time) {
     const chosen = view.records.filter((record) => {
         if (!folders.includes(record.item.folder))
             return false;
-        return record.item.folder !== 'in-progress' || (0,read_queue/* isOrphan */.B)(record, time);
+        return record.item.folder !== 'in-progress' || (0,read_queue/* isOrphan */.BH)(record, time);
     });
     return [...new Set(chosen.map(({ item }) => item.id))];
 }
@@ -10581,6 +10705,8 @@ class Board {
     #byPath;
     #byId = new Map();
     #time;
+    /** Paths that items have left, and whose they were. */
+    #left = new Map();
     constructor(view, time) {
         this.sample = view.records.find(({ item }) => item.read !== 'none') ?? null;
         this.paused = view.queue.paused;
@@ -10593,8 +10719,9 @@ class Board {
     find(id) {
         return [...(this.#byId.get(id)?.values() ?? [])];
     }
-    has(path) {
-        return this.#byPath.has(path);
+    isTaken(path, id) {
+        const before = this.#left.get(path);
+        return this.#byPath.has(path) || (before !== undefined && before !== id);
     }
     apply(change) {
         const text = change.text === null ? null : (0,result.ok)(change.text);
@@ -10623,9 +10750,66 @@ class Board {
             known.set(record.item.path, record);
     }
     #remove({ item }) {
+        if (!this.#left.has(item.path))
+            this.#left.set(item.path, item.id);
         this.#byPath.delete(item.path);
         this.#byId.get(item.id)?.delete(item.path);
     }
+}
+
+
+/***/ }),
+
+/***/ 7402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ COUNTED_AS),
+/* harmony export */   y: () => (/* binding */ countedCause)
+/* harmony export */ });
+/* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1998);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9954);
+// What a failure was counted as when it was written down: our own word, which no text beside it overrules.
+
+
+/** What each category that we counted a failure as says about its cause; a job that failed at its work failed a check. */
+const CAUSES = {
+    'test-failure': 'check',
+    'compile-error': 'check',
+    lint: 'check',
+    dependency: 'check',
+    network: 'network',
+    'port-conflict': 'check',
+    timeout: 'timeout',
+    oom: 'check',
+    'disk-full': 'check',
+    'rate-limit': 'quota',
+    auth: 'auth',
+    config: 'check',
+    'api-breaking': 'check',
+    git: 'check',
+    runner: 'api',
+    docker: 'check',
+    crash: 'check',
+    'security-scan': 'check',
+    'db-migration': 'check',
+    'data-corruption': 'check',
+    'quality-gate': 'check',
+    deploy: 'check',
+    'runtime-error': 'check',
+    infra: 'api',
+    flaky: 'check',
+    quota: 'quota',
+    cancelled: 'cancelled',
+    unknown: 'unknown',
+    none: 'unknown',
+};
+/** Key beside a failure that we wrote: the category that it counted as. */
+const COUNTED_AS = 'counted_as';
+/** The cause that a map with a failure names under our key; null when it names none, or a word that is no category. */
+function countedCause(map) {
+    const category = _domain_category_js__WEBPACK_IMPORTED_MODULE_0__/* .CATEGORIES */ .R6.find((known) => known === (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(map, COUNTED_AS)));
+    return category === undefined ? null : CAUSES[category];
 }
 
 
@@ -10834,12 +11018,11 @@ function explain(message) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B9: () => (/* binding */ instantOf),
   A_: () => (/* binding */ isEnvironment),
   Vb: () => (/* binding */ nameOf),
   Lv: () => (/* binding */ toRecord)
 });
-
-// UNUSED EXPORTS: instantOf
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/cause-statements.js
 /** How a line may begin before it says something: the word error, a program, an exception or a code, who stopped. */
@@ -10971,6 +11154,8 @@ function withoutLeads(line) {
     return bare.replace(TOOL, '');
 }
 
+// EXTERNAL MODULE: ./lib/workplan/queue/counted-cause.js
+var counted_cause = __webpack_require__(7402);
 // EXTERNAL MODULE: ./lib/workplan/queue/durations.js
 var durations = __webpack_require__(5867);
 // EXTERNAL MODULE: ./lib/workplan/queue/fields.js
@@ -11029,17 +11214,24 @@ function exitCodeOf(text) {
 
 
 
+
 /** Share of its limit from which a run counts as ended by the limit. */
 const LIMIT_SHARE = 0.99;
 /** What `timeout` and a killed shell end with. */
 const TIMEOUT_EXITS = new Set([124, 137]);
 /** What a shell ends with on SIGINT and SIGTERM. */
 const CANCEL_EXITS = new Set([130, 143]);
-/** The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none. */
-function findCause(results, reasons) {
+/**
+ * The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none.
+ * What a failure was counted as goes before what its text seems to say.
+ */
+function findCause(results, metadata) {
     if (hasFailure(results))
-        return causeOfResults(results);
-    const last = reasons.at(-1);
+        return (0,counted_cause/* countedCause */.y)(results) ?? causeOfResults(results);
+    const own = (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(metadata, 'last_failure'));
+    if (own !== null)
+        return (0,counted_cause/* countedCause */.y)(metadata) ?? causeOfText(own);
+    const last = (0,queue_fields/* listOf */.c3)((0,queue_fields/* member */.Dc)(metadata, 'failure_reasons')).at(-1);
     return last === undefined ? null : causeOfText(last);
 }
 /** The cause that a text states about itself. */
@@ -11082,15 +11274,13 @@ function isSpent(ranMs, limits) {
 function toNumber(text) {
     return text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
 }
-/** The reasons that items with a metadata map keep, oldest first; the one that we wrote is the last. */
-function reasonsOf(metadata) {
-    const last = (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(metadata, 'last_failure'));
-    return [...(0,queue_fields/* listOf */.c3)((0,queue_fields/* member */.Dc)(metadata, 'failure_reasons')), ...(last === null ? [] : [last])];
-}
 
+// EXTERNAL MODULE: ./lib/workplan/queue/places.js
+var places = __webpack_require__(6248);
 // EXTERNAL MODULE: ./lib/workplan/queue/priority.js
 var priority = __webpack_require__(1112);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/item-record.js
+
 
 
 
@@ -11102,10 +11292,16 @@ function isEnvironment(cause) {
     return cause !== null && ENVIRONMENT.has(cause);
 }
 /** The record of a file. Never fails: what cannot be read keeps its name, its folder and the problem. */
-function toRecord({ folder, path, text }) {
+function toRecord({ folder, path, text, changedAt }) {
     const fields = text.ok ? (0,queue_fields/* readFields */.qU)(path, text.value) : { ...UNREAD, problem: text.problem };
     const metadata = fields.get('metadata');
-    const cause = findCause(fields.get('results'), reasonsOf(metadata));
+    const form = toForm(fields, metadata);
+    const counters = (0,places/* findCounters */.fc)(fields, form);
+    const times = {
+        cooldownUntil: toTime(fields, 'cooldown_until', form),
+        startedAt: toTime(fields, 'started_at', form),
+    };
+    const cause = findCause(fields.get('results'), metadata);
     const item = {
         id: (0,queue_fields/* textOf */.b6)(fields.get('id')) ?? nameOf(path),
         title: (0,queue_fields/* textOf */.b6)(fields.get('title')),
@@ -11113,10 +11309,10 @@ function toRecord({ folder, path, text }) {
         rawStatus: (0,queue_fields/* textOf */.b6)(fields.get('status')),
         path,
         priority: (0,priority/* toPriority */.W)((0,queue_fields/* textOf */.b6)(fields.get('priority'))),
-        attempts: toAttempts(fields, metadata, cause),
+        attempts: toAttempts(counters, cause),
         cause,
-        cooldownUntil: instantOf(fields.get('cooldown_until')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'cooldown_until')),
-        startedAt: instantOf(fields.get('started_at')) ?? instantOf((0,queue_fields/* member */.Dc)(fields.get('lease'), 'since')),
+        cooldownUntil: times.cooldownUntil.value,
+        startedAt: times.startedAt.value ?? instantOf((0,queue_fields/* member */.Dc)(fields.get('lease'), 'since')),
         updatedAt: instantOf(fields.get('updated_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'last_attempt')),
         complexity: toComplexity(fields, metadata),
         parts: (0,queue_fields/* listOf */.c3)(fields.get('requirements')).length,
@@ -11125,9 +11321,12 @@ function toRecord({ folder, path, text }) {
     };
     return {
         item,
-        form: toForm(fields, metadata),
+        form,
         text: text.ok ? text.value : null,
         fields,
+        counters,
+        times,
+        changedAt: changedAt ?? null,
         createdAt: instantOf(fields.get('created_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'created_at')),
         locked: (0,queue_fields/* textOf */.b6)(fields.get('processor_auto_requeue')) === 'false',
         leaseUntil: toLease(fields),
@@ -11152,10 +11351,11 @@ function toForm(fields, metadata) {
     return !flat && metadata !== null && typeof metadata === 'object' && !Array.isArray(metadata) ? 'metadata' : 'flat';
 }
 /** The item's counter as it stands; of the surroundings our own counter, or the one failure that the record tells. */
-function toAttempts(fields, metadata, cause) {
-    const count = (key) => countOf(fields.get(key)) ?? countOf((0,queue_fields/* member */.Dc)(metadata, key));
-    const item = count('consecutive_failures') ?? count('attempt_count') ?? count('attempts') ?? 0;
-    return { item, environment: count('environment_failures') ?? (isEnvironment(cause) ? 1 : 0) };
+function toAttempts({ item, environment }, cause) {
+    return { item: item.value ?? 0, environment: environment.value ?? (isEnvironment(cause) ? 1 : 0) };
+}
+function toTime(fields, name, form) {
+    return (0,places/* findPlace */.Pj)(fields, { names: [name], read: instantOf, usual: form === 'flat' ? [name] : ['metadata', name] });
 }
 /** The names that owners have for it, at the top, in their estimates, or in the metadata. */
 function toComplexity(fields, metadata) {
@@ -11167,10 +11367,6 @@ function toComplexity(fields, metadata) {
     ];
     const text = places.map(queue_fields/* textOf */.b6).find((value) => value !== null && /^\d{1,3}(?:\.\d+)?$/.test(value));
     return text === undefined || text === null ? null : Number(text);
-}
-function countOf(field) {
-    const text = (0,queue_fields/* textOf */.b6)(field);
-    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 function toLease(fields) {
     const lease = fields.get('lease');
@@ -11311,6 +11507,51 @@ function toPauseChange(wish) {
 
 /***/ }),
 
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   fc: () => (/* binding */ findCounters)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9954);
+// Where an item keeps a value: one answer for who reads it and for who writes it, so that no two of them drift apart.
+
+/** What owners call the counter of an item's own failures, the most telling name first. */
+const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts'];
+/** The counters of an item: the first name with a number at the top or below `metadata`; ours stands beside it. */
+function findCounters(fields, form) {
+    const usual = form === 'flat' ? ['consecutive_failures'] : ['metadata', 'attempt_count'];
+    const item = findPlace(fields, { names: COUNTERS, read: countOf, usual });
+    const beside = [...item.path.slice(0, -1), 'environment_failures'];
+    return { item, environment: findPlace(fields, { names: ['environment_failures'], read: countOf, usual: beside }) };
+}
+/** The first place that holds such a value, else the first that waits for one, else the usual one. The top goes before `metadata`. */
+function findPlace(fields, { names, read, usual }) {
+    const places = names.flatMap((name) => [[name], ['metadata', name]]);
+    const filled = places.find((path) => read(fieldAt(fields, path)) !== null);
+    if (filled !== undefined)
+        return { path: filled, value: read(fieldAt(fields, filled)) };
+    const waiting = places.find((path) => isWaiting(fieldAt(fields, path)));
+    return { path: waiting ?? usual, value: null };
+}
+/** The value that a path of one or two keys leads to; null when there is none. */
+function fieldAt(fields, [top = '', ...below]) {
+    return below.reduce(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc, fields.get(top));
+}
+/** A key that stands there with a word for nothing. */
+function isWaiting(field) {
+    return typeof field === 'string' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(field) === null;
+}
+function countOf(field) {
+    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(field);
+    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
 /***/ 1112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11358,9 +11599,11 @@ function toPriority(raw) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isOrphan),
-/* harmony export */   Q: () => (/* binding */ readQueue)
+/* harmony export */   BH: () => (/* binding */ isOrphan),
+/* harmony export */   PA: () => (/* binding */ isLeased),
+/* harmony export */   Qf: () => (/* binding */ readQueue)
 /* harmony export */ });
+/* unused harmony export isSilent */
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
 /* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
@@ -11380,14 +11623,28 @@ function readQueue(files, time) {
         problems: pause.problem === null ? problems : [...problems, pause.problem],
     };
 }
-/** Whether an item in progress was left behind: its lease is over, or without one nothing was heard for too long. Doubt is no. */
-function isOrphan({ item, leaseUntil }, { now, rules }) {
+/**
+ * Whether an item in progress was left behind: its lease is over, or without one nothing was heard for too long. What it
+ * says of its start or its last change counts; only where it says neither, when its file was changed. Doubt is no.
+ */
+function isOrphan(record, { now, rules }) {
+    const { item, leaseUntil, changedAt } = record;
     if (item.folder !== 'in-progress')
         return false;
     if (leaseUntil !== null)
         return leaseUntil <= now;
-    const heard = Math.max(item.startedAt ?? 0, item.updatedAt ?? 0);
+    const changed = isSilent(record) ? changedAt : null;
+    const heard = Math.max(item.startedAt ?? 0, item.updatedAt ?? 0, changed ?? 0);
     return heard > 0 && now - heard >= rules.orphanAfterMs;
+}
+/** Whether an item in progress does not say since when, so that it takes the time of its file to tell. */
+function isSilent({ item, leaseUntil, fields }) {
+    const says = leaseUntil ?? item.startedAt ?? (0,_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(fields.get('updated_at'));
+    return item.folder === 'in-progress' && says === null;
+}
+/** Whether somebody works on an item and has said until when. */
+function isLeased({ item, leaseUntil }, now) {
+    return item.folder === 'in-progress' && leaseUntil !== null && leaseUntil > now;
 }
 const FOLDER_ORDER = new Map(_domain_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_FOLDERS */ .Q.map((folder, index) => [folder, index]));
 function compareRecords(a, b) {
@@ -11526,7 +11783,9 @@ function quoteAfter(line, mark) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readCheckboxes)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5847);
+
 
 const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
 const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
@@ -11535,15 +11794,16 @@ const ID = /^(?:\*\*|`)?(?<id>[A-Za-z]{1,10}-?\d+(?:[.-]\d+)*[a-z]?|\d+(?:\.\d+)
 const DEPENDS = /\(?\b(?:depends on|blocked by|requires)\b:?\s*(?<list>[A-Za-z]{0,10}-?\d[\w.-]*(?:\s*(?:,|and|&)\s*[A-Za-z]{0,10}-?\d[\w.-]*)*)/i;
 /** Marks whose meaning is agreed. `~` and `-` mean five different things in the wild, so they stay open and unknown. */
 const STATUS_BY_MARK = new Map([
-    [' ', 'pending'],
     ['x', 'done'],
     ['X', 'done'],
     ['>', 'in_progress'],
     ['/', 'in_progress'],
     ['!', 'blocked'],
 ]);
+/** Files in which a dash is the mark of work in progress: the tool that keeps this folder writes it so. */
+const DASH_IS_WORK = /(?:^|\/)\.kiro\//;
 /** The boxes of a text, in order. Pointers count lines from 0, as if the file were an array of lines. */
-function readCheckboxes(text) {
+function readCheckboxes(text, reading = { file: '', words: undefined }) {
     const drafts = [];
     let fence = null;
     let inComment = false;
@@ -11559,7 +11819,7 @@ function readCheckboxes(text) {
         if (comment.touched)
             continue;
         fence = mark ?? null;
-        const draft = mark === undefined ? toDraft(line, index) : null;
+        const draft = mark === undefined ? toDraft(line, index, reading) : null;
         if (draft !== null)
             drafts.push(draft);
     }
@@ -11573,14 +11833,14 @@ function followComment(line, wasOpen) {
     const begins = line.trimStart().startsWith('<!--');
     return { touched: wasOpen || begins, open };
 }
-function toDraft(line, index) {
+function toDraft(line, index, reading) {
     const found = BOX.exec(line.replace(/\r$/, ''))?.groups;
     if (found === undefined)
         return null;
     const { mark = '', rest = '' } = found;
-    const id = ID.exec(rest)?.groups?.['id'] ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .toMadeId */ .Y$)(index + 1, rest);
+    const id = ID.exec(rest)?.groups?.['id'] ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .toMadeId */ .Y$)(index + 1, rest);
     const title = rest.replace(ID, '').trim() || rest;
-    const status = STATUS_BY_MARK.get(mark) ?? 'unknown';
+    const status = toMarkStatus(mark, reading);
     return {
         id,
         title,
@@ -11592,13 +11852,24 @@ function toDraft(line, index) {
         partOf: null,
     };
 }
+function toMarkStatus(mark, { file, words }) {
+    // In a word, a space is a hyphen: an empty box would get the meaning that its owner gave to `-`.
+    if (mark === ' ')
+        return 'pending';
+    const own = [`[${mark}]`, mark].map((word) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toItemStatus */ .nh)(word, words)).find((status) => status !== 'unknown');
+    if (own !== undefined)
+        return own;
+    if (mark === '-' && DASH_IS_WORK.test(file))
+        return 'in_progress';
+    return STATUS_BY_MARK.get(mark) ?? 'unknown';
+}
 function readDepends(rest) {
     const list = DEPENDS.exec(rest)?.groups?.['list'];
     if (list === undefined)
         return [];
     return list.split(/\s*(?:,|\band\b|&)\s*/).flatMap((ref) => {
         const id = ref.replace(/[.,-]+$/, '');
-        return id === '' ? [] : [readRange(id) ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .plainRef */ .O)(id)];
+        return id === '' ? [] : [readRange(id) ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRef */ .O)(id)];
     });
 }
 /** Longest range that is taken for one; more is a slip of the pen. */
@@ -11613,13 +11884,13 @@ function readRange(text) {
     if (again !== prefix || count < 2 || count > MAX_RANGE)
         return null;
     const ids = Array.from({ length: count }, (_, index) => `${prefix}${String(Number(from) + index).padStart(from.length, '0')}`);
-    return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .plainRef */ .O)(text), members: ids };
+    return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRef */ .O)(text), members: ids };
 }
 
 
 /***/ }),
 
-/***/ 1731:
+/***/ 9045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11661,10 +11932,72 @@ var workplan_mapping = __webpack_require__(2880);
 var plan_problem = __webpack_require__(3361);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/workplan/json-items.js + 1 modules
-var json_items = __webpack_require__(4634);
+// EXTERNAL MODULE: ./lib/workplan/json-items.js
+var json_items = __webpack_require__(2371);
 // EXTERNAL MODULE: ./lib/workplan/words.js
 var workplan_words = __webpack_require__(5847);
+;// CONCATENATED MODULE: ./lib/workplan/yaml-text.js
+// Parses YAML that is to be one document: what the library refuses, and a second document, is told at its place.
+
+
+
+const QUIET = { prettyErrors: false, logLevel: 'silent' };
+/** The only document of a text. PLAN_MALFORMED at the first fault, or where a second document with something in it begins. */
+function parseYamlText(source) {
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(source.text, QUIET);
+        const [error] = document.errors;
+        if (error !== undefined)
+            return explainFault(source, document, error);
+        const second = findSecond(source.text);
+        if (second === null)
+            return (0,domain_result.ok)(document);
+        return (0,plan_problem/* malformed */.Qm)(source, second, 'another YAML document begins here, and a plan is one document; move it into a file of its own');
+    }
+    catch {
+        // The parser recurses: a hostile depth ends its stack. Nothing else of ours runs in here.
+        return (0,plan_problem/* malformed */.Qm)(source, 0, 'nested too deeply to be read; no plan needs that, check what wrote the file');
+    }
+}
+/** Offset of the second document that has a content; null for none. Empty ones take nothing away. */
+function findSecond(text) {
+    // Only a line of dashes begins one, and few files have it: the others are parsed once.
+    if (!/^---/m.test(text))
+        return null;
+    const [, ...more] = (0,dist/* parseAllDocuments */.hR)(text, QUIET);
+    const other = more.find(({ contents }) => contents !== null && !((0,dist/* isScalar */.jn)(contents) && contents.value === null));
+    return other === undefined ? null : other.range[0];
+}
+function explainFault(source, document, { code, pos, message }) {
+    const quote = code === 'MISSING_CHAR' ? findQuote(document, pos[0]) : null;
+    if (quote !== null) {
+        return (0,plan_problem/* malformed */.Qm)(source, quote, 'the quote that opens here has no end, or its text goes on at the margin; close it, or indent the text');
+    }
+    return (0,plan_problem/* malformed */.Qm)(source, pos[0], explain(code, message));
+}
+/** Where the quoted text begins that a place lies in; the library tells the place where it gave up. */
+function findQuote(document, offset) {
+    let found = null;
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, { type, range }) {
+            const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+            if (!quoted || !range || range[0] > offset || range[1] < offset)
+                return undefined;
+            found = range[0];
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
+}
+function explain(code, message) {
+    if (code === 'DUPLICATE_KEY')
+        return 'this key stands twice in one map; remove one of them';
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab is used as indentation, which YAML forbids; use spaces';
+    const [first = ''] = message.split('\n');
+    return `not valid YAML: ${first.slice(0, 120).trim()}; correct this line`;
+}
+
 ;// CONCATENATED MODULE: ./lib/workplan/yaml-tree.js
 
 /** Deepest nesting that is turned, as in JSON; what lies deeper is null. */
@@ -11730,6 +12063,7 @@ function placeOf(node) {
 
 
 
+
 /** Where the front matter of a text stands; null when it has none. The text has no byte order mark. */
 function findFrontMatter(text) {
     const open = /^---[ \t]*\r?\n/.exec(text);
@@ -11737,6 +12071,13 @@ function findFrontMatter(text) {
         return null;
     const close = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(open[0].length));
     return close === null ? null : { start: open[0].length, end: open[0].length + close.index };
+}
+/** A text without what stands behind its front matter, blanks before it, so that offsets and lines are those of the file. */
+function isolateFront(text) {
+    const front = findFrontMatter(text);
+    if (front === null)
+        return text;
+    return text.slice(0, front.start).replaceAll(/[^\r\n]/g, ' ') + text.slice(front.start, front.end);
 }
 /**
  * The task in a Markdown text; null when its front matter, if any, tells of no task. Certain with an id and a known word;
@@ -11753,7 +12094,7 @@ function readFrontMatterTask(file, text, mapping) {
     }
     const preset = (0,workplan_mapping/* presetOf */.jE)('front-matter', mapping);
     const expected = wanted !== null || preset.usualName.test(file);
-    const root = parseFront({ file, text }, front);
+    const root = parseFront({ file, text });
     if (!root.ok)
         return expected ? root : (0,domain_result.ok)(null);
     if (root.value === null)
@@ -11772,21 +12113,11 @@ function readFrontMatterTask(file, text, mapping) {
 function isDecisionRecord(body) {
     return /^#{1,4}[ \t]+Decision\b/m.test(body) && /^#{1,4}[ \t]+Consequences\b/m.test(body);
 }
-/** Parsed in place: everything around the YAML is blanked, so that offsets and lines are those of the file. */
-function parseFront(source, { start, end }) {
-    const blank = source.text.slice(0, start).replaceAll(/[^\r\n]/g, ' ');
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(blank + source.text.slice(start, end), { prettyErrors: false, logLevel: 'silent' });
-        const [error] = document.errors;
-        if (error !== undefined) {
-            const [first = ''] = error.message.split('\n');
-            return (0,plan_problem/* malformed */.Qm)(source, error.pos[0], `not valid YAML in front of the text: ${first.slice(0, 120).trim()}`);
-        }
-        return (0,domain_result.ok)((0,dist/* isMap */.jh)(document.contents) && !(0,dist/* isSeq */.oP)(document.contents) ? yaml_tree_toTree(document) : null);
-    }
-    catch {
-        return (0,plan_problem/* malformed */.Qm)(source, start, 'nested too deeply to be read');
-    }
+function parseFront({ file, text }) {
+    const parsed = parseYamlText({ file, text: isolateFront(text) });
+    if (!parsed.ok)
+        return parsed;
+    return (0,domain_result.ok)((0,dist/* isMap */.jh)(parsed.value.contents) ? yaml_tree_toTree(parsed.value) : null);
 }
 function grade(root, preset, expected) {
     const status = (0,json_tree/* findValue */.j)(root, preset.status);
@@ -11830,76 +12161,20 @@ function boardConfigPaths(file) {
 
 // EXTERNAL MODULE: ./lib/workplan/json-refs.js
 var json_refs = __webpack_require__(6117);
+// EXTERNAL MODULE: ./lib/workplan/priority.js
+var workplan_priority = __webpack_require__(1116);
 // EXTERNAL MODULE: ./lib/workplan/shapes.js
 var shapes = __webpack_require__(7898);
-;// CONCATENATED MODULE: ./lib/workplan/read-jsonl.js
-// Reads JSON Lines exports of trackers: one item a line, read only, because the tracker's database is the truth.
-
-
-
-
-
-
-
-
-/** True when the first two lines that are not blank are objects, each complete; in a `.jsonl` file the first is enough. */
-function isJsonLines(file, text) {
-    const needed = shapes/* SHAPES */.H.jsonl.usualName.test(file) ? 1 : 2;
-    const lines = text.split('\n', 50).map((line) => line.trim());
-    const heads = lines.filter((line) => line !== '').slice(0, needed);
-    return heads.length === needed && heads.every((line) => line.startsWith('{') && (0,json_text/* parseJsonText */.l)(file, line).ok);
-}
-/** The items, in the order of the file. Pointers count lines from 0, as if the file were an array of lines. */
-function readJsonLines(file, text) {
-    const lines = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const doc = (0,json_text/* parseJsonText */.l)(file, line);
-        if (!doc.ok)
-            return atLine(doc, index);
-        lines.push({ index, doc: doc.value });
-    }
-    const items = lines.filter(({ doc }) => isItem(doc));
-    if (items.length < lines.length * 0.8) {
-        return (0,plan_problem/* unknownPlan */.Iq)(file, 'JSON Lines whose objects have no id, title and status: an event log, not a list of work');
-    }
-    return (0,domain_result.ok)(lines.filter(({ doc }) => doc.root.type === 'object').map(read_jsonl_toDraft));
-}
-function isItem({ root }) {
-    const has = (keys) => (0,json_tree/* findValue */.j)(root, keys)?.type === 'string';
-    return (0,json_tree/* findValue */.j)(root, ['id']) !== null && has(['status']) && has(['title', 'name', 'description']);
-}
-function read_jsonl_toDraft({ index, doc }) {
-    const { text, root } = doc;
-    const title = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, shapes/* SHAPES */.H.jsonl.title)) ?? '';
-    const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, ['id'])) ?? (0,draft/* toMadeId */.Y$)(index + 1, title);
-    const refs = (0,json_refs/* readEdges */.N)(text, (0,json_tree/* findValue */.j)(root, shapes/* SHAPES */.H.jsonl.dependsOn), id);
-    return {
-        id,
-        title: title || id,
-        ...(0,json_items/* readStatus */.rk)(text, root, shapes/* SHAPES */.H.jsonl),
-        refs,
-        pointer: `/${index}`,
-        workable: true,
-        partOf: null,
-    };
-}
-/** A problem of one line, told in the lines of the file. */
-function atLine(result, index) {
-    if (result.ok || result.problem.code !== 'PLAN_MALFORMED')
-        throw new Error('a line that parses has no problem');
-    const { problem } = result;
-    return (0,domain_result/* err */._)({ ...problem, at: { ...problem.at, line: problem.at.line + index } });
-}
-
-// EXTERNAL MODULE: ./lib/workplan/read-markdown.js
-var read_markdown = __webpack_require__(1964);
 ;// CONCATENATED MODULE: ./lib/workplan/detect.js
 
 
 /** Share of the items that must fit. One in five may be a note or a half-written item: hand-kept files have them. */
 const SHARE = 0.8;
+/**
+ * Share of the items whose status words we have to know where only such words prove a shape. A plan of three tasks may
+ * have one word of its owner's; with more than half of them strange, the list may be of anything.
+ */
+const KNOWN_SHARE = 0.5;
 /** The shape of a parsed file. Where the owner names a shape, a possible fit is enough. */
 function detectShape(tree, { presets, named }) {
     const places = toFinder(tree.root);
@@ -11940,10 +12215,10 @@ function detect_grade({ text, places }, preset) {
 function gradePlaces(found, row, preset) {
     const { places } = found;
     const sure = row.certain === 'id' ? shareOfIds(places, row, preset) : shareOf(places, row.certain, preset.words);
-    if (sure >= SHARE)
+    if (sure > 0)
         return haveOwnIds(found, row) ? { level: 'certain', confidence: sure } : null;
     const perhaps = row.possible === null ? 0 : shareOf(places, row.possible, preset.words);
-    return perhaps >= SHARE && haveOwnIds(found, row) ? { level: 'possible', confidence: perhaps / 2 } : null;
+    return perhaps > 0 && haveOwnIds(found, row) ? { level: 'possible', confidence: perhaps / 2 } : null;
 }
 /** A place that exists and holds nothing: a plan with no items. Nothing proves it but its key. */
 function gradeEmpty(places, row) {
@@ -11963,6 +12238,7 @@ function haveOwnIds({ text, places }, row) {
     const different = new Set(ids).size;
     return different >= ids.length * SHARE || ids.length - different === 1;
 }
+/** Share of the items with an id or a key of their own; 0 when they are too few. */
 function shareOfIds(places, row, preset) {
     const isWord = preset.status.includes('');
     const fitting = places.filter(({ node, key }) => {
@@ -11970,18 +12246,28 @@ function shareOfIds(places, row, preset) {
             return false;
         return key !== null || hasKey(node, row.id, undefined);
     });
-    return fitting.length / places.length;
+    const share = fitting.length / places.length;
+    return share >= SHARE ? share : 0;
 }
+/** Share of the items that have every need, with words that we know; 0 when too few have them with any word or with a known one. */
 function shareOf(places, needs, words) {
     const groups = needs.map((group) => group.map(toNeed));
-    const fitting = places.filter(({ node }) => groups.every((group) => group.some(({ keys, type }) => hasKey(node, keys, type, words)))).length;
-    return fitting / places.length;
+    const share = (fits) => places.filter(({ node }) => groups.every((group) => group.some((need) => fits(node, need)))).length / places.length;
+    const loose = share((node, { keys, type }) => hasKey(node, keys, type === 'word' ? 'string' : type) || isUnfilled(node, keys, type));
+    if (loose < SHARE)
+        return 0;
+    const known = share((node, { keys, type }) => hasKey(node, keys, type, words));
+    return known >= KNOWN_SHARE ? known : 0;
 }
 const TYPED = /^(?<key>.+):(?<type>array|boolean|string|word)$/s;
 /** A need taken apart: once a list, not once an item. */
 function toNeed(need) {
     const { key = need, type } = TYPED.exec(need)?.groups ?? {};
     return { keys: [key], type };
+}
+/** A typed key that its owner has left at null: it tells neither for the shape nor against it. */
+function isUnfilled(node, keys, type) {
+    return type !== undefined && (0,json_tree/* findValue */.j)(node, keys)?.type === 'null';
 }
 function hasKey(node, keys, type, words) {
     const value = (0,json_tree/* findValue */.j)(node, keys);
@@ -11999,9 +12285,266 @@ function hasAll(node, keys) {
     return keys.every((key) => own.has(key));
 }
 
+;// CONCATENATED MODULE: ./lib/workplan/guess-keys.js
+
+
+/** Share of the items that have a key, as in detection. */
+const guess_keys_SHARE = 0.8;
+/** Keys of an id, the surest names first: `epic_id` beside `id` names another thing. */
+const IDS = [
+    /^(?:id|uid|uuid|key)$/i,
+    /^(?:no|nr|num|number|slug|code|ref|index|step)$/i,
+    /^(?:.+_(?:id|uid|no|nr|number|key|code)|.+(?:Id|ID|Number|Key|Code))$/,
+    /^(?:phase|milestone|sprint|ticket|issue|story|task|name|title)$/i,
+];
+const TITLES = [
+    /^(?:title|name|summary|description|task|instruction|action|text|label|goal|content)$/i,
+    /^(?:.+_(?:title|name)|.+(?:Title|Name))$/,
+];
+const STATE = /^(?:status|state|stage|progress|phase_status|result)$/i;
+const DONE = /^(?:done|complete|completed|finished|passes|passed|verified|implemented|closed|is_?done|is_?complete)$/i;
+/** True for the members of one map, half of which are words that we know, and not words of trouble alone, as a linter's levels are. */
+function isWordMap(places) {
+    if (places.length < 2 || !places.every(({ node, key }) => key !== null && node.type === 'string'))
+        return false;
+    const known = places.map(({ node }) => (0,workplan_words/* toItemStatus */.nh)(String(node.value))).filter((status) => status !== 'unknown');
+    return known.length >= places.length / 2 && known.some((status) => status === 'pending' || status === 'done');
+}
+/** What the keys of these items could mean: one guess for each key that may be the id, the likeliest first. */
+function guessKeys(places) {
+    const nodes = places.map((place) => place.node);
+    const worded = findKey(nodes, [STATE], (value) => value.type === 'string' && isWord(value));
+    const state = worded ?? findKey(nodes, [DONE], (value) => value.type === 'string' && isKnown(value));
+    const done = findKey(nodes, [DONE], (value) => value.type === 'boolean');
+    if (state === null && done === null)
+        return [];
+    const status = { ...(state === null ? {} : { from: pointer(state) }), ...(done === null ? {} : { done: pointer(done) }) };
+    const inMap = places.length > 0 && places.every((place) => place.key !== null);
+    const ids = [...(inMap ? [null] : []), ...rankIds(places)];
+    return ids.map((id) => {
+        const title = findKey(nodes, TITLES, (value, key) => value.type === 'string' && key !== id);
+        return {
+            ...(id === null ? {} : { id: [pointer(id)] }),
+            ...(title === null ? {} : { title: [pointer(title)] }),
+            status,
+        };
+    });
+}
+/** Keys that may be the id: those whose values are all different within their list before the others. */
+function rankIds(places) {
+    const nodes = places.map((place) => place.node);
+    const keys = findKeys(nodes, IDS, (value) => value.type === 'string' || value.type === 'number');
+    const isOwn = (key) => {
+        const values = places.flatMap(({ node, pointer: at }) => {
+            const value = (0,json_tree/* membersOf */.lS)(node).find((member) => member.key === key)?.value ?? null;
+            return value === null ? [] : [`${at.slice(0, at.lastIndexOf('/'))} ${String(value.value)}`];
+        });
+        return new Set(values).size === values.length;
+    };
+    return [...keys.filter(isOwn), ...keys.filter((key) => !isOwn(key))];
+}
+function findKey(nodes, names, fits) {
+    return findKeys(nodes, names, fits)[0] ?? null;
+}
+/** The keys that four fifths of the items have with a fitting value, by the order of the names, then of the first item. */
+function findKeys(nodes, names, fits) {
+    const [first] = nodes;
+    const keys = first === undefined ? [] : (0,json_tree/* membersOf */.lS)(first).map((member) => member.key);
+    const count = (key) => nodes.filter((node) => (0,json_tree/* membersOf */.lS)(node).some((member) => member.key === key && fits(member.value, key))).length;
+    const known = names.flatMap((name) => keys.filter((key) => name.test(key)));
+    return [...new Set(known)].filter((key) => count(key) >= nodes.length * guess_keys_SHARE);
+}
+function isKnown(value) {
+    return (0,workplan_words/* toItemStatus */.nh)(String(value.value)) !== 'unknown';
+}
+function isWord(value) {
+    return isKnown(value) || /^[\p{L}\p{N}_ -]{1,30}$/u.test(String(value.value));
+}
+function pointer(key) {
+    return `/${(0,json_tree/* escapeToken */.tj)(key).replaceAll('*', '~2')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/suggest-mapping.js
+
+
+
+
+/** Deepest list that is looked at, in steps from the root; the deepest plan we know has four. */
+const MAX_STEPS = 4;
+/** Items of a list that are looked at. */
+const MAX_ITEMS = 200;
+/**
+ * One entry of `plans` in the flow form of YAML, on one line: the first of the shapes when they are known, else a mapping
+ * that reads this file. Null when the file holds no list whose items have an id and a state.
+ */
+function suggestMapping(tree, candidates) {
+    const [preset] = candidates;
+    if (preset !== undefined)
+        return renderEntry(tree.file, { preset });
+    if (isMarkdown(tree.file))
+        return suggestTask(tree);
+    for (const pattern of findPatterns(tree.root)) {
+        const places = (0,json_tree/* select */.Lt)(tree.root, pattern).slice(0, MAX_ITEMS);
+        const guesses = isWordMap(places) ? [{ status: { from: '' } }] : guessKeys(places);
+        const read = guesses.map((guess) => ({ items: [pattern], ...guess })).find((mapping) => isRead(tree, mapping));
+        if (read !== undefined)
+            return renderEntry(tree.file, read);
+    }
+    return null;
+}
+/** The entry for a task at the head of a Markdown text: its word has to stand there, its id may be the file's name. */
+function suggestTask({ file, root }) {
+    const [guess] = guessKeys([{ node: root, pointer: '', key: null, above: [] }]);
+    return guess?.status?.from === undefined ? null : renderEntry(file, { preset: 'front-matter', ...guess });
+}
+function isMarkdown(file) {
+    return /\.(?:md|markdown)$/i.test(file);
+}
+/** The entry for a file of one object a line, given as the elements of one array. Null as above. */
+function suggestLines(file, root) {
+    const [guess] = guessKeys((0,json_tree/* select */.Lt)(root, '/*').slice(0, MAX_ITEMS));
+    return guess === undefined ? null : renderEntry(file, { preset: 'jsonl', ...guess });
+}
+/** What to write where nothing can be guessed: the same entry with its values left to the owner. */
+function renderEmptyEntry(file) {
+    const where = isMarkdown(file) ? 'preset: front-matter' : 'items: [...]';
+    return `plans: [{files: [${JSON.stringify(file)}], ${where}, id: [...], status: {from: ...}}]`;
+}
+function isRead(tree, mapping) {
+    return detectShape(tree, (0,workplan_mapping/* toPresets */.gZ)(mapping)).kind === 'match';
+}
+function renderEntry(file, { preset, items, id, title, status }) {
+    const list = (key, values) => values === undefined ? [] : [`${key}: [${values.map((value) => JSON.stringify(value)).join(', ')}]`];
+    const from = status?.from === undefined ? [] : [`from: ${JSON.stringify(status.from)}`];
+    const done = status?.done === undefined ? [] : [`done: ${JSON.stringify(status.done)}`];
+    const keys = [
+        ...list('files', [file]),
+        ...(preset === undefined ? [] : [`preset: ${preset}`]),
+        ...list('items', items),
+        ...list('id', id),
+        ...list('title', title),
+        ...(status === undefined ? [] : [`status: {${[...from, ...done].join(', ')}}`]),
+    ];
+    return `plans: [{${keys.join(', ')}}]`;
+}
+/**
+ * Patterns of the lists of objects in a tree, shallow ones first, then those of the maps of words, each once. Lists of the
+ * same place in each group are one.
+ */
+function findPatterns(root) {
+    const lists = new Set();
+    const maps = new Set();
+    let level = [
+        { pattern: '', place: { node: root, pointer: '', key: null, above: [] } },
+    ];
+    for (let step = 0; step <= MAX_STEPS; step += 1) {
+        const next = [];
+        for (const { pattern, place } of level) {
+            const children = (0,json_tree/* childrenOf */.LU)(place).slice(0, MAX_ITEMS);
+            const mayBeList = place.node.type === 'array' ? children.length > 0 : children.length > 1;
+            const isList = mayBeList && children.every(({ node }) => node.type === 'object');
+            if (isList)
+                lists.add(`${pattern}/*`);
+            if (isWordMap(children))
+                maps.add(`${pattern}/*`);
+            const shown = place.node.type === 'array' ? children.slice(0, 5) : children;
+            next.push(...shown.map((child) => ({ pattern: `${pattern}/${isList ? '*' : tokenOf(child)}`, place: child })));
+        }
+        level = next.slice(0, MAX_ITEMS);
+    }
+    return [...lists, ...maps];
+}
+function tokenOf(place) {
+    return place.key === null ? '*' : (0,json_tree/* escapeToken */.tj)(place.key).replaceAll('*', '~2');
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/read-jsonl.js
+
+
+
+
+
+
+
+
+
+
+/** True when the first two lines that are not blank are objects, each complete; in a `.jsonl` file the first is enough. */
+function isJsonLines(file, text) {
+    const needed = shapes/* SHAPES */.H.jsonl.usualName.test(file) ? 1 : 2;
+    const lines = text.split('\n', 50).map((line) => line.trim());
+    const heads = lines.filter((line) => line !== '').slice(0, needed);
+    return heads.length === needed && heads.every((line) => line.startsWith('{') && (0,json_text/* parseJsonText */.l)(file, line).ok);
+}
+/**
+ * The items, in the order of the file. Pointers count lines from 0, as if the file were an array of lines. Where the policy
+ * names the format, a title may be missing.
+ */
+function readJsonLines(file, text, preset) {
+    const lines = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const doc = (0,json_text/* parseJsonText */.l)(file, line);
+        if (!doc.ok)
+            return atLine(doc, index);
+        lines.push({ index, doc: doc.value });
+    }
+    const items = lines.filter(({ doc }) => isItem(doc, preset));
+    if (items.length < lines.length * 0.8)
+        return refuse(file, lines);
+    return (0,domain_result.ok)(lines.filter(({ doc }) => doc.root.type === 'object').map((line) => read_jsonl_toDraft(line, preset)));
+}
+function refuse(file, lines) {
+    const root = { type: 'array', offset: 0, length: 0, children: lines.map(({ doc }) => doc.root) };
+    const entry = suggestLines(file, root);
+    const seen = 'JSON Lines whose objects have no id, title and status';
+    return entry === null
+        ? (0,plan_problem/* unknownPlan */.Iq)(file, `${seen}: an event log, not a list of work`)
+        : (0,plan_problem/* unknownPlan */.Iq)(file, `${seen} of these names`, [], entry);
+}
+function isItem({ root }, preset) {
+    const is = (keys, type) => (0,json_tree/* findValue */.j)(root, keys)?.type === type;
+    const named = preset.mapping?.preset === preset.shape;
+    return ((0,json_tree/* findValue */.j)(root, idKeys(preset)) !== null &&
+        (is(preset.status, 'string') || is(preset.flag, 'boolean')) &&
+        (named || is(preset.title, 'string')));
+}
+function idKeys(preset) {
+    return preset.rows[0]?.id ?? ['id'];
+}
+function read_jsonl_toDraft({ index, doc }, preset) {
+    const { text, root } = doc;
+    const title = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, preset.title)) ?? '';
+    const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, idKeys(preset))) ?? (0,draft/* toMadeId */.Y$)(index + 1, title);
+    const refs = (0,json_refs/* readEdges */.N)(text, (0,json_tree/* findValue */.j)(root, preset.dependsOn), id);
+    const priority = (0,workplan_priority/* toPriority */.W)((0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, preset.priority.from)), preset.priority.order);
+    return {
+        id,
+        title: title || id,
+        ...(0,json_items/* readStatus */.rk)(text, root, preset),
+        refs,
+        pointer: `/${index}`,
+        workable: true,
+        partOf: null,
+        ...(priority === undefined ? {} : { priority }),
+    };
+}
+/** A problem of one line, told in the lines of the file. */
+function atLine(result, index) {
+    if (result.ok || result.problem.code !== 'PLAN_MALFORMED')
+        throw new Error('a line that parses has no problem');
+    const { problem } = result;
+    return (0,domain_result/* err */._)({ ...problem, at: { ...problem.at, line: problem.at.line + index } });
+}
+
+// EXTERNAL MODULE: ./lib/workplan/read-markdown.js
+var read_markdown = __webpack_require__(1964);
 ;// CONCATENATED MODULE: ./lib/workplan/not-a-plan.js
 
 
+const TRADING = 'a trading document (orders or positions in a market), not a list of work';
+const GEOGRAPHIC = 'a geographic feature collection, not a list of work';
 /** In this order; the first that fits is named. Each tests shapes of data, never a file's name. */
 const STRANGERS = [
     {
@@ -12027,7 +12570,7 @@ const STRANGERS = [
         test: (root) => typeOf(root, 'tasks') === 'array' && has(root, 'version') && areEditorTasks(root),
     },
     {
-        is: 'a trading document (orders or positions in a market), not a list of work',
+        is: TRADING,
         test: (root) => [root, ...nodes(root, '/*'), ...nodes(root, '/*/*')].some(isTrade),
     },
     {
@@ -12042,8 +12585,8 @@ const STRANGERS = [
         test: (root) => ['/actions/*', '/operations/*', '/jobs/*', '/commands/*', '/*'].some((at) => areActions(root, at)),
     },
     {
-        is: 'a geographic feature collection, not a list of work',
-        test: (root) => (0,json_tree/* findMember */.gz)(root, 'type')?.value.value === 'FeatureCollection',
+        is: GEOGRAPHIC,
+        test: isFeatureCollection,
     },
     {
         is: 'a package manifest, not a list of work',
@@ -12055,6 +12598,23 @@ const STRANGERS = [
 /** What a parsed file is, when it is something we know and no plan; else null. */
 function nameStranger(root) {
     return STRANGERS.find((stranger) => stranger.test(root))?.is ?? null;
+}
+/** Share of the items that give their list away; a plan may tell of one order that its work is about. */
+const STRANGE_SHARE = 0.8;
+/** What a list in a plan's outer form is, when its items are things that have a state and are no work; else null. */
+function nameStrangeItems(root, places) {
+    if (places.length === 0)
+        return null;
+    if (isFeatureCollection(root))
+        return GEOGRAPHIC;
+    const trades = places.filter(({ node, above }) => [node, ...partsOf(node), ...above].some(isTrade)).length;
+    return trades >= places.length * STRANGE_SHARE ? TRADING : null;
+}
+function partsOf(node) {
+    return (0,json_tree/* membersOf */.lS)(node).map((member) => member.value);
+}
+function isFeatureCollection(root) {
+    return (0,json_tree/* findMember */.gz)(root, 'type')?.value.value === 'FeatureCollection';
 }
 function has(root, key) {
     return (0,json_tree/* findMember */.gz)(root, key) !== null;
@@ -12081,102 +12641,16 @@ function areEditorTasks(root) {
     const tasks = nodes(root, '/tasks/*');
     return tasks.every((task) => (has(task, 'label') || has(task, 'taskName') || has(task, 'command')) && !has(task, 'status'));
 }
+const MARKET = ['symbol', 'ticker', 'instrument', 'currency_pair'];
+const TERMS = ['quantity', 'qty', 'price', 'entry', 'entry_price', 'stop_loss', 'take_profit', 'order_type'];
+/** Keys that other lists have as well: there it is their word that tells. */
+const SIDES = ['side', 'direction', 'action'];
+const SIDE = /^(?:buy|sell|long|short|hold|close)\b/i;
 function isTrade(node) {
-    const market = has(node, 'symbol') || has(node, 'ticker') || has(node, 'instrument');
-    const terms = [
-        'side',
-        'quantity',
-        'qty',
-        'price',
-        'entry',
-        'entry_price',
-        'stop_loss',
-        'take_profit',
-        'order_type',
-        'action',
-    ];
-    return market && terms.some((key) => has(node, key));
-}
-
-;// CONCATENATED MODULE: ./lib/workplan/suggest-mapping.js
-
-
-/** Deepest list that is looked at, in steps from the root; the deepest plan we know has four. */
-const MAX_STEPS = 4;
-/** Items of a list that are looked at. */
-const MAX_ITEMS = 200;
-const ID = /^(?:id|.*_id|.*Id|key|number|no|slug|code|name)$/;
-const TITLE = /^(?:title|name|summary|description|task|instruction|action|text|label|goal)$/i;
-const STATE = /^(?:status|state|stage|progress|phase_status|result)$/i;
-const DONE = /^(?:done|complete|completed|finished|passes|passed|verified|implemented|closed|is_?done|is_?complete)$/i;
-/**
- * One entry of `plans` in the flow form of YAML, on one line: the preset when the shapes are known, else a mapping with
- * the keys that look right. Null when the file holds no list whose items have an id and a state.
- */
-function suggestMapping(tree, candidates) {
-    const files = `files: [${JSON.stringify(tree.file)}]`;
-    const [shape] = candidates;
-    if (shape !== undefined)
-        return `plans: [{${files}, preset: ${shape}}]`;
-    for (const pattern of listPatterns(tree.root)) {
-        const keys = guessKeys((0,json_tree/* select */.Lt)(tree.root, pattern).slice(0, MAX_ITEMS));
-        if (keys !== null)
-            return `plans: [{${files}, items: [${JSON.stringify(pattern)}], ${keys}}]`;
-    }
-    return null;
-}
-/** Patterns of the lists of objects in a tree, shallow ones first, each once; lists of the same place in each group are one. */
-function listPatterns(root) {
-    const found = new Set();
-    let level = [
-        { pattern: '', place: { node: root, pointer: '', key: null, above: [] } },
-    ];
-    for (let step = 0; step <= MAX_STEPS; step += 1) {
-        const next = [];
-        for (const { pattern, place } of level) {
-            const children = (0,json_tree/* childrenOf */.LU)(place).slice(0, MAX_ITEMS);
-            const mayBeList = place.node.type === 'array' ? children.length > 0 : children.length > 1;
-            const isList = mayBeList && children.every(({ node }) => node.type === 'object');
-            if (isList)
-                found.add(`${pattern}/*`);
-            const shown = place.node.type === 'array' ? children.slice(0, 5) : children;
-            next.push(...shown.map((child) => ({ pattern: `${pattern}/${isList ? '*' : tokenOf(child)}`, place: child })));
-        }
-        level = next.slice(0, MAX_ITEMS);
-    }
-    return [...found];
-}
-function tokenOf(place) {
-    return place.key === null ? '*' : (0,json_tree/* escapeToken */.tj)(place.key).replaceAll('*', '~2');
-}
-function guessKeys(places) {
-    const nodes = places.map((place) => place.node);
-    const state = findKey(nodes, (key, value) => STATE.test(key) && value.type === 'string' && isWord(value));
-    const done = findKey(nodes, (key, value) => DONE.test(key) && value.type === 'boolean');
-    const id = findKey(nodes, (key, value) => ID.test(key) && (value.type === 'string' || value.type === 'number'));
-    const inMap = places.every((place) => place.key !== null);
-    if ((state === null && done === null) || (id === null && !inMap))
-        return null;
-    const title = findKey(nodes, (key, value) => TITLE.test(key) && value.type === 'string' && key !== id);
-    const status = [state === null ? [] : [`from: ${pointer(state)}`], done === null ? [] : [`done: ${pointer(done)}`]];
-    return [
-        ...(id === null ? [] : [`id: [${pointer(id)}]`]),
-        ...(title === null ? [] : [`title: [${pointer(title)}]`]),
-        `status: {${status.flat().join(', ')}}`,
-    ].join(', ');
-}
-/** The first key that four fifths of the items have with a fitting value. */
-function findKey(nodes, fits) {
-    const [first] = nodes;
-    const keys = first === undefined ? [] : (0,json_tree/* membersOf */.lS)(first).map((member) => member.key);
-    const count = (key) => nodes.filter((node) => (0,json_tree/* membersOf */.lS)(node).some((member) => member.key === key && fits(key, member.value))).length;
-    return keys.find((key) => count(key) >= nodes.length * 0.8) ?? null;
-}
-function isWord(value) {
-    return (0,workplan_words/* toItemStatus */.nh)(String(value.value)) !== 'unknown' || /^[\p{L}\p{N}_ -]{1,30}$/u.test(String(value.value));
-}
-function pointer(key) {
-    return JSON.stringify(`/${(0,json_tree/* escapeToken */.tj)(key).replaceAll('*', '~2')}`);
+    if (!MARKET.some((key) => has(node, key)))
+        return false;
+    return (TERMS.some((key) => has(node, key)) ||
+        SIDES.some((key) => SIDE.test(String((0,json_tree/* findMember */.gz)(node, key)?.value.value ?? ''))));
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/tree-plan.js
@@ -12190,18 +12664,21 @@ function pointer(key) {
 /** The plan in a tree, or PLAN_UNKNOWN with what the file is, or with the shapes it could be and the mapping to write. */
 function readTree(tree, mapping) {
     const { file, text, root } = tree;
-    const detection = detectShape(tree, (0,workplan_mapping/* toPresets */.gZ)(mapping));
-    const empty = detection.kind === 'none' || detection.match.places.length === 0;
-    const stranger = empty ? nameStranger(root) : null;
+    const tried = (0,workplan_mapping/* toPresets */.gZ)(mapping);
+    const detection = detectShape(tree, tried);
+    const places = detection.kind === 'none' ? [] : detection.match.places;
+    const strange = tried.named ? null : nameStrangeItems(root, places);
+    const stranger = places.length === 0 ? nameStranger(root) : strange;
     if (stranger !== null)
         return (0,plan_problem/* unknownPlan */.Iq)(file, stranger);
     if (detection.kind === 'match') {
         return (0,domain_result.ok)({ match: detection.match, items: (0,json_items/* readJsonItems */.$p)(text, detection.match) });
     }
     const { candidates } = detection;
-    return (0,plan_problem/* unknownPlan */.Iq)(file, explainNone(root, mapping), candidates, suggestMapping(tree, candidates) ?? undefined);
+    const entry = suggestMapping(tree, candidates);
+    return (0,plan_problem/* unknownPlan */.Iq)(file, explainNone(tree, { mapping, candidates, entry }), candidates, entry ?? undefined);
 }
-function explainNone(root, mapping) {
+function explainNone({ file, root }, { mapping, candidates, entry }) {
     if (root.type !== 'object' && root.type !== 'array')
         return 'a single value, no list of work';
     const { items, preset } = mapping ?? {};
@@ -12210,7 +12687,13 @@ function explainNone(root, mapping) {
     }
     if (preset !== undefined && preset !== 'auto')
         return `its content is not what the policy calls it, ${preset}`;
-    return 'no list of items with an id, a title and a state was found';
+    if (candidates.length > 1)
+        return 'what it holds fits more than one shape';
+    if (candidates.length === 1)
+        return 'what it holds is too little to prove its shape';
+    if (entry !== null)
+        return 'its list of items has a form that is none of ours';
+    return `no list of items with an id, a title and a state was found; if it is a plan, say in the policy where they are: ${renderEmptyEntry(file)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/read-yaml.js
@@ -12226,18 +12709,20 @@ function explainNone(root, mapping) {
 const USUAL_KEY = 'development_status';
 /** Epics and retrospectives group stories: listed, never the next thing to work on. */
 const GROUPING = /^epic-\d+(?:-retrospective)?$/;
+/** Of a text that is neither JSON nor YAML by its name. */
+const NO_ITEMS = 'it holds no items in any form we read: check boxes in Markdown, YAML at the head of one Markdown file a task, JSON, YAML';
 /** The plan in a YAML file. `PLAN_MALFORMED` only for files that claim to be YAML. */
 function readYamlPlan(file, text, mapping) {
     const named = /\.ya?ml$/i.test(file);
     // Only a text with a key or a list at the margin is worth the YAML parser, which is slow on what is no YAML.
     if (!named && !/^(?:- )?[\w"'][^\n]*:(?:\s|$)/m.test(text))
-        return (0,plan_problem/* unknownPlan */.Iq)(file, 'it holds no items in any form we read');
+        return (0,plan_problem/* unknownPlan */.Iq)(file, NO_ITEMS);
     const parsed = parseYaml({ file, text });
     if (!parsed.ok)
-        return named ? parsed : (0,plan_problem/* unknownPlan */.Iq)(file, 'neither JSON, nor Markdown with check boxes, nor YAML');
+        return named ? parsed : (0,plan_problem/* unknownPlan */.Iq)(file, NO_ITEMS);
     const root = parsed.value;
     if (root === null || (root.type !== 'object' && root.type !== 'array'))
-        return (0,plan_problem/* unknownPlan */.Iq)(file, named ? 'the YAML has no keys at its top' : 'it holds no items in any form we read');
+        return (0,plan_problem/* unknownPlan */.Iq)(file, named ? 'the YAML has no keys at its top; a plan is a map or a list' : NO_ITEMS);
     return readRoot({ file, text, root }, mapping);
 }
 /** The usual map wins, then a shape that JSON has too, then a map that only its name or the policy speaks for. */
@@ -12255,7 +12740,8 @@ function readRoot(tree, mapping) {
     if (worded !== null && (wanted === 'status-map' || preset.usualName.test(tree.file))) {
         return (0,domain_result.ok)(toMap(tree, worded, mapping));
     }
-    const stranger = nameYaml(new Set((0,json_tree/* membersOf */.lS)(tree.root).map((member) => member.key)));
+    const keys = new Set((0,json_tree/* membersOf */.lS)(tree.root).map((member) => member.key));
+    const stranger = /\.(?:md|markdown)$/i.test(tree.file) ? null : nameYaml(keys);
     if (stranger !== null)
         return (0,plan_problem/* unknownPlan */.Iq)(tree.file, stranger);
     if (plan !== null && (worded === null || hasCandidates(plan)))
@@ -12273,26 +12759,8 @@ function parseYaml(source) {
     const marker = (0,plan_problem/* findMergeMarker */.Eh)(source.text);
     if (marker !== null)
         return (0,plan_problem/* malformed */.Qm)(source, marker, plan_problem/* MERGE_MARKER_DETAIL */.q7);
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(source.text, { prettyErrors: false, logLevel: 'silent' });
-        const [error] = document.errors;
-        if (error !== undefined)
-            return (0,plan_problem/* malformed */.Qm)(source, error.pos[0], explain(error.code, error.message));
-        return (0,domain_result.ok)(yaml_tree_toTree(document));
-    }
-    catch {
-        return (0,plan_problem/* malformed */.Qm)(source, 0, 'nested too deeply to be read; no plan needs that, check what wrote the file');
-    }
-}
-function explain(code, message) {
-    if (code === 'DUPLICATE_KEY')
-        return 'this key stands twice in one map; remove one of them';
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab is used as indentation, which YAML forbids; use spaces';
-    if (code === 'MULTIPLE_DOCS')
-        return 'the file holds several YAML documents; a plan is one, split it';
-    const [first = ''] = message.split('\n');
-    return `not valid YAML: ${first.slice(0, 120).trim()}; correct this line`;
+    const document = parseYamlText(source);
+    return document.ok ? (0,domain_result.ok)(yaml_tree_toTree(document.value)) : document;
 }
 /** The only map of more than one entry whose values are all words that we or the policy know. */
 function findWordedMap({ text, root }, mapping) {
@@ -12379,22 +12847,26 @@ function openPlan(file, text, mapping) {
     if (!task.ok)
         return task;
     if (task.value !== null) {
-        const { preset, draft, confidence } = task.value;
-        return (0,domain_result.ok)(toText(preset, [draft], { format: 'markdown', confidence }));
+        const { draft, confidence } = task.value;
+        return (0,domain_result.ok)(toText(task.value.preset, [draft], { format: 'markdown', confidence }));
     }
-    const boxes = (0,read_markdown/* readCheckboxes */.s)(bare);
-    if (boxes.length === 0 || /\.ya?ml$/i.test(file))
+    const preset = (0,workplan_mapping/* presetOf */.jE)('tasks-md', mapping);
+    const boxes = (0,read_markdown/* readCheckboxes */.s)(bare, { file, words: preset.words });
+    if (/\.ya?ml$/i.test(file))
         return openYaml(file, bare, mapping);
+    if (boxes.length === 0)
+        return openYaml(file, isolateFront(bare), mapping);
     const marker = (0,plan_problem/* findMergeMarker */.Eh)(bare);
     if (marker !== null)
         return (0,plan_problem/* malformed */.Qm)({ file, text: bare }, marker, plan_problem/* MERGE_MARKER_DETAIL */.q7);
-    return (0,domain_result.ok)(toText((0,workplan_mapping/* presetOf */.jE)('tasks-md', mapping), boxes, { format: 'markdown', confidence: 1 }));
+    return (0,domain_result.ok)(toText(preset, boxes, { format: 'markdown', confidence: 1 }));
 }
 function openJsonLines(file, text, mapping) {
-    const drafts = readJsonLines(file, text);
+    const preset = (0,workplan_mapping/* presetOf */.jE)('jsonl', mapping);
+    const drafts = readJsonLines(file, text, preset);
     if (!drafts.ok)
         return drafts;
-    return (0,domain_result.ok)(toText((0,workplan_mapping/* presetOf */.jE)('jsonl', mapping), drafts.value, { format: 'lines', confidence: 1 }));
+    return (0,domain_result.ok)(toText(preset, drafts.value, { format: 'lines', confidence: 1 }));
 }
 function openJson(file, text, mapping) {
     const doc = (0,json_text/* parseJsonText */.l)(file, text);
@@ -12452,7 +12924,6 @@ function toPlan(file, { preset, confidence }, { drafts, halted }) {
 const TITLE = ['title', 'name', 'description', 'prompt'];
 const BATCH_WORK = [
     'verified:boolean',
-    'status:string',
     'dependencies:array',
     'prompt:string',
     'components:array',
@@ -12461,10 +12932,17 @@ const BATCH_WORK = [
     'verification_steps:array',
     'validation_criteria:array',
 ];
+const BATCH_LISTS = ['/phases/*/batches/*', '/batches/*'];
 const BATCH_ID = ['batch_id', 'batch', 'batch_number'];
 const DEPENDS = ['dependencies', 'depends_on', 'dependsOn', 'depends', 'blockedBy', 'blocked_by', 'deps'];
 function batchRow(items, id, empty) {
-    return { items, id, certain: [id, TITLE, BATCH_WORK], possible: null, empty };
+    return { items, id, certain: [BATCH_ID, TITLE, [...BATCH_WORK, 'status:string']], possible: null, empty };
+}
+/** A list of that name whose items have a plain `id`: lots of goods have as much, so that a status has to be one we know. */
+function plainBatchRow(items) {
+    const id = [...BATCH_ID, 'id'];
+    const certain = [id, TITLE, [...BATCH_WORK, 'status:word']];
+    return { items, id, certain, possible: [id, TITLE, ['status:string']], empty: 'certain' };
 }
 const FLAGS = ['passes', 'complete', 'completed', 'done', 'implemented'];
 function storyRow(items) {
@@ -12485,8 +12963,7 @@ const BATCHES = {
     editable: true,
     readOnlyBecause: null,
     rows: [
-        batchRow('/phases/*/batches/*', [...BATCH_ID, 'id'], 'certain'),
-        batchRow('/batches/*', [...BATCH_ID, 'id'], 'certain'),
+        ...BATCH_LISTS.flatMap((items) => [batchRow(items, [...BATCH_ID, 'id'], 'certain'), plainBatchRow(items)]),
         batchRow('/phases/*', BATCH_ID, 'nothing'),
         batchRow('/*', BATCH_ID, 'possible'),
         batchRow('', BATCH_ID, 'nothing'),
@@ -12529,26 +13006,24 @@ const DONE_FLAG = {
     order: 'file',
     usualName: /(?:^|[/_.-])(?:prd|features?|stories)(?:[/_.-]|$)/i,
 };
-const TASKMASTER_ITEM = [
-    ['id'],
-    ['title', 'description'],
-    ['status:word'],
-    [...DEPENDS.map((key) => `${key}:array`), 'subtasks:array', 'details', 'testStrategy'],
-];
+const TASK_TITLE = ['title', 'description'];
+const TASK_LINKS = [...DEPENDS.map((key) => `${key}:array`), 'subtasks:array', 'testStrategy'];
+/** With what its owner alone keeps, a task is one whatever its status is called. */
+const FULL_TASK = [['id'], TASK_TITLE, ['status:string'], TASK_LINKS];
+const THIN_TASK = [['id'], TASK_TITLE, ['status:word'], [...TASK_LINKS, 'details']];
+function taskRow(items, certain, possible) {
+    return { items, id: ['id'], certain, possible, empty: 'certain' };
+}
 const TASKMASTER = {
     ...BATCHES,
     shape: 'taskmaster',
     editable: false,
     readOnlyBecause: 'its own status words have none for failed: pending, in-progress, review, done, deferred, cancelled, blocked; the mark is kept in the ledger',
     rows: [
-        { items: '/*/tasks/*', id: ['id'], certain: TASKMASTER_ITEM, possible: null, empty: 'certain' },
-        {
-            items: '/tasks/*',
-            id: ['id'],
-            certain: TASKMASTER_ITEM,
-            possible: [['id'], ['status:word'], TITLE],
-            empty: 'certain',
-        },
+        taskRow('/*/tasks/*', FULL_TASK, null),
+        taskRow('/*/tasks/*', THIN_TASK, null),
+        taskRow('/tasks/*', FULL_TASK, null),
+        taskRow('/tasks/*', THIN_TASK, [['id'], ['status:word'], TITLE]),
     ],
     flag: [],
     // Its own `next` lets a cancelled task count as settled.
@@ -12580,7 +13055,7 @@ const PHASES_SUBTASKS = {
             items: '/phases/*/tasks/*',
             id: ['id', 'task_id'],
             certain: [['id', 'task_id'], TITLE, ['status:word']],
-            possible: null,
+            possible: [['id', 'task_id'], TITLE, ['status:string']],
             empty: 'nothing',
         },
     ],
@@ -12633,6 +13108,17 @@ const TASKS_MD = {
 const JSON_LINES = {
     ...LINES,
     shape: 'jsonl',
+    rows: [
+        {
+            items: '',
+            id: ['id'],
+            certain: [['id'], TITLE, ['status:string']],
+            possible: null,
+            empty: 'nothing',
+        },
+    ],
+    // Who works through a tracker does not wait for what was struck out of it.
+    satisfiedBy: ['done', 'cancelled'],
     readOnlyBecause: "it is an export, and the tracker's next export undoes a change; the mark is kept in the ledger",
     usualName: /\.(?:jsonl|ndjson)$/i,
     order: 'file',

@@ -1278,9 +1278,13 @@ async function write(world, { command, event, policy }, task) {
         head: branch.head,
         known: { ref: branch.head, texts: found.plans.texts, queues: found.queues.files },
         words: {
-            headline,
+            headline: () => headline,
             body,
-            propose: { branch: `aftermath/plan/${(0,ids/* toFingerprint */.I9)([key])}`, title: headline, body: (0,edit_words/* renderOperatorEdit */.Xd)(by) },
+            propose: () => ({
+                branch: `aftermath/plan/${(0,ids/* toFingerprint */.I9)([key])}`,
+                title: headline,
+                body: (0,edit_words/* renderOperatorEdit */.Xd)(by),
+            }),
         },
     });
     const written = await writer(effect);
@@ -1665,8 +1669,8 @@ var glob = __webpack_require__(1532);
 var domain_queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/workplan/plan-problem.js
 var plan_problem = __webpack_require__(3361);
-// EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
-var workplan_read = __webpack_require__(1731);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
+var workplan_read = __webpack_require__(9045);
 ;// CONCATENATED MODULE: ./lib/workplan/keep-finished.js
 
 
@@ -1871,7 +1875,7 @@ async function readItems(queue, entries, { read, now }) {
     if (!bytes.ok)
         return bytes;
     const queueFiles = { files: files.map((entry) => toQueueFile(queue, entry, bytes.value)), pause: null };
-    return (0,domain_result.ok)((0,read_queue/* readQueue */.Q)(queueFiles, { now, rules: (0,queue_rules/* readingRules */.S)() }).queue.items);
+    return (0,domain_result.ok)((0,read_queue/* readQueue */.Qf)(queueFiles, { now, rules: (0,queue_rules/* readingRules */.S)() }).queue.items);
 }
 function toFolder(queue, path) {
     const [folder = '', name = '', ...deeper] = path.startsWith(`${queue}/`)

@@ -704,7 +704,7 @@ const QUEUE = schemas/* strictObject */.rej({
         .describe('Longest back-off in minutes, 0 to 10080; the wait is drawn between zero and the back-off. Default 240.'),
     orphanHours: (0,keys/* count */.U9)(1, 720)
         .default(6)
-        .describe('Hours without a sign, 1 to 720, after which an item in progress without a lease counts as left behind. Default 6: a job on a hosted runner cannot run longer.'),
+        .describe('Hours without a sign, 1 to 720, after which an item in progress without a lease counts as left behind; a sign is its start, its last change, or in a checkout the commit of a file that tells neither. Default 6: a job on a hosted runner cannot run longer.'),
     splitComplexity: (0,keys/* count */.U9)(1, 100)
         .default(8)
         .describe('Complexity, 1 to 100, above which a failed item is proposed for splitting. Default 8.'),

@@ -815,8 +815,8 @@ function endProposals(documents, { now, safe }) {
     return changes.ok ? changes.value : new Map();
 }
 
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 8 modules
-var board = __webpack_require__(78);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
+var board = __webpack_require__(826);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(850);
 // EXTERNAL MODULE: ./lib/app/commit-changes.js + 1 modules
@@ -865,7 +865,7 @@ async function sweepQueue({ world, request, progress }, folder, branch) {
         const files = await (0,repository_queue/* readRepositoryQueue */.I5)(world.host, { folder, head, ids: [], whole: WAITING });
         if (!files.ok)
             return files;
-        const view = (0,read_queue/* readQueue */.Q)(files.value, time);
+        const view = (0,read_queue/* readQueue */.Qf)(files.value, time);
         const wishes = (0,board/* findRequeueable */.Qs)(view, null, time).map((id) => ({ kind: 'requeue', id, notes: null }));
         const draw = () => world.pacing.draw();
         const rulings = (0,board/* decideQueueWishes */.Dg)(view, wishes, { ...time, draw, hasPauseFile: files.value.pause !== null });

@@ -1989,9 +1989,14 @@ function explainProblem(problem) {
 function place(at) {
     return `${at.file}:${at.line}:${at.column}`;
 }
+/** The entry is that of the first candidate; the others are one word away from it. */
 function hint({ candidates, mapping }) {
     const could = candidates.length === 0 ? '' : `; it could be ${candidates.join(' or ')}`;
-    return mapping === undefined ? could : `${could}; if it is one, write in the policy: ${mapping}`;
+    if (mapping === undefined)
+        return could;
+    const others = candidates.slice(1).map((candidate) => `preset: ${candidate}`);
+    const instead = others.length === 0 ? '' : `, or ${others.join(' or ')} in it`;
+    return `${could}; if it is one, write in the policy: ${mapping}${instead}`;
 }
 function list(known) {
     const shown = known.slice(0, 8).join(', ');
@@ -2016,6 +2021,7 @@ const QUEUE_REASONS = {
     REQUEUED: 'The item is pending again.',
     PARKED: 'The item is set aside until a person decides.',
     ALREADY_THERE: 'The item stands where it was wanted.',
+    SETTLED: 'The item is done or set aside meanwhile; it is left as it is.',
     COOLING_DOWN: 'The item cools down; it is not taken back before its time.',
     LOCKED: 'The item says that it is not to be requeued by a program.',
     OUT_OF_ATTEMPTS: 'The item has failed as often as the policy allows; it is parked.',

@@ -76,7 +76,8 @@ async function performOne(planned, world, before) {
         return { key, kind: effect.kind, status: 'held', because: result.value.because };
     }
     const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
-    return { key, kind: effect.kind, status, ref: result.value.ref };
+    const { ref, ruled } = result.value;
+    return { key, kind: effect.kind, status, ref, ...(ruled === undefined ? {} : { ruled }) };
 }
 /** The outcome of an effect that the gate holds back; null: it may be carried out. */
 function toHeld({ key, effect }, verdict) {
@@ -560,7 +561,7 @@ function toOutcome(outcome) {
     switch (outcome.status) {
         case 'done':
         case 'already-done':
-            return { key, kind, status, ref: outcome.ref };
+            return { key, kind, status, ref: outcome.ref, ...(outcome.ruled === undefined ? {} : { ruled: outcome.ruled }) };
         case 'held':
             return { key, kind, status, because: outcome.because };
         case 'skipped':

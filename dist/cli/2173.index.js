@@ -352,7 +352,7 @@ function toLastWords(stderr, exitCode) {
 /* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
 /* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23360);
 /* harmony import */ var _workplan_next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61081);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11731);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79045);
 
 
 
@@ -542,9 +542,9 @@ function skipEmpty(tokens, open) {
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89279);
 /* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11093);
 /* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23360);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11731);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79045);
 /* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81533);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9932);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90190);
 // The plan files that a verb was given, read with the policy's mappings, joined with the marks beside them and with each other.
 
 

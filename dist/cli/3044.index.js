@@ -268,6 +268,7 @@ const REASONS = {
     NO_BRANCH: 'The run belongs to no branch.',
     NO_PLAN: 'No workplan file is named by the policy or by an input.',
     NO_BATCH: 'Nothing names the batch that was worked on, and no single item is in progress.',
+    BATCH_STATUS_UNKNOWN: 'The batch has a word for its state that is not known here, so it is kept; say under words in the policy what it means.',
     BATCH_UNKNOWN: 'The named batch stands in none of the workplan files.',
     BATCH_AMBIGUOUS: 'More than one item could be meant; naming one would be a guess.',
     ENVIRONMENT: 'The environment failed, not the work; that never counts against an item.',

@@ -117,8 +117,8 @@ var glob = __webpack_require__(31532);
 var domain_queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/workplan/plan-problem.js
 var plan_problem = __webpack_require__(83361);
-// EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
-var workplan_read = __webpack_require__(11731);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
+var workplan_read = __webpack_require__(79045);
 ;// CONCATENATED MODULE: ./lib/workplan/keep-finished.js
 
 
@@ -325,7 +325,7 @@ async function readItems(queue, entries, { read, now }) {
     if (!bytes.ok)
         return bytes;
     const queueFiles = { files: files.map((entry) => toQueueFile(queue, entry, bytes.value)), pause: null };
-    return (0,result.ok)((0,read_queue/* readQueue */.Q)(queueFiles, { now, rules: (0,queue_rules/* readingRules */.S)() }).queue.items);
+    return (0,result.ok)((0,read_queue/* readQueue */.Qf)(queueFiles, { now, rules: (0,queue_rules/* readingRules */.S)() }).queue.items);
 }
 function toFolder(queue, path) {
     const [folder = '', name = '', ...deeper] = path.startsWith(`${queue}/`)

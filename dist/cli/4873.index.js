@@ -725,13 +725,13 @@ function toEditContext({ run, policy, now, safe }, { branch, plans }, planned) {
         head,
         known: head === null ? null : { ref: head, texts: plans.texts, queues: new Map() },
         words: {
-            headline,
+            headline: () => headline,
             body,
-            propose: {
+            propose: () => ({
                 branch: `aftermath/plan/${(0,ids/* toFingerprint */.I9)([run.branch ?? '', ...targets])}`,
                 title: headline,
                 body: (0,edit_words/* renderClearedBody */.vE)(run),
-            },
+            }),
         },
     };
 }
@@ -742,8 +742,8 @@ function listClosed({ effects }, incidents) {
 
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(23346);
-// EXTERNAL MODULE: ./lib/shells/cli/checkout.js + 2 modules
-var checkout = __webpack_require__(9932);
+// EXTERNAL MODULE: ./lib/shells/cli/checkout.js + 1 modules
+var checkout = __webpack_require__(90190);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/shells/cli/demo-files.js

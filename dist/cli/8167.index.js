@@ -529,7 +529,7 @@ async function makeOwnFolder(root) {
 
 /***/ }),
 
-/***/ 30826:
+/***/ 8445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1270,8 +1270,8 @@ var edit_context = __webpack_require__(29769);
 var safe_text = __webpack_require__(23346);
 // EXTERNAL MODULE: ./lib/workplan/edit.js + 11 modules
 var edit = __webpack_require__(65522);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 8 modules
-var board = __webpack_require__(80078);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
+var board = __webpack_require__(30826);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(10850);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
@@ -1317,10 +1317,10 @@ async function editPlan(world, context, { effect, progress }) {
     if (!edit.ok)
         return edit;
     if (edit.value.unchanged)
-        return (0,result.ok)('unchanged');
+        return (0,result.ok)({ change: 'unchanged' });
     const { before, after } = edit.value;
     progress.files.set(file, { path: file, before: standing === undefined ? before : standing.before, after });
-    return (0,result.ok)('changed');
+    return (0,result.ok)({ change: 'changed' });
 }
 function toPlanEdit({ policy, mark }, effect, text) {
     const { file, item } = effect;
@@ -1338,7 +1338,7 @@ async function editQueue(world, context, { folder, edits, progress }) {
         return refuseAll(edits, progress, files.problem);
     const time = { now: context.now, rules: (0,queue_rules/* toQueueRules */.a)(context.policy) };
     const wishes = edits.map(({ effect }) => toWish(effect, context));
-    const rulings = (0,board/* decideQueueWishes */.Dg)((0,read_queue/* readQueue */.Q)(files.value, time), wishes, {
+    const rulings = (0,board/* decideQueueWishes */.Dg)((0,read_queue/* readQueue */.Qf)(files.value, time), wishes, {
         ...time,
         draw: () => world.pacing.draw(),
         hasPauseFile: files.value.pause !== null,
@@ -1399,16 +1399,17 @@ function toMoveWish(effect, { reason }) {
         return { kind: 'fail', id, category, reason };
     return to === 'failed-blocked' ? { kind: 'park', id, reason } : { kind: 'requeue', id, notes: reason };
 }
-/** Reasons that mean: it stands as it was wanted, or was wanted by somebody else first. */
-const STANDS = new Set(['ALREADY_THERE']);
+/** Reasons that, without a change, mean: it stands as it was wanted, or as somebody wanted it meanwhile. */
+const STANDS = new Set(['ALREADY_THERE', 'OUT_OF_ATTEMPTS', 'SETTLED']);
 function toResult(folder, ruling) {
     if (ruling === undefined)
         return (0,result/* err */._)({ code: 'INTERNAL', detail: 'a wish without a ruling' });
+    const ruled = ruling.reason;
     if (ruling.changes.length > 0)
-        return (0,result.ok)('changed');
-    if (STANDS.has(ruling.reason))
-        return (0,result.ok)('unchanged');
-    return (0,result/* err */._)({ code: 'QUEUE_REFUSED', folder, item: ruling.id, reason: ruling.reason });
+        return (0,result.ok)({ change: 'changed', ruled });
+    if (STANDS.has(ruled))
+        return (0,result.ok)({ change: 'unchanged', ruled });
+    return (0,result/* err */._)({ code: 'QUEUE_REFUSED', folder, item: ruling.id, reason: ruled });
 }
 
 ;// CONCATENATED MODULE: ./lib/app/edit-writer.js
@@ -1440,10 +1441,10 @@ function writeAll({ host, pacing }, context, edits) {
         route: via,
         head,
         prepare: (at) => prepareEdits({ host, pacing }, { ...context, edits, head: at }),
-        headline: words.headline,
+        headline: (results) => words.headline(listMade(edits, results)),
         body: words.body,
         tries: policy.edits.retries,
-        propose: () => words.propose,
+        propose: (results) => words.propose(listMade(edits, results)),
     });
 }
 /** What one edit came to, within the commit or pull request that holds all of them. */
@@ -1453,11 +1454,19 @@ function toWritten(outcome, { key, effect }) {
         return (0,result/* err */._)({ code: 'INTERNAL', detail: `no result of ${effect.kind}` });
     if (!own.ok)
         return own;
-    if (own.value === 'unchanged' || outcome.kind === 'unchanged')
-        return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged' });
-    if (outcome.kind === 'proposed')
-        return (0,result.ok)({ ref: outcome.ref, change: outcome.change });
-    return (0,result.ok)({ ref: outcome.ref, change: 'created' });
+    const { change, ruled } = own.value;
+    const said = ruled === undefined ? {} : { ruled };
+    if (change === 'unchanged' || outcome.kind === 'unchanged') {
+        return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged', ...said });
+    }
+    return (0,result.ok)({ ref: outcome.ref, change: outcome.kind === 'proposed' ? outcome.change : 'created', ...said });
+}
+/** Kinds of the edits that change something: what was refused or stood there already is no part of the commit. */
+function listMade(edits, results) {
+    return edits.flatMap(({ key, effect }) => {
+        const own = results.get(key);
+        return own?.ok === true && own.value.change === 'changed' ? [effect.kind] : [];
+    });
 }
 function placeOf(effect) {
     return 'file' in effect ? effect.file : effect.queue;
@@ -1654,7 +1663,8 @@ async function performOne(planned, world, before) {
         return { key, kind: effect.kind, status: 'held', because: result.value.because };
     }
     const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
-    return { key, kind: effect.kind, status, ref: result.value.ref };
+    const { ref, ruled } = result.value;
+    return { key, kind: effect.kind, status, ref, ...(ruled === undefined ? {} : { ruled }) };
 }
 /** The outcome of an effect that the gate holds back; null: it may be carried out. */
 function toHeld({ key, effect }, verdict) {
@@ -2132,7 +2142,14 @@ function findFileBar(batch, plans) {
         return 'PLAN_UNREADABLE';
     if (!standing.optedIn)
         return 'PLAN_NOT_OPTED_IN';
-    return standing.workplan.editable ? null : 'PLAN_READ_ONLY';
+    if (!standing.workplan.editable)
+        return 'PLAN_READ_ONLY';
+    const isStrange = standing.workplan.items.some((item) => item.id === batch.item && hasStrangeWord(item));
+    return isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
+}
+/** A word that nobody has told us the meaning of is the owner's; it is kept. */
+function hasStrangeWord({ status, rawStatus }) {
+    return status === 'unknown' && rawStatus !== null;
 }
 /** Why the causes do not count against the item; null: at least one does. */
 function findCauseAgainst(question) {
@@ -6503,8 +6520,11 @@ function cutText(text, units) {
 var environment = __webpack_require__(17501);
 // EXTERNAL MODULE: ./lib/domain/problem.js
 var domain_problem = __webpack_require__(11591);
+// EXTERNAL MODULE: ./lib/domain/queue-reasons.js
+var queue_reasons = __webpack_require__(60395);
 ;// CONCATENATED MODULE: ./lib/render/reasons.js
 // Why: what moved the severity, what was decided and what not, and what could not be read.
+
 
 
 
@@ -6613,7 +6633,7 @@ function outcomeCell(outcome) {
     switch (outcome.status) {
         case 'done':
         case 'already-done':
-            return (0,markdown.md) `${word}: ${(0,markdown/* toWebUrl */.tT)(outcome.ref) === null ? (0,markdown/* cellCode */.GA)(outcome.ref) : refLink(outcome.ref)}`;
+            return (0,markdown.md) `${word}: ${(0,markdown/* toWebUrl */.tT)(outcome.ref) === null ? (0,markdown/* cellCode */.GA)(outcome.ref) : refLink(outcome.ref)}${ruledWords(outcome)}`;
         case 'held':
             return (0,markdown.md) `${word}. ${reasonWords(outcome.because)}`;
         case 'skipped':
@@ -6623,6 +6643,9 @@ function outcomeCell(outcome) {
         default:
             return (0,domain_result/* assertNever */.x)(outcome);
     }
+}
+function ruledWords({ ruled }) {
+    return ruled === undefined ? markdown/* NOTHING */.K$ : (0,markdown.md) `. ${(0,markdown/* prose */.CS)(queue_reasons/* QUEUE_REASONS */.m[ruled])}`;
 }
 function signed(change) {
     if (change === 0)
@@ -6658,6 +6681,7 @@ function diffBlock({ before, after }) {
 
 ;// CONCATENATED MODULE: ./lib/render/state.js
 // How things stand: what was tried, what is open, which batch is held up, and what the past teaches.
+
 
 
 
@@ -6787,13 +6811,19 @@ function queueFacts(dossier, outcomes) {
     if (queueItem.kind === 'none') {
         return queueItem.because === 'NO_QUEUE'
             ? []
-            : [(0,markdown.md) `**Queue item:** none moved. ${(0,markdown/* prose */.CS)(domain_decision/* REASONS */.e[queueItem.because])}`];
+            : [(0,markdown.md) `**Queue item:** none moved. ${(0,markdown/* prose */.CS)(domain_decision/* REASONS */.e[queueItem.because])}`, pauseFact(outcomes)];
     }
     const item = (0,markdown.md) `${(0,markdown/* inlineCode */.ti)(queueItem.item)} of ${(0,markdown/* inlineCode */.ti)(queueItem.queue)}`;
     return [
         (0,markdown.md) `**Queue item:** ${item} (${(0,markdown/* prose */.CS)(words/* BATCH_SOURCE_WORDS */.dV[queueItem.by])}), ${moveWords(dossier, outcomes)}`,
-        isDone(outcomes, 'pause-queue') ? (0,markdown.md) `**Queue:** paused. ${(0,markdown/* prose */.CS)(domain_decision/* REASONS */.e.QUEUE_LIMIT)}` : markdown/* NOTHING */.K$,
+        pauseFact(outcomes),
     ];
+}
+/** Nothing where the queue goes on. */
+function pauseFact(outcomes) {
+    if (isProposed(outcomes, 'pause-queue'))
+        return (0,markdown.md) `**Queue:** its pause waits in a pull request.`;
+    return isDone(outcomes, 'pause-queue') ? (0,markdown.md) `**Queue:** paused. ${(0,markdown/* prose */.CS)(domain_decision/* REASONS */.e.QUEUE_LIMIT)}` : markdown/* NOTHING */.K$;
 }
 function moveWords(dossier, outcomes) {
     const planned = dossier.decision.effects.flatMap(({ effect }) => (effect.kind === 'move-item' ? [effect] : []))[0];
@@ -6801,16 +6831,21 @@ function moveWords(dossier, outcomes) {
         const declined = dossier.decision.declined.find((choice) => choice.kind === 'move-item');
         return declined === undefined ? (0,markdown.md) `not moved` : (0,markdown.md) `not moved. ${(0,markdown/* prose */.CS)(domain_decision/* REASONS */.e[declined.because])}`;
     }
-    const to = planned.to === 'pending' ? (0,markdown.md) `back to ${(0,markdown/* inlineCode */.ti)('pending')}` : (0,markdown.md) `to ${(0,markdown/* inlineCode */.ti)(planned.to)}`;
+    const ruled = findDone(outcomes, 'move-item')?.ruled;
+    const folder = ruled === 'OUT_OF_ATTEMPTS' || ruled === 'PARKED' ? 'failed-blocked' : planned.to;
+    const to = folder === 'pending' ? (0,markdown.md) `back to ${(0,markdown/* inlineCode */.ti)('pending')}` : (0,markdown.md) `to ${(0,markdown/* inlineCode */.ti)(folder)}`;
+    const why = ruled === 'OUT_OF_ATTEMPTS' || ruled === 'PARKED' ? (0,markdown.md) `. ${(0,markdown/* prose */.CS)(queue_reasons/* QUEUE_REASONS */.m[ruled])}` : markdown/* NOTHING */.K$;
     if (isProposed(outcomes, 'move-item'))
-        return (0,markdown.md) `its move ${to} waits in a pull request`;
+        return (0,markdown.md) `its move ${to} waits in a pull request${why}`;
+    if (ruled === 'SETTLED')
+        return (0,markdown.md) `not moved. ${(0,markdown/* prose */.CS)(queue_reasons/* QUEUE_REASONS */.m[ruled])}`;
     if (isDone(outcomes, 'move-item'))
-        return (0,markdown.md) `moved ${to}`;
+        return (0,markdown.md) `moved ${to}${why}`;
     return outcomes.length === 0 ? (0,markdown.md) `to be moved ${to}` : (0,markdown.md) `not moved, see the table below`;
 }
 /** True when what was done is a pull request that waits for people. */
 function isProposed(outcomes, kind) {
-    const done = outcomes.find((outcome) => outcome.kind === kind && outcome.status === 'done');
+    const done = findDone(outcomes, kind);
     return done?.status === 'done' && (0,links/* isPullPage */.TB)(done.ref);
 }
 function markWords(dossier, outcomes) {
@@ -6828,7 +6863,11 @@ function markWords(dossier, outcomes) {
 }
 /** True when an effect of the kind was carried out, now or before. */
 function isDone(outcomes, kind) {
-    return outcomes.some((outcome) => outcome.kind === kind && (outcome.status === 'done' || outcome.status === 'already-done'));
+    return findDone(outcomes, kind) !== null;
+}
+function findDone(outcomes, kind) {
+    const isMeant = (one) => one.kind === kind && (one.status === 'done' || one.status === 'already-done');
+    return outcomes.find(isMeant) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/report.js
@@ -7040,7 +7079,7 @@ function toOutcome(outcome) {
     switch (outcome.status) {
         case 'done':
         case 'already-done':
-            return { key, kind, status, ref: outcome.ref };
+            return { key, kind, status, ref: outcome.ref, ...(outcome.ruled === undefined ? {} : { ruled: outcome.ruled }) };
         case 'held':
             return { key, kind, status, because: outcome.because };
         case 'skipped':
@@ -7404,7 +7443,7 @@ async function performRerun(world, wish) {
         return failed(intended, null);
     const { latest, isUnderWay } = intended.value;
     if (isUnderWay)
-        return failed(await findDone(control, wish), latest);
+        return failed(await perform_rerun_findDone(control, wish), latest);
     const result = await send(control, wish);
     const state = perform_rerun_toState(result);
     return { result, latest, event: state === null ? null : perform_rerun_toEvent(wish, state) };
@@ -7419,7 +7458,7 @@ function failed(result, latest) {
     return { result, event: null, latest };
 }
 /** Somebody else does it, or has used up the last try: either it is there, or the sweep looks again. */
-async function findDone(control, { effect }) {
+async function perform_rerun_findDone(control, { effect }) {
     const read = await control.readAttempt(effect.run);
     if (!read.ok)
         return read;
@@ -9487,7 +9526,6 @@ async function preparePlanEdit(host, dossier, ground) {
 function toEditContext(dossier, ground, planned) {
     const edits = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v)(effect));
     const { run, now } = dossier.evidence;
-    const headline = (0,edit_words/* editHeadline */.Fe)(edits.map(({ effect }) => effect.kind));
     return {
         planned: edits,
         policy: ground.policy,
@@ -9496,13 +9534,13 @@ function toEditContext(dossier, ground, planned) {
         head: ground.head,
         known: toKnownFiles(dossier, ground),
         words: {
-            headline,
+            headline: edit_words/* editHeadline */.Fe,
             body: `Run ${run.id}, attempt ${run.attempt}; decision ${dossier.decision.id}.`,
-            propose: {
+            propose: (made) => ({
                 branch: `aftermath/plan/${(0,ids/* toFingerprint */.I9)([run.branch ?? '', ...edits.map(({ key }) => key).toSorted()])}`,
-                title: headline,
+                title: (0,edit_words/* editHeadline */.Fe)(made),
                 body: (0,edit_words/* renderEditBody */.FY)(dossier),
-            },
+            }),
         },
     };
 }
@@ -9709,7 +9747,8 @@ function chooseInProgress(question) {
     const [place, second] = places;
     if (place === undefined || second !== undefined)
         return (0,work_names/* none */.dv)('NO_QUEUE_ITEM', `${places.length} items in progress`);
-    return toChosen(place, 'only-in-progress');
+    const [, twin] = findPlaces(question, (item) => item.id === place.item.id);
+    return twin === undefined ? toChosen(place, 'only-in-progress') : (0,work_names/* none */.dv)('BATCH_AMBIGUOUS', place.item.id);
 }
 function findPlaces({ queues }, isMeant) {
     return queues.flatMap(({ folder, queue }) => queue.items.filter(isMeant).map((item) => ({ queue: folder, item })));
@@ -9745,7 +9784,7 @@ async function readQueues(host, { policy, ref, ids, now }) {
             continue;
         }
         files.set(folder, read.value);
-        const { queue, problems } = (0,read_queue/* readQueue */.Q)(read.value, { now, rules: (0,queue_rules/* toQueueRules */.a)(policy) });
+        const { queue, problems } = (0,read_queue/* readQueue */.Qf)(read.value, { now, rules: (0,queue_rules/* toQueueRules */.a)(policy) });
         queues.push({ folder, queue });
         const seen = problems.filter((problem) => !(0,repository_queue/* isUnread */.KJ)(problem));
         gaps.push(...seen.map((problem) => ({ looked: 'queue', problem })));
@@ -9921,6 +9960,7 @@ var stopped = __webpack_require__(48497);
 
 
 
+
 const LABEL = 12;
 const console_EXCERPT_LINES = 12;
 const console_MAX_TESTS = 10;
@@ -10016,7 +10056,7 @@ function outcomeWords(outcome) {
     switch (outcome.status) {
         case 'done':
         case 'already-done':
-            return `${word}, ${(0,plain_text/* toPlain */.Ul)(outcome.ref)}`;
+            return `${word}, ${(0,plain_text/* toPlain */.Ul)(outcome.ref)}${outcome.ruled === undefined ? '' : `. ${queue_reasons/* QUEUE_REASONS */.m[outcome.ruled]}`}`;
         case 'held':
             return `${word}. ${domain_decision/* REASONS */.e[outcome.because]}`;
         case 'skipped':
@@ -10200,8 +10240,8 @@ async function readPrelude(world, inputs, { ref, now }) {
 
 // EXTERNAL MODULE: ./lib/shells/secrets.js
 var shells_secrets = __webpack_require__(61146);
-// EXTERNAL MODULE: ./lib/shells/cli/checkout.js + 2 modules
-var checkout = __webpack_require__(9932);
+// EXTERNAL MODULE: ./lib/shells/cli/checkout.js + 1 modules
+var checkout = __webpack_require__(90190);
 // EXTERNAL MODULE: ./lib/app/gather-local.js
 var gather_local = __webpack_require__(58378);
 // EXTERNAL MODULE: ./lib/evidence/safe-names.js
@@ -10368,7 +10408,7 @@ var checkpoint_store = __webpack_require__(31323);
 // EXTERNAL MODULE: ./lib/adapters/git/checkpoint-verify.js
 var checkpoint_verify = __webpack_require__(15431);
 // EXTERNAL MODULE: ./lib/adapters/git/commit-scan.js
-var commit_scan = __webpack_require__(30826);
+var commit_scan = __webpack_require__(8445);
 // EXTERNAL MODULE: ./lib/domain/checkpoint.js
 var checkpoint = __webpack_require__(32240);
 // EXTERNAL MODULE: ./lib/adapters/git/feed-git.js

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _render_commit_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93461);
 /* harmony import */ var _change_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14267);
 /* harmony import */ var _commit_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83345);
-/* harmony import */ var _queue_wishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65402);
+/* harmony import */ var _queue_wishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41196);
 /* harmony import */ var _repository_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34049);
 
 
@@ -92,7 +92,7 @@ async function changeBranch(world, { branch, headline }, { prepare, items }) {
 /* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11093);
 /* harmony import */ var _workplan_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65522);
 /* harmony import */ var _workplan_edits_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42426);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11731);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79045);
 /* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81533);
 /* harmony import */ var _commit_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19178);
 
@@ -281,7 +281,7 @@ function toTouched({ path, after }) {
 
 /***/ }),
 
-/***/ 65402:
+/***/ 41196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -294,8 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 8 modules
-var board = __webpack_require__(80078);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
+var board = __webpack_require__(30826);
 // EXTERNAL MODULE: ./lib/domain/patch.js
 var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js
@@ -326,6 +326,29 @@ function toOne({ from, to, text }, before) {
 
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(10850);
+// EXTERNAL MODULE: ./lib/workplan/queue/item-record.js + 3 modules
+var item_record = __webpack_require__(1432);
+;// CONCATENATED MODULE: ./lib/app/date-silent.js
+
+
+/** The same files, with the times of those that are silent. Without a reader, or where none is silent, nothing is asked. */
+async function dateSilent(files, read) {
+    if (read === undefined)
+        return files;
+    const working = files.files.filter(({ folder }) => folder === 'in-progress');
+    const silent = working.filter((file) => (0,read_queue/* isSilent */.eS)((0,item_record/* toRecord */.Lv)(file))).map(({ path }) => path);
+    if (silent.length === 0)
+        return files;
+    const times = await read(silent);
+    return {
+        ...files,
+        files: files.files.map((file) => {
+            const changedAt = times.get(file.path);
+            return changedAt === undefined ? file : { ...file, changedAt };
+        }),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
@@ -369,21 +392,24 @@ function listTwins(path) {
 
 
 
+
 /** The queue as it stands. */
 async function readQueueFolder(world) {
     const files = await world.folder.read();
-    return files.ok ? (0,result.ok)((0,read_queue/* readQueue */.Q)(files.value, world)) : files;
+    return files.ok ? (0,result.ok)((0,read_queue/* readQueue */.Qf)(await dateSilent(files.value, world.fileTimes), world)) : files;
 }
 /** Decides a request on the queue as it stands at that moment, and makes all its changes or none. */
 async function changeQueue(world, request) {
     if (world.writes === 'make')
         return makeChange(world, request);
     const files = await world.folder.read();
-    return files.ok ? (0,result.ok)(decideQueueRequest(world, files.value, request).value) : files;
+    if (!files.ok)
+        return files;
+    return (0,result.ok)(decideQueueRequest(world, await dateSilent(files.value, world.fileTimes), request).value);
 }
 async function makeChange(world, request) {
     const outcome = await world.folder.change(async (files) => {
-        const { changes, value } = decideQueueRequest(world, files, request);
+        const { changes, value } = decideQueueRequest(world, await dateSilent(files, world.fileTimes), request);
         const items = value.rulings.filter((ruling) => ruling.changes.length > 0).map(({ id }) => id);
         const told = changes.length === 0 ? undefined : await world.announce?.({ paths: listTouched(changes, files), items });
         return told === undefined || told.ok ? { changes, value: (0,result.ok)(value) } : { changes: [], value: told };
@@ -392,7 +418,7 @@ async function makeChange(world, request) {
 }
 /** What a request makes of the files of a queue: the changes of all its wishes, each file once. */
 function decideQueueRequest(world, files, request) {
-    const view = (0,read_queue/* readQueue */.Q)(files, world);
+    const view = (0,read_queue/* readQueue */.Qf)(files, world);
     const { wishes, left } = toWishes(view, request, world);
     const time = { now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null };
     const rulings = [...(0,board/* decideQueueWishes */.Dg)(view, wishes, time), ...left];
@@ -663,7 +689,7 @@ function cut(text, maxUnits) {
 /* harmony export */ });
 /* harmony import */ var _app_commit_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19178);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9932);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90190);
 // `--commit`: a change with its commit, or the change alone, as one shape of answer.
 
 
@@ -974,8 +1000,8 @@ async function listFiles(session, ref, folder) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/repo.js
 var repo = __webpack_require__(19219);
-// EXTERNAL MODULE: ./lib/shells/cli/checkout.js + 2 modules
-var checkout = __webpack_require__(9932);
+// EXTERNAL MODULE: ./lib/shells/cli/checkout.js + 1 modules
+var checkout = __webpack_require__(90190);
 ;// CONCATENATED MODULE: ./lib/shells/cli/push.js
 // `--push`: the same change on a branch of a remote, made from the checkout's objects without touching its files.
 

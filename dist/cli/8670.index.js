@@ -200,6 +200,61 @@ const PAUSE_FILE = 'aftermath-pause.json';
 
 /***/ }),
 
+/***/ 77402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ COUNTED_AS),
+/* harmony export */   y: () => (/* binding */ countedCause)
+/* harmony export */ });
+/* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21998);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67573);
+// What a failure was counted as when it was written down: our own word, which no text beside it overrules.
+
+
+/** What each category that we counted a failure as says about its cause; a job that failed at its work failed a check. */
+const CAUSES = {
+    'test-failure': 'check',
+    'compile-error': 'check',
+    lint: 'check',
+    dependency: 'check',
+    network: 'network',
+    'port-conflict': 'check',
+    timeout: 'timeout',
+    oom: 'check',
+    'disk-full': 'check',
+    'rate-limit': 'quota',
+    auth: 'auth',
+    config: 'check',
+    'api-breaking': 'check',
+    git: 'check',
+    runner: 'api',
+    docker: 'check',
+    crash: 'check',
+    'security-scan': 'check',
+    'db-migration': 'check',
+    'data-corruption': 'check',
+    'quality-gate': 'check',
+    deploy: 'check',
+    'runtime-error': 'check',
+    infra: 'api',
+    flaky: 'check',
+    quota: 'quota',
+    cancelled: 'cancelled',
+    unknown: 'unknown',
+    none: 'unknown',
+};
+/** Key beside a failure that we wrote: the category that it counted as. */
+const COUNTED_AS = 'counted_as';
+/** The cause that a map with a failure names under our key; null when it names none, or a word that is no category. */
+function countedCause(map) {
+    const category = _domain_category_js__WEBPACK_IMPORTED_MODULE_0__/* .CATEGORIES */ .R6.find((known) => known === (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(map, COUNTED_AS)));
+    return category === undefined ? null : CAUSES[category];
+}
+
+
+/***/ }),
+
 /***/ 67573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,12 +425,11 @@ function explain(message) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B9: () => (/* binding */ instantOf),
   A_: () => (/* binding */ isEnvironment),
   Vb: () => (/* binding */ nameOf),
   Lv: () => (/* binding */ toRecord)
 });
-
-// UNUSED EXPORTS: instantOf
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/cause-statements.js
 /** How a line may begin before it says something: the word error, a program, an exception or a code, who stopped. */
@@ -507,6 +561,8 @@ function withoutLeads(line) {
     return bare.replace(TOOL, '');
 }
 
+// EXTERNAL MODULE: ./lib/workplan/queue/counted-cause.js
+var counted_cause = __webpack_require__(77402);
 // EXTERNAL MODULE: ./lib/workplan/queue/durations.js
 var durations = __webpack_require__(35867);
 // EXTERNAL MODULE: ./lib/workplan/queue/fields.js
@@ -565,17 +621,24 @@ function exitCodeOf(text) {
 
 
 
+
 /** Share of its limit from which a run counts as ended by the limit. */
 const LIMIT_SHARE = 0.99;
 /** What `timeout` and a killed shell end with. */
 const TIMEOUT_EXITS = new Set([124, 137]);
 /** What a shell ends with on SIGINT and SIGTERM. */
 const CANCEL_EXITS = new Set([130, 143]);
-/** The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none. */
-function findCause(results, reasons) {
+/**
+ * The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none.
+ * What a failure was counted as goes before what its text seems to say.
+ */
+function findCause(results, metadata) {
     if (hasFailure(results))
-        return causeOfResults(results);
-    const last = reasons.at(-1);
+        return (0,counted_cause/* countedCause */.y)(results) ?? causeOfResults(results);
+    const own = (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(metadata, 'last_failure'));
+    if (own !== null)
+        return (0,counted_cause/* countedCause */.y)(metadata) ?? causeOfText(own);
+    const last = (0,queue_fields/* listOf */.c3)((0,queue_fields/* member */.Dc)(metadata, 'failure_reasons')).at(-1);
     return last === undefined ? null : causeOfText(last);
 }
 /** The cause that a text states about itself. */
@@ -618,15 +681,13 @@ function isSpent(ranMs, limits) {
 function toNumber(text) {
     return text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
 }
-/** The reasons that items with a metadata map keep, oldest first; the one that we wrote is the last. */
-function reasonsOf(metadata) {
-    const last = (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(metadata, 'last_failure'));
-    return [...(0,queue_fields/* listOf */.c3)((0,queue_fields/* member */.Dc)(metadata, 'failure_reasons')), ...(last === null ? [] : [last])];
-}
 
+// EXTERNAL MODULE: ./lib/workplan/queue/places.js
+var places = __webpack_require__(26248);
 // EXTERNAL MODULE: ./lib/workplan/queue/priority.js
 var priority = __webpack_require__(21112);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/item-record.js
+
 
 
 
@@ -638,10 +699,16 @@ function isEnvironment(cause) {
     return cause !== null && ENVIRONMENT.has(cause);
 }
 /** The record of a file. Never fails: what cannot be read keeps its name, its folder and the problem. */
-function toRecord({ folder, path, text }) {
+function toRecord({ folder, path, text, changedAt }) {
     const fields = text.ok ? (0,queue_fields/* readFields */.qU)(path, text.value) : { ...UNREAD, problem: text.problem };
     const metadata = fields.get('metadata');
-    const cause = findCause(fields.get('results'), reasonsOf(metadata));
+    const form = toForm(fields, metadata);
+    const counters = (0,places/* findCounters */.fc)(fields, form);
+    const times = {
+        cooldownUntil: toTime(fields, 'cooldown_until', form),
+        startedAt: toTime(fields, 'started_at', form),
+    };
+    const cause = findCause(fields.get('results'), metadata);
     const item = {
         id: (0,queue_fields/* textOf */.b6)(fields.get('id')) ?? nameOf(path),
         title: (0,queue_fields/* textOf */.b6)(fields.get('title')),
@@ -649,10 +716,10 @@ function toRecord({ folder, path, text }) {
         rawStatus: (0,queue_fields/* textOf */.b6)(fields.get('status')),
         path,
         priority: (0,priority/* toPriority */.W)((0,queue_fields/* textOf */.b6)(fields.get('priority'))),
-        attempts: toAttempts(fields, metadata, cause),
+        attempts: toAttempts(counters, cause),
         cause,
-        cooldownUntil: instantOf(fields.get('cooldown_until')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'cooldown_until')),
-        startedAt: instantOf(fields.get('started_at')) ?? instantOf((0,queue_fields/* member */.Dc)(fields.get('lease'), 'since')),
+        cooldownUntil: times.cooldownUntil.value,
+        startedAt: times.startedAt.value ?? instantOf((0,queue_fields/* member */.Dc)(fields.get('lease'), 'since')),
         updatedAt: instantOf(fields.get('updated_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'last_attempt')),
         complexity: toComplexity(fields, metadata),
         parts: (0,queue_fields/* listOf */.c3)(fields.get('requirements')).length,
@@ -661,9 +728,12 @@ function toRecord({ folder, path, text }) {
     };
     return {
         item,
-        form: toForm(fields, metadata),
+        form,
         text: text.ok ? text.value : null,
         fields,
+        counters,
+        times,
+        changedAt: changedAt ?? null,
         createdAt: instantOf(fields.get('created_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'created_at')),
         locked: (0,queue_fields/* textOf */.b6)(fields.get('processor_auto_requeue')) === 'false',
         leaseUntil: toLease(fields),
@@ -688,10 +758,11 @@ function toForm(fields, metadata) {
     return !flat && metadata !== null && typeof metadata === 'object' && !Array.isArray(metadata) ? 'metadata' : 'flat';
 }
 /** The item's counter as it stands; of the surroundings our own counter, or the one failure that the record tells. */
-function toAttempts(fields, metadata, cause) {
-    const count = (key) => countOf(fields.get(key)) ?? countOf((0,queue_fields/* member */.Dc)(metadata, key));
-    const item = count('consecutive_failures') ?? count('attempt_count') ?? count('attempts') ?? 0;
-    return { item, environment: count('environment_failures') ?? (isEnvironment(cause) ? 1 : 0) };
+function toAttempts({ item, environment }, cause) {
+    return { item: item.value ?? 0, environment: environment.value ?? (isEnvironment(cause) ? 1 : 0) };
+}
+function toTime(fields, name, form) {
+    return (0,places/* findPlace */.Pj)(fields, { names: [name], read: instantOf, usual: form === 'flat' ? [name] : ['metadata', name] });
 }
 /** The names that owners have for it, at the top, in their estimates, or in the metadata. */
 function toComplexity(fields, metadata) {
@@ -703,10 +774,6 @@ function toComplexity(fields, metadata) {
     ];
     const text = places.map(queue_fields/* textOf */.b6).find((value) => value !== null && /^\d{1,3}(?:\.\d+)?$/.test(value));
     return text === undefined || text === null ? null : Number(text);
-}
-function countOf(field) {
-    const text = (0,queue_fields/* textOf */.b6)(field);
-    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 function toLease(fields) {
     const lease = fields.get('lease');
@@ -847,6 +914,51 @@ function toPauseChange(wish) {
 
 /***/ }),
 
+/***/ 26248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   fc: () => (/* binding */ findCounters)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67573);
+// Where an item keeps a value: one answer for who reads it and for who writes it, so that no two of them drift apart.
+
+/** What owners call the counter of an item's own failures, the most telling name first. */
+const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts'];
+/** The counters of an item: the first name with a number at the top or below `metadata`; ours stands beside it. */
+function findCounters(fields, form) {
+    const usual = form === 'flat' ? ['consecutive_failures'] : ['metadata', 'attempt_count'];
+    const item = findPlace(fields, { names: COUNTERS, read: countOf, usual });
+    const beside = [...item.path.slice(0, -1), 'environment_failures'];
+    return { item, environment: findPlace(fields, { names: ['environment_failures'], read: countOf, usual: beside }) };
+}
+/** The first place that holds such a value, else the first that waits for one, else the usual one. The top goes before `metadata`. */
+function findPlace(fields, { names, read, usual }) {
+    const places = names.flatMap((name) => [[name], ['metadata', name]]);
+    const filled = places.find((path) => read(fieldAt(fields, path)) !== null);
+    if (filled !== undefined)
+        return { path: filled, value: read(fieldAt(fields, filled)) };
+    const waiting = places.find((path) => isWaiting(fieldAt(fields, path)));
+    return { path: waiting ?? usual, value: null };
+}
+/** The value that a path of one or two keys leads to; null when there is none. */
+function fieldAt(fields, [top = '', ...below]) {
+    return below.reduce(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc, fields.get(top));
+}
+/** A key that stands there with a word for nothing. */
+function isWaiting(field) {
+    return typeof field === 'string' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(field) === null;
+}
+function countOf(field) {
+    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(field);
+    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
 /***/ 21112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -894,8 +1006,10 @@ function toPriority(raw) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isOrphan),
-/* harmony export */   Q: () => (/* binding */ readQueue)
+/* harmony export */   BH: () => (/* binding */ isOrphan),
+/* harmony export */   PA: () => (/* binding */ isLeased),
+/* harmony export */   Qf: () => (/* binding */ readQueue),
+/* harmony export */   eS: () => (/* binding */ isSilent)
 /* harmony export */ });
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
@@ -916,14 +1030,28 @@ function readQueue(files, time) {
         problems: pause.problem === null ? problems : [...problems, pause.problem],
     };
 }
-/** Whether an item in progress was left behind: its lease is over, or without one nothing was heard for too long. Doubt is no. */
-function isOrphan({ item, leaseUntil }, { now, rules }) {
+/**
+ * Whether an item in progress was left behind: its lease is over, or without one nothing was heard for too long. What it
+ * says of its start or its last change counts; only where it says neither, when its file was changed. Doubt is no.
+ */
+function isOrphan(record, { now, rules }) {
+    const { item, leaseUntil, changedAt } = record;
     if (item.folder !== 'in-progress')
         return false;
     if (leaseUntil !== null)
         return leaseUntil <= now;
-    const heard = Math.max(item.startedAt ?? 0, item.updatedAt ?? 0);
+    const changed = isSilent(record) ? changedAt : null;
+    const heard = Math.max(item.startedAt ?? 0, item.updatedAt ?? 0, changed ?? 0);
     return heard > 0 && now - heard >= rules.orphanAfterMs;
+}
+/** Whether an item in progress does not say since when, so that it takes the time of its file to tell. */
+function isSilent({ item, leaseUntil, fields }) {
+    const says = leaseUntil ?? item.startedAt ?? (0,_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(fields.get('updated_at'));
+    return item.folder === 'in-progress' && says === null;
+}
+/** Whether somebody works on an item and has said until when. */
+function isLeased({ item, leaseUntil }, now) {
+    return item.folder === 'in-progress' && leaseUntil !== null && leaseUntil > now;
 }
 const FOLDER_ORDER = new Map(_domain_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_FOLDERS */ .Q.map((folder, index) => [folder, index]));
 function compareRecords(a, b) {

@@ -629,12 +629,14 @@ async function commitOn({ files }, { branch, prepare, headline, body, route = 'c
     if (edits.length === 0) {
         return { kind: 'done', done: { written: { ref: head, change: 'unchanged' }, value, reapplied } };
     }
-    const words = typeof body === 'string' ? body : body(value);
-    const draft = { branch, expectedHead: head, headline, body: words, edits };
+    const draft = { branch, expectedHead: head, headline: say(headline, value), body: say(body, value), edits };
     const written = route === 'commit' ? await files.commitFiles(draft) : (0,result/* err */._)(IS_PROTECTED(branch));
     if (written.ok)
         return { kind: 'done', done: { written: written.value, value, reapplied } };
     return { kind: 'refused', refused: { problem: written.problem, head, edits, value } };
+}
+function say(words, value) {
+    return typeof words === 'string' ? words : words(value);
 }
 /** Where a branch stands; HOST_NOT_FOUND when there is none. */
 async function readBranchHead({ files }, branch) {
@@ -666,7 +668,7 @@ async function propose(host, wish, { problem, head, edits, value }) {
         base: wish.branch,
         baseHead: head,
         edits,
-        headline: wish.headline,
+        headline: say(wish.headline, value),
         title,
         body: renderProposalBody({ branch: wish.branch, rule }, body),
     });
@@ -866,8 +868,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/json-items.js + 1 modules
-var json_items = __webpack_require__(24634);
+// EXTERNAL MODULE: ./lib/workplan/json-items.js
+var json_items = __webpack_require__(32371);
 // EXTERNAL MODULE: ./lib/workplan/json-text.js + 1 modules
 var json_text = __webpack_require__(72406);
 // EXTERNAL MODULE: ./lib/workplan/json-tree.js
@@ -1885,8 +1887,8 @@ function atYaml({ shape, format, preset }, { pointer }, { request, change }) {
     return (0,result.ok)({ kind: 'sidecar', because: 'the policy allows no new keys, and the item has no status to change' });
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
-var read = __webpack_require__(11731);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
+var read = __webpack_require__(79045);
 ;// CONCATENATED MODULE: ./lib/workplan/edit.js
 // Marks an item failed, or takes the mark away, by changing only its own tokens; every edit is proven or thrown away.
 

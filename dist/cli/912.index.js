@@ -610,7 +610,7 @@ function readingRules() {
 
 /***/ }),
 
-/***/ 65402:
+/***/ 41196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -623,8 +623,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 8 modules
-var board = __webpack_require__(80078);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
+var board = __webpack_require__(30826);
 // EXTERNAL MODULE: ./lib/domain/patch.js
 var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js
@@ -655,6 +655,29 @@ function toOne({ from, to, text }, before) {
 
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(10850);
+// EXTERNAL MODULE: ./lib/workplan/queue/item-record.js + 3 modules
+var item_record = __webpack_require__(1432);
+;// CONCATENATED MODULE: ./lib/app/date-silent.js
+
+
+/** The same files, with the times of those that are silent. Without a reader, or where none is silent, nothing is asked. */
+async function dateSilent(files, read) {
+    if (read === undefined)
+        return files;
+    const working = files.files.filter(({ folder }) => folder === 'in-progress');
+    const silent = working.filter((file) => (0,read_queue/* isSilent */.eS)((0,item_record/* toRecord */.Lv)(file))).map(({ path }) => path);
+    if (silent.length === 0)
+        return files;
+    const times = await read(silent);
+    return {
+        ...files,
+        files: files.files.map((file) => {
+            const changedAt = times.get(file.path);
+            return changedAt === undefined ? file : { ...file, changedAt };
+        }),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
@@ -698,21 +721,24 @@ function listTwins(path) {
 
 
 
+
 /** The queue as it stands. */
 async function readQueueFolder(world) {
     const files = await world.folder.read();
-    return files.ok ? (0,result.ok)((0,read_queue/* readQueue */.Q)(files.value, world)) : files;
+    return files.ok ? (0,result.ok)((0,read_queue/* readQueue */.Qf)(await dateSilent(files.value, world.fileTimes), world)) : files;
 }
 /** Decides a request on the queue as it stands at that moment, and makes all its changes or none. */
 async function changeQueue(world, request) {
     if (world.writes === 'make')
         return makeChange(world, request);
     const files = await world.folder.read();
-    return files.ok ? (0,result.ok)(decideQueueRequest(world, files.value, request).value) : files;
+    if (!files.ok)
+        return files;
+    return (0,result.ok)(decideQueueRequest(world, await dateSilent(files.value, world.fileTimes), request).value);
 }
 async function makeChange(world, request) {
     const outcome = await world.folder.change(async (files) => {
-        const { changes, value } = decideQueueRequest(world, files, request);
+        const { changes, value } = decideQueueRequest(world, await dateSilent(files, world.fileTimes), request);
         const items = value.rulings.filter((ruling) => ruling.changes.length > 0).map(({ id }) => id);
         const told = changes.length === 0 ? undefined : await world.announce?.({ paths: listTouched(changes, files), items });
         return told === undefined || told.ok ? { changes, value: (0,result.ok)(value) } : { changes: [], value: told };
@@ -721,7 +747,7 @@ async function makeChange(world, request) {
 }
 /** What a request makes of the files of a queue: the changes of all its wishes, each file once. */
 function decideQueueRequest(world, files, request) {
-    const view = (0,read_queue/* readQueue */.Q)(files, world);
+    const view = (0,read_queue/* readQueue */.Qf)(files, world);
     const { wishes, left } = toWishes(view, request, world);
     const time = { now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null };
     const rulings = [...(0,board/* decideQueueWishes */.Dg)(view, wishes, time), ...left];
@@ -1352,16 +1378,16 @@ var pacing = __webpack_require__(85594);
 var lock = __webpack_require__(4967);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
 var queue_rules = __webpack_require__(72534);
-// EXTERNAL MODULE: ./lib/app/queue-wishes.js + 2 modules
-var queue_wishes = __webpack_require__(65402);
+// EXTERNAL MODULE: ./lib/app/queue-wishes.js + 3 modules
+var queue_wishes = __webpack_require__(41196);
 // EXTERNAL MODULE: ./lib/app/read-plans.js
 var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js
 var rollback_scope = __webpack_require__(61198);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(23346);
-// EXTERNAL MODULE: ./lib/workplan/read.js + 9 modules
-var read = __webpack_require__(11731);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
+var read = __webpack_require__(79045);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules
 var local_policy = __webpack_require__(51943);
 ;// CONCATENATED MODULE: ./lib/shells/cli/state-world.js
