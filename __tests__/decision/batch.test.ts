@@ -4,6 +4,7 @@ import {defaultPolicy} from '../../src/config/schema.ts';
 import {chooseBatch} from '../../src/decision/batch.ts';
 import {findDependents, findNextReady} from '../../src/decision/plan-standing.ts';
 import type {WorkQuestion} from '../../src/decision/work-names.ts';
+import type {WorkItem} from '../../src/domain/workplan.ts';
 import {orderReady} from '../../src/workplan/next.ts';
 import {FILE, ITEMS, item, plan} from './questions.ts';
 
@@ -107,6 +108,45 @@ test.each([
   ],
 ] as const)('none is named when %s', (_, change, because, subject) => {
   expect(chooseBatch(ask(change))).toEqual({kind: 'none', because, subject});
+});
+
+const begun = (id: string, more: Partial<WorkItem> = {}): WorkItem => ({...item(id, 'in_progress'), ...more});
+const task = (id: string, more: Partial<WorkItem> = {}) =>
+  plan([begun(id, more)], {file: `tasks/${id}.md`, shape: 'front-matter'});
+
+test.each([
+  ['a heading that only groups', [plan([begun('epic-1', {onlyGroups: true}), begun('1-2')])], '1-2'],
+  ['an item of which a part is in progress', [plan([begun('2'), begun('2.1', {partOf: '2'})])], '2.1'],
+  [
+    'all that is above a part',
+    [
+      plan(
+        [begun('a'), item('b', 'pending'), begun('c', {partOf: 'b'})].map((one) =>
+          one.id === 'b' ? {...one, partOf: 'a'} : one,
+        ),
+      ),
+    ],
+    'c',
+  ],
+  ['a whole in a file of its own', [task('t-1'), task('t-1.1', {partOf: 't-1'})], 't-1.1'],
+  ['nothing, where no part is in progress', [plan([begun('2'), {...item('2.1', 'done'), partOf: '2'}])], '2'],
+  ['nothing, where an item calls itself its part', [plan([begun('2', {partOf: '2'})])], '2'],
+] as const)('the only item in progress is found without %s', (_, plans, id) => {
+  expect(chooseBatch(ask({plans}))).toMatchObject({kind: 'chosen', item: id, by: 'only-in-progress'});
+});
+
+test.each([
+  ['two parts of one item', [plan([begun('2'), begun('2.1', {partOf: '2'}), begun('2.2', {partOf: '2'})])], 2],
+  ['a whole of another file', [plan([begun('2')]), plan([begun('9', {partOf: '2'})], {file: 'other.json'})], 2],
+  ['nothing but a heading', [plan([begun('epic-1', {onlyGroups: true})])], 0],
+] as const)('%s in progress name no batch', (_, plans, count) => {
+  expect(chooseBatch(ask({plans}))).toEqual({kind: 'none', because: 'NO_BATCH', subject: `${count} items in progress`});
+});
+
+test('what comes next is no part of the batch', () => {
+  const plans = [plan([begun('2'), {...item('2.1', 'pending'), partOf: '2'}, item('3', 'pending')])];
+
+  expect(chooseBatch(ask({plans}))).toMatchObject({item: '2', nextReady: '3'});
 });
 
 test('an id may come with a file whose name is one letter', () => {

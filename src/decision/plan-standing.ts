@@ -33,14 +33,15 @@ export function findDependents(plan: Workplan, item: string, others: readonly Wo
   return found.map((place) => (place.file === plan.file ? place.id : keyOf(place)));
 }
 
-/** The first item of a batch's own file, among the ready ones in their order, that does not wait for it; or null. */
+/** The first item of a batch's own file, among the ready ones in their order, that neither waits for it nor is a part of it; or null. */
 export function findNextReady(
   ready: readonly PlacedItem[],
   batch: Place,
   dependents: readonly string[],
 ): string | null {
   const next = ready.find(
-    ({file, item}) => file === batch.file && item.id !== batch.id && !dependents.includes(item.id),
+    ({file, item}) =>
+      file === batch.file && item.id !== batch.id && item.partOf !== batch.id && !dependents.includes(item.id),
   );
   return next?.item.id ?? null;
 }

@@ -30,6 +30,11 @@ export const PLAN_SHAPES = [
 ] as const;
 export type PlanShape = (typeof PLAN_SHAPES)[number];
 
+/** True for an item that its owner set aside, or that failed: the parts of it wait for it. */
+export function isSetAside(status: ItemStatus): boolean {
+  return status === 'cancelled' || status === 'deferred' || status === 'blocked' || status === 'failed';
+}
+
 /** A thing an item waits for, as the owner wrote it. */
 export interface Dependency {
   readonly ref: string;
@@ -50,6 +55,12 @@ export interface ItemPriority {
   readonly raw: string;
 }
 
+/**
+ * Why a state is unknown when it is not a word that nobody knows. `against-flag`: a word for done beside a done flag that
+ * is false. `no-word`: a list or a map stands where a word should.
+ */
+export type StateDoubt = 'against-flag' | 'no-word';
+
 export interface WorkItem {
   /** Always text: `15.10` is not 15.1. */
   readonly id: string;
@@ -57,6 +68,8 @@ export interface WorkItem {
   readonly status: ItemStatus;
   /** The owner's own word or flag; null when the item has none. */
   readonly rawStatus: string | null;
+  /** Left out when the state is known, or unknown for its word. */
+  readonly doubt?: StateDoubt;
   /** In the order of the file. */
   readonly dependsOn: readonly Dependency[];
   /** Pending, and nothing it waits for is open. External and prose dependencies do not hold it back. */
@@ -65,6 +78,10 @@ export interface WorkItem {
   readonly pointer: string;
   /** Left out when the item has none, or none that sorts. */
   readonly priority?: ItemPriority;
+  /** True for a heading of other items: listed, never next, never what a run worked on. Left out for work itself. */
+  readonly onlyGroups?: true;
+  /** Id of the item it is a part of: what sets that aside sets this aside too. Left out for none. */
+  readonly partOf?: string;
   /** Where the mark stands that makes it failed, when that is not in the file itself. */
   readonly markedBy?: 'sidecar';
 }

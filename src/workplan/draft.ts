@@ -1,6 +1,7 @@
 // Items as a file gives them, before they know each other; the last step settles what waits for what.
-import type {Dependency, ItemPriority, ItemStatus, WorkItem} from '../domain/workplan.ts';
+import type {ItemPriority, ItemStatus, StateDoubt, WorkItem} from '../domain/workplan.ts';
 import type {ShapePreset} from './preset.ts';
+import {type Book, hasOpenPartFirst, isParentHeldBack, settle} from './settle.ts';
 import {toStemFinder} from './wildcard.ts';
 
 /** What an item waits for, as written, and where to look for it. */
@@ -19,10 +20,13 @@ export interface Draft {
   readonly title: string;
   readonly status: ItemStatus;
   readonly rawStatus: string | null;
+  readonly doubt?: StateDoubt;
   readonly refs: readonly DraftRef[];
   readonly pointer: string;
   /** False for headings that only group other items: they are listed, never next. */
   readonly workable: boolean;
+  /** Whether its parts come first: while one of them is open, it is not next. Left out where it may go before them. */
+  readonly partsFirst?: true;
   /** Id of the item it is a part of: what holds that back holds this back too. Null for none. */
   readonly partOf: string | null;
   readonly priority?: ItemPriority;
@@ -45,99 +49,43 @@ export function toWorkItems(
   drafts: readonly Draft[],
   {satisfiedBy, wildcard}: Pick<ShapePreset, 'satisfiedBy' | 'wildcard'>,
 ): readonly WorkItem[] {
-  const byId = new Map<string, Draft>();
-  for (const draft of drafts) if (!byId.has(draft.id)) byId.set(draft.id, draft);
-  const book: Book = {byId, satisfiedBy, stemOf: toStemFinder(wildcard), wildcards: new Map(), drafts};
-  return drafts.map((draft) => {
-    const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
-    const {id, title, status, rawStatus, pointer, priority} = draft;
-    const ready =
-      draft.workable &&
-      status === 'pending' &&
-      settled.every((each) => !each.holdsBack) &&
-      !isParentHeldBack(draft, book);
-    const dependsOn = settled.map((each) => each.dependency);
-    const item = {id, title, status, rawStatus, dependsOn, ready, pointer};
-    return priority === undefined ? item : {...item, priority};
-  });
-}
-
-/** Longest chain of parents that is followed; trackers nest three or four deep, and the walk recurses. */
-const MAX_PARENTS = 100;
-
-interface Book {
-  readonly byId: ReadonlyMap<string, Draft>;
-  readonly satisfiedBy: readonly ItemStatus[];
-  readonly stemOf: (ref: string) => string | null;
-  /** Ids that a wildcard stands for, by its stem: looked up once a file, not once an item. */
-  readonly wildcards: Map<string, readonly string[]>;
-  readonly drafts: readonly Draft[];
-}
-
-interface Settled {
-  readonly dependency: Dependency;
-  readonly holdsBack: boolean;
-}
-
-function settle(ref: DraftRef, book: Book, own: string): Settled {
-  const {ref: text} = ref;
-  if (ref.members !== null) {
-    const here = ref.members.filter((each) => book.byId.has(each));
-    return settleSeveral(text, here, book);
+  const byId = new Map<string, Draft[]>();
+  const parts = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    add(byId, draft.id, draft);
+    if (draft.partOf !== null) add(parts, draft.partOf, draft);
   }
-  const id = ref.lookFor.find((each) => book.byId.has(each));
-  if (id !== undefined) {
-    const satisfied = ref.until === 'free' ? isFree(id, book, new Set()) : isSatisfied(id, book);
-    const dependency: Dependency = {ref: text, kind: 'id', satisfied};
-    return {dependency: id === text ? dependency : {...dependency, resolved: [id]}, holdsBack: !satisfied};
-  }
-  const stem = book.stemOf(text);
-  if (stem !== null) {
-    return settleSeveral(
-      text,
-      findByStem(stem, book).filter((each) => each !== own),
-      book,
-    );
-  }
-  const kind = /^[A-Za-z0-9#][^\s]{0,79}$/.test(text) ? 'external' : 'prose';
-  return {dependency: {ref: text, kind, satisfied: false}, holdsBack: false};
+  const book: Book = {byId, parts, satisfiedBy, stemOf: toStemFinder(wildcard), wildcards: new Map(), drafts};
+  return drafts.map((draft) => toWorkItem(draft, book));
 }
 
-function isParentHeldBack(draft: Draft, book: Book): boolean {
-  const parent = draft.partOf === null ? undefined : book.byId.get(draft.partOf);
-  return parent?.refs.some((ref) => settle(ref, book, parent.id).holdsBack) === true;
+function add(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [draft]);
+  else known.push(draft);
 }
 
-/** Several items of this file. None of them here: nothing is known, so it is not satisfied and does not hold back. */
-function settleSeveral(ref: string, ids: readonly string[], book: Book): Settled {
-  const open = ids.some((id) => !isSatisfied(id, book));
-  const dependency: Dependency = {ref, kind: 'wildcard', satisfied: ids.length > 0 && !open};
-  return {dependency: ids.length === 0 ? dependency : {...dependency, resolved: ids}, holdsBack: open};
-}
-
-function findByStem(stem: string, book: Book): readonly string[] {
-  const known = book.wildcards.get(stem);
-  if (known !== undefined) return known;
-  const found = book.drafts.map((draft) => draft.id).filter((id) => id.startsWith(stem));
-  book.wildcards.set(stem, found);
-  return found;
-}
-
-function isSatisfied(id: string, book: Book): boolean {
-  const draft = book.byId.get(id);
-  return draft !== undefined && book.satisfiedBy.includes(draft.status);
-}
-
-/** Done, or waiting for nothing that is open, parents included. A circle of parents is not free. */
-function isFree(id: string, book: Book, seen: Set<string>): boolean {
-  const draft = book.byId.get(id);
-  if (draft === undefined || seen.has(id) || seen.size > MAX_PARENTS) return false;
-  if (isSatisfied(id, book)) return true;
-  if (draft.status === 'blocked') return false;
-  seen.add(id);
-  return draft.refs.every((ref) => {
-    const target = ref.lookFor.find((each) => book.byId.has(each));
-    if (target === undefined) return true;
-    return ref.until === 'free' ? isFree(target, book, seen) : isSatisfied(target, book);
-  });
+function toWorkItem(draft: Draft, book: Book): WorkItem {
+  const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
+  const {id, title, status, rawStatus, pointer, priority, doubt, workable} = draft;
+  const ready =
+    workable &&
+    status === 'pending' &&
+    settled.every((each) => !each.holdsBack) &&
+    !isParentHeldBack(draft, book) &&
+    !hasOpenPartFirst(draft, book);
+  const partOf = draft.partOf ?? draft.refs.find((ref) => ref.until === 'free')?.ref;
+  return {
+    id,
+    title,
+    status,
+    rawStatus,
+    dependsOn: settled.map((each) => each.dependency),
+    ready,
+    pointer,
+    ...(doubt === undefined ? {} : {doubt}),
+    ...(priority === undefined ? {} : {priority}),
+    ...(workable ? {} : {onlyGroups: true}),
+    ...(partOf === undefined ? {} : {partOf}),
+  };
 }

@@ -1,6 +1,6 @@
 // Settles dependencies across files: an item may wait for one of another plan, by its id or by a wildcard.
 import type {PlanMapping} from '../domain/plan-mapping.ts';
-import type {Dependency, WorkItem, Workplan} from '../domain/workplan.ts';
+import {type Dependency, isSetAside, type WorkItem, type Workplan} from '../domain/workplan.ts';
 import {presetOf} from './mapping.ts';
 import {toStemFinder} from './wildcard.ts';
 
@@ -13,6 +13,7 @@ export interface LinkedPlan {
 /**
  * The plans in the same order, their dependencies settled among each other. What a file calls `external` is looked for in
  * the others: what is found there and not done holds the item back. Where several files have the id, all of them count.
+ * A parent in another file that is set aside holds its parts back as one in the same file does.
  * Sentences, and ids that no file has, stay as they are and hold nothing back.
  */
 export function linkPlans(plans: readonly LinkedPlan[]): readonly Workplan[] {
@@ -42,6 +43,7 @@ function linkPlan({plan, mapping}: LinkedPlan, atlas: Atlas): Workplan {
   if (mapping?.dependsOn?.scope?.includes('set') === false) return plan;
   const preset = presetOf(plan.shape, mapping);
   const stemOf = toStemFinder(preset.wildcard);
+  const own = new Set(plan.items.map(({id}) => id));
   const items = plan.items.map((item) => {
     const links = item.dependsOn.map((dependency) => {
       const found = findElsewhere(dependency, {item, file: plan.file, stem: stemOf(dependency.ref)}, atlas);
@@ -50,7 +52,9 @@ function linkPlan({plan, mapping}: LinkedPlan, atlas: Atlas): Workplan {
       const resolved = found.map((place) => `${place.file}#${place.item.id}`);
       return {dependency: {...dependency, satisfied, resolved}, holdsBack: !satisfied};
     });
-    const ready = item.ready && links.every((link) => !link.holdsBack);
+    const above = item.partOf === undefined || own.has(item.partOf) ? [] : findById(item.partOf, item.id, atlas);
+    const aside = above.some((place) => isSetAside(place.item.status));
+    const ready = item.ready && !aside && links.every((link) => !link.holdsBack);
     return {...item, dependsOn: links.map((link) => link.dependency), ready};
   });
   return {...plan, items};

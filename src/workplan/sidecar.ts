@@ -1,4 +1,4 @@
-// Joins a plan with the marks that are kept beside it: what is marked there is failed, and what waits for it waits.
+// Joins a plan with the marks that are kept beside it: what is marked there is failed; what waits for it waits, and its parts.
 import type {FailedMark, PlanMarkRecord} from '../domain/plan-mark.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {Dependency, WorkItem, Workplan} from '../domain/workplan.ts';
@@ -10,9 +10,10 @@ export function foldMarks(plan: Workplan, records: readonly PlanMarkRecord[], pa
   if (byId.size === 0) return plan;
   const marked = new Set(plan.items.filter((item) => isMarked(item, byId)).map(({id}) => id));
   if (marked.size === 0) return plan;
+  const above = new Map(plan.items.map(({id, partOf}) => [id, partOf]));
   const items = plan.items.map((item) => {
     const dependsOn = item.dependsOn.map((one) => (waitsFor(one, marked) ? {...one, satisfied: false} : one));
-    const isHeld = dependsOn.some((one) => waitsFor(one, marked));
+    const isHeld = dependsOn.some((one) => waitsFor(one, marked)) || isBelow(item, marked, above);
     if (!marked.has(item.id)) return isHeld ? {...item, dependsOn, ready: false} : item;
     return {...item, dependsOn, status: 'failed' as const, ready: false, markedBy: 'sidecar' as const};
   });
@@ -53,6 +54,20 @@ function mapStanding(records: readonly PlanMarkRecord[], path: string): Readonly
 function isMarked(item: WorkItem, byId: ReadonlyMap<string, FailedMark>): boolean {
   const mark = byId.get(item.id);
   return mark !== undefined && mark.was === item.rawStatus;
+}
+
+/** True for a part of a marked item, or of a part of one. */
+function isBelow(
+  {partOf}: WorkItem,
+  marked: ReadonlySet<string>,
+  above: ReadonlyMap<string, string | undefined>,
+): boolean {
+  const seen = new Set<string>();
+  for (let id = partOf; id !== undefined && !seen.has(id); id = above.get(id)) {
+    if (marked.has(id)) return true;
+    seen.add(id);
+  }
+  return false;
 }
 
 function waitsFor({ref, kind, resolved}: Dependency, marked: ReadonlySet<string>): boolean {
