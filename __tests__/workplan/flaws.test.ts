@@ -27,6 +27,17 @@ test('an unknown word is told once, with its items', () => {
   expect(items[0]).toMatchObject({status: 'unknown', rawStatus: 'wobbly', ready: false});
 });
 
+test('a word for done against the done flag is told as what it is', () => {
+  const {found, items} = flaws([batch('1', {status: 'completed'}), batch('2', {status: 'odd'})]);
+
+  expect(items[0]).toMatchObject({status: 'unknown', doubt: 'against-flag', ready: false});
+  expect(found).toEqual([
+    {kind: 'unknown-word', word: 'odd', items: ['2']},
+    {kind: 'against-flag', word: 'completed', items: ['1']},
+  ]);
+  expect(found.map(explainFlaw)[1]).toMatch(/^the status "completed" contradicts the done flag, which is false \(1\)/);
+});
+
 test('an id that stands twice', () => {
   expect(flaws([batch('1'), batch('1'), batch('2')]).found).toEqual([
     {kind: 'duplicate-id', id: '1', pointers: ['/0', '/1']},

@@ -237,6 +237,32 @@ describe('done flags', () => {
     expect(read(plan)).toMatchObject({shape: 'done-flag', items: [{id: 'a', status: 'done'}]});
   });
 
+  test.each([
+    [{passes: false, inProgress: true}, 'in_progress'],
+    [{passes: false, in_progress: true}, 'in_progress'],
+    [{complete: false, started: true}, 'in_progress'],
+    [{passes: false, blocked: true}, 'blocked'],
+    [{passes: false, inProgress: true, blocked: true}, 'blocked'],
+    [{status: 'todo', blocked: true}, 'blocked'],
+    [{passes: true, inProgress: true, blocked: true}, 'done'],
+    [{status: 'review', started: true}, 'review'],
+    [{status: 'in progress', blocked: true}, 'in_progress'],
+    [{passes: false, inProgress: false, blocked: false}, 'pending'],
+    [{passes: false, started: '2024-05-01', blocked: ''}, 'pending'],
+  ] as const)('the flags %j say %s', (flags, status) => {
+    const [item] = read({stories: [{id: 'S1', title: 'A', ...flags}]}).items;
+
+    expect(item).toMatchObject({status, ready: status === 'pending'});
+  });
+
+  test('flags beside the done flag are no state where the policy says where the state stands', () => {
+    const plan = {stories: [{id: 'S1', title: 'A', passes: false, blocked: true}]};
+
+    const mapped = readWorkplan('work.json', JSON.stringify(plan), {preset: 'done-flag', status: {done: '/passes'}});
+
+    expect(mapped).toMatchObject({ok: true, value: {items: [{status: 'pending'}]}});
+  });
+
   test('groups that count their items from one again go before the ids', () => {
     const stories = [1, 2, 3].map((id) => ({id, title: 'x', passes: id < 2, dependsOn: id > 1 ? [id - 1] : []}));
 

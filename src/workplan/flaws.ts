@@ -6,6 +6,10 @@ import type {WorkItem, Workplan} from '../domain/workplan.ts';
 export type PlanFlaw =
   /** A status word that neither we nor the policy know. It is kept, never taken for done, never overwritten. */
   | {readonly kind: 'unknown-word'; readonly word: string; readonly items: readonly string[]}
+  /** A word for done beside a done flag that is false: neither is believed. */
+  | {readonly kind: 'against-flag'; readonly word: string; readonly items: readonly string[]}
+  /** A list or a map in place of a word. `word` is how it begins. */
+  | {readonly kind: 'no-word'; readonly word: string; readonly items: readonly string[]}
   | {readonly kind: 'duplicate-id'; readonly id: string; readonly pointers: readonly string[]}
   /** An item without an id; `made` is the one it is listed by. */
   | {readonly kind: 'missing-id'; readonly made: string; readonly pointer: string}
@@ -32,6 +36,10 @@ export function explainFlaw(flaw: PlanFlaw): string {
   switch (flaw.kind) {
     case 'unknown-word':
       return `the status ${JSON.stringify(flaw.word)} is not known and left alone (${list(flaw.items)}); say what it means under \`words\` in the policy`;
+    case 'against-flag':
+      return `the status ${JSON.stringify(flaw.word)} contradicts the done flag, which is false (${list(flaw.items)}); not taken for done, correct one of the two`;
+    case 'no-word':
+      return `${JSON.stringify(flaw.word)} stands in place of a status word and is not read (${list(flaw.items)}); write one word, or a map with a \`status\``;
     case 'duplicate-id':
       return `the id ${JSON.stringify(flaw.id)} stands ${flaw.pointers.length} times; give each item its own`;
     case 'missing-id':
@@ -49,6 +57,8 @@ export function explainFlaw(flaw: PlanFlaw): string {
 export function toItemIds(flaw: PlanFlaw): readonly string[] {
   switch (flaw.kind) {
     case 'unknown-word':
+    case 'against-flag':
+    case 'no-word':
     case 'cycle':
       return flaw.items;
     case 'duplicate-id':
@@ -74,13 +84,19 @@ function list(ids: readonly string[]): string {
   return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
 }
 
+/** By the word, and by why its item's state is unknown. */
 function findUnknownWords({items}: Workplan): readonly PlanFlaw[] {
-  const byWord = new Map<string, string[]>();
-  for (const {id, status, rawStatus} of items) {
-    if (status === 'unknown' && rawStatus !== null) byWord.set(rawStatus, [...(byWord.get(rawStatus) ?? []), id]);
-  }
-  return [...byWord].map(([word, ids]) => ({kind: 'unknown-word', word, items: ids}));
+  return WORD_FLAWS.flatMap((kind) => {
+    const byWord = new Map<string, string[]>();
+    for (const {id, status, rawStatus, doubt = 'unknown-word'} of items) {
+      if (status !== 'unknown' || rawStatus === null || doubt !== kind) continue;
+      byWord.set(rawStatus, [...(byWord.get(rawStatus) ?? []), id]);
+    }
+    return [...byWord].map(([word, ids]) => ({kind, word, items: ids}));
+  });
 }
+
+const WORD_FLAWS = ['unknown-word', 'against-flag', 'no-word'] as const;
 
 function findDuplicates({items}: Workplan): readonly PlanFlaw[] {
   const byId = new Map<string, string[]>();

@@ -7,7 +7,7 @@ import {readRefTexts} from './json-refs.ts';
 import {childrenOf, findMember, findValue, isPointer, type Located, scalarText} from './json-tree.ts';
 import type {ShapePreset} from './preset.ts';
 import {toPriority} from './priority.ts';
-import {combineStatus} from './words.ts';
+import {combineStatus, toItemStatus} from './words.ts';
 
 /** An item with the object it was read from, for whoever edits it. */
 export interface JsonItem {
@@ -71,17 +71,26 @@ function titleOf(text: string, node: Node, preset: ShapePreset): string | null {
   return null;
 }
 
-/** State of an item object from its word and its flag; `rawStatus` is the word, else the flag, else null. */
+/** State of an item object from its word and its flags; `rawStatus` is the word, else the done flag, else null. */
 export function readStatus(
   text: string,
   node: Node,
   preset: ShapePreset,
-): {status: ItemStatus; rawStatus: string | null} {
+): Pick<Draft, 'status' | 'rawStatus' | 'doubt'> {
   const word = scalarText(text, findValue(node, preset.status));
   const said = word === null || word.trim() === '' ? null : word;
   const raised = readFlag(node, preset);
-  if (said === null && raised === null) return {status: preset.stateless, rawStatus: null};
-  return {status: combineStatus(said, raised, preset.words), rawStatus: said ?? String(raised)};
+  const told = said !== null || raised !== null;
+  const status = told ? combineStatus(said, raised, preset.words) : preset.stateless;
+  const rawStatus = told ? (said ?? String(raised)) : null;
+  if (status === 'pending' || !told) return {status: readStateFlag(node, preset) ?? status, rawStatus};
+  const against = status === 'unknown' && said !== null && toItemStatus(said, preset.words) === 'done';
+  return against ? {status, rawStatus, doubt: 'against-flag'} : {status, rawStatus};
+}
+
+/** What the other flags say of an item whose word and done flag only say that it is open. */
+function readStateFlag(node: Node, {stateFlags}: ShapePreset): ItemStatus | null {
+  return stateFlags.find(({key}) => findMember(node, key)?.value.value === true)?.status ?? null;
 }
 
 function readFlag(node: Node, preset: ShapePreset): boolean | null {

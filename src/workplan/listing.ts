@@ -16,6 +16,8 @@ export interface FlawListing {
 
 const FLAW_CODES = {
   'unknown-word': 'STATUS_UNKNOWN',
+  'against-flag': 'STATUS_UNKNOWN',
+  'no-word': 'STATUS_UNKNOWN',
   'duplicate-id': 'ID_DUPLICATE',
   'missing-id': 'ID_MISSING',
   'missing-dependency': 'DEPENDENCY_MISSING',

@@ -57,6 +57,7 @@ function layOver(preset: ShapePreset, mapping: PlanMapping): ShapePreset {
     title: title?.map(toKey) ?? preset.title,
     flag: status === undefined ? preset.flag : toKeys(status.done),
     status: status === undefined ? preset.status : toKeys(status.from),
+    stateFlags: status === undefined ? preset.stateFlags : [],
     dependsOn: dependsOn?.from?.map(toKey) ?? preset.dependsOn,
     satisfiedBy: dependsOn?.satisfiedBy ?? preset.satisfiedBy,
     ...(dependsOn?.wildcard === undefined ? {} : {wildcard: dependsOn.wildcard}),

@@ -23,6 +23,12 @@ export interface ItemRow {
   readonly empty: 'certain' | 'possible' | 'nothing';
 }
 
+/** A boolean key, and the state that its `true` means. */
+export interface StateFlag {
+  readonly key: string;
+  readonly status: ItemStatus;
+}
+
 export interface ShapePreset {
   readonly shape: PlanShape;
   /** Whether this program writes into files of this shape. */
@@ -35,6 +41,8 @@ export interface ShapePreset {
   /** Boolean keys that say done; the first present wins. */
   readonly flag: readonly string[];
   readonly status: readonly string[];
+  /** Boolean keys that say more of an item which is not done and has no other word; the first that is true wins. */
+  readonly stateFlags: readonly StateFlag[];
   readonly dependsOn: readonly string[];
   /** What an item's state is when it has neither flag nor word. `unknown`: the state lives in another file. */
   readonly stateless: ItemStatus;

@@ -1,6 +1,6 @@
 // What each shape of plan file looks like, as data: where its items are, what their keys mean, what proves the shape.
 import type {PlanShape} from '../domain/workplan.ts';
-import type {ItemRow, Needs, ShapePreset} from './preset.ts';
+import type {ItemRow, Needs, ShapePreset, StateFlag} from './preset.ts';
 
 export type {ShapePreset} from './preset.ts';
 
@@ -29,6 +29,14 @@ function plainBatchRow(items: string): ItemRow {
   const certain = [id, TITLE, [...BATCH_WORK, 'status:word']];
   return {items, id, certain, possible: [id, TITLE, ['status:string']], empty: 'certain'};
 }
+
+/** What stands beside a done flag in the wild. An item that was begun and is blocked is blocked. */
+const STATE_FLAGS: readonly StateFlag[] = [
+  {key: 'blocked', status: 'blocked'},
+  {key: 'inProgress', status: 'in_progress'},
+  {key: 'in_progress', status: 'in_progress'},
+  {key: 'started', status: 'in_progress'},
+];
 
 const FLAGS = ['passes', 'complete', 'completed', 'done', 'implemented'];
 
@@ -60,6 +68,7 @@ const BATCHES: ShapePreset = {
   title: ['title', 'name', 'description'],
   flag: ['verified', ...FLAGS],
   status: ['status'],
+  stateFlags: STATE_FLAGS,
   dependsOn: DEPENDS,
   stateless: 'pending',
   satisfiedBy: ['done'],
