@@ -157,6 +157,32 @@ describe('a status map', () => {
     });
   });
 
+  test.each([
+    ['1-1-a', '      1-1-a: backlog\n', '      1-1-a: blocked # aftermath was backlog: it broke\n'],
+    ['1-2-b', '        status: review\n', '        status: blocked # aftermath was review: it broke\n'],
+    ['1-3-c', '    - {id: 1-3-c, status: backlog}\n', '    - {id: 1-3-c, status: blocked}\n'],
+    ['epic-1', '    status: in-progress\n', '    status: blocked # aftermath was in-progress: it broke\n'],
+  ])('is marked at the right word of a map: %s', (item, before, line) => {
+    const text =
+      'development_status:\n  epic-1:\n    status: in-progress\n    stories:\n      1-1-a: backlog\n      1-2-b:\n        status: review\n    tasks:\n    - {id: 1-3-c, status: backlog}\n  2-1-d: backlog\n';
+    const plan = {...MAPPED, text};
+
+    const after = mark(plan, item);
+
+    expect(after).toBe(text.replace(before, line));
+    expect(mark({...plan, text: after}, item)).toBe(after);
+    expect(clear(plan, after, item)).toBe(text);
+  });
+
+  test('never gets a word where something else stands in place of one', () => {
+    const text = `${MAP}  1-5-e: {owner: me}\n  1-6-f: done\n`;
+
+    expect(planMark({...MAPPED, text, item: '1-5-e', reason: 'r'})).toMatchObject({
+      ok: false,
+      problem: {code: 'PLAN_NOT_EDITABLE', detail: expect.stringContaining('{owner: me}')},
+    });
+  });
+
   test('uses its own word for failed', () => {
     const own = {...MAPPED, text: `${MAP}  1-5-e: failed\n`, mapping: FIELDS};
 

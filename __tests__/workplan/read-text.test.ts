@@ -4,6 +4,7 @@ import {readPolicyFile} from '../../src/config/parse-policy.ts';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
 import {explainProblem} from '../../src/domain/problem.ts';
 import type {Workplan} from '../../src/domain/workplan.ts';
+import {explainFlaw, findFlaws} from '../../src/workplan/flaws.ts';
 import {findNext} from '../../src/workplan/next.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
 
@@ -151,6 +152,67 @@ describe('status maps', () => {
       ['1-5-y', 'pending', null, true],
     ]);
     expect(plan.items[1]?.pointer).toBe('/development_status/1-1-lay');
+  });
+
+  test('an entry may be a map with its word, and keep its parts below it', () => {
+    const plan = read('s.yaml', [
+      'development_status:',
+      '  epic-1:',
+      '    status: in-progress',
+      '    owner: {name: me}',
+      '    stories:',
+      '      1-1-a: done',
+      '      1-2-b: {status: backlog, title: Raise, dependencies: [1-3-c]}',
+      '      1-3-c:',
+      '        status: in-progress',
+      '        tasks: [{id: 1-3-c-1, status: todo}, a note]',
+      '  epic-2: {stories: {2-1-d: ready-for-dev}}',
+      '  2-2-e: {status: }',
+    ]);
+
+    expect(plan).toMatchObject({shape: 'status-map', confidence: 1});
+    expect(plan.items.map(({id, title, status, ready, partOf}) => [id, title, status, ready, partOf])).toEqual([
+      ['epic-1', 'epic-1', 'in_progress', false, undefined],
+      ['1-1-a', '1-1-a', 'done', false, 'epic-1'],
+      ['1-2-b', 'Raise', 'pending', false, 'epic-1'],
+      ['1-3-c', '1-3-c', 'in_progress', false, 'epic-1'],
+      ['1-3-c-1', '1-3-c-1', 'pending', true, '1-3-c'],
+      ['epic-2', 'epic-2', 'pending', false, undefined],
+      ['2-1-d', '2-1-d', 'pending', true, 'epic-2'],
+      ['2-2-e', '2-2-e', 'pending', true, 'epic-2'],
+    ]);
+    expect(plan.items[4]?.pointer).toBe('/development_status/epic-1/stories/1-3-c/tasks/0');
+    expect(plan.items.filter(({onlyGroups}) => onlyGroups).map(({id}) => id)).toEqual(['epic-1', 'epic-2']);
+  });
+
+  test('a story waits with its epic', () => {
+    const plan = read('s.yaml', ['development_status:', '  epic-1: deferred', '  1-1-a: backlog', '  2-1-b: backlog']);
+
+    expect(plan.items.map(({id, ready}) => [id, ready])).toEqual([
+      ['epic-1', false],
+      ['1-1-a', false],
+      ['2-1-b', true],
+    ]);
+  });
+
+  test('one entry in five may say nothing that we read: it is listed and told', () => {
+    const words = ['a', 'b', 'c', 'd'].map((id) => `  ${id}: done`);
+    const plan = read('s.yaml', ['development_status:', ...words, '  e:', '    owner: me', '    size: 3']);
+
+    expect(plan.items[4]).toMatchObject({id: 'e', status: 'unknown', rawStatus: 'owner: me', ready: false});
+    expect(findFlaws(plan)).toEqual([{kind: 'no-word', word: 'owner: me', items: ['e']}]);
+    expect(findFlaws(plan).map(explainFlaw)).toEqual([
+      '"owner: me" stands in place of a status word and is not read (e); write one word, or a map with a `status`',
+    ]);
+  });
+
+  test('more of them, and the file is refused', () => {
+    const text = 'development_status:\n  a: done\n  b: [done]\n  c: {owner: me}\n';
+
+    expect(readWorkplan('s.yaml', text)).toMatchObject({
+      ok: false,
+      problem: {code: 'PLAN_UNKNOWN', detail: expect.stringMatching(/^2 of the 3 entries of development_status/)},
+    });
   });
 
   test('another key needs a name that agrees', () => {

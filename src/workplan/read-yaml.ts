@@ -4,10 +4,11 @@ import type {PlanMapping} from '../domain/plan-mapping.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {PlanShape} from '../domain/workplan.ts';
 import type {Draft} from './draft.ts';
-import {escapeToken, findMember, type Member, membersOf, scalarText, type Tree} from './json-tree.ts';
+import {findMember, type Member, membersOf, scalarText, type Tree} from './json-tree.ts';
 import {namedShape, presetOf} from './mapping.ts';
 import {findMergeMarker, MERGE_MARKER_DETAIL, malformed, unknownPlan} from './plan-problem.ts';
 import type {ShapePreset} from './preset.ts';
+import {readStatusEntries} from './status-entries.ts';
 import {readTree, type TreePlan} from './tree-plan.ts';
 import {toItemStatus} from './words.ts';
 import {parseYamlText} from './yaml-text.ts';
@@ -15,8 +16,6 @@ import {toTree} from './yaml-tree.ts';
 
 /** Key of the map in the one format we know; other keys need the file's name to agree. */
 const USUAL_KEY = 'development_status';
-/** Epics and retrospectives group stories: listed, never the next thing to work on. */
-const GROUPING = /^epic-\d+(?:-retrospective)?$/;
 
 /** Of a text that is neither JSON nor YAML by its name. */
 const NO_ITEMS =
@@ -45,13 +44,13 @@ function readRoot(tree: Tree, mapping: PlanMapping | undefined): Result<YamlPlan
   const wanted = mapping === undefined ? null : namedShape(mapping);
   const mayBeMap = mapping?.items === undefined && (wanted === null || wanted === 'status-map');
   const usual = mayBeMap ? findMember(tree.root, USUAL_KEY) : null;
-  if (usual?.value.type === 'object') return ok(toMap(tree, usual, mapping));
+  if (usual?.value.type === 'object') return toMap(tree, usual, mapping);
   const plan = wanted === 'status-map' && mayBeMap ? null : readTree(tree, mapping);
   if (plan?.ok) return ok({kind: 'tree', root: tree.root, plan: plan.value});
   const worded = mayBeMap ? findWordedMap(tree, mapping) : null;
   const preset = presetOf('status-map', mapping);
   if (worded !== null && (wanted === 'status-map' || preset.usualName.test(tree.file))) {
-    return ok(toMap(tree, worded, mapping));
+    return toMap(tree, worded, mapping);
   }
   const keys = new Set(membersOf(tree.root).map((member) => member.key));
   const stranger = /\.(?:md|markdown)$/i.test(tree.file) ? null : nameYaml(keys);
@@ -90,22 +89,23 @@ function findWordedMap({text, root}: Tree, mapping: PlanMapping | undefined): Me
   return worded.length === 1 && only !== undefined ? only : null;
 }
 
-function toMap({text}: Tree, {key, value}: Member, mapping: PlanMapping | undefined): YamlPlan {
+/** A map most of whose entries say nothing that we read is refused: what is left of it would tell the wrong thing. */
+function toMap({file, text}: Tree, map: Member, mapping: PlanMapping | undefined): Result<YamlPlan> {
   const preset = presetOf('status-map', mapping);
-  const entries = membersOf(value);
-  const drafts = entries.flatMap((entry) => toDraft(text, key, {entry, preset}));
-  return {kind: 'map', preset, drafts, confidence: entries.length === 0 ? 0.5 : drafts.length / entries.length};
+  const drafts = readStatusEntries({text, preset}, map);
+  const unread = drafts.filter(({doubt}) => doubt === 'no-word').length;
+  const confidence = drafts.length === 0 ? EMPTY : (drafts.length - unread) / drafts.length;
+  if (drafts.length > 0 && confidence < SHARE) {
+    const detail = `${unread} of the ${drafts.length} entries of ${map.key} are lists or maps without a \`status\`; write a word for each, or a map that has one`;
+    return unknownPlan(file, detail);
+  }
+  return ok({kind: 'map', preset, drafts, confidence});
 }
 
-function toDraft(text: string, mapKey: string, of: {entry: Member; preset: ShapePreset}): readonly Draft[] {
-  const {key: id, value} = of.entry;
-  if (value.type === 'object' || value.type === 'array') return [];
-  const word = scalarText(text, value);
-  const rawStatus = word === null || word.trim() === '' ? null : word;
-  const status = rawStatus === null ? 'pending' : toItemStatus(rawStatus, of.preset.words);
-  const pointer = `/${escapeToken(mapKey)}/${escapeToken(id)}`;
-  return [{id, title: id, status, rawStatus, refs: [], pointer, workable: !GROUPING.test(id), partOf: null}];
-}
+/** Share of the entries that must have a word, as in every other shape. */
+const SHARE = 0.8;
+/** Confidence in a map that holds nothing: only its key speaks for it. */
+const EMPTY = 0.5;
 
 function nameYaml(keys: ReadonlySet<string>): string | null {
   if (keys.has('jobs') && (keys.has('on') || keys.has('true'))) return 'a GitHub workflow, not a list of work';
