@@ -178,7 +178,7 @@ describe('where it goes', () => {
   test('the folder of --repo counts as its root, wherever it lies in the repository', async () => {
     const world = await atPath({
       'sub/queue/failed/s.yaml': flatItem('s', {status: 'failed'}),
-      'sub/t.md': '- [ ] 1 Dig\n',
+      'sub/t.md': '- [ ] 1. Dig\n',
     });
     const call = {cwd: join(world.checkout, 'sub')};
 

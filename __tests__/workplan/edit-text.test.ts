@@ -369,9 +369,10 @@ const changed = (a: string, b: string) =>
 test('any box that is not done is marked in two lines and comes back to the byte; the others stay as they are', () => {
   fc.assert(
     fc.property(ids, styles, reasons, fc.constantFrom(' ', '>', '/', '!'), (all, style, reason, sign) => {
-      const lines = all.map(
-        (id, index) => `${style.indent.repeat(index % 3)}${style.bullet} [${index === 0 ? sign : ' '}] ${id} Work\n`,
-      );
+      const lines = all.map((id, index) => {
+        const head = /^\D\d$/.test(id) ? `${id}:` : id;
+        return `${style.indent.repeat(index % 3)}${style.bullet} [${index === 0 ? sign : ' '}] ${head} Work\n`;
+      });
       const plan: Plan = {file: 'tasks.md', text: finished(`# Tasks\n\n${lines.join('')}`, style), mapping: FIELDS};
       const [item = ''] = all;
       const after = mark(plan, item, reason);

@@ -51,8 +51,112 @@ describe('check lists', () => {
         ],
         ready: false,
         pointer: '/4',
+        partOf: 'T002',
       },
     ]);
+  });
+
+  test.each([
+    ['words with a digit', ['OAuth2 login', 'OAuth2 refresh tokens', '404 page'], [null, null, null]],
+    ['a number of things', ['3 tests must pass'], [null]],
+    ['numbers that count nothing', ['3 tests must pass', '404 page'], [null, null]],
+    ['abbreviations', ['i18n', 'K8s upgrade', 'a11y audit', 'Write it'], [null, null, null, null]],
+    ['urgencies, which stand twice', ['P1 Lay', 'P1 Raise', 'P2 Paint'], [null, null, null]],
+    ['a mark behind it', ['3. Lay', '7) Raise', '404: Page', 'T1: Paint', 'No'], ['3', '7', '404', 'T1', null]],
+    ['points or two digits', ['1.1 Lay', 'T01 Raise', 'US-2.1 Paint', 'Write it'], ['1.1', 'T01', 'US-2.1', null]],
+    ['a row of letters', ['T1 Lay', 'T2 Raise', 'T10 Paint', 'Write it'], ['T1', 'T2', 'T10', null]],
+    ['a row of numbers', ['7 Lay', '8 Raise', '10 Paint'], ['7', '8', '10']],
+    ['a row with one twice', ['T1 Lay', 'T2 Go', 'T2 Go', 'T3 Sit', 'T4 Run'], ['T1', 'T2', 'T2', 'T3', 'T4']],
+    ['one that stands alone', ['T1 Lay'], ['T1']],
+    ['a stray one', ['S3 bucket', 'Write it', 'Read it'], [null, null, null]],
+    ['emphasis', ['**T1** Lay', '`T2` Raise', '**T3:** Paint'], ['T1', 'T2', 'T3']],
+  ] as const)('%s: what is an id and what is not', (_, texts, ids) => {
+    const {items} = read(
+      't.md',
+      texts.map((text) => `- [ ] ${text}`),
+    );
+
+    expect(items.map(({id}) => (id.startsWith('#') ? null : id))).toEqual(ids);
+    expect(items.filter(({id}) => id.startsWith('#')).map(({title}) => title)).toEqual(
+      texts.filter((_text, index) => ids[index] === null),
+    );
+  });
+
+  test('a row is one among the boxes of its level', () => {
+    const details = ['    - [ ] by hand', '    - [ ] twice'];
+
+    expect(
+      read('t.md', ['- [ ] T1 Lay', ...details, '- [ ] T2 Raise', ...details]).items.map(({id}) => id.slice(0, 2)),
+    ).toEqual(['T1', '#2', '#3', 'T2', '#5', '#6']);
+  });
+
+  test.each([
+    ['(requires 2 approvals)', []],
+    ['requires Python3.11', []],
+    ['requires 16GB RAM', []],
+    ['requires task 2', ['2']],
+    ['(requires 1, T008 and 99)', ['1', 'T008']],
+    ['depends on 2 and 1', ['2', '1']],
+    ['depends on 5 approvals', []],
+    ['depends on T77', ['T77']],
+    ['**Depends on:** T008', ['T008']],
+    ['_Depends on: T008_', ['T008']],
+    ['_Depends: 1, `T008`_', ['1', 'T008']],
+    ['**Dependencies**: **1** & 2', ['1', '2']],
+    ['Dependencies: none', []],
+    ['_Requirements: 1, 2_', []],
+    ['independently blocked by: 2.', ['2']],
+    ['depends 2', []],
+  ] as const)('a box that says %j waits for %j', (text, refs) => {
+    const plan = read('t.md', ['- [x] 1. Lay', '- [ ] 2. Raise', '- [x] T008 Paint', `- [ ] 3. Merge ${text}`]);
+
+    expect(plan.items[3]?.dependsOn.map(({ref}) => ref)).toEqual(refs);
+  });
+
+  test('the lines below a box tell what it waits for, where they tell nothing else', () => {
+    const plan = read('t.md', [
+      '- [ ] 1.1 Lay',
+      '  - with care, as it depends on 1.3',
+      '  - _Requirements: 1.3, 2.3_',
+      '- [ ] 1.2 Raise',
+      '  - Measure first',
+      '',
+      '  - _Depends: 1.3_',
+      '  **Blocked by:** 1.1',
+      '  - failed: depends on 1.4 <!-- aftermath was [ ] -->',
+      '  - blocked by 1.4 <!-- our note only where it is one -->',
+      '- [ ] 1.3 Paint',
+      '',
+      'Depends: 1.1',
+      '- [ ] 1.4 Sweep',
+      '  ```',
+      '  _Depends: 1.1_',
+      '  ```',
+    ]);
+
+    expect(plan.items.map(({id, ready, dependsOn}) => [id, ready, dependsOn.map(({ref}) => ref)])).toEqual([
+      ['1.1', true, []],
+      ['1.2', false, ['1.3', '1.1', '1.4']],
+      ['1.3', true, []],
+      ['1.4', true, []],
+    ]);
+  });
+
+  test.each([
+    ['indented', ['- [ ] 2. Build', '  - [x] 2.1 Lay', '  - [ ] 2.2 Raise'], ['2.2']],
+    ['by a tab', ['- [ ] 2. Build', '\t- [ ] 2.2 Raise'], ['2.2']],
+    ['only numbered', ['- [ ] 2. Build', '- [x] 2.1 Lay', '- [ ] 2.2 Raise'], ['2.2']],
+    ['below a zero', ['- [ ] 1.0 Build', '  - [x] 1.1 Lay', '  - [ ] 1.2 Raise'], ['1.2']],
+    ['beside a zero', ['- [ ] 1.0 Build', '- [ ] 1.2 Raise'], ['1.0', '1.2']],
+    ['all done', ['- [ ] 2. Build', '  - [x] 2.1 Lay', '  - [x] 2.2 Raise'], ['2']],
+    ['in work', ['- [ ] 2. Build', '  - [>] 2.1 Lay'], []],
+    ['waiting for the whole', ['- [ ] 2. Build', '  - [ ] 2.1 Check (depends on 2)'], ['2']],
+    ['set aside with the whole', ['- [!] 2. Build', '  - [ ] 2.1 Lay', '    - [ ] 2.1.1 Dig', '- [ ] 3. Go'], ['3']],
+    ['after a heading', ['- [!] T01 Build', '# Later', '  - [ ] T02 Sell'], ['T02']],
+    ['below another list', ['- [!] T01 Build', '- Later', '  - [ ] T02 Sell'], ['T02']],
+    ['its details', ['- [ ] T01 Build', '  - [ ] T02 with care'], ['T01', 'T02']],
+  ] as const)('parts, %s: %s', (_, lines, ready) => {
+    expect(read('t.md', lines).items.flatMap((item) => (item.ready ? [item.id] : []))).toEqual(ready);
   });
 
   test.each([

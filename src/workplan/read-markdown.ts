@@ -1,14 +1,10 @@
-// Reads check lists in Markdown: one item a box. Boxes inside fenced code and comments are text, not work.
+// Reads check lists in Markdown: one item a box, with its id, its state, what it waits for and what it is a part of.
 import type {ItemStatus} from '../domain/workplan.ts';
-import {type Draft, type DraftRef, plainRef, toMadeId} from './draft.ts';
+import {readHeads} from './box-ids.ts';
+import {readWaits} from './box-waits.ts';
+import {type Draft, toMadeId} from './draft.ts';
+import {type Box, findBoxes} from './find-boxes.ts';
 import {type OwnWords, toItemStatus} from './words.ts';
-
-const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
-const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
-/** `T001`, `T001:`, `**2.1**`, `ABC-12.`: letters with digits, or numbers with points. */
-const ID = /^(?:\*\*|`)?(?<id>[A-Za-z]{1,10}-?\d+(?:[.-]\d+)*[a-z]?|\d+(?:\.\d+)*)(?:\*\*|`)?[.:)]?(?:\*\*|`)?(?:\s|$)/;
-const DEPENDS =
-  /\(?\b(?:depends on|blocked by|requires)\b:?\s*(?<list>[A-Za-z]{0,10}-?\d[\w.-]*(?:\s*(?:,|and|&)\s*[A-Za-z]{0,10}-?\d[\w.-]*)*)/i;
 
 /** Marks whose meaning is agreed. `~` and `-` mean five different things in the wild, so they stay open and unknown. */
 const STATUS_BY_MARK: ReadonlyMap<string, ItemStatus> = new Map([
@@ -31,50 +27,38 @@ export interface BoxReading {
 
 /** The boxes of a text, in order. Pointers count lines from 0, as if the file were an array of lines. */
 export function readCheckboxes(text: string, reading: BoxReading = {file: '', words: undefined}): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let fence: string | null = null;
-  let inComment = false;
-  for (const [index, line] of text.split('\n').entries()) {
-    const mark = FENCE.exec(line)?.groups?.['fence'];
-    if (fence !== null) {
-      if (mark?.startsWith(fence) === true) fence = null;
-      continue;
-    }
-    const comment = followComment(line, inComment);
-    inComment = comment.open;
-    if (comment.touched) continue;
-    fence = mark ?? null;
-    const draft = mark === undefined ? toDraft(line, index, reading) : null;
-    if (draft !== null) drafts.push(draft);
-  }
-  return drafts;
+  const boxes = findBoxes(text);
+  const heads = readHeads(boxes);
+  const ids = boxes.map((box, index) => heads[index]?.id ?? toMadeId(box.line + 1, box.rest));
+  const known = new Set(ids);
+  const wholes = boxes.map(({parent}, index) => {
+    return parent === null ? findWhole(ids[index] ?? '', known) : (ids[parent] ?? null);
+  });
+  // A whole goes on in the numbers of its parts, and then they come first; a list below a box may as well be its details.
+  const numbered = new Set(wholes.filter((whole, index) => whole !== null && isBelow(ids[index] ?? '', whole)));
+  return boxes.map((box, index) => {
+    const id = ids[index] ?? '';
+    const title = heads[index]?.title ?? box.rest;
+    const draft = toDraft(box, {id, title, partOf: wholes[index] ?? null, known, reading});
+    return numbered.has(id) ? {...draft, partsFirst: true} : draft;
+  });
 }
 
-/** Whether a line lies in an HTML comment (in part), and whether the comment goes on behind it. */
-function followComment(line: string, wasOpen: boolean): {readonly touched: boolean; readonly open: boolean} {
-  const start = line.lastIndexOf('<!--');
-  const end = line.lastIndexOf('-->');
-  const open = end > start || start === -1 ? wasOpen && end === -1 : true;
-  const begins = line.trimStart().startsWith('<!--');
-  return {touched: wasOpen || begins, open};
+interface Named extends Pick<Draft, 'id' | 'title' | 'partOf'> {
+  readonly known: ReadonlySet<string>;
+  readonly reading: BoxReading;
 }
 
-function toDraft(line: string, index: number, reading: BoxReading): Draft | null {
-  const found = BOX.exec(line.replace(/\r$/, ''))?.groups;
-  if (found === undefined) return null;
-  const {mark = '', rest = ''} = found;
-  const id = ID.exec(rest)?.groups?.['id'] ?? toMadeId(index + 1, rest);
-  const title = rest.replace(ID, '').trim() || rest;
-  const status = toMarkStatus(mark, reading);
+function toDraft(box: Box, {id, title, partOf, known, reading}: Named): Draft {
   return {
     id,
     title,
-    status,
-    rawStatus: `[${mark}]`,
-    refs: readDepends(rest),
-    pointer: `/${index}`,
+    status: toMarkStatus(box.mark, reading),
+    rawStatus: `[${box.mark}]`,
+    refs: readWaits(box, known),
+    pointer: `/${box.line}`,
     workable: true,
-    partOf: null,
+    partOf,
   };
 }
 
@@ -87,28 +71,13 @@ function toMarkStatus(mark: string, {file, words}: BoxReading): ItemStatus {
   return STATUS_BY_MARK.get(mark) ?? 'unknown';
 }
 
-function readDepends(rest: string): readonly DraftRef[] {
-  const list = DEPENDS.exec(rest)?.groups?.['list'];
-  if (list === undefined) return [];
-  return list.split(/\s*(?:,|\band\b|&)\s*/).flatMap((ref) => {
-    const id = ref.replace(/[.,-]+$/, '');
-    return id === '' ? [] : [readRange(id) ?? plainRef(id)];
-  });
+/** `2` for `2.1`, where the file has it: not every list indents its parts. */
+function findWhole(id: string, known: ReadonlySet<string>): string | null {
+  const whole = id.replace(/\.\d+$/, '');
+  return whole !== id && known.has(whole) ? whole : null;
 }
 
-/** Longest range that is taken for one; more is a slip of the pen. */
-const MAX_RANGE = 100;
-
-/** `T001-T005` means five items; a number alone, as `1-2`, is an id. */
-function readRange(text: string): DraftRef | null {
-  const found = /^(?<prefix>[A-Za-z]+)(?<from>\d+)[-–](?<again>[A-Za-z]*)(?<to>\d+)$/.exec(text)?.groups;
-  if (found === undefined) return null;
-  const {prefix = '', from = '', again = '', to = ''} = found;
-  const count = Number(to) - Number(from) + 1;
-  if (again !== prefix || count < 2 || count > MAX_RANGE) return null;
-  const ids = Array.from(
-    {length: count},
-    (_, index) => `${prefix}${String(Number(from) + index).padStart(from.length, '0')}`,
-  );
-  return {...plainRef(text), members: ids};
+/** True when one id goes on from the other: `2.1` from `2`, `1.2` from `1.0`. */
+function isBelow(id: string, whole: string): boolean {
+  return id !== whole && id.startsWith(`${whole.replace(/\.0$/, '')}.`);
 }

@@ -1,13 +1,12 @@
 // Marks a check box `[!]` with one line that says why, and takes both away again; nothing else of the list changes.
 import {err, ok, type Result} from '../../domain/result.ts';
+import {FAILED_NOTE} from '../find-boxes.ts';
 import {withoutBom} from '../plan-problem.ts';
 import {readCheckboxes} from '../read-markdown.ts';
 import {applySplices, type Splice} from '../splice.ts';
 import {toLineReason} from './reason.ts';
 
 const BOX = /^(?<head>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[(?<mark>[^\][])\]/;
-/** Our line: what says that it is ours stands in a comment, with the box as it was. */
-const NOTE = /^[ \t]*- failed: .* <!-- aftermath was \[(?<was>[^\][])\] -->$/;
 
 /** One box. `line` counts from 0. */
 export interface BoxSite {
@@ -74,7 +73,7 @@ function findBox({text: whole, line}: BoxSite): Box | null {
 
 function findNote(text: string, start: number, from: number): Box['note'] {
   const end = endOfLine(text, start);
-  const was = NOTE.exec(text.slice(start, end))?.groups?.['was'];
+  const was = FAILED_NOTE.exec(text.slice(start, end))?.groups?.['was'];
   return was === undefined ? null : {start: from, end, was};
 }
 
