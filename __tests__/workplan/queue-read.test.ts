@@ -123,6 +123,29 @@ describe('a file that YAML parsers refuse', () => {
     expect(problems).toEqual([expect.objectContaining({at: {file: 'pending/odd.yaml', line, column: 1}})]);
   });
 
+  test.each([
+    ['a second item', '---\nid: y\nstatus: failed\n', [19]],
+    ['a second item behind an end', '...\n---\nid: y\n', [20]],
+    ['nothing but marks and remarks', '---\n# end\n...\n', []],
+  ])('because a second document holds %s is told with its line', (_, more, lines) => {
+    const {queue, problems} = queueOf({
+      'failed/x.yaml': `${flatItem('x', {status: 'failed'})}${more}`,
+      'failed/good.yaml': flatItem('good'),
+    });
+
+    expect(queue.items.map(({id, rawStatus}) => [id, rawStatus])).toEqual([
+      ['good', 'pending'],
+      ['x', 'failed'],
+    ]);
+    expect(problems).toEqual(
+      lines.map((line) => ({
+        code: 'PLAN_MALFORMED',
+        at: {file: 'failed/x.yaml', line, column: 1},
+        detail: expect.stringContaining('a file of its own'),
+      })),
+    );
+  });
+
   test('because a key stands twice is told with its line', () => {
     const {problems} = queueOf({'pending/x.yaml': `${flatItem('x')}status: failed\n`});
 

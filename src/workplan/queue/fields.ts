@@ -1,5 +1,5 @@
 // The values of an item file, all as text: from the quick scan where it is safe, else from the YAML library, else line by line.
-import {isMap, LineCounter, parseDocument} from 'yaml';
+import {type Document, isMap, isScalar, parseAllDocuments, parseDocument} from 'yaml';
 import type {Problem} from '../../domain/problem.ts';
 import type {QueueItem} from '../../domain/queue.ts';
 import {findMergeMarker, MERGE_MARKER_DETAIL, placeAt} from '../plan-problem.ts';
@@ -114,22 +114,30 @@ function whole(file: string, text: string, scan: Scan): ItemFields {
   const marker = findMergeMarker(text);
   if (marker !== null) return refused(malformed({file, text}, marker, MERGE_MARKER_DETAIL), null);
   try {
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
+    const [document, ...others] = parseAllDocuments(text, {
       schema: 'failsafe',
       prettyErrors: false,
       logLevel: 'silent',
-      lineCounter: lines,
     });
-    const [error] = document.errors;
+    const error = document?.errors[0];
     if (error !== undefined) return refused(malformed({file, text}, error.pos[0], explain(error.message)), scan);
-    if (!isMap(document.contents)) return refused(malformed({file, text}, 0, NO_ITEM), null);
+    const second = others.find(({contents}) => !isScalar(contents) || contents.source !== '');
+    if (second !== undefined) return refused(malformed({file, text}, startOf(second, text), SECOND), scan);
+    if (!isMap(document?.contents)) return refused(malformed({file, text}, 0, NO_ITEM), null);
     const value = document.toJS({maxAliasCount: 0}) as Field;
     return {read: 'library', problem: null, get: (key) => member(value, key)};
   } catch {
     return refused(malformed({file, text}, 0, 'nested too deeply, or built from aliases; write it out plainly'), scan);
   }
 }
+
+/** Where a document's own mark stands, which no quotation may hold at the margin. */
+function startOf(document: Document.Parsed, text: string): number {
+  const mark = text.lastIndexOf('\n---', document.contents?.range[0]);
+  return Math.max(document.range[0], mark + 1);
+}
+
+const SECOND = 'a second item begins here, and only the first of a file is read; move it to a file of its own';
 
 const NO_ITEM = 'no item of a queue: it has no keys at its top; move it out of the folder, or give it an `id`';
 
