@@ -56,6 +56,85 @@ describe('queue list', () => {
     expect(stdout).toContain('crane-10');
   });
 
+  test('tells what is ready, what waits, and what is wrong inside of items, with its place', async () => {
+    const folder = folderWith({
+      'queue/pending/base.yaml': flatItem('base', {dependencies: '[w]', priority: 'high'}),
+      'queue/pending/w.yaml': flatItem('w', {
+        dependencies: '\n    - base\n    - nowhere-2\n    - nowhere',
+        priority: 'high',
+      }),
+      'queue/pending/x.yaml': flatItem('x', {status: 'pondering', dependencies: '["crane-1"]'}),
+      'queue/pending/y.yaml': flatItem('y', {status: '"pondering"', dependencies: 'w, the tide'}),
+      'queue/pending/z.yaml': flatItem('z', {cooldown_until: '"2026-03-03T00:00:00Z"'}),
+      'queue/completed/crane-1.yaml': flatItem('crane-1', {status: 'completed'}),
+    });
+
+    const {exit, stdout, stderr} = await call(folder, 'list', 'queue/');
+    const listed = (await call(folder, 'list', 'queue', '--json')).json();
+
+    expect([exit, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('  w  (high, waits for base)\n  x  (medium)\n  y  (medium, waits for w)\n');
+    expect(stdout.split('\n').filter((line) => line.startsWith('flaw'))).toEqual([
+      'flaw STATUS_UNKNOWN: queue/pending/x.yaml:7:9: the status "pondering" is not known and left alone (x, y); the folder says how an item stands',
+      'flaw DEPENDENCY_MISSING: queue/pending/w.yaml:8:7: "w" waits for "nowhere-2", which no file that was read has',
+      'flaw DEPENDENCY_MISSING: queue/pending/w.yaml:9:7: "w" waits for "nowhere", which no file that was read has',
+      'flaw DEPENDENCY_CYCLE: queue/pending/base.yaml:6:16: "base" waits for "w" waits for "base": none of them ever gets ready',
+    ]);
+    expect(listed).toMatchObject({
+      items: [
+        {id: 'base', ready: false, dependsOn: [{ref: 'w', kind: 'id', satisfied: false}]},
+        {id: 'w', ready: false, dependsOn: [{ref: 'base'}, {}, {ref: 'nowhere', kind: 'external', satisfied: false}]},
+        {id: 'x', status: 'pondering', ready: true, dependsOn: [{ref: 'crane-1', satisfied: true}]},
+        {id: 'y', ready: false},
+        {id: 'z', ready: false, dependsOn: []},
+        {id: 'crane-1', ready: false},
+      ],
+      flaws: [
+        {code: 'STATUS_UNKNOWN', item: 'x', at: {file: 'pending/x.yaml', line: 7, column: 9}},
+        {code: 'DEPENDENCY_MISSING', item: 'w', at: {file: 'pending/w.yaml', line: 8, column: 7}},
+        {code: 'DEPENDENCY_MISSING', item: 'w', at: {file: 'pending/w.yaml', line: 9, column: 7}},
+        {code: 'DEPENDENCY_CYCLE', item: 'base', at: {file: 'pending/base.yaml', line: 6, column: 16}},
+      ],
+    });
+    const shown = await call(folder, 'show', 'queue', '--item', 'y');
+    expect(shown.stdout).toContain('waits for w\n  flaw STATUS_UNKNOWN: queue/pending/x.yaml:7:9:');
+  });
+
+  test('an item that another one holds up waits for it, whoever of the two says so', async () => {
+    const folder = folderWith({
+      'queue/failed/a.yaml': flatItem('a', {status: 'failed', blocks: '[b]', dependencies: '[b]'}),
+      'queue/pending/b.yaml': flatItem('b', {dependencies: '""'}),
+      'queue/pending/c.yaml': 'id: c\ndepends_on: a\n',
+    });
+
+    const listed = (await call(folder, 'list', 'queue', '--json')).json();
+
+    expect(listed).toMatchObject({
+      items: [
+        {id: 'b', dependsOn: [{ref: 'a'}], ready: false},
+        {id: 'c', dependsOn: [{ref: 'a'}], ready: false},
+        {id: 'a'},
+      ],
+      flaws: [{code: 'DEPENDENCY_CYCLE', at: {file: 'failed/a.yaml', line: 19, column: 10}}],
+    });
+  });
+
+  test('neither an unknown word nor a circle keeps an item from being put back, and the word stays', async () => {
+    const folder = folderWith({
+      'queue/failed/a.yaml': flatItem('a', {status: 'pondering', dependencies: '[a, nowhere]'}),
+      'queue/pending/b.yaml': flatItem('b', {status: 'pondering'}),
+      'queue/failed/c.yaml': flatItem('c', {status: 'pondering'}),
+    });
+
+    await call(folder, 'requeue', 'queue', '--item', 'a');
+    await call(folder, 'move', 'queue', '--item', 'b', '--to', 'completed');
+    await call(folder, 'park', 'queue', '--item', 'c', '--reason', 'later');
+
+    for (const path of ['pending/a.yaml', 'completed/b.yaml', 'failed-blocked/c.yaml']) {
+      expect(readFileSync(join(folder, 'queue', path), 'utf8')).toContain('\nstatus: pondering\n');
+    }
+  });
+
   test.each([
     ['a folder that is no queue', '.', /is no queue/],
     ['no folder', 'none', /no such file/],

@@ -35,11 +35,11 @@ export function findFlaws(plan: Workplan): readonly PlanFlaw[] {
 export function explainFlaw(flaw: PlanFlaw): string {
   switch (flaw.kind) {
     case 'unknown-word':
-      return `the status ${JSON.stringify(flaw.word)} is not known and left alone (${list(flaw.items)}); say what it means under \`words\` in the policy`;
+      return `the status ${JSON.stringify(flaw.word)} is not known and left alone (${listSome(flaw.items)}); say what it means under \`words\` in the policy`;
     case 'against-flag':
-      return `the status ${JSON.stringify(flaw.word)} contradicts the done flag, which is false (${list(flaw.items)}); not taken for done, correct one of the two`;
+      return `the status ${JSON.stringify(flaw.word)} contradicts the done flag, which is false (${listSome(flaw.items)}); not taken for done, correct one of the two`;
     case 'no-word':
-      return `${JSON.stringify(flaw.word)} stands in place of a status word and is not read (${list(flaw.items)}); write one word, or a map with a \`status\``;
+      return `${JSON.stringify(flaw.word)} stands in place of a status word and is not read (${listSome(flaw.items)}); write one word, or a map with a \`status\``;
     case 'duplicate-id':
       return `the id ${JSON.stringify(flaw.id)} stands ${flaw.pointers.length} times; give each item its own`;
     case 'missing-id':
@@ -80,7 +80,8 @@ function toChain(ids: readonly string[]): string {
   return shown.join(' waits for ');
 }
 
-function list(ids: readonly string[]): string {
+/** Ids for a sentence: at most five, and how many more there are. */
+export function listSome(ids: readonly string[]): string {
   return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
 }
 

@@ -14,7 +14,8 @@ export interface FlawListing {
   readonly pointer?: string;
 }
 
-const FLAW_CODES = {
+/** Codes of flaws, as the listings of plans and queues have them. */
+export const FLAW_CODES = {
   'unknown-word': 'STATUS_UNKNOWN',
   'against-flag': 'STATUS_UNKNOWN',
   'no-word': 'STATUS_UNKNOWN',

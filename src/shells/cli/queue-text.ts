@@ -2,28 +2,48 @@
 import {toIsoText} from '../../domain/ids.ts';
 import {QUEUE_FOLDERS} from '../../domain/queue.ts';
 import {QUEUE_REASONS} from '../../domain/queue-reasons.ts';
+import {listSome} from '../../workplan/flaws.ts';
 import type {ItemRecord} from '../../workplan/queue/item-record.ts';
+import {isReady, type QueueStanding, toQueueStanding} from '../../workplan/queue/listing.ts';
+import type {QueueFlaw} from '../../workplan/queue/queue-flaws.ts';
 import {isOrphan, type QueueTime, type QueueView} from '../../workplan/queue/read-queue.ts';
 import type {QueueRuling} from '../../workplan/queue/ruling.ts';
 
-/** The items by folder, then what stands twice and whether the queue waits. */
-export function toQueueText(dir: string, {queue, records}: QueueView, time: QueueTime): string {
+/** The items by folder, then what stands twice, what is wrong inside of items, and whether the queue waits. */
+export function toQueueText(dir: string, view: QueueView, time: QueueTime): string {
+  const {queue, records} = view;
+  const standing = toQueueStanding(view);
   const blocks = QUEUE_FOLDERS.map((folder) => records.filter(({item}) => item.folder === folder))
     .filter((block) => block.length > 0)
-    .map((block) => `${block[0]?.item.folder} (${block.length})\n${block.map((one) => toLine(one, time)).join('')}`);
+    .map(
+      (block) =>
+        `${block[0]?.item.folder} (${block.length})\n${block.map((one) => toLine(one, standing, time)).join('')}`,
+    );
   const twice = queue.duplicates.map(({id, paths}) => `twice: ${id} in ${paths.join(', ')}\n`);
   const paused =
     queue.paused === null ? [] : [`paused until ${toIsoText(queue.paused.until)}: ${queue.paused.because}\n`];
-  return [`${dir}: ${queue.items.length} items\n`, ...paused, ...blocks, ...twice].join('');
+  return [
+    `${dir}: ${queue.items.length} items\n`,
+    ...paused,
+    ...blocks,
+    ...twice,
+    ...standing.flaws.map(toFlawLine(dir)),
+  ].join('');
 }
 
-function toLine(record: ItemRecord, time: QueueTime): string {
-  const notes = notesOf(record, time);
+function toFlawLine(dir: string): (flaw: QueueFlaw) => string {
+  return ({code, detail, at}) =>
+    `flaw ${code}: ${dir.replace(/\/+$/, '')}/${at.file}:${at.line}:${at.column}: ${detail}\n`;
+}
+
+function toLine(record: ItemRecord, standing: QueueStanding, time: QueueTime): string {
+  const notes = notesOf(record, standing, time);
   return `  ${record.item.id}${notes.length === 0 ? '' : `  (${notes.join(', ')})`}\n`;
 }
 
-function notesOf(record: ItemRecord, time: QueueTime): readonly string[] {
+function notesOf(record: ItemRecord, standing: QueueStanding, time: QueueTime): readonly string[] {
   const {item} = record;
+  const open = waitsOf(record, standing);
   const {attempts, cause, cooldownUntil} = item;
   return [
     ...(item.priority.raw === null ? [] : [item.priority.raw]),
@@ -31,17 +51,35 @@ function notesOf(record: ItemRecord, time: QueueTime): readonly string[] {
     ...(attempts.item === 0 ? [] : [`failed ${attempts.item} times`]),
     ...(attempts.environment === 0 ? [] : [`${attempts.environment} times not its fault`]),
     ...(cooldownUntil !== null && cooldownUntil > time.now ? [`cools down until ${toIsoText(cooldownUntil)}`] : []),
+    ...(open.length === 0 ? [] : [`waits for ${listSome(open)}`]),
     ...(isOrphan(record, time) ? ['left behind'] : []),
     ...(item.read === 'library' ? [] : [item.read === 'lines' ? 'read line by line' : 'unreadable']),
   ];
 }
 
-/** One item with everything that decides about it. */
-export function toItemText(record: ItemRecord, time: QueueTime): string {
+/** Of an item that is still to be done: what it waits for that is in the queue and not done. */
+function waitsOf({item}: ItemRecord, {work}: QueueStanding): readonly string[] {
+  if (item.folder !== 'pending') return [];
+  const waits = work.get(item.path)?.dependsOn ?? [];
+  const open = waits.filter(({kind, satisfied, resolved}) => {
+    return !satisfied && (kind === 'id' || (kind === 'wildcard' && resolved !== undefined));
+  });
+  return open.map(({ref}) => ref);
+}
+
+/** One item with everything that decides about it; `dir` stands before the places of what is wrong with it. */
+export function toItemText(dir: string, record: ItemRecord, {standing, time}: Seen): string {
   const {item} = record;
   const said = item.rawStatus === null || item.rawStatus === item.folder ? '' : `, the file says ${item.rawStatus}`;
-  const notes = notesOf(record, time).map((note) => `  ${note}\n`);
-  return `${item.id}${item.title === null ? '' : `: ${item.title}`}\n  ${item.folder}${said}\n  ${item.path}\n${notes.join('')}`;
+  const ready = isReady(record, standing, time.now) ? ['ready'] : [];
+  const notes = [...ready, ...notesOf(record, standing, time)].map((note) => `  ${note}\n`);
+  const flaws = standing.flaws.filter(({items}) => items.includes(item.id)).map(toFlawLine(dir));
+  return `${item.id}${item.title === null ? '' : `: ${item.title}`}\n  ${item.folder}${said}\n  ${item.path}\n${notes.join('')}${flaws.map((line) => `  ${line}`).join('')}`;
+}
+
+interface Seen {
+  readonly standing: QueueStanding;
+  readonly time: QueueTime;
 }
 
 /** Each item with what became of it and why. */

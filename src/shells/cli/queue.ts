@@ -19,7 +19,7 @@ import type {QueueFolder, QueuePurpose, QueueWish} from '../../domain/queue.ts';
 import type {QueueReason} from '../../domain/queue-reasons.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
-import {toItemListing, toQueueListing} from '../../workplan/queue/listing.ts';
+import {toItemListing, toQueueListing, toQueueStanding} from '../../workplan/queue/listing.ts';
 import type {QueueRuling} from '../../workplan/queue/ruling.ts';
 import {type Checkout, type CheckoutOptions, exitOf, LOCK_TOOLS, openCheckout, toInside} from './checkout.ts';
 import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
@@ -63,9 +63,10 @@ export async function runQueueShow(
     const known = view.queue.items.map((item) => item.id);
     return refuse(io, [{code: 'PLAN_ITEM_MISSING', file: dir, item: options.item, known}], 2);
   }
-  const listed = found.map((record) => toItemListing(record, world));
+  const standing = toQueueStanding(view);
+  const listed = found.map((record) => toItemListing(record, standing, world));
   if (options.json) printJson(io, listed.length === 1 ? listed[0] : listed);
-  else io.out(found.map((record) => toItemText(record, world)).join('\n'));
+  else io.out(found.map((record) => toItemText(dir, record, {standing, time: world})).join('\n'));
   return 0;
 }
 

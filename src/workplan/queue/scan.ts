@@ -3,6 +3,8 @@
 /** The lines of one top-level key: what stands behind the colon, and the lines up to the next key. */
 export interface Segment {
   readonly key: string;
+  /** Line of the key, 1-based. */
+  readonly line: number;
   /** From the key's first unit to the end of its last line. */
   readonly text: string;
   /** What follows the colon on the key's own line, without blanks around it. */
@@ -26,12 +28,15 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+#.*)?$/;
 
 interface Open {
   readonly key: string;
+  readonly line: number;
   readonly head: string;
   readonly lines: string[];
 }
 
 interface Progress {
   readonly segments: Map<string, Segment>;
+  /** Of the line that is looked at, 1-based. */
+  line: number;
   open: Open | null;
   quote: Quote | null;
   plain: boolean;
@@ -42,7 +47,7 @@ type Quote = '"' | "'";
 
 /** The top-level keys of a text. A line inside an unclosed quotation never counts as a key, wherever it starts. */
 export function scanItem(text: string): Scan {
-  const state: Progress = {segments: new Map(), open: null, quote: null, plain: !text.includes('\t')};
+  const state: Progress = {segments: new Map(), line: 0, open: null, quote: null, plain: !text.includes('\t')};
   for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) takeLine(state, line);
   close(state);
   if (state.quote !== null) state.plain = false;
@@ -50,6 +55,7 @@ export function scanItem(text: string): Scan {
 }
 
 function takeLine(state: Progress, line: string): void {
+  state.line += 1;
   if (state.quote !== null) {
     if (/^\S/.test(line)) state.plain = false;
     state.open?.lines.push(line);
@@ -59,7 +65,8 @@ function takeLine(state: Progress, line: string): void {
   const found = KEY.exec(line)?.groups;
   const key = found?.['key'];
   if (line === '' || /^[ \t]/.test(line)) takeInner(state, line);
-  else if (key !== undefined) openKey(state, {key, head: (found?.['head'] ?? '').trim(), lines: [line]});
+  else if (key !== undefined)
+    openKey(state, {key, line: state.line, head: (found?.['head'] ?? '').trim(), lines: [line]});
   else if (!line.startsWith('#')) takeStranger(state, line);
 }
 
@@ -93,10 +100,10 @@ function takeStranger(state: Progress, line: string): void {
 
 function close(state: Progress): void {
   if (state.open === null) return;
-  const {key, head, lines} = state.open;
-  const used = lines.findLastIndex((line) => line.trim() !== '') + 1;
+  const {key, line, head, lines} = state.open;
+  const used = lines.findLastIndex((each) => each.trim() !== '') + 1;
   if (state.segments.has(key)) state.plain = false;
-  else state.segments.set(key, {key, head, text: lines.slice(0, used).join('\n'), more: used > 1});
+  else state.segments.set(key, {key, line, head, text: lines.slice(0, used).join('\n'), more: used > 1});
   state.open = null;
 }
 
