@@ -1,5 +1,5 @@
 // The queue verbs as a person calls them: documents, exit codes, and what they leave behind; real queues where they are at hand.
-import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, readlinkSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from '@jest/globals';
@@ -193,6 +193,84 @@ describe('queue requeue', () => {
 
   test('refuses a folder that no queue has', async () => {
     expect((await call(harbour(), 'requeue', 'queue', '--from', 'broken')).exit).toBe(2);
+  });
+});
+
+describe('queue split', () => {
+  const texts = {
+    'queue/failed/x.yaml': flatItem('x', {status: 'failed', requirements: '[a, b]', dependencies: '[base]'}),
+    'queue/pending/w.yaml': flatItem('w', {dependencies: '[x]'}),
+  };
+
+  test('tells who still names the whole', async () => {
+    const json = (await call(folderWith(texts), 'split', 'queue', '--item', 'x', '--dry-run', '--json')).json();
+    const {stdout} = await call(folderWith(texts), 'split', 'queue', '--item', 'x');
+
+    expect(json).toMatchObject({dependents: [{id: 'x', waiting: ['w']}]});
+    expect(stdout).toContain('  still named as what w waits for; name its parts there\n');
+  });
+
+  test.each([
+    ['NOT_SPLITTABLE', 'failed', {requirements: '[a, {b: c}]'}],
+    ['ALREADY_DONE', 'completed', {}],
+    ['IN_USE', 'in-progress', {lease_until: '"2026-03-02T12:00:01Z"'}],
+  ] as const)('refused with %s exits 1 and changes nothing', async (reason, folder, values) => {
+    const root = folderWith({[`queue/${folder}/x.yaml`]: flatItem('x', {requirements: '[a, b]', ...values})});
+    const before = readFolder(join(root, 'queue', folder));
+
+    const {exit, json} = await call(root, 'split', 'queue', '--item', 'x', '--json');
+
+    expect([exit, json()]).toEqual([1, expect.objectContaining({moved: [], kept: [{id: 'x', reason}]})]);
+    expect(readFolder(join(root, 'queue', folder))).toEqual(before);
+  });
+});
+
+test.each(['', '   ', '\u0007'])('queue create refuses the title %j', async (title) => {
+  const folder = harbour();
+  const before = readFolder(folder);
+
+  const {exit, stderr} = await call(folder, 'create', 'queue', '--title', title);
+
+  expect([exit, stderr]).toEqual([2, expect.stringContaining('--title is empty; say what is to be done')]);
+  expect(readFolder(folder)).toEqual(before);
+});
+
+describe('an item that is a link', () => {
+  const withLink = (): string => {
+    const folder = folderWith({
+      'elsewhere.yaml': flatItem('elsewhere', {status: 'failed'}),
+      'queue/failed/link.yaml': flatItem('other', {status: 'failed'}),
+      'queue/pending/x.yaml': flatItem('x'),
+    });
+    symlinkSync('../../elsewhere.yaml', join(folder, 'queue/pending/link.yaml'));
+    return folder;
+  };
+
+  test('is listed by its name with its problem, and the others are listed', async () => {
+    const {exit, stderr, json} = await call(withLink(), 'list', 'queue', '--json');
+
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('queue/pending/link.yaml: leads outside')]);
+    expect(json()).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({id: 'link', read: 'none', problem: {code: 'FILE_OUTSIDE', file: 'pending/link.yaml'}}),
+        expect.objectContaining({id: 'x', problem: null}),
+      ]),
+    });
+  });
+
+  test('is never written through, and no item takes its name', async () => {
+    const folder = withLink();
+
+    const moved = await call(folder, 'requeue', 'queue', '--item', 'other', '--json');
+    const parked = await call(folder, 'park', 'queue', '--item', 'link', '--reason', 'odd', '--json');
+
+    expect([moved.exit, moved.json()]).toEqual([
+      1,
+      expect.objectContaining({kept: [{id: 'other', reason: 'NAME_TAKEN'}]}),
+    ]);
+    expect(readFileSync(join(folder, 'elsewhere.yaml'), 'utf8')).toBe(flatItem('elsewhere', {status: 'failed'}));
+    expect(parked.json()).toMatchObject({moved: [{id: 'link', to: 'failed-blocked/link.yaml'}]});
+    expect(readlinkSync(join(folder, 'queue/failed-blocked/link.yaml'))).toBe('../../elsewhere.yaml');
   });
 });
 

@@ -88,7 +88,10 @@ function toNeed(request: QueueRequest): Pick<Parameters<typeof readRepositoryQue
   if (request.kind === 'requeue-folder') {
     return {ids: [], whole: request.from === null ? ['in-progress', 'failed'] : [request.from]};
   }
-  return {ids: request.wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []))};
+  const ids = request.wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []));
+  if (!request.wishes.some(({kind}) => kind === 'split')) return {ids};
+  // Who waits for the whole is told, so all that is still to be done is read.
+  return {ids, whole: ['pending', 'in-progress', 'failed', 'failed-blocked']};
 }
 
 interface Change<T> {

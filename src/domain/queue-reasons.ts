@@ -12,7 +12,9 @@ export const QUEUE_REASONS = {
   QUEUE_PAUSED: 'The queue waits for a limit to end; its items are left alone.',
   ITEM_UNKNOWN: 'No item of the queue has this id.',
   ITEM_AMBIGUOUS: 'Several files have this id; moving one would be a guess.',
-  NOT_SPLITTABLE: 'The item names no requirements that could stand alone.',
+  NOT_SPLITTABLE:
+    'The item has no list of 2 to 50 requirements that are all plain texts; write them so, then split it.',
+  ALREADY_DONE: 'The item is done; nothing of it is left to split.',
   FOLDER_READ_ONLY: 'The folder may not be written.',
   MOVED: 'The item stands in the folder that was asked for.',
   SPLIT_UP: 'The item was split into one item for each of its requirements.',

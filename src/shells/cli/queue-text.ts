@@ -86,9 +86,11 @@ interface Seen {
 export function toRulingsText(rulings: readonly QueueRuling[], mood: 'did' | 'would'): string {
   if (rulings.length === 0) return 'nothing to do: no item stands there\n';
   return rulings
-    .map(({id, reason, changes}) => {
+    .map(({id, reason, changes, waiting = []}) => {
       const moves = changes.map(({from, to}) => `  ${mood === 'would' ? 'would be ' : ''}${from ?? 'new'} -> ${to}\n`);
-      return `${id}: ${reason} ${QUEUE_REASONS[reason]}\n${moves.join('')}`;
+      const still =
+        waiting.length === 0 ? '' : `  still named as what ${listSome(waiting)} waits for; name its parts there\n`;
+      return `${id}: ${reason} ${QUEUE_REASONS[reason]}\n${moves.join('')}${still}`;
     })
     .join('');
 }

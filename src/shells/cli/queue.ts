@@ -138,6 +138,11 @@ interface CreateOptions extends WriteOptions {
 
 export function runQueueCreate(io: Io, options: CreateOptions, [dir = '']: readonly string[]): Promise<ExitCode> {
   const title: SafeText = toSafeText(options.title.replaceAll(/\s+/g, ' ').trim(), {maxUnits: 200});
+  if (title === '') {
+    return Promise.resolve(
+      refuse(io, [{code: 'USAGE', detail: 'queue create: --title is empty; say what is to be done'}], 2),
+    );
+  }
   const target = toSafeText(options.target ?? '', {maxUnits: 200});
   return runWishes(io, dir, options, [{kind: 'create', purpose: options.purpose, title, target, identity: null}]);
 }
@@ -147,7 +152,14 @@ function runWishes(io: Io, dir: string, options: WriteOptions, wishes: readonly 
 }
 
 /** Of named items: reasons that mean the name was wrong, or that what was asked could not be done. */
-const EXITS: Readonly<Partial<Record<QueueReason, ExitCode>>> = {ITEM_UNKNOWN: 2, ITEM_AMBIGUOUS: 2, NAME_TAKEN: 1};
+const EXITS: Readonly<Partial<Record<QueueReason, ExitCode>>> = {
+  ITEM_UNKNOWN: 2,
+  ITEM_AMBIGUOUS: 2,
+  NAME_TAKEN: 1,
+  NOT_SPLITTABLE: 1,
+  ALREADY_DONE: 1,
+  IN_USE: 1,
+};
 
 async function run(io: Io, dir: string, options: WriteOptions, request: QueueRequest): Promise<ExitCode> {
   const checkout = await openCheckout(io, options, join(dir, 'pending'));
@@ -246,6 +258,7 @@ function toDocument(rulings: readonly QueueRuling[], {diff, commit}: Shown, opti
   return {
     dryRun: options.dryRun ?? false,
     moved: moved.flatMap(({id, reason, changes}) => changes.map(({from, to}) => ({id, from, to, reason}))),
+    dependents: rulings.flatMap(({id, waiting}) => (waiting === undefined ? [] : [{id, waiting}])),
     kept: rulings.filter(({changes}) => changes.length === 0).map(({id, reason}) => ({id, reason})),
     diff,
     commit: commit?.ok ? commit.value : null,

@@ -14,6 +14,7 @@ import {readPause} from './pause.ts';
 import {isOrphan, type QueueTime, type QueueView} from './read-queue.ts';
 import type {QueueBoard, QueueRuling} from './ruling.ts';
 import {decideQueueWish} from './transitions.ts';
+import {findWaiting} from './waits.ts';
 
 /** Answers to all wishes, in their order. `draw` gives a new number from 0 up to 1 each time. */
 export function decideQueueWishes(
@@ -48,8 +49,17 @@ export function findInUse(view: QueueView, time: QueueTime): readonly string[] {
   return [...new Set(used.map(({item}) => item.id))];
 }
 
+/** Enough to know the words of a queue, few enough to look into each. */
+const MAX_NEIGHBOURS = 200;
+
+/** Newest first; one that does not say when it was made is behind all others. */
+function findNeighbours(records: readonly ItemRecord[]): readonly ItemRecord[] {
+  const whole = records.filter(({item}) => item.read === 'library');
+  return whole.toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0)).slice(0, MAX_NEIGHBOURS);
+}
+
 class Board implements QueueBoard {
-  readonly sample: ItemRecord | null;
+  readonly neighbours: readonly ItemRecord[];
   paused: {readonly until: Instant; readonly because: QueueCause} | null;
   hasPauseFile: boolean;
   readonly #byPath: Map<string, ItemRecord>;
@@ -59,7 +69,7 @@ class Board implements QueueBoard {
   readonly #left = new Map<string, string>();
 
   constructor(view: QueueView, time: QueueTime & {readonly hasPauseFile: boolean}) {
-    this.sample = view.records.find(({item}) => item.read !== 'none') ?? null;
+    this.neighbours = findNeighbours(view.records);
     this.paused = view.queue.paused;
     this.hasPauseFile = time.hasPauseFile;
     this.#time = time;
@@ -74,6 +84,10 @@ class Board implements QueueBoard {
   isTaken(path: string, id: string): boolean {
     const before = this.#left.get(path);
     return this.#byPath.has(path) || (before !== undefined && before !== id);
+  }
+
+  waitingFor(id: string): readonly string[] {
+    return findWaiting([...this.#byPath.values()], id);
   }
 
   apply(change: QueueChange): void {

@@ -11,6 +11,8 @@ export type Field = string | readonly Field[] | {readonly [key: string]: Field};
 export interface ItemFields {
   readonly read: QueueItem['read'];
   readonly problem: Problem | null;
+  /** The top-level keys, in the order of the file. */
+  readonly keys: readonly string[];
   /** The value of a top-level key; null when there is none. */
   get(key: string): Field | null;
 }
@@ -22,6 +24,9 @@ const EMPTY: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
 const ITEM_KEYS = ['id', 'title', 'status', 'type', 'target', 'priority'] as const;
 /** An escape in a quoted text that JSON writes in the same way. */
 const JSON_QUOTED = /^"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4})*"$/;
+
+/** A list of words on one line: ids, mostly. */
+const WORD_LIST = /^\[\w[\w./-]*(?:, \w[\w./-]*)*\]$/;
 
 /** The fields of an item file. Nested values are read when they are asked for. */
 export function readFields(file: string, text: string): ItemFields {
@@ -46,6 +51,16 @@ export function listOf(field: Field | null): readonly string[] {
   return Array.isArray(field) ? field.flatMap((each: Field) => textOf(each) ?? []) : [];
 }
 
+/**
+ * What an item says is to be done, when all of it could stand alone: its requirements, or what is to be delivered where
+ * they are a map. Empty when one of them is no text: nothing of an item may get lost.
+ */
+export function requirementsOf(field: Field | null): readonly string[] {
+  const list: unknown = Array.isArray(field) ? field : member(field, 'deliverables');
+  if (!Array.isArray(list) || list.some((each) => each !== null && typeof each !== 'string')) return [];
+  return listOf(list as readonly Field[]).filter((text) => text.trim() !== '');
+}
+
 function hasItemKeys(segments: ReadonlyMap<string, Segment>): boolean {
   return ITEM_KEYS.some((key) => segments.has(key));
 }
@@ -67,7 +82,7 @@ function quick(file: string, text: string, scan: Scan): ItemFields {
     if (!known.has(key)) known.set(key, read(segment) ?? null);
     return known.get(key) ?? null;
   };
-  return {read: 'library', problem: null, get};
+  return {read: 'library', problem: null, keys: [...scan.segments.keys()], get};
 }
 
 /** A map below a key whose members are all plain values on lines of their own; else undefined. */
@@ -95,6 +110,7 @@ export function quickValue({head, more}: Segment): Field | null | undefined {
   if (head === '') return '';
   if (head === '{}') return {};
   if (head === '[]') return [];
+  if (WORD_LIST.test(head)) return head.slice(1, -1).split(', ');
   if (JSON_QUOTED.test(head)) return JSON.parse(head) as string;
   if (/^[\w./][\w./+ ()-]*$/.test(head)) return head;
   return undefined;
@@ -125,7 +141,7 @@ function whole(file: string, text: string, scan: Scan): ItemFields {
     if (second !== undefined) return refused(malformed({file, text}, startOf(second, text), SECOND), scan);
     if (!isMap(document?.contents)) return refused(malformed({file, text}, 0, NO_ITEM), null);
     const value = document.toJS({maxAliasCount: 0}) as Field;
-    return {read: 'library', problem: null, get: (key) => member(value, key)};
+    return {read: 'library', problem: null, keys: Object.keys(value), get: (key) => member(value, key)};
   } catch {
     return refused(malformed({file, text}, 0, 'nested too deeply, or built from aliases; write it out plainly'), scan);
   }
@@ -143,13 +159,13 @@ const NO_ITEM = 'no item of a queue: it has no keys at its top; move it out of t
 
 /** The lines at the margin still tell most of it, unless there is nothing that an item has. */
 function refused(problem: Problem, scan: Scan | null): ItemFields {
-  if (scan === null || !hasItemKeys(scan.segments)) return {read: 'none', problem, get: NOTHING};
+  if (scan === null || !hasItemKeys(scan.segments)) return {read: 'none', problem, keys: [], get: NOTHING};
   const get = (key: string): Field | null => {
     const segment = scan.segments.get(key);
     if (segment === undefined) return null;
     return quickValue(segment) ?? parseSegment(segment) ?? quickValue({...segment, more: false}) ?? null;
   };
-  return {read: 'lines', problem, get};
+  return {read: 'lines', problem, keys: [...scan.segments.keys()], get};
 }
 
 function malformed(source: {readonly file: string; readonly text: string}, offset: number, detail: string): Problem {

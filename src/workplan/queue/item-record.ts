@@ -3,7 +3,7 @@ import type {Instant} from '../../domain/ids.ts';
 import type {QueueCause, QueueItem} from '../../domain/queue.ts';
 import type {QueueFile} from '../../domain/queue-files.ts';
 import {findCause} from './cause.ts';
-import {type Field, type ItemFields, listOf, member, readFields, textOf} from './fields.ts';
+import {type Field, type ItemFields, member, readFields, requirementsOf, textOf} from './fields.ts';
 import {type Counters, findCounters, findPlace, type ItemForm, type Placed} from './places.ts';
 import {toPriority} from './priority.ts';
 
@@ -23,10 +23,11 @@ export interface ItemRecord {
   /** The item says that no program may requeue it. */
   readonly locked: boolean;
   readonly leaseUntil: Instant | null;
+  /** Empty when one of them is no text that could stand alone. */
   readonly requirements: readonly string[];
 }
 
-const UNREAD: Omit<ItemFields, 'problem'> = {read: 'none', get: () => null};
+const UNREAD: Omit<ItemFields, 'problem'> = {read: 'none', keys: [], get: () => null};
 /** Causes that lie outside of the item, so that none of them counts against it. */
 const ENVIRONMENT: ReadonlySet<QueueCause> = new Set(['quota', 'auth', 'network', 'api', 'cancelled']);
 
@@ -59,7 +60,7 @@ export function toRecord({folder, path, text, changedAt}: QueueFile): ItemRecord
     startedAt: times.startedAt.value ?? instantOf(member(fields.get('lease'), 'since')),
     updatedAt: instantOf(fields.get('updated_at')) ?? instantOf(member(metadata, 'last_attempt')),
     complexity: toComplexity(fields, metadata),
-    parts: listOf(fields.get('requirements')).length,
+    parts: requirementsOf(fields.get('requirements')).length,
     read: fields.read,
     problem: fields.problem,
   };
@@ -74,7 +75,7 @@ export function toRecord({folder, path, text, changedAt}: QueueFile): ItemRecord
     createdAt: instantOf(fields.get('created_at')) ?? instantOf(member(metadata, 'created_at')),
     locked: textOf(fields.get('processor_auto_requeue')) === 'false',
     leaseUntil: toLease(fields),
-    requirements: listOf(fields.get('requirements')),
+    requirements: requirementsOf(fields.get('requirements')),
   };
 }
 

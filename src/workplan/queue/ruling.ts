@@ -16,6 +16,8 @@ export interface QueueRuling {
   readonly id: string;
   readonly reason: QueueReason;
   readonly changes: readonly QueueChange[];
+  /** Of a split: items that still name the whole as what they wait for. Left out when there are none. */
+  readonly waiting?: readonly string[];
 }
 
 /** A queue that wishes are decided on one after the other, each seeing what the ones before it changed. */
@@ -26,8 +28,10 @@ export interface QueueBoard {
   find(id: string): readonly ItemRecord[];
   /** Whether another item stands at a path, or stood there before: one write does not let two items follow each other. */
   isTaken(path: string, id: string): boolean;
-  /** Any record, to take the form of new items from; null in an empty queue. */
-  readonly sample: ItemRecord | null;
+  /** Records that show how items of this queue are written, newest first; empty in an empty queue. */
+  readonly neighbours: readonly ItemRecord[];
+  /** Ids of items still to be done that name this one as what they wait for. */
+  waitingFor(id: string): readonly string[];
 }
 
 /** A refusal, or something that is as it was wanted. */

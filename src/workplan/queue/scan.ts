@@ -20,7 +20,9 @@ export interface Scan {
   readonly plain: boolean;
 }
 
-const KEY = /^(?<key>[A-Za-z_][\w-]*):(?:[ \t]+(?<head>.*))?$/;
+const KEY = /^(?<key>[A-Za-z_][\w-]*):(?:[ \t]+(?<head>[^\r]*))?$/;
+/** Line ends of YAML 1.1 that are none in 1.2. */
+const ODD_END = /[\u2028\u2029]/;
 /** Tags, anchors, aliases and explicit keys change what a text means: such a file is left to the parser. */
 const SPECIAL = /^[&*!%@`?]|^<<:/;
 /** A quotation that ends on its line, with nothing behind it but a comment. */
@@ -78,7 +80,7 @@ function takeInner(state: Progress, line: string): void {
 
 function openKey(state: Progress, open: Open): void {
   close(state);
-  if (SPECIAL.test(open.head) || isOpenFlow(open.head)) state.plain = false;
+  if (SPECIAL.test(open.head) || ODD_END.test(open.head) || isOpenFlow(open.head)) state.plain = false;
   state.open = open;
   state.quote = /^[|>]/.test(open.head) ? null : opensQuote(open.head);
   if (/^["']/.test(open.head) && state.quote === null && !QUOTED.test(open.head)) state.plain = false;

@@ -47,6 +47,13 @@ export function toQueueWork(records: readonly ItemRecord[]): readonly WorkItem[]
   return toWorkItems(drafts, {satisfiedBy: ['done']});
 }
 
+/** Ids of the items still to be done that name this one themselves as what they wait for. */
+export function findWaiting(records: readonly ItemRecord[], id: string): readonly string[] {
+  const open = records.filter(({item}) => STATUS_OF[item.folder] !== 'done' && STATUS_OF[item.folder] !== 'cancelled');
+  const naming = open.filter(({fields}) => WAIT_KEYS.some((key) => idsOf(fields.get(key)).includes(id)));
+  return naming.map(({item}) => item.id);
+}
+
 function findBlockers(records: readonly ItemRecord[]): ReadonlyMap<string, readonly string[]> {
   const byId = new Map<string, string[]>();
   for (const {item, fields} of records) {
