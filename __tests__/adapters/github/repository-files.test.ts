@@ -70,8 +70,9 @@ describe('a branch', () => {
 });
 
 describe('a listing', () => {
-  test('leaves links out, they are no files of their own', async () => {
+  test('leaves links out, they are no files of their own, and none is written over', async () => {
     const at = await withFiles();
+    const host = at.host();
     const {git} = at.github.world.repo(REPO);
     const sha = git.text(['hash-object', '-w', '--stdin'], '/etc/passwd').trim();
     const tree = git.writeTree(at.head(), [{mode: '120000', path: 'queue/pending/link.yaml', sha}]);
@@ -80,7 +81,11 @@ describe('a listing', () => {
     const commit = git.writeCommit({tree, parents: [at.head()], message: 'Link', author, at: at0});
     git.updateRef('refs/heads/main', commit, at.head());
 
-    expect([...value(await at.host().listFiles('main', 'queue'))].sort()).toEqual(['queue/pending/deep/er.yaml', ONE]);
+    expect([...value(await host.listFiles('main', 'queue'))].sort()).toEqual(['queue/pending/deep/er.yaml', ONE]);
+    const onto = {path: 'queue/pending/link.yaml', before: null, after: 'id: link\n'};
+    const problem = {code: 'FILE_OUTSIDE', file: 'queue/pending/link.yaml'};
+    expect(await host.commitFiles(draft(at.head(), [onto]))).toEqual({ok: false, problem});
+    expect(at.head()).toBe(commit);
   });
 
   test('takes one request, and of a folder two', async () => {

@@ -15,7 +15,7 @@ const WORKFLOW_WORDS = /without `workflows?` permission/;
 
 /**
  * Edits that change nothing are not sent. What an edit was made on is not compared text by text: it was read at the
- * expected head, and GitHub compares that. After a lost answer the files tell whether it was done.
+ * expected head, and GitHub compares that. A link that was listed is not written over. After a lost answer the files tell whether it was done.
  */
 export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise<Result<Written>> {
   const edits = draft.edits.filter((edit) => edit.before !== edit.after);
@@ -24,6 +24,8 @@ export async function commitFiles(world: HostWorld, draft: CommitDraft): Promise
   if (workflow !== null) return err({code: 'BRANCH_RULES', branch: draft.branch, detail: explainWorkflowBar(workflow)});
   const program = findMovedProgram(world, edits);
   if (program !== null) return err({code: 'FILE_UNWRITABLE', file: program, detail: PROGRAM_WORDS});
+  const link = edits.find(({path}) => world.links.has(path));
+  if (link !== undefined) return err({code: 'FILE_OUTSIDE', file: link.path});
   const wanted = {...draft, edits};
   const answer = await world.client.askGraphql({
     ...COMMIT,

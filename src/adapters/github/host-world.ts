@@ -26,6 +26,8 @@ export interface HostWorld {
   readonly seen: Map<number, Incident>;
   /** Paths that were listed as programs: GitHub's commits keep that where a file stands, and not where it moves to. */
   readonly programs: Set<string>;
+  /** Paths that were listed as symbolic links: a write would put a file in the place of one. */
+  readonly links: Set<string>;
   /** What the stop sign said in the list of incidents; null: they were not listed yet. */
   readonly listed: {sign: StopSign | null};
 }
@@ -40,6 +42,7 @@ export function openWorld(client: GitHubClient, {repo, label, ownLogin}: CodeHos
     path: {owner: repo.owner, repo: repo.name},
     seen: new Map(),
     programs: new Set(),
+    links: new Set(),
     listed: {sign: null},
   };
 }

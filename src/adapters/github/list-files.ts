@@ -6,14 +6,15 @@ import {GraphqlErrorShape, toGraphqlProblem} from './graphql-problems.ts';
 import {purposeOf} from './permissions.ts';
 
 const LIST = purposeOf('list the files');
-/** A symbolic link: its text is where it leads, so it is no file of its own. */
+/** A symbolic link: its text is where it leads, so it is no file of its own, and its name is taken. */
 const LINK = '120000';
 
 const PROGRAM = '100755';
 
-/** Where files are listed, and who wants to know which of them are programs. */
+/** Where files are listed, and who wants to know which of them are programs and where links stand. */
 interface ListWorld extends Files {
   readonly programs?: Set<string>;
+  readonly links?: Set<string>;
 }
 
 const TreeShape = z.object({
@@ -43,7 +44,7 @@ export async function listFiles(files: ListWorld, ref: string, folder = ''): Pro
 }
 
 async function listTree(
-  {client, path, programs}: ListWorld,
+  {client, path, programs, links}: ListWorld,
   tree: string,
   stem: string,
 ): Promise<Result<readonly string[]>> {
@@ -63,11 +64,16 @@ async function listTree(
       detail: 'the repository is too large to list; name plan files without wildcards',
     });
   const found = entries.filter(({type, mode}) => type === 'blob' && mode !== LINK);
-  for (const entry of found) {
-    if (entry.mode === PROGRAM) programs?.add(`${stem}${entry.path}`);
-    else programs?.delete(`${stem}${entry.path}`);
+  for (const {path: name, mode} of entries) {
+    note(programs, `${stem}${name}`, mode === PROGRAM);
+    note(links, `${stem}${name}`, mode === LINK);
   }
   return ok(found.map((entry) => `${stem}${entry.path}`));
+}
+
+function note(known: Set<string> | undefined, path: string, isOne: boolean): void {
+  if (isOne) known?.add(path);
+  else known?.delete(path);
 }
 
 /** The id of a folder's tree; null when there is none. A listing by `ref:folder` works today and is documented nowhere. */
