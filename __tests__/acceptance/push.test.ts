@@ -1,5 +1,5 @@
 // The verbs that change plans and queues with --push: one commit on a branch of a real remote, and nothing in the checkout.
-import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {harbours, REPO} from '../adapters/github/harbour.ts';
@@ -224,6 +224,36 @@ describe('where it goes', () => {
     expect(detached).toMatchObject({exitCode: 2, stderr: expect.stringContaining('name one with --branch')});
     expect(none).toMatchObject({exitCode: 2, stderr: expect.stringContaining('not a git repository')});
   });
+});
+
+test('an item whose name a link has on the branch is not written over it', async () => {
+  const world = await atPath({'queue/failed/link.yaml': flatItem('link', {status: 'failed'})});
+  const target = git(world.remote.directory, 'rev-parse', 'work:queue/failed/x.yaml').trim();
+  const {checkout} = world;
+  mkdirSync(join(checkout, 'queue/pending'), {recursive: true});
+  symlinkSync('../failed/x.yaml', join(checkout, 'queue/pending/link.yaml'));
+  git(checkout, 'add', '--all');
+  git(checkout, 'commit', '--quiet', '--message', 'Link');
+  git(checkout, 'push', '--quiet', 'origin', 'work');
+  const before = head(world);
+
+  const result = await runCli(['queue', 'requeue', 'queue', '--item', 'link', '--push'], {cwd: checkout});
+
+  expect(result).toMatchObject({stderr: expect.stringContaining('queue/pending/link.yaml: leads outside')});
+  expect(result.exitCode).not.toBe(0);
+  expect([head(world), git(world.remote.directory, 'rev-parse', 'work:queue/failed/x.yaml').trim()]).toEqual([
+    before,
+    target,
+  ]);
+});
+
+test('a split on a branch tells who there still waits for the whole', async () => {
+  const world = await atPath({'queue/pending/w.yaml': flatItem('w', {dependencies: '[y]'})});
+
+  const result = await runCli(['queue', 'split', 'queue', '--item', 'y', '--push', '--json'], {cwd: world.checkout});
+
+  expect(parseStdout(result)).toMatchObject({dependents: [{id: 'y', waiting: ['w']}]});
+  expect(textAt(world, 'queue/pending/y-part-1.yaml')).toContain('parent: ');
 });
 
 describe('a remote that says no', () => {

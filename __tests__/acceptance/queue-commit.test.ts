@@ -1,5 +1,5 @@
 // The queue verbs with --commit and with the bounds of the policy: one commit of what moved, and nothing else.
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {flatItem} from '../workplan/queue-items.ts';
@@ -69,6 +69,24 @@ describe('queue --commit', () => {
     expect(none).toMatchObject({exitCode: 2, stderr: expect.stringContaining('not a git repository')});
     for (const folder of [ignored, bare]) expect(readdirSync(join(folder, 'queue/failed'))).toContain('x.yaml');
   });
+});
+
+test.each([[['--commit']], [['--push']]])('a queue outside of --repo is not touched with %j', async (how) => {
+  const repo = checkoutWith();
+  const remote = folderWith({});
+  git(remote, 'init', '--quiet', '--bare');
+  git(repo, 'remote', 'add', 'origin', remote);
+  git(repo, 'push', '--quiet', 'origin', 'work');
+  const elsewhere = folderWith({'queue/failed/x.yaml': flatItem('x', {status: 'failed'})});
+  symlinkSync(join(elsewhere, 'queue'), join(repo, 'linked'));
+  const before = [readFolder(elsewhere), git(repo, 'rev-parse', 'HEAD'), git(remote, 'rev-parse', 'work')];
+
+  for (const dir of [join(elsewhere, 'queue'), 'linked']) {
+    const result = await runCli(['queue', 'requeue', dir, '--item', 'x', '--repo', '.', ...how], {cwd: repo});
+
+    expect(result).toMatchObject({exitCode: 2, stderr: expect.stringContaining('leads outside the repository')});
+  }
+  expect([readFolder(elsewhere), git(repo, 'rev-parse', 'HEAD'), git(remote, 'rev-parse', 'work')]).toEqual(before);
 });
 
 test('the bounds of the policy count, also for a queue that is called from inside', async () => {
