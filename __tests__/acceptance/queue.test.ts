@@ -336,6 +336,31 @@ describe('real queues', () => {
   ];
   const queues = [...new Set(rows.map((row) => row.groups?.['queue'] ?? ''))];
 
+  test('get new items and parts in their own form, and nothing else in them changes', async () => {
+    for (const queue of queues) {
+      const folder = folderWith({});
+      cpSync(join(SAMPLES, 'queues', queue), join(folder, queue), {recursive: true});
+      const keysOf = (path: string): readonly string[] =>
+        readFileSync(join(folder, queue, path), 'utf8').match(/^[a-z_]+(?=:)/gm) ?? [];
+      const before = (await call(folder, 'list', queue, '--json')).json() as {items: readonly Listed[]};
+      const own = new Set(before.items.flatMap(({path}) => keysOf(path)));
+
+      await call(folder, 'create', queue, '--title', 'Old bolts', '--purpose', 'urgent');
+      const ids = before.items.filter(({folder: place}) => place === 'pending' || place === 'failed').map(({id}) => id);
+      for (const id of ids) await call(folder, 'split', queue, '--item', id);
+
+      const after = (await call(folder, 'list', queue, '--json')).json() as {items: readonly Listed[]};
+      const made = after.items.filter(
+        ({path}) => !before.items.some((item) => item.path === path) && !/^archived/.test(path),
+      );
+      expect(made.length).toBeGreaterThan(0);
+      for (const {path, read} of made) {
+        expect([path, read]).toEqual([path, 'library']);
+        expect(keysOf(path).filter((key) => !own.has(key) && key !== 'parent')).toEqual([]);
+      }
+    }
+  });
+
   test('read as their index says', async () => {
     const listings = new Map<string, {items: readonly Listed[]; duplicates: readonly unknown[]}>();
     for (const queue of queues) {

@@ -5,10 +5,11 @@ import {writeEmpty} from './empty-keys.ts';
 import {KIND_KEYS} from './item-keys.ts';
 import type {ItemRecord} from './item-record.ts';
 import {writeText} from './item-style.ts';
-import {type NewItem, toItemLike, toUsualItem} from './new-item.ts';
+import {type NewItem, toItemLike} from './new-item.ts';
 import {toKindWord, toPendingWord} from './owner-words.ts';
 import {type PriorityStep, toPriorityText} from './priority.ts';
 import {type QueueBoard, type QueueRuling, type RulingTime, unchanged} from './ruling.ts';
+import {toUsualItem} from './usual-item.ts';
 
 type Create = Extract<QueueWish, {kind: 'create'}>;
 

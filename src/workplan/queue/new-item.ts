@@ -1,7 +1,6 @@
-// The text of a new item: in the keys, the order and the spelling of the item it is made after, else in the usual form.
+// The text of a new item: in the keys, the order and the spelling of the item it is made after, and proven to say what it should.
 import {type Instant, toIsoText} from '../../domain/ids.ts';
 import {ok} from '../../domain/result.ts';
-import {toJsonToken} from '../edits/yaml-token.ts';
 import {factOf, type ItemFact, LOCK_KEY, OWN_KEYS} from './item-keys.ts';
 import {type ItemRecord, toRecord} from './item-record.ts';
 import {type ItemStyle, innerOf, styleOf, writeList, writeText, writeWord} from './item-style.ts';
@@ -164,31 +163,4 @@ function isMeant(item: NewItem, {model, after, same}: Proof): boolean {
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** A complete item file for a queue that shows no form of its own, with LF line ends and a final newline. */
-export function toUsualItem(item: NewItem): string {
-  const at = toJsonToken(toIsoText(item.createdAt));
-  const lines = [
-    `id: ${toJsonToken(item.id)}`,
-    `title: ${toJsonToken(item.title)}`,
-    `type: ${toJsonToken(item.type)}`,
-    `target: ${toJsonToken(item.target)}`,
-    `priority: ${item.priority}`,
-    'requirements: []',
-    'dependencies: []',
-    'blocks: []',
-    'status: pending',
-    'current_phase: ""',
-    'started_at: ""',
-    'completed_at: ""',
-    'cooldown_until: ""',
-    `created_at: ${at}`,
-    `updated_at: ${at}`,
-    `notes: ${toJsonToken(item.description)}`,
-    'results: {}',
-    'consecutive_failures: 0',
-    `${LOCK_KEY}: true`,
-  ];
-  return `${lines.join('\n')}\n`;
 }
