@@ -316,8 +316,8 @@ var edit_context = __webpack_require__(9769);
 var safe_text = __webpack_require__(3346);
 // EXTERNAL MODULE: ./lib/workplan/edit.js + 12 modules
 var edit = __webpack_require__(9891);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
-var board = __webpack_require__(826);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 17 modules
+var board = __webpack_require__(5164);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(850);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
@@ -893,7 +893,7 @@ function toProposedHeld(held, proposed) {
 /* harmony export */   S: () => (/* binding */ readingRules),
 /* harmony export */   a: () => (/* binding */ toQueueRules)
 /* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
 // The bounds of queues as the policy states them.
 
 const MINUTE_MS = 60_000;
@@ -935,6 +935,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/glob.js
 var glob = __webpack_require__(1532);
+// EXTERNAL MODULE: ./lib/domain/workplan.js
+var workplan = __webpack_require__(2111);
 // EXTERNAL MODULE: ./lib/workplan/mapping.js
 var workplan_mapping = __webpack_require__(2880);
 // EXTERNAL MODULE: ./lib/workplan/wildcard.js
@@ -942,9 +944,11 @@ var wildcard = __webpack_require__(726);
 ;// CONCATENATED MODULE: ./lib/workplan/link.js
 
 
+
 /**
  * The plans in the same order, their dependencies settled among each other. What a file calls `external` is looked for in
  * the others: what is found there and not done holds the item back. Where several files have the id, all of them count.
+ * A parent in another file that is set aside holds its parts back as one in the same file does.
  * Sentences, and ids that no file has, stay as they are and hold nothing back.
  */
 function linkPlans(plans) {
@@ -963,6 +967,7 @@ function linkPlan({ plan, mapping }, atlas) {
         return plan;
     const preset = (0,workplan_mapping/* presetOf */.jE)(plan.shape, mapping);
     const stemOf = (0,wildcard/* toStemFinder */.T)(preset.wildcard);
+    const own = new Set(plan.items.map(({ id }) => id));
     const items = plan.items.map((item) => {
         const links = item.dependsOn.map((dependency) => {
             const found = findElsewhere(dependency, { item, file: plan.file, stem: stemOf(dependency.ref) }, atlas);
@@ -972,7 +977,9 @@ function linkPlan({ plan, mapping }, atlas) {
             const resolved = found.map((place) => `${place.file}#${place.item.id}`);
             return { dependency: { ...dependency, satisfied, resolved }, holdsBack: !satisfied };
         });
-        const ready = item.ready && links.every((link) => !link.holdsBack);
+        const above = item.partOf === undefined || own.has(item.partOf) ? [] : findById(item.partOf, item.id, atlas);
+        const aside = above.some((place) => (0,workplan/* isSetAside */.J)(place.item.status));
+        const ready = item.ready && !aside && links.every((link) => !link.holdsBack);
         return { ...item, dependsOn: links.map((link) => link.dependency), ready };
     });
     return { ...plan, items };
@@ -1064,8 +1071,8 @@ function explain(plans) {
     return open.every((item) => item.status === 'in_progress' || item.status === 'review') ? 'IN_WORK' : 'WAITING';
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
-var workplan_read = __webpack_require__(9045);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
+var workplan_read = __webpack_require__(8294);
 ;// CONCATENATED MODULE: ./lib/app/read-plans.js
 
 
@@ -1811,7 +1818,7 @@ const RUN_DEFAULTS = {
 /* harmony export */   Tw: () => (/* binding */ worstLevelOf),
 /* harmony export */   iE: () => (/* binding */ isBlind)
 /* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
 /* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1998);
 // Which causes count for what: the ignored ones for nothing, those of the environment never against an item.
 
@@ -1898,9 +1905,9 @@ function findDependents(plan, item, others = []) {
     const found = places.filter((place) => blocked.has(keyOf(place)));
     return found.map((place) => (place.file === plan.file ? place.id : keyOf(place)));
 }
-/** The first item of a batch's own file, among the ready ones in their order, that does not wait for it; or null. */
+/** The first item of a batch's own file, among the ready ones in their order, that neither waits for it nor is a part of it; or null. */
 function findNextReady(ready, batch, dependents) {
-    const next = ready.find(({ file, item }) => file === batch.file && item.id !== batch.id && !dependents.includes(item.id));
+    const next = ready.find(({ file, item }) => file === batch.file && item.id !== batch.id && item.partOf !== batch.id && !dependents.includes(item.id));
     return next?.item.id ?? null;
 }
 /** The open items that wait for each item, by its key. */
@@ -7163,48 +7170,25 @@ function listSecrets(env, token) {
 
 /***/ }),
 
-/***/ 8549:
+/***/ 6861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ plainRef),
-/* harmony export */   R5: () => (/* binding */ toWorkItems),
-/* harmony export */   Y$: () => (/* binding */ toMadeId)
-/* harmony export */ });
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(726);
 
-/** A reference to one id, as written. */
-function plainRef(ref) {
-    return { ref, lookFor: [ref], members: null, until: 'done' };
-}
-/** An id for an item that has none: its place and a hash of what it says, so that a moved item is not taken for another. */
-function toMadeId(position, title) {
-    let hash = 0x811c9dc5;
-    for (const byte of new TextEncoder().encode(title))
-        hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-    return `#${position}-${hash.toString(16).padStart(8, '0')}`;
-}
-/** Settles dependencies: which are here, which are done, and which items are ready. Keeps the order. */
-function toWorkItems(drafts, { satisfiedBy, wildcard }) {
-    const byId = new Map();
-    for (const draft of drafts)
-        if (!byId.has(draft.id))
-            byId.set(draft.id, draft);
-    const book = { byId, satisfiedBy, stemOf: (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .toStemFinder */ .T)(wildcard), wildcards: new Map(), drafts };
-    return drafts.map((draft) => {
-        const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
-        const { id, title, status, rawStatus, pointer, priority } = draft;
-        const ready = draft.workable &&
-            status === 'pending' &&
-            settled.every((each) => !each.holdsBack) &&
-            !isParentHeldBack(draft, book);
-        const dependsOn = settled.map((each) => each.dependency);
-        const item = { id, title, status, rawStatus, dependsOn, ready, pointer };
-        return priority === undefined ? item : { ...item, priority };
-    });
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ plainRef),
+  Y$: () => (/* binding */ toMadeId),
+  R5: () => (/* binding */ toWorkItems)
+});
+
+// EXTERNAL MODULE: ./lib/domain/workplan.js
+var workplan = __webpack_require__(2111);
+;// CONCATENATED MODULE: ./lib/workplan/settle.js
+// Settles what an item of a file waits for, by itself or as a part of another one, among the items of the same file.
+
 /** Longest chain of parents that is followed; trackers nest three or four deep, and the walk recurses. */
 const MAX_PARENTS = 100;
+/** Looks for what an item waits for: by its ids, then by a wildcard; what is not here holds nothing back. */
 function settle(ref, book, own) {
     const { ref: text } = ref;
     if (ref.members !== null) {
@@ -7224,9 +7208,30 @@ function settle(ref, book, own) {
     const kind = /^[A-Za-z0-9#][^\s]{0,79}$/.test(text) ? 'external' : 'prose';
     return { dependency: { ref: text, kind, satisfied: false }, holdsBack: false };
 }
-function isParentHeldBack(draft, book) {
-    const parent = draft.partOf === null ? undefined : book.byId.get(draft.partOf);
-    return parent?.refs.some((ref) => settle(ref, book, parent.id).holdsBack) === true;
+/** True when an item above is set aside, or waits itself. A parent that is only open, or done, holds nothing back. */
+function isParentHeldBack({ partOf }, book) {
+    const seen = new Set();
+    let above = partOf === null ? [] : [...(book.byId.get(partOf) ?? [])];
+    for (let parent = above.pop(); parent !== undefined; parent = above.pop()) {
+        const { id } = parent;
+        if (seen.has(id) || seen.size > MAX_PARENTS)
+            continue;
+        if ((0,workplan/* isSetAside */.J)(parent.status) || parent.refs.some((ref) => settle(ref, book, id).holdsBack))
+            return true;
+        seen.add(id);
+        above = [...above, ...(parent.partOf === null ? [] : (book.byId.get(parent.partOf) ?? []))];
+    }
+    return false;
+}
+/** True when a part of an item whose parts come first is open. A part that waits for the item comes after it. */
+function hasOpenPartFirst({ id, partsFirst }, { parts }) {
+    return partsFirst === true && (parts.get(id) ?? []).some((part) => isOpen(part) && !waitsFor(part, id));
+}
+function isOpen({ status }) {
+    return status !== 'done' && status !== 'cancelled';
+}
+function waitsFor({ refs }, id) {
+    return refs.some(({ lookFor, members }) => (members ?? lookFor).includes(id));
 }
 /** Several items of this file. None of them here: nothing is known, so it is not satisfied and does not hold back. */
 function settleSeveral(ref, ids, book) {
@@ -7242,26 +7247,87 @@ function findByStem(stem, book) {
     book.wildcards.set(stem, found);
     return found;
 }
-function isSatisfied(id, book) {
-    const draft = book.byId.get(id);
-    return draft !== undefined && book.satisfiedBy.includes(draft.status);
+/** True when every item of this id is: which of them is meant, nobody can tell. */
+function isSatisfied(id, { byId, satisfiedBy }) {
+    const drafts = byId.get(id) ?? [];
+    return drafts.length > 0 && drafts.every((draft) => satisfiedBy.includes(draft.status));
 }
-/** Done, or waiting for nothing that is open, parents included. A circle of parents is not free. */
+/** Done, or neither set aside nor waiting for anything that is open, parents included. A circle of parents is not free. */
 function isFree(id, book, seen) {
-    const draft = book.byId.get(id);
-    if (draft === undefined || seen.has(id) || seen.size > MAX_PARENTS)
+    const drafts = book.byId.get(id) ?? [];
+    if (drafts.length === 0 || seen.has(id) || seen.size > MAX_PARENTS)
+        return false;
+    if (drafts.some((draft) => (0,workplan/* isSetAside */.J)(draft.status)))
         return false;
     if (isSatisfied(id, book))
         return true;
-    if (draft.status === 'blocked')
-        return false;
     seen.add(id);
-    return draft.refs.every((ref) => {
+    const refs = drafts.flatMap((draft) => draft.refs);
+    return refs.every((ref) => {
         const target = ref.lookFor.find((each) => book.byId.has(each));
         if (target === undefined)
             return true;
         return ref.until === 'free' ? isFree(target, book, seen) : isSatisfied(target, book);
     });
+}
+
+// EXTERNAL MODULE: ./lib/workplan/wildcard.js
+var workplan_wildcard = __webpack_require__(726);
+;// CONCATENATED MODULE: ./lib/workplan/draft.js
+
+
+/** A reference to one id, as written. */
+function plainRef(ref) {
+    return { ref, lookFor: [ref], members: null, until: 'done' };
+}
+/** An id for an item that has none: its place and a hash of what it says, so that a moved item is not taken for another. */
+function toMadeId(position, title) {
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(title))
+        hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return `#${position}-${hash.toString(16).padStart(8, '0')}`;
+}
+/** Settles dependencies: which are here, which are done, and which items are ready. Keeps the order. */
+function toWorkItems(drafts, { satisfiedBy, wildcard }) {
+    const byId = new Map();
+    const parts = new Map();
+    for (const draft of drafts) {
+        add(byId, draft.id, draft);
+        if (draft.partOf !== null)
+            add(parts, draft.partOf, draft);
+    }
+    const book = { byId, parts, satisfiedBy, stemOf: (0,workplan_wildcard/* toStemFinder */.T)(wildcard), wildcards: new Map(), drafts };
+    return drafts.map((draft) => toWorkItem(draft, book));
+}
+function add(lists, key, draft) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [draft]);
+    else
+        known.push(draft);
+}
+function toWorkItem(draft, book) {
+    const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
+    const { id, title, status, rawStatus, pointer, priority, doubt, workable } = draft;
+    const ready = workable &&
+        status === 'pending' &&
+        settled.every((each) => !each.holdsBack) &&
+        !isParentHeldBack(draft, book) &&
+        !hasOpenPartFirst(draft, book);
+    const partOf = draft.partOf ?? draft.refs.find((ref) => ref.until === 'free')?.ref;
+    return {
+        id,
+        title,
+        status,
+        rawStatus,
+        dependsOn: settled.map((each) => each.dependency),
+        ready,
+        pointer,
+        ...(doubt === undefined ? {} : { doubt }),
+        ...(priority === undefined ? {} : { priority }),
+        ...(workable ? {} : { onlyGroups: true }),
+        ...(partOf === undefined ? {} : { partOf }),
+    };
 }
 
 
@@ -7915,8 +7981,10 @@ function finish({ file }, site, edited) {
         : (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file, detail: 'it changed' });
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read-markdown.js
-var read_markdown = __webpack_require__(1964);
+// EXTERNAL MODULE: ./lib/workplan/find-boxes.js
+var find_boxes = __webpack_require__(8063);
+// EXTERNAL MODULE: ./lib/workplan/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./lib/workplan/edits/checkbox.js
 // Marks a check box `[!]` with one line that says why, and takes both away again; nothing else of the list changes.
 
@@ -7924,9 +7992,8 @@ var read_markdown = __webpack_require__(1964);
 
 
 
+
 const BOX = /^(?<head>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[(?<mark>[^\][])\]/;
-/** Our line: what says that it is ours stands in a comment, with the box as it was. */
-const NOTE = /^[ \t]*- failed: .* <!-- aftermath was \[(?<was>[^\][])\] -->$/;
 /** The text with the box marked. With `reason` null only the box itself changes. */
 function markBox(site, reason) {
     const box = findBox(site);
@@ -7974,7 +8041,7 @@ function findBox({ text: whole, line }) {
 }
 function findNote(text, start, from) {
     const end = endOfLine(text, start);
-    const was = NOTE.exec(text.slice(start, end))?.groups?.['was'];
+    const was = find_boxes/* FAILED_NOTE */.D.exec(text.slice(start, end))?.groups?.['was'];
     return was === undefined ? null : { start: from, end, was };
 }
 function eolOf(text) {
@@ -8033,7 +8100,7 @@ var yaml_view = __webpack_require__(1491);
 /** Key of the reason, where items have one or have no word to comment. */
 const yaml_mark_REASON_KEY = 'failure_reason';
 /** Our comment: behind a blank, at the end of the line. `was` is the old token as it was spelt. */
-const yaml_mark_NOTE = / # aftermath was (?<was>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:[^"'\s#:][^\n#]*?)?): [^\n]*$/;
+const NOTE = / # aftermath was (?<was>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:[^"'\s#:][^\n#]*?)?): [^\n]*$/;
 /** The same within a comment that stood there before. */
 const NOTE_IN_COMMENT = / ?# aftermath was .*$/s;
 /** The item's word as it stands, or null when it has none. */
@@ -8142,7 +8209,7 @@ function lineOf(text, slot) {
         return null;
     const noteEnd = (0,yaml_view/* lineEnd */.kd)(text, end);
     const rest = text.slice(end, noteEnd);
-    const note = yaml_mark_NOTE.exec(rest);
+    const note = NOTE.exec(rest);
     const free = /^[ \t]*(?:[ \t]#.*)?$/.test(rest);
     const noteStart = free && note !== null ? end + note.index : noteEnd;
     return { token, start, end, free, was: free ? (note?.groups?.['was'] ?? null) : null, noteStart, noteEnd };
@@ -8320,8 +8387,8 @@ function atYaml({ shape, format, preset }, { pointer }, { request, change }) {
     return (0,result.ok)({ kind: 'sidecar', because: 'the policy allows no new keys, and the item has no status to change' });
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
-var read = __webpack_require__(9045);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
+var read = __webpack_require__(8294);
 ;// CONCATENATED MODULE: ./lib/workplan/edit.js
 // Marks an item failed, or takes the mark away, by changing only its own tokens; every edit is proven or thrown away.
 
@@ -9160,6 +9227,86 @@ function lineEnd(text, at) {
 
 /***/ }),
 
+/***/ 8063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ FAILED_NOTE),
+/* harmony export */   j: () => (/* binding */ findBoxes)
+/* harmony export */ });
+// Finds the check boxes of a Markdown text and what stands below each. Boxes inside fenced code and comments are text, not work.
+const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
+const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
+/** Blanks that a tab goes up to, as in Markdown. */
+const TAB = 4;
+/** The line that a mark puts below a box: what says that it is ours stands in a comment, with the box as it was. */
+const FAILED_NOTE = /^[ \t]*- failed: .* <!-- aftermath was \[(?<was>[^\][])\] -->$/;
+/** The boxes of a text, in order. */
+function findBoxes(text) {
+    const boxes = [];
+    const open = [];
+    for (const [line, whole] of listLines(text)) {
+        if (whole.trim() === '')
+            continue;
+        const indent = widthOf(whole);
+        while (indent <= (boxes[open.at(-1) ?? -1]?.indent ?? -1))
+            open.pop();
+        const parent = open.at(-1) ?? null;
+        const found = BOX.exec(whole)?.groups;
+        if (found !== undefined) {
+            const { mark = '', rest = '' } = found;
+            open.push(boxes.length);
+            boxes.push({ line, mark, rest, indent, parent, below: [] });
+        }
+        else if (parent !== null && !FAILED_NOTE.test(whole))
+            boxes[parent]?.below.push(whole);
+    }
+    return boxes;
+}
+function widthOf(line) {
+    let width = 0;
+    for (const unit of line) {
+        if (unit === '\t')
+            width += TAB - (width % TAB);
+        else if (unit === ' ')
+            width += 1;
+        else
+            break;
+    }
+    return width;
+}
+/** The lines that are text, with their numbers: no fenced code, no comments, no line ends. */
+function* listLines(text) {
+    let fence = null;
+    let inComment = false;
+    for (const [line, whole] of text.split('\n').entries()) {
+        const mark = FENCE.exec(whole)?.groups?.['fence'];
+        if (fence !== null) {
+            if (mark?.startsWith(fence) === true)
+                fence = null;
+            continue;
+        }
+        const comment = followComment(whole, inComment);
+        inComment = comment.open;
+        if (comment.touched)
+            continue;
+        fence = mark ?? null;
+        if (mark === undefined)
+            yield [line, whole.replace(/\r$/, '')];
+    }
+}
+/** Whether a line lies in an HTML comment (in part), and whether the comment goes on behind it. */
+function followComment(line, wasOpen) {
+    const start = line.lastIndexOf('<!--');
+    const end = line.lastIndexOf('-->');
+    const open = end > start || start === -1 ? wasOpen && end === -1 : true;
+    const begins = line.trimStart().startsWith('<!--');
+    return { touched: wasOpen || begins, open };
+}
+
+
+/***/ }),
+
 /***/ 2371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9168,7 +9315,7 @@ function lineEnd(text, at) {
 /* harmony export */   ch: () => (/* binding */ findFlag),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8549);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6861);
 /* harmony import */ var _json_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6117);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1095);
 /* harmony import */ var _priority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
@@ -9223,14 +9370,22 @@ function titleOf(text, node, preset) {
     }
     return null;
 }
-/** State of an item object from its word and its flag; `rawStatus` is the word, else the flag, else null. */
+/** State of an item object from its word and its flags; `rawStatus` is the word, else the done flag, else null. */
 function readStatus(text, node, preset) {
     const word = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(node, preset.status));
     const said = word === null || word.trim() === '' ? null : word;
     const raised = readFlag(node, preset);
-    if (said === null && raised === null)
-        return { status: preset.stateless, rawStatus: null };
-    return { status: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .combineStatus */ .sN)(said, raised, preset.words), rawStatus: said ?? String(raised) };
+    const told = said !== null || raised !== null;
+    const status = told ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .combineStatus */ .sN)(said, raised, preset.words) : preset.stateless;
+    const rawStatus = told ? (said ?? String(raised)) : null;
+    if (status === 'pending' || !told)
+        return { status: readStateFlag(node, preset) ?? status, rawStatus };
+    const against = status === 'unknown' && said !== null && (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toItemStatus */ .nh)(said, preset.words) === 'done';
+    return against ? { status, rawStatus, doubt: 'against-flag' } : { status, rawStatus };
+}
+/** What the other flags say of an item whose word and done flag only say that it is open. */
+function readStateFlag(node, { stateFlags }) {
+    return stateFlags.find(({ key }) => (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findMember */ .gz)(node, key)?.value.value === true)?.status ?? null;
 }
 function readFlag(node, preset) {
     for (const key of preset.flag) {
@@ -9337,7 +9492,7 @@ function groupOf(place) {
 /* harmony export */   N: () => (/* binding */ readEdges),
 /* harmony export */   g: () => (/* binding */ readRefTexts)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6861);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1095);
 
 
@@ -9817,6 +9972,7 @@ function layOver(preset, mapping) {
         title: title?.map(toKey) ?? preset.title,
         flag: status === undefined ? preset.flag : toKeys(status.done),
         status: status === undefined ? preset.status : toKeys(status.from),
+        stateFlags: status === undefined ? preset.stateFlags : [],
         dependsOn: dependsOn?.from?.map(toKey) ?? preset.dependsOn,
         satisfiedBy: dependsOn?.satisfiedBy ?? preset.satisfiedBy,
         ...(dependsOn?.wildcard === undefined ? {} : { wildcard: dependsOn.wildcard }),
@@ -10011,7 +10167,7 @@ function rankOf(text) {
 
 /***/ }),
 
-/***/ 826:
+/***/ 5164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10039,27 +10195,397 @@ var read_queue = __webpack_require__(850);
 var category = __webpack_require__(1998);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
-;// CONCATENATED MODULE: ./lib/workplan/queue/new-item.js
-// The text of a new item in the form that its queue uses.
+;// CONCATENATED MODULE: ./lib/workplan/queue/item-keys.js
+// What the keys of item files mean, in the spellings of their owners: which of them a new item fills, and which begin anew.
+const FACTS = new Map([
+    ['id', 'id'],
+    ['title', 'title'],
+    ['name', 'title'],
+    ['summary', 'title'],
+    ['subject', 'title'],
+    ['description', 'description'],
+    ['notes', 'description'],
+    ['details', 'description'],
+    ['body', 'description'],
+    ['type', 'type'],
+    ['target', 'target'],
+    ['targets', 'targets'],
+    ['priority', 'priority'],
+    ['status', 'status'],
+    ['state', 'status'],
+    ['created_at', 'now'],
+    ['created', 'now'],
+    ['updated_at', 'now'],
+    ['updated', 'now'],
+    ['created_by', 'author'],
+    ['parent', 'parent'],
+    ['parent_id', 'parent'],
+    ['requirements', 'requirements'],
+]);
+/** What a key of an item says; null for one that only its owner knows. */
+function factOf(key) {
+    return FACTS.get(key) ?? null;
+}
+/** Keys that sort items into kinds; a value that the queue does not know would send the item to nobody. */
+const KIND_KEYS = new Set(['type', 'operation', 'category', 'kind']);
+/** Kinds of work, as against kinds of things: where a queue tells these apart, ours say what they mean there, too. */
+const WORK_KINDS = new Set([
+    'improvement',
+    'fix',
+    'bugfix',
+    'bug',
+    'feature',
+    'optimization',
+    'documentation',
+    'docs',
+    'prd-compliance',
+    'technical-debt',
+    'debt',
+    'refactor',
+    'refactoring',
+    'chore',
+    'task',
+    'test',
+]);
+/** Counters, which begin at nought. */
+const COUNTER_KEYS = new Set([
+    'completion_count',
+    'consecutive_failures',
+    'consecutive_completion_claims',
+    'attempt_count',
+    'attempts',
+    'retries',
+    'progress_percentage',
+]);
+/** What was written down while an item was worked on; a new one has nothing of it. */
+const RECORD_KEYS = new Set([
+    'current_phase',
+    'started_at',
+    'completed_at',
+    'last_completed_at',
+    'cooldown_until',
+    'last_attempt',
+    'estimated_completion',
+    'failure_reasons',
+    'results',
+    ...COUNTER_KEYS,
+]);
+/** How big the whole is says nothing about a part. */
+const SIZE_KEYS = new Set([
+    'complexity',
+    'complexity_score',
+    'effort_estimate',
+    'estimated_hours',
+    'estimate',
+]);
+/** Notes of ours, and who works on an item: none of it passes to another item. */
+const OWN_KEYS = new Set([
+    'lease',
+    'lease_until',
+    'lease_expires_at',
+    'environment_failures',
+    'last_failure',
+    'counted_as',
+    'requeue_note',
+    'park_reason',
+    'split_into',
+]);
+/** The lock against programs; a new item is open to them. */
+const LOCK_KEY = 'processor_auto_requeue';
 
-/** The form that new items get: that of the items there are, else the flat one. */
-function formOf(sample) {
-    return sample?.form ?? 'flat';
+;// CONCATENATED MODULE: ./lib/workplan/queue/empty-keys.js
+// A key that a new item has nothing to say for: empty in the way the queue itself shows it, or left out.
+
+const UNSET = /^(?:""|''|null|~|\[\]|\{\}|)$/;
+const BARE = /^(?:-?\d[\d_.]*|true|false)$/i;
+/** The key without a value; null when no item shows how that is written. `neighbours`: items of the queue. */
+function writeEmpty(segment, style, neighbours) {
+    const { key } = segment;
+    const head = segment.head.replace(/[ \t]+#.*$/, '');
+    if (UNSET.test(head) && !segment.more)
+        return `${key}:${head === '' ? '' : ' '}${head}`;
+    if (COUNTER_KEYS.has(key))
+        return `${key}: 0`;
+    const kind = kindOf(segment, head);
+    if (kind === 'list')
+        return `${key}: []`;
+    if (kind === 'map')
+        return RECORD_KEYS.has(key) || neighbours.some(showsEmptyMap(key)) ? `${key}: {}` : null;
+    return kind === 'bare' || style.unset === null ? null : `${key}: ${style.unset}`;
 }
-/** A complete item file, with LF line ends and a final newline. Every text is quoted, so that nothing in it is YAML. */
-function toItemText(item, form) {
-    return form === 'flat' ? toFlat(item) : toMetadata(item);
+function kindOf({ text }, head) {
+    if (head.startsWith('['))
+        return 'list';
+    if (head.startsWith('{'))
+        return 'map';
+    if (head !== '' && !head.startsWith('#'))
+        return BARE.test(head) ? 'bare' : 'text';
+    const first = text.split('\n').find((line, index) => index > 0 && /^ *[^\s#]/.test(line));
+    return /^ *-(?: |$)/.test(first ?? '') ? 'list' : 'map';
 }
-function toFlat(item) {
-    const at = quote((0,ids/* toIsoText */.Ui)(item.createdAt));
-    return lines([
-        `id: ${quote(item.id)}`,
-        `title: ${quote(item.title)}`,
-        `type: ${quote(item.type)}`,
-        ...(item.parent === null ? [] : [`parent: ${quote(item.parent)}`]),
-        `target: ${quote(item.target)}`,
-        `priority: ${toWord(item.priority)}`,
-        ...list('requirements', item.requirements, '    '),
+function showsEmptyMap(key) {
+    return ({ fields }) => {
+        const field = fields.get(key);
+        return field !== null && typeof field === 'object' && !Array.isArray(field) && Object.keys(field).length === 0;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
+var yaml_token = __webpack_require__(3281);
+// EXTERNAL MODULE: ./lib/workplan/queue/scan.js
+var queue_scan = __webpack_require__(1413);
+;// CONCATENATED MODULE: ./lib/workplan/queue/item-style.js
+// Writes keys and values the way an item file writes its own: quotes, lists, line ends, and what stands for nothing.
+
+
+/** What an unset text looks like. */
+const item_style_UNSET = /^(?:""|''|null|~)(?:[ \t]+#.*)?$/;
+/** Dashes as most programs write them, four blanks in. */
+const USUAL_DASH = '    ';
+/** The style of a file's keys. */
+function styleOf(scan) {
+    const segments = [...scan.segments.values()];
+    const inner = segments.flatMap((segment) => innerOf(segment)?.segments ?? []);
+    const unset = [...segments, ...inner].map(({ head }) => head).find((head) => item_style_UNSET.test(head));
+    const dash = segments
+        .map(({ text }) => /\n(?<dash> *)- /.exec(text)?.groups?.['dash'])
+        .find((one) => one !== undefined);
+    const named = scan.segments.get('title') ?? scan.segments.get('name') ?? scan.segments.get('id');
+    return { quote: quoteOf(named?.head ?? ''), unset: unset?.split(/[ \t]/)[0] ?? null, dash: dash ?? USUAL_DASH };
+}
+/** The keys of a map below a key, with the blanks before them; null when it is none, or not written plainly. */
+function innerOf({ head, more, text }) {
+    if (!more || (head !== '' && !head.startsWith('#')))
+        return null;
+    const body = text.slice(text.indexOf('\n') + 1).split('\n');
+    const indent = /^ +/.exec(body.find((line) => line.trim() !== '') ?? '')?.[0];
+    if (indent === undefined || body.some((line) => line.trim() !== '' && !line.startsWith(indent)))
+        return null;
+    const scan = (0,queue_scan/* scanItem */.z)(body.map((line) => line.slice(indent.length)).join('\n'));
+    return scan.plain && scan.segments.size > 0 ? { indent, segments: [...scan.segments.values()] } : null;
+}
+/** A key with a text, quoted as the old value was; a text that is empty is written as the file writes nothing. */
+function writeText({ key, head }, text, style) {
+    if (text === '')
+        return `${key}: ${style.unset ?? '""'}`;
+    const quote = head === '' || item_style_UNSET.test(head) ? style.quote : quoteOf(head);
+    return `${key}: ${(0,yaml_token/* toYamlToken */.Yf)(text, { quote, indent: '    ', eol: '\n', old: head })}`;
+}
+/** A word or a number as people write it, quoted where the old value was. */
+function writeWord({ key, head }, word, style) {
+    const isBare = /^(?:[A-Za-z]\w*|-?\d{1,9}(?:\.\d{1,9})?)$/.test(word);
+    return isBare && !/^["']/.test(head) ? `${key}: ${word}` : writeText({ key, head }, word, style);
+}
+/** A key with a list of texts, in brackets where the old one was. */
+function writeList({ key, head, text }, texts, style) {
+    if (texts.length === 0)
+        return `${key}: []`;
+    if (head.startsWith('[') && head !== '[]')
+        return `${key}: [${texts.map(yaml_token/* toJsonToken */.F$).join(', ')}]`;
+    const own = /\n(?<dash> *)- (?<first>.*)/.exec(text)?.groups;
+    const quote = own === undefined ? 'double' : quoteOf(own['first'] ?? '');
+    const dash = own?.['dash'] ?? style.dash;
+    const plain = quote === 'literal' ? 'double' : quote;
+    const lines = texts.map((one) => `${dash}- ${(0,yaml_token/* toYamlToken */.Yf)(one, { quote: plain, indent: '', eol: '\n', old: '' })}`);
+    return [`${key}:`, ...lines].join('\n');
+}
+function quoteOf(head) {
+    if (head.startsWith('"'))
+        return 'double';
+    if (head.startsWith("'"))
+        return 'single';
+    return /^[|>]/.test(head) ? 'literal' : 'plain';
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/queue/new-item.js
+// The text of a new item: in the keys, the order and the spelling of the item it is made after, and proven to say what it should.
+
+
+
+
+
+
+/**
+ * The item in the form of another one: its keys in their order, those we know filled, the others as `remainder` says. Keys that
+ * the form lacks are added for the title, and for a parent and what a part needs. Null when the result does not read back
+ * as it was meant: then that form cannot be followed.
+ */
+function toItemLike(item, model, remainder) {
+    const text = model.text ?? '';
+    const scan = (0,queue_scan/* scanItem */.z)(text);
+    // A key that is not written at the margin would be lost.
+    if (!model.fields.keys.every((key) => scan.segments.has(key)))
+        return null;
+    const style = styleOf(scan);
+    const work = { item, style, remainder, open: new Set(toKnown(item)) };
+    const written = writeAll([...scan.segments.values()], work);
+    const body = addMissing(written, work).map(({ lines }) => lines);
+    const after = `${body.join('\n')}\n`;
+    const same = written.flatMap(({ key, isSame }) => (isSame ? [key] : []));
+    if (!isMeant(item, { model, after, same }))
+        return null;
+    return text.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
+}
+function toKnown(item) {
+    const always = ['id', 'title', 'description', 'priority', 'status', 'author', 'requirements'];
+    // A part is of the kind of the whole and about the same.
+    return [...always, ...(item.parent === null ? ['type', 'target', 'targets'] : ['parent'])];
+}
+function writeAll(segments, work) {
+    return segments.flatMap((segment) => {
+        const { key } = segment;
+        const lines = writeOne(segment, work);
+        if (lines === null)
+            return [];
+        return [{ key, lines: lines === 'same' ? segment.text : lines, isSame: lines === 'same' }];
+    });
+}
+function writeOne(segment, work) {
+    const { item, style, open } = work;
+    const fact = factOf(segment.key);
+    if (fact === 'now')
+        return writeTime(segment, item.createdAt, style);
+    if (fact !== null && open.delete(fact))
+        return writeFact(fact, segment, work);
+    if (segment.key === 'metadata')
+        return writeInner(segment, work, writeAll) ?? work.remainder(segment, style);
+    if (fact === 'parent' || OWN_KEYS.has(segment.key))
+        return null;
+    if (segment.key === LOCK_KEY)
+        return `${LOCK_KEY}: true`;
+    return work.remainder(segment, style);
+}
+function writeFact(fact, segment, work) {
+    const { item, style } = work;
+    switch (fact) {
+        case 'requirements':
+            return writeRequirements(segment, work);
+        case 'targets':
+            return writeList(segment, item.target === '' ? [] : [item.target], style);
+        case 'priority':
+        case 'status':
+            return writeWord(segment, item[fact], style);
+        case 'author':
+            return writeText(segment, 'aftermath', style);
+        case 'parent':
+            return writeText(segment, item.parent ?? '', style);
+        default:
+            return writeText(segment, item[fact], style);
+    }
+}
+/** A time as exact as the owner's: a day where he writes days. */
+function writeTime(segment, at, style) {
+    const iso = (0,ids/* toIsoText */.Ui)(at);
+    const isDay = /^["']?\d{4}-\d\d-\d\d["']?(?:[ \t]|$)/.test(segment.head);
+    return writeText(segment, isDay ? iso.slice(0, 10) : iso, style);
+}
+/** Where the requirements are a map, what is to be delivered stands in it, and the rest of it holds for each part. */
+function writeRequirements(segment, work) {
+    const { requirements } = work.item;
+    const inner = innerOf(segment);
+    if (inner === null && !segment.head.startsWith('{'))
+        return writeList(segment, requirements, work.style);
+    if (requirements.length === 0)
+        return `${segment.key}: {}`;
+    return writeInner(segment, work, (segments) => {
+        return segments.map((one) => {
+            const isList = one.key === 'deliverables';
+            return { key: one.key, isSame: false, lines: isList ? writeList(one, requirements, work.style) : one.text };
+        });
+    });
+}
+function writeInner(segment, work, write) {
+    const inner = innerOf(segment);
+    if (inner === null)
+        return null;
+    const lines = write(inner.segments, work).flatMap((one) => one.lines.split('\n'));
+    return [`${segment.key}:`, ...lines.map((line) => (line === '' ? '' : inner.indent + line))].join('\n');
+}
+/** Behind the title, or where it would stand: a parent, the priority of a part, and a title where the form has none. */
+function addMissing(written, { item, style, open }) {
+    const bare = (key) => ({ key, head: '', text: '', more: false, line: 0 });
+    const more = [
+        ...(open.has('title') ? [writeText(bare('title'), item.title, style)] : []),
+        ...(open.has('parent') ? [writeText(bare('parent'), item.parent ?? '', style)] : []),
+        ...(open.has('priority') && item.parent !== null ? [writeWord(bare('priority'), item.priority, style)] : []),
+    ].map((lines) => ({ key: '', lines, isSame: false }));
+    const at = Math.max(...['id', 'title'].map((fact) => written.findIndex(({ key }) => factOf(key) === fact)));
+    return [...written.slice(0, at + 1), ...more, ...written.slice(at + 1)];
+}
+/** Reads what was written: the id, what is to be done, and every key that was taken over say what they should. */
+function isMeant(item, { model, after, same }) {
+    const read = (0,item_record/* toRecord */.Lv)({ folder: 'pending', path: `pending/${item.id}.yaml`, text: (0,result.ok)(after) });
+    return (read.item.read === 'library' &&
+        read.item.id === item.id &&
+        (item.parent === null || isSame(read.requirements, item.requirements)) &&
+        same.every((key) => isSame(read.fields.get(key), model.fields.get(key))));
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+
+// EXTERNAL MODULE: ./lib/workplan/words.js
+var words = __webpack_require__(5847);
+// EXTERNAL MODULE: ./lib/workplan/queue/fields.js
+var queue_fields = __webpack_require__(9954);
+// EXTERNAL MODULE: ./lib/workplan/queue/priority.js
+var priority = __webpack_require__(1112);
+;// CONCATENATED MODULE: ./lib/workplan/queue/owner-words.js
+// The words of a queue's owner for what a new item is and how it stands: only words that the queue shows, never a guess.
+
+
+
+
+/** Items that must agree on a kind before it counts as the only one there is. */
+const MIN_AGREEING = 3;
+const STATUS_KEYS = ['status', 'state'];
+/**
+ * The value of a key that sorts items into kinds: ours where the queue tells no kinds or kinds of work, else that of an item about
+ * the same, else the only one there is. Empty when none of these is known.
+ */
+function toKindWord(key, { own, model, neighbours, target }) {
+    if (model === null)
+        return own ?? '';
+    const seen = neighbours.flatMap(({ fields }) => (0,queue_fields/* textOf */.b6)(fields.get(key)) ?? []);
+    const tellsWork = seen.length === 0 || seen.some((word) => word === own || WORK_KINDS.has(word));
+    if (own !== null && tellsWork)
+        return own;
+    if (target !== '' && model.fields.get('target') === target)
+        return (0,queue_fields/* textOf */.b6)(model.fields.get(key)) ?? '';
+    const [only = '', ...others] = new Set(seen);
+    return others.length === 0 && seen.length >= MIN_AGREEING ? only : '';
+}
+/** What the owner calls work that nobody has begun: his word in the folder of such items, else the usual one in his case. */
+function toPendingWord(model, neighbours) {
+    const waiting = neighbours.filter(({ item }) => item.folder === 'pending').flatMap(statusesOf);
+    const known = waiting.find((word) => (0,words/* toItemStatus */.nh)(word) === 'pending');
+    return known ?? (0,priority/* toCaseOf */.LH)('pending', model === null ? '' : (statusesOf(model)[0] ?? ''));
+}
+function statusesOf({ fields }) {
+    return STATUS_KEYS.flatMap((key) => (0,queue_fields/* textOf */.b6)(fields.get(key)) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/queue/ruling.js
+/** A refusal, or something that is as it was wanted. */
+function unchanged(wish, id, reason) {
+    return { kind: wish.kind, id, reason, changes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/queue/usual-item.js
+// The text of a new item for a queue that shows no form of its own.
+
+
+
+/** A complete item file for a queue that shows no form of its own, with LF line ends and a final newline. */
+function toUsualItem(item) {
+    const at = (0,yaml_token/* toJsonToken */.F$)((0,ids/* toIsoText */.Ui)(item.createdAt));
+    const lines = [
+        `id: ${(0,yaml_token/* toJsonToken */.F$)(item.id)}`,
+        `title: ${(0,yaml_token/* toJsonToken */.F$)(item.title)}`,
+        `type: ${(0,yaml_token/* toJsonToken */.F$)(item.type)}`,
+        `target: ${(0,yaml_token/* toJsonToken */.F$)(item.target)}`,
+        `priority: ${item.priority}`,
+        'requirements: []',
         'dependencies: []',
         'blocks: []',
         'status: pending',
@@ -10069,51 +10595,12 @@ function toFlat(item) {
         'cooldown_until: ""',
         `created_at: ${at}`,
         `updated_at: ${at}`,
-        `notes: ${quote(item.description)}`,
+        `notes: ${(0,yaml_token/* toJsonToken */.F$)(item.description)}`,
         'results: {}',
         'consecutive_failures: 0',
-        'processor_auto_requeue: true',
-    ]);
-}
-function toMetadata(item) {
-    return lines([
-        `id: ${quote(item.id)}`,
-        `title: ${quote(item.title)}`,
-        `description: ${quote(item.description)}`,
-        `type: ${quote(item.type)}`,
-        ...(item.parent === null ? [] : [`parent: ${quote(item.parent)}`]),
-        `target: ${quote(item.target)}`,
-        `priority: ${toWord(item.priority)}`,
-        ...list('requirements', item.requirements, '  '),
-        'metadata:',
-        '  created_by: aftermath',
-        `  created_at: ${quote((0,ids/* toIsoText */.Ui)(item.createdAt))}`,
-        '  cooldown_until: null',
-        '  attempt_count: 0',
-        '  last_attempt: null',
-        '  failure_reasons: []',
-    ]);
-}
-function list(key, texts, indent) {
-    return texts.length === 0 ? [`${key}: []`] : [`${key}:`, ...texts.map((text) => `${indent}- ${quote(text)}`)];
-}
-/** JSON's spelling is YAML's; what JSON leaves bare and YAML forbids is escaped. */
-function quote(text) {
-    const toEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, toEscape);
-}
-/** A priority word or number as people write it. */
-function toWord(priority) {
-    return /^(?:[A-Za-z]\w*|\d{1,9})$/.test(priority) ? priority : quote(priority);
-}
-function lines(all) {
-    return `${all.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/workplan/queue/ruling.js
-/** A refusal, or something that is as it was wanted. */
-function unchanged(wish, id, reason) {
-    return { kind: wish.kind, id, reason, changes: [] };
+        `${LOCK_KEY}: true`,
+    ];
+    return `${lines.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/create.js
@@ -10121,34 +10608,59 @@ function unchanged(wish, id, reason) {
 
 
 
+
+
+
+
+
+
 const PURPOSES = {
-    backlog: { type: 'improvement', priority: 'low', number: '40' },
-    debt: { type: 'technical-debt', priority: 'medium', number: '30' },
-    fix: { type: 'fix', priority: 'high', number: '10' },
-    urgent: { type: 'fix', priority: 'critical', number: '1' },
+    backlog: { type: 'improvement', step: 4 },
+    debt: { type: 'technical-debt', step: 3 },
+    fix: { type: 'fix', step: 2 },
+    urgent: { type: 'fix', step: 1 },
 };
 /** Longest part of a title in an id, in characters: file names stay readable. */
 const MAX_SLUG = 40;
 /** A new pending item in the queue's own form; its id comes from purpose, target and title, so that it converges. */
 function decideCreate(board, wish, { now }) {
-    const { purpose, title, target } = wish;
     const id = toId(wish);
-    const path = `pending/${id}.yaml`;
+    const model = findModel(board.neighbours, wish.target);
+    const path = `pending/${id}${model === null ? '.yaml' : model.item.path.slice(model.item.path.lastIndexOf('.'))}`;
     if (board.find(id).length > 0 || board.isTaken(path, id))
         return unchanged(wish, id, 'ALREADY_THERE');
-    const { type, priority, number } = PURPOSES[purpose];
-    const text = toItemText({
+    const item = toNewItem(wish, { id, createdAt: now, board, model });
+    const text = (model === null ? null : toItemOfForm(item, model, board.neighbours)) ?? toUsualItem(item);
+    return { kind: wish.kind, id, reason: 'CREATED', changes: [{ from: null, to: path, text }] };
+}
+/** The newest item that is about the same, for it is of the same kind; else the newest of all. */
+function findModel(neighbours, target) {
+    return neighbours.find(({ fields }) => target !== '' && fields.get('target') === target) ?? neighbours[0] ?? null;
+}
+function toNewItem({ purpose, title, target }, { id, createdAt, board, model }) {
+    const { type, step } = PURPOSES[purpose];
+    const { neighbours } = board;
+    return {
         id,
         title,
         description: '',
-        type,
+        type: toKindWord('type', { own: type, model, neighbours, target }),
         target,
-        priority: usesNumbers(board) ? number : priority,
-        createdAt: now,
+        priority: (0,priority/* toPriorityText */.LQ)(step, neighbours.flatMap(({ item }) => item.priority.raw ?? [])),
+        status: toPendingWord(model, neighbours),
+        createdAt,
         parent: null,
         requirements: [],
-    }, formOf(board.sample));
-    return { kind: wish.kind, id, reason: 'CREATED', changes: [{ from: null, to: path, text }] };
+    };
+}
+function toItemOfForm(item, model, neighbours) {
+    const { target } = item;
+    return toItemLike(item, model, (segment, style) => {
+        if (!KIND_KEYS.has(segment.key))
+            return writeEmpty(segment, style, neighbours);
+        const kind = toKindWord(segment.key, { own: null, model, neighbours, target });
+        return kind === '' ? writeEmpty(segment, style, neighbours) : writeText(segment, kind, style);
+    });
 }
 /** The id says what the item is about: of an identity only that, so that a graver level makes no second item. */
 function toId({ purpose, title, target, identity }) {
@@ -10156,9 +10668,6 @@ function toId({ purpose, title, target, identity }) {
         ? [purpose, toSlug(title), (0,ids/* toFingerprint */.I9)(['queue item', purpose, target, title]).slice(0, 8)]
         : ['cause', toSlug(identity)];
     return parts.filter((part) => part !== '').join('-');
-}
-function usesNumbers({ sample }) {
-    return sample !== null && /^\d+$/.test(sample.item.priority.raw ?? '');
 }
 function toSlug(title) {
     const slug = title
@@ -10170,10 +10679,6 @@ function toSlug(title) {
 
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-fields.js + 2 modules
 var yaml_fields = __webpack_require__(3366);
-// EXTERNAL MODULE: ./lib/workplan/words.js
-var words = __webpack_require__(5847);
-// EXTERNAL MODULE: ./lib/workplan/queue/fields.js
-var queue_fields = __webpack_require__(9954);
 // EXTERNAL MODULE: ./lib/workplan/queue/places.js
 var places = __webpack_require__(6248);
 // EXTERNAL MODULE: ./lib/workplan/queue/counted-cause.js
@@ -10320,10 +10825,6 @@ function toPhase(to) {
     return to === 'pending' || to === 'in-progress' ? '' : to;
 }
 
-// EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
-var yaml_token = __webpack_require__(3281);
-// EXTERNAL MODULE: ./lib/workplan/queue/scan.js
-var scan = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/quick-edit.js
 // Sets values of plain files without a parser: a queue of a thousand items is put back in a moment. What is not plain is left to the editor for all files.
 
@@ -10333,7 +10834,7 @@ var scan = __webpack_require__(1413);
 const ODD_LINES = /\r(?!\n)|[\u0085\u2028\u2029]/;
 /** The text with these values set, or null when one of them is not a plain value on a line of its own at the top. */
 function setQuickly(text, settings) {
-    const before = (0,scan/* scanItem */.z)(text);
+    const before = (0,queue_scan/* scanItem */.z)(text);
     if (!before.plain || ODD_LINES.test(text))
         return null;
     let after = text;
@@ -10343,7 +10844,7 @@ function setQuickly(text, settings) {
             return null;
         after = next;
     }
-    return isProven(before, (0,scan/* scanItem */.z)(after), settings) ? after : null;
+    return isProven(before, (0,queue_scan/* scanItem */.z)(after), settings) ? after : null;
 }
 function setOne(text, before, { path, value }) {
     const [key = ''] = path;
@@ -10444,8 +10945,77 @@ function toCooldownMs(rules, failures, draw) {
     return Math.floor(draw * Math.min(rules.cooldownCapMs, rules.cooldownBaseMs * 2 ** steps));
 }
 
-// EXTERNAL MODULE: ./lib/workplan/queue/priority.js
-var priority = __webpack_require__(1112);
+;// CONCATENATED MODULE: ./lib/workplan/queue/waits.js
+// What the items of a queue wait for, by the same rules as those of a plan: the folder says what is done.
+
+
+/** Keys under which an item names what it waits for; the first that it has counts. */
+const WAIT_KEYS = ['dependencies', 'depends_on'];
+/** Key under which an item names what waits for it. */
+const BLOCK_KEY = 'blocks';
+/** Key of ours that says which items a split one became. */
+const SPLIT_KEY = 'split_into';
+const STATUS_OF = {
+    pending: 'pending',
+    'in-progress': 'in_progress',
+    completed: 'done',
+    failed: 'failed',
+    'completed-finalized': 'done',
+    'failed-blocked': 'blocked',
+    archived: 'cancelled',
+};
+/**
+ * The records as items of a plan, in their order: the pointer is the path, the status is what the folder means. Only what
+ * is completed is waited for no longer; for an item that was split its parts are waited for.
+ */
+function toQueueWork(records) {
+    const parts = new Map(records.flatMap(({ item, fields }) => toParts(item.id, fields.get(SPLIT_KEY))));
+    const blockers = findBlockers(records);
+    const drafts = records.map(({ item, fields }) => {
+        const own = WAIT_KEYS.map((key) => idsOf(fields.get(key))).find((ids) => ids.length > 0) ?? [];
+        const refs = [...new Set([...own, ...(blockers.get(item.id) ?? [])])];
+        return {
+            id: item.id,
+            title: item.title ?? '',
+            status: STATUS_OF[item.folder],
+            rawStatus: item.rawStatus,
+            refs: refs.map((ref) => ({ ...plainRef(ref), members: parts.get(ref) ?? null })),
+            pointer: item.path,
+            workable: true,
+            partOf: null,
+        };
+    });
+    return toWorkItems(drafts, { satisfiedBy: ['done'] });
+}
+/** Ids of the items still to be done that name this one themselves as what they wait for. */
+function findWaiting(records, id) {
+    const open = records.filter(({ item }) => STATUS_OF[item.folder] !== 'done' && STATUS_OF[item.folder] !== 'cancelled');
+    const naming = open.filter(({ fields }) => WAIT_KEYS.some((key) => idsOf(fields.get(key)).includes(id)));
+    return naming.map(({ item }) => item.id);
+}
+function findBlockers(records) {
+    const byId = new Map();
+    for (const { item, fields } of records) {
+        for (const blocked of idsOf(fields.get(BLOCK_KEY)))
+            byId.set(blocked, [...(byId.get(blocked) ?? []), item.id]);
+    }
+    return byId;
+}
+function toParts(id, field) {
+    const ids = idsOf(field);
+    return ids.length === 0 ? [] : [[id, ids]];
+}
+/** A list of ids, of maps that have one, or a text with commas between them. */
+function idsOf(field) {
+    if (field === null)
+        return [];
+    if (typeof field === 'string')
+        return ((0,queue_fields/* textOf */.b6)(field) ?? '').split(',').flatMap((part) => part.trim() || []);
+    if (!Array.isArray(field))
+        return [];
+    return field.flatMap((each) => (0,queue_fields/* textOf */.b6)(each) ?? (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(each, 'id')) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./lib/workplan/queue/split.js
 
 
@@ -10453,23 +11023,37 @@ var priority = __webpack_require__(1112);
 
 
 
-/** Steps between the numbers of the parts: room to put something between two of them. */
-const NUMBER_STEP = 10;
+
+
+
+
 /** Fewer are no parts, more are a list that nobody meant as one. */
 const PARTS = { min: 2, max: 50 };
 /** Longest title of a part, in UTF-16 units. */
 const MAX_TITLE = 120;
-/** One pending item per requirement; the item itself is archived with the ids of its parts. */
+/** Where an item stands that does not say how urgent it is: in the middle. */
+const UNSET_STEP = 3;
+const DONE = new Set(['completed', 'completed-finalized']);
+/**
+ * One pending item per requirement, each with what the whole waits for and all else that it says; the item itself is
+ * archived with the ids of its parts. Only what is still to be done and what nobody works on is split.
+ */
 function decideSplit(board, { wish, record, time }) {
     const { item, requirements } = record;
     const id = item.id;
     if (item.folder === 'archived')
         return unchanged(wish, id, 'ALREADY_THERE');
+    if (DONE.has(item.folder))
+        return unchanged(wish, id, 'ALREADY_DONE');
+    if (item.folder === 'in-progress' && !(0,read_queue/* isOrphan */.BH)(record, time))
+        return unchanged(wish, id, 'IN_USE');
     if (requirements.length < PARTS.min || requirements.length > PARTS.max)
         return unchanged(wish, id, 'NOT_SPLITTABLE');
-    const parts = requirements.map((requirement, index) => toPart(record, { requirement, index, time }));
+    const parts = requirements.flatMap((requirement, index) => toPart(board, record, { requirement, index, time }) ?? []);
+    if (parts.length < requirements.length)
+        return unchanged(wish, id, 'NOT_SPLITTABLE');
     const archived = toItemChange(record, 'archived', {
-        facts: { locked: true, note: { key: 'split_into', text: parts.map((part) => part.id).join(', ') } },
+        facts: { locked: true, note: { key: SPLIT_KEY, text: parts.map((part) => part.id).join(', ') } },
         now: time.now,
     });
     const changes = [...parts.map((part) => part.change), archived];
@@ -10477,38 +11061,39 @@ function decideSplit(board, { wish, record, time }) {
         return unchanged(wish, id, 'NAME_TAKEN');
     if (parts.some((part) => board.find(part.id).length > 0))
         return unchanged(wish, id, 'NAME_TAKEN');
-    return { kind: wish.kind, id, reason: 'SPLIT_UP', changes };
+    const waiting = board.waitingFor(id);
+    return { kind: wish.kind, id, reason: 'SPLIT_UP', changes, ...(waiting.length === 0 ? {} : { waiting }) };
 }
-function toPart(record, { requirement, index, time }) {
-    const { item, fields, form } = record;
+/** Null when the whole is written in a way that a part cannot take over. */
+function toPart(board, record, { requirement, index, time }) {
+    const { item } = record;
     const id = `${item.id}-part-${index + 1}`;
-    const text = toItemText({
+    const about = item.title === null ? '' : `: ${item.title}`;
+    const seen = board.neighbours.flatMap((one) => one.item.priority.raw ?? []);
+    const text = toItemLike({
         id,
         title: toTitle(requirement),
-        description: `${requirement}\n\nPart ${index + 1} of ${record.requirements.length} of ${item.id}${item.title === null ? '' : `: ${item.title}`}`,
-        type: (0,queue_fields/* textOf */.b6)(fields.get('type')) ?? 'improvement',
-        target: (0,queue_fields/* textOf */.b6)(fields.get('target')) ?? '',
-        priority: toPriorityOfPart(item.priority.raw, index),
+        description: `${requirement}\n\nPart ${index + 1} of ${record.requirements.length} of ${item.id}${about}`,
+        type: '',
+        target: '',
+        priority: (0,priority/* toLowerPriority */.nl)(item.priority.raw ?? (0,priority/* toPriorityText */.LQ)(UNSET_STEP, seen), index, seen),
+        status: toPendingWord(record, board.neighbours),
         // A second apart, so that parts of equal priority keep their order.
         createdAt: (time.now + index * 1000),
         parent: item.id,
         requirements: [requirement],
-    }, form);
-    return { id, change: { from: null, to: `pending/${(0,item_record/* nameOf */.Vb)(item.path)}-part-${index + 1}.yaml`, text } };
+    }, record, (segment, style) => (isBegunAnew(segment.key) ? writeEmpty(segment, style, board.neighbours) : 'same'));
+    if (text === null)
+        return null;
+    const ending = item.path.slice(item.path.lastIndexOf('.'));
+    return { id, change: { from: null, to: `pending/${(0,item_record/* nameOf */.Vb)(item.path)}-part-${index + 1}${ending}`, text } };
+}
+function isBegunAnew(key) {
+    return RECORD_KEYS.has(key) || SIZE_KEYS.has(key);
 }
 function toTitle(requirement) {
     const [line = ''] = requirement.trim().split('\n');
     return line.length > MAX_TITLE ? `${line.slice(0, MAX_TITLE - 1)}…` : line;
-}
-/** The first part is as urgent as the whole was, each after it a step less; words end at the lowest one. */
-function toPriorityOfPart(raw, index) {
-    if (raw !== null && /^\d+$/.test(raw))
-        return String(Number(raw) + index * NUMBER_STEP);
-    const words = priority/* PRIORITY_WORDS */.$;
-    const at = words.indexOf((raw ?? 'medium').toLowerCase());
-    if (at === -1)
-        return raw ?? 'medium';
-    return words[Math.min(at + index, words.length - 1)] ?? 'low';
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/transitions.js
@@ -10670,6 +11255,7 @@ function place(board, { wish, record, time }, to, { reason, facts }) {
 
 
 
+
 /** Answers to all wishes, in their order. `draw` gives a new number from 0 up to 1 each time. */
 function decideQueueWishes(view, wishes, time) {
     const board = new Board(view, time);
@@ -10698,8 +11284,15 @@ function findInUse(view, time) {
     const used = view.records.filter((record) => record.item.folder === 'in-progress' && !isOrphan(record, time));
     return [...new Set(used.map(({ item }) => item.id))];
 }
+/** Enough to know the words of a queue, few enough to look into each. */
+const MAX_NEIGHBOURS = 200;
+/** Newest first; one that does not say when it was made is behind all others. */
+function findNeighbours(records) {
+    const whole = records.filter(({ item }) => item.read === 'library');
+    return whole.toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0)).slice(0, MAX_NEIGHBOURS);
+}
 class Board {
-    sample;
+    neighbours;
     paused;
     hasPauseFile;
     #byPath;
@@ -10708,7 +11301,7 @@ class Board {
     /** Paths that items have left, and whose they were. */
     #left = new Map();
     constructor(view, time) {
-        this.sample = view.records.find(({ item }) => item.read !== 'none') ?? null;
+        this.neighbours = findNeighbours(view.records);
         this.paused = view.queue.paused;
         this.hasPauseFile = time.hasPauseFile;
         this.#time = time;
@@ -10722,6 +11315,9 @@ class Board {
     isTaken(path, id) {
         const before = this.#left.get(path);
         return this.#byPath.has(path) || (before !== undefined && before !== id);
+    }
+    waitingFor(id) {
+        return findWaiting([...this.#byPath.values()], id);
     }
     apply(change) {
         const text = change.text === null ? null : (0,result.ok)(change.text);
@@ -10852,6 +11448,7 @@ function isQuick(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Jk: () => (/* binding */ quickValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -10872,6 +11469,8 @@ const EMPTY = new Set(['', '~', 'null', 'Null', 'NULL']);
 const ITEM_KEYS = ['id', 'title', 'status', 'type', 'target', 'priority'];
 /** An escape in a quoted text that JSON writes in the same way. */
 const JSON_QUOTED = /^"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4})*"$/;
+/** A list of words on one line: ids, mostly. */
+const WORD_LIST = /^\[\w[\w./-]*(?:, \w[\w./-]*)*\]$/;
 /** The fields of an item file. Nested values are read when they are asked for. */
 function readFields(file, text) {
     const scan = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanItem */ .z)(text);
@@ -10892,6 +11491,16 @@ function textOf(field) {
 /** The texts of a list field; empty for anything else. */
 function listOf(field) {
     return Array.isArray(field) ? field.flatMap((each) => textOf(each) ?? []) : [];
+}
+/**
+ * What an item says is to be done, when all of it could stand alone: its requirements, or what is to be delivered where
+ * they are a map. Empty when one of them is no text: nothing of an item may get lost.
+ */
+function requirementsOf(field) {
+    const list = Array.isArray(field) ? field : member(field, 'deliverables');
+    if (!Array.isArray(list) || list.some((each) => each !== null && typeof each !== 'string'))
+        return [];
+    return listOf(list).filter((text) => text.trim() !== '');
 }
 function hasItemKeys(segments) {
     return ITEM_KEYS.some((key) => segments.has(key));
@@ -10915,7 +11524,7 @@ function quick(file, text, scan) {
             known.set(key, read(segment) ?? null);
         return known.get(key) ?? null;
     };
-    return { read: 'library', problem: null, get };
+    return { read: 'library', problem: null, keys: [...scan.segments.keys()], get };
 }
 /** A map below a key whose members are all plain values on lines of their own; else undefined. */
 function quickMap({ head, more, text }) {
@@ -10947,6 +11556,8 @@ function quickValue({ head, more }) {
         return {};
     if (head === '[]')
         return [];
+    if (WORD_LIST.test(head))
+        return head.slice(1, -1).split(', ');
     if (JSON_QUOTED.test(head))
         return JSON.parse(head);
     if (/^[\w./][\w./+ ()-]*$/.test(head))
@@ -10969,37 +11580,44 @@ function whole(file, text, scan) {
     if (marker !== null)
         return refused(malformed({ file, text }, marker, _plan_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_MARKER_DETAIL */ .q7), null);
     try {
-        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        const [document, ...others] = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
             schema: 'failsafe',
             prettyErrors: false,
             logLevel: 'silent',
-            lineCounter: lines,
         });
-        const [error] = document.errors;
+        const error = document?.errors[0];
         if (error !== undefined)
             return refused(malformed({ file, text }, error.pos[0], explain(error.message)), scan);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+        const second = others.find(({ contents }) => !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) || contents.source !== '');
+        if (second !== undefined)
+            return refused(malformed({ file, text }, startOf(second, text), SECOND), scan);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document?.contents))
             return refused(malformed({ file, text }, 0, NO_ITEM), null);
         const value = document.toJS({ maxAliasCount: 0 });
-        return { read: 'library', problem: null, get: (key) => member(value, key) };
+        return { read: 'library', problem: null, keys: Object.keys(value), get: (key) => member(value, key) };
     }
     catch {
         return refused(malformed({ file, text }, 0, 'nested too deeply, or built from aliases; write it out plainly'), scan);
     }
 }
+/** Where a document's own mark stands, which no quotation may hold at the margin. */
+function startOf(document, text) {
+    const mark = text.lastIndexOf('\n---', document.contents?.range[0]);
+    return Math.max(document.range[0], mark + 1);
+}
+const SECOND = 'a second item begins here, and only the first of a file is read; move it to a file of its own';
 const NO_ITEM = 'no item of a queue: it has no keys at its top; move it out of the folder, or give it an `id`';
 /** The lines at the margin still tell most of it, unless there is nothing that an item has. */
 function refused(problem, scan) {
     if (scan === null || !hasItemKeys(scan.segments))
-        return { read: 'none', problem, get: NOTHING };
+        return { read: 'none', problem, keys: [], get: NOTHING };
     const get = (key) => {
         const segment = scan.segments.get(key);
         if (segment === undefined)
             return null;
         return quickValue(segment) ?? parseSegment(segment) ?? quickValue({ ...segment, more: false }) ?? null;
     };
-    return { read: 'lines', problem, get };
+    return { read: 'lines', problem, keys: [...scan.segments.keys()], get };
 }
 function malformed(source, offset, detail) {
     return { code: 'PLAN_MALFORMED', at: { file: source.file, ...(0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(source.text, offset) }, detail };
@@ -11284,7 +11902,7 @@ var priority = __webpack_require__(1112);
 
 
 
-const UNREAD = { read: 'none', get: () => null };
+const UNREAD = { read: 'none', keys: [], get: () => null };
 /** Causes that lie outside of the item, so that none of them counts against it. */
 const ENVIRONMENT = new Set(['quota', 'auth', 'network', 'api', 'cancelled']);
 /** Whether a cause lies in the surroundings of an item. */
@@ -11308,14 +11926,14 @@ function toRecord({ folder, path, text, changedAt }) {
         folder,
         rawStatus: (0,queue_fields/* textOf */.b6)(fields.get('status')),
         path,
-        priority: (0,priority/* toPriority */.W)((0,queue_fields/* textOf */.b6)(fields.get('priority'))),
+        priority: (0,priority/* toPriority */.WM)((0,queue_fields/* textOf */.b6)(fields.get('priority'))),
         attempts: toAttempts(counters, cause),
         cause,
         cooldownUntil: times.cooldownUntil.value,
         startedAt: times.startedAt.value ?? instantOf((0,queue_fields/* member */.Dc)(fields.get('lease'), 'since')),
         updatedAt: instantOf(fields.get('updated_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'last_attempt')),
         complexity: toComplexity(fields, metadata),
-        parts: (0,queue_fields/* listOf */.c3)(fields.get('requirements')).length,
+        parts: (0,queue_fields/* requirementsOf */.CG)(fields.get('requirements')).length,
         read: fields.read,
         problem: fields.problem,
     };
@@ -11330,7 +11948,7 @@ function toRecord({ folder, path, text, changedAt }) {
         createdAt: instantOf(fields.get('created_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'created_at')),
         locked: (0,queue_fields/* textOf */.b6)(fields.get('processor_auto_requeue')) === 'false',
         leaseUntil: toLease(fields),
-        requirements: (0,queue_fields/* listOf */.c3)(fields.get('requirements')),
+        requirements: (0,queue_fields/* requirementsOf */.CG)(fields.get('requirements')),
     };
 }
 /** The file's name without its ending. */
@@ -11556,8 +12174,10 @@ function countOf(field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ PRIORITY_WORDS),
-/* harmony export */   W: () => (/* binding */ toPriority)
+/* harmony export */   LH: () => (/* binding */ toCaseOf),
+/* harmony export */   LQ: () => (/* binding */ toPriorityText),
+/* harmony export */   WM: () => (/* binding */ toPriority),
+/* harmony export */   nl: () => (/* binding */ toLowerPriority)
 /* harmony export */ });
 // Which item comes first: priority words and numbers on one scale.
 /** Words to ranks. Unset stands in the middle: nobody said that it may wait, nobody said that it may not. */
@@ -11578,7 +12198,17 @@ const RANKS = {
 };
 const UNSET_RANK = 3;
 /** The words that both forms of item files know, first is first. */
-const PRIORITY_WORDS = ['critical', 'high', 'medium', 'low'];
+const WORDS = ['critical', 'high', 'medium', 'low'];
+/** Numbers of a queue that counts in tens: room to put something between two of them. */
+const WIDE = ['1', '10', '30', '40'];
+/** Largest number of a queue that counts one by one. */
+const NARROW_MAX = 9;
+/** Steps between the numbers of the parts of an item. */
+const NUMBER_STEP = 10;
+/** The lowest of the levels that trackers know, P0 to P4. */
+const LOWEST_LEVEL = 4;
+const NUMBER = /^-?\d{1,9}(?:\.\d{1,9})?$/;
+const LEVEL = /^(?<sign>p)(?<level>\d)$/i;
 /** 1 is first. A number is its own rank, `P0` is 1; a word that we do not know counts as unset. */
 function toPriority(raw) {
     if (raw === null)
@@ -11586,10 +12216,55 @@ function toPriority(raw) {
     const number = /^-?\d+(?:\.\d+)?$/.test(raw) ? Number(raw) : null;
     if (number !== null)
         return { rank: number, raw };
-    const level = /^p(?<level>\d)$/i.exec(raw)?.groups?.['level'];
+    const level = LEVEL.exec(raw)?.groups?.['level'];
     if (level !== undefined)
         return { rank: Number(level) + 1, raw };
-    return { rank: RANKS[raw.trim().toLowerCase()] ?? UNSET_RANK, raw };
+    return { rank: rankOfWord(raw) ?? UNSET_RANK, raw };
+}
+/** A step as the owner would write it. `seen`: priorities of the queue; the first that is on a scale says which one it is. */
+function toPriorityText(step, seen) {
+    const first = seen.find((raw) => NUMBER.test(raw) || LEVEL.test(raw) || rankOfWord(raw) !== null) ?? '';
+    const sign = LEVEL.exec(first)?.groups?.['sign'];
+    if (sign !== undefined)
+        return `${sign}${step - 1}`;
+    if (!NUMBER.test(first))
+        return toWord(step, seen);
+    const isNarrow = seen.every((raw) => !NUMBER.test(raw) || Number(raw) <= NARROW_MAX);
+    return isNarrow ? String(step) : (WIDE[step - 1] ?? first);
+}
+/** A priority so many steps less urgent: 0 leaves it as it is. Words and levels end at their lowest, unknown words stay. */
+function toLowerPriority(raw, steps, seen) {
+    if (steps === 0)
+        return raw;
+    if (NUMBER.test(raw))
+        return toLowerNumber(raw, steps);
+    const { sign, level } = LEVEL.exec(raw)?.groups ?? {};
+    if (level !== undefined)
+        return `${sign}${Math.max(Number(level), Math.min(Number(level) + steps, LOWEST_LEVEL))}`;
+    const rank = rankOfWord(raw);
+    if (rank === null || rank >= WORDS.length)
+        return raw;
+    return toWord(Math.min(rank + steps, WORDS.length), [raw, ...seen]);
+}
+/** Digits behind the point, and zeros before the number, stay as many as they are. */
+function toLowerNumber(raw, steps) {
+    const decimals = raw.split('.')[1]?.length ?? 0;
+    return (Number(raw) + steps * NUMBER_STEP).toFixed(decimals).padStart(raw.startsWith('0') ? raw.length : 0, '0');
+}
+function rankOfWord(raw) {
+    const word = raw.trim().toLowerCase();
+    return Object.hasOwn(RANKS, word) ? (RANKS[word] ?? null) : null;
+}
+/** The queue's own word of a rank, else the usual one, in the case that the queue writes. */
+function toWord(rank, seen) {
+    const own = seen.find((raw) => rankOfWord(raw) === rank);
+    return own ?? toCaseOf(WORDS[rank - 1] ?? 'low', seen.find((raw) => rankOfWord(raw) !== null) ?? '');
+}
+/** A word in lower case, with a capital, or in capitals, as another one is. */
+function toCaseOf(word, other) {
+    if (!/^[A-Z]/.test(other))
+        return word;
+    return /^[^a-z]{2,}$/.test(other) ? word.toUpperCase() : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 
@@ -11682,14 +12357,16 @@ function findDuplicates(records) {
 /* harmony export */   z: () => (/* binding */ scanItem)
 /* harmony export */ });
 // Splits the text of an item file into its top-level keys without a YAML parser: quick for the many, and all there is for files that parsers refuse.
-const KEY = /^(?<key>[A-Za-z_][\w-]*):(?:[ \t]+(?<head>.*))?$/;
+const KEY = /^(?<key>[A-Za-z_][\w-]*):(?:[ \t]+(?<head>[^\r]*))?$/;
+/** Line ends of YAML 1.1 that are none in 1.2. */
+const ODD_END = /[\u2028\u2029]/;
 /** Tags, anchors, aliases and explicit keys change what a text means: such a file is left to the parser. */
 const SPECIAL = /^[&*!%@`?]|^<<:/;
 /** A quotation that ends on its line, with nothing behind it but a comment. */
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+#.*)?$/;
 /** The top-level keys of a text. A line inside an unclosed quotation never counts as a key, wherever it starts. */
 function scanItem(text) {
-    const state = { segments: new Map(), open: null, quote: null, plain: !text.includes('\t') };
+    const state = { segments: new Map(), line: 0, open: null, quote: null, plain: !text.includes('\t') };
     for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/))
         takeLine(state, line);
     close(state);
@@ -11698,6 +12375,7 @@ function scanItem(text) {
     return { segments: state.segments, plain: state.plain };
 }
 function takeLine(state, line) {
+    state.line += 1;
     if (state.quote !== null) {
         if (/^\S/.test(line))
             state.plain = false;
@@ -11710,7 +12388,7 @@ function takeLine(state, line) {
     if (line === '' || /^[ \t]/.test(line))
         takeInner(state, line);
     else if (key !== undefined)
-        openKey(state, { key, head: (found?.['head'] ?? '').trim(), lines: [line] });
+        openKey(state, { key, line: state.line, head: (found?.['head'] ?? '').trim(), lines: [line] });
     else if (!line.startsWith('#'))
         takeStranger(state, line);
 }
@@ -11722,7 +12400,7 @@ function takeInner(state, line) {
 }
 function openKey(state, open) {
     close(state);
-    if (SPECIAL.test(open.head) || isOpenFlow(open.head))
+    if (SPECIAL.test(open.head) || ODD_END.test(open.head) || isOpenFlow(open.head))
         state.plain = false;
     state.open = open;
     state.quote = /^[|>]/.test(open.head) ? null : opensQuote(open.head);
@@ -11747,12 +12425,12 @@ function takeStranger(state, line) {
 function close(state) {
     if (state.open === null)
         return;
-    const { key, head, lines } = state.open;
-    const used = lines.findLastIndex((line) => line.trim() !== '') + 1;
+    const { key, line, head, lines } = state.open;
+    const used = lines.findLastIndex((each) => each.trim() !== '') + 1;
     if (state.segments.has(key))
         state.plain = false;
     else
-        state.segments.set(key, { key, head, text: lines.slice(0, used).join('\n'), more: used > 1 });
+        state.segments.set(key, { key, line, head, text: lines.slice(0, used).join('\n'), more: used > 1 });
     state.open = null;
 }
 /** The quotation that a value begins and does not end on its line. */
@@ -11777,100 +12455,112 @@ function quoteAfter(line, mark) {
 
 /***/ }),
 
-/***/ 1964:
+/***/ 4168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readCheckboxes)
-/* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5847);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readCheckboxes)
+});
 
-const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
-const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
+;// CONCATENATED MODULE: ./lib/workplan/box-ids.js
+// Tells the id that a check box begins with from a word or a number that only looks like one.
 /** `T001`, `T001:`, `**2.1**`, `ABC-12.`: letters with digits, or numbers with points. */
-const ID = /^(?:\*\*|`)?(?<id>[A-Za-z]{1,10}-?\d+(?:[.-]\d+)*[a-z]?|\d+(?:\.\d+)*)(?:\*\*|`)?[.:)]?(?:\*\*|`)?(?:\s|$)/;
-const DEPENDS = /\(?\b(?:depends on|blocked by|requires)\b:?\s*(?<list>[A-Za-z]{0,10}-?\d[\w.-]*(?:\s*(?:,|and|&)\s*[A-Za-z]{0,10}-?\d[\w.-]*)*)/i;
-/** Marks whose meaning is agreed. `~` and `-` mean five different things in the wild, so they stay open and unknown. */
-const STATUS_BY_MARK = new Map([
-    ['x', 'done'],
-    ['X', 'done'],
-    ['>', 'in_progress'],
-    ['/', 'in_progress'],
-    ['!', 'blocked'],
-]);
-/** Files in which a dash is the mark of work in progress: the tool that keeps this folder writes it so. */
-const DASH_IS_WORK = /(?:^|\/)\.kiro\//;
-/** The boxes of a text, in order. Pointers count lines from 0, as if the file were an array of lines. */
-function readCheckboxes(text, reading = { file: '', words: undefined }) {
-    const drafts = [];
-    let fence = null;
-    let inComment = false;
-    for (const [index, line] of text.split('\n').entries()) {
-        const mark = FENCE.exec(line)?.groups?.['fence'];
-        if (fence !== null) {
-            if (mark?.startsWith(fence) === true)
-                fence = null;
-            continue;
-        }
-        const comment = followComment(line, inComment);
-        inComment = comment.open;
-        if (comment.touched)
-            continue;
-        fence = mark ?? null;
-        const draft = mark === undefined ? toDraft(line, index, reading) : null;
-        if (draft !== null)
-            drafts.push(draft);
-    }
-    return drafts;
-}
-/** Whether a line lies in an HTML comment (in part), and whether the comment goes on behind it. */
-function followComment(line, wasOpen) {
-    const start = line.lastIndexOf('<!--');
-    const end = line.lastIndexOf('-->');
-    const open = end > start || start === -1 ? wasOpen && end === -1 : true;
-    const begins = line.trimStart().startsWith('<!--');
-    return { touched: wasOpen || begins, open };
-}
-function toDraft(line, index, reading) {
-    const found = BOX.exec(line.replace(/\r$/, ''))?.groups;
-    if (found === undefined)
-        return null;
-    const { mark = '', rest = '' } = found;
-    const id = ID.exec(rest)?.groups?.['id'] ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .toMadeId */ .Y$)(index + 1, rest);
-    const title = rest.replace(ID, '').trim() || rest;
-    const status = toMarkStatus(mark, reading);
-    return {
-        id,
-        title,
-        status,
-        rawStatus: `[${mark}]`,
-        refs: readDepends(rest),
-        pointer: `/${index}`,
-        workable: true,
-        partOf: null,
-    };
-}
-function toMarkStatus(mark, { file, words }) {
-    // In a word, a space is a hyphen: an empty box would get the meaning that its owner gave to `-`.
-    if (mark === ' ')
-        return 'pending';
-    const own = [`[${mark}]`, mark].map((word) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toItemStatus */ .nh)(word, words)).find((status) => status !== 'unknown');
-    if (own !== undefined)
-        return own;
-    if (mark === '-' && DASH_IS_WORK.test(file))
-        return 'in_progress';
-    return STATUS_BY_MARK.get(mark) ?? 'unknown';
-}
-function readDepends(rest) {
-    const list = DEPENDS.exec(rest)?.groups?.['list'];
-    if (list === undefined)
-        return [];
-    return list.split(/\s*(?:,|\band\b|&)\s*/).flatMap((ref) => {
-        const id = ref.replace(/[.,-]+$/, '');
-        return id === '' ? [] : [readRange(id) ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRef */ .O)(id)];
+const HEAD = /^(?:\*\*|`)?(?<id>[A-Za-z]{1,10}-?\d+(?:[.-]\d+)*[a-z]?|\d+(?:\.\d+)*)(?:\*\*|`)?(?<end>[.:)]?)(?:\*\*|`)?(?:\s|$)/;
+/** By itself an id: numbers within numbers, or letters with two digits or more. `OAuth2`, `i18n` and `404` are words. */
+const CERTAIN = /\d[.-]\d|^[A-Za-z]+-?\d{2,}$/;
+/** What can be one of a row: letters or none, one number, perhaps a letter behind it. */
+const IN_ROW = /^(?<prefix>[A-Za-z]*-?)(?<number>\d+)[a-z]?$/;
+/**
+ * The heads of all boxes, in their order. What is no id by itself and has no mark of its own (`3.`, `T1:`) is one when it
+ * stands in a row: most boxes of its level begin so, hardly any of them twice; numbers alone also have to count.
+ */
+function readHeads(boxes) {
+    const found = boxes.map(({ rest, indent }) => {
+        const groups = HEAD.exec(rest)?.groups;
+        return { rest, indent, id: groups?.['id'] ?? null, end: groups?.['end'] ?? '' };
     });
+    const rows = findRows(found);
+    return found.map((each) => {
+        const { rest, id, end } = each;
+        const isId = id !== null && (end !== '' || CERTAIN.test(id) || rows.has(rowOf(each)));
+        return isId ? { id, title: rest.replace(HEAD, '').trim() || rest } : { id: null, title: rest };
+    });
+}
+function rowOf({ indent, id }) {
+    return `${indent} ${IN_ROW.exec(id ?? '')?.groups?.['prefix'] ?? '?'}`;
+}
+function findRows(found) {
+    const rows = new Map();
+    const boxes = new Map();
+    for (const each of found) {
+        boxes.set(each.indent, (boxes.get(each.indent) ?? 0) + 1);
+        if (each.id === null || !IN_ROW.test(each.id))
+            continue;
+        const row = rows.get(rowOf(each));
+        if (row === undefined)
+            rows.set(rowOf(each), [each.id]);
+        else
+            row.push(each.id);
+    }
+    return new Set([...rows].flatMap(([key, ids]) => ids.length * 2 > (boxes.get(Number.parseInt(key, 10)) ?? 0) && isRow(ids) ? [key] : []));
+}
+/** Share of a row that must be different: a copied line is a slip of the pen, words are copied all the time. */
+const DIFFERENT = 0.8;
+/** Numbers without letters have to count: one alone does not, nor do numbers that lie far apart. */
+function isRow(ids) {
+    if (new Set(ids).size < ids.length * DIFFERENT)
+        return false;
+    if (!/^\d/.test(ids[0] ?? ''))
+        return true;
+    const numbers = ids.map(Number.parseFloat);
+    const [low, high] = numbers.reduce(([a, b], each) => [Math.min(a, each), Math.max(b, each)], [Infinity, 0]);
+    return ids.length > 1 && high - low < ids.length * 2;
+}
+
+// EXTERNAL MODULE: ./lib/workplan/draft.js + 1 modules
+var draft = __webpack_require__(6861);
+;// CONCATENATED MODULE: ./lib/workplan/box-waits.js
+// Reads what a check box waits for: from its own text, and from the lines below it that say nothing else.
+
+/** Spellings with any emphasis around them: `depends on T1`, `_Depends: 1.3_`, `**Dependencies:** T1`. */
+const KEY = /(?<![A-Za-z0-9])(?:(?<needs>requires)|depends on|blocked by|(?:depends|dependencies)(?=[*_]{0,3}:))(?![A-Za-z])[\s:*_`(]*/gi;
+/** What may stand before the key in a line that is only about that. */
+const LEAD = /^[\s>*+_`([-]*$/;
+/** Cut at a length that no id has, so that no line costs more than its length. */
+const ID = /[`*_]*(?:tasks?\s+[`*_]*)?(?<id>[A-Za-z]{0,10}-?\d[\w.–-]{0,79})[`*]*/iy;
+const AND = /\s*(?:,\s*(?:and\b)?|and\b|&)\s*/iy;
+/**
+ * In the order of the file. `requires` speaks of things as often as of items, so that only ids which are `known`, those of
+ * the file, count there; and a number before a word counts things.
+ */
+function readWaits({ rest, below }, known) {
+    const own = [...rest.matchAll(KEY)].flatMap((found) => readList(rest, found, known));
+    const others = below.flatMap((line) => {
+        const [first] = line.matchAll(KEY);
+        return first !== undefined && LEAD.test(line.slice(0, first.index)) ? readList(line, first, known) : [];
+    });
+    return [...own, ...others];
+}
+function readList(text, key, known) {
+    const refs = [];
+    const needs = key.groups?.['needs'] !== undefined;
+    ID.lastIndex = key.index + key[0].length;
+    for (let found = ID.exec(text); found !== null; found = ID.exec(text)) {
+        const at = ID.lastIndex;
+        const id = (found.groups?.['id'] ?? '').replace(/[._–-]+$/, '');
+        const ref = readRange(id) ?? (0,draft/* plainRef */.O)(id);
+        const isHere = (ref.members ?? ref.lookFor).some((each) => known.has(each));
+        const counts = /^\d+$/.test(id) && /^\s+(?!and\b)[A-Za-z]/i.test(text.slice(at, at + 20));
+        if (needs ? isHere && !counts : isHere || !counts)
+            refs.push(ref);
+        AND.lastIndex = at;
+        if (AND.exec(text) === null)
+            break;
+        ID.lastIndex = AND.lastIndex;
+    }
+    return refs;
 }
 /** Longest range that is taken for one; more is a slip of the pen. */
 const MAX_RANGE = 100;
@@ -11884,13 +12574,84 @@ function readRange(text) {
     if (again !== prefix || count < 2 || count > MAX_RANGE)
         return null;
     const ids = Array.from({ length: count }, (_, index) => `${prefix}${String(Number(from) + index).padStart(from.length, '0')}`);
-    return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRef */ .O)(text), members: ids };
+    return { ...(0,draft/* plainRef */.O)(text), members: ids };
+}
+
+// EXTERNAL MODULE: ./lib/workplan/find-boxes.js
+var find_boxes = __webpack_require__(8063);
+// EXTERNAL MODULE: ./lib/workplan/words.js
+var workplan_words = __webpack_require__(5847);
+;// CONCATENATED MODULE: ./lib/workplan/read-markdown.js
+
+
+
+
+
+/** Marks whose meaning is agreed. `~` and `-` mean five different things in the wild, so they stay open and unknown. */
+const STATUS_BY_MARK = new Map([
+    ['x', 'done'],
+    ['X', 'done'],
+    ['>', 'in_progress'],
+    ['/', 'in_progress'],
+    ['!', 'blocked'],
+]);
+/** Files in which a dash is the mark of work in progress: the tool that keeps this folder writes it so. */
+const DASH_IS_WORK = /(?:^|\/)\.kiro\//;
+/** The boxes of a text, in order. Pointers count lines from 0, as if the file were an array of lines. */
+function readCheckboxes(text, reading = { file: '', words: undefined }) {
+    const boxes = (0,find_boxes/* findBoxes */.j)(text);
+    const heads = readHeads(boxes);
+    const ids = boxes.map((box, index) => heads[index]?.id ?? (0,draft/* toMadeId */.Y$)(box.line + 1, box.rest));
+    const known = new Set(ids);
+    const wholes = boxes.map(({ parent }, index) => {
+        return parent === null ? findWhole(ids[index] ?? '', known) : (ids[parent] ?? null);
+    });
+    // A whole goes on in the numbers of its parts, and then they come first; a list below a box may as well be its details.
+    const numbered = new Set(wholes.filter((whole, index) => whole !== null && isBelow(ids[index] ?? '', whole)));
+    return boxes.map((box, index) => {
+        const id = ids[index] ?? '';
+        const title = heads[index]?.title ?? box.rest;
+        const draft = toDraft(box, { id, title, partOf: wholes[index] ?? null, known, reading });
+        return numbered.has(id) ? { ...draft, partsFirst: true } : draft;
+    });
+}
+function toDraft(box, { id, title, partOf, known, reading }) {
+    return {
+        id,
+        title,
+        status: toMarkStatus(box.mark, reading),
+        rawStatus: `[${box.mark}]`,
+        refs: readWaits(box, known),
+        pointer: `/${box.line}`,
+        workable: true,
+        partOf,
+    };
+}
+function toMarkStatus(mark, { file, words }) {
+    // In a word, a space is a hyphen: an empty box would get the meaning that its owner gave to `-`.
+    if (mark === ' ')
+        return 'pending';
+    const own = [`[${mark}]`, mark].map((word) => (0,workplan_words/* toItemStatus */.nh)(word, words)).find((status) => status !== 'unknown');
+    if (own !== undefined)
+        return own;
+    if (mark === '-' && DASH_IS_WORK.test(file))
+        return 'in_progress';
+    return STATUS_BY_MARK.get(mark) ?? 'unknown';
+}
+/** `2` for `2.1`, where the file has it: not every list indents its parts. */
+function findWhole(id, known) {
+    const whole = id.replace(/\.\d+$/, '');
+    return whole !== id && known.has(whole) ? whole : null;
+}
+/** True when one id goes on from the other: `2.1` from `2`, `1.2` from `1.0`. */
+function isBelow(id, whole) {
+    return id !== whole && id.startsWith(`${whole.replace(/\.0$/, '')}.`);
 }
 
 
 /***/ }),
 
-/***/ 9045:
+/***/ 8294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11904,8 +12665,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var domain_result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/workplan/draft.js
-var draft = __webpack_require__(8549);
+// EXTERNAL MODULE: ./lib/workplan/draft.js + 1 modules
+var workplan_draft = __webpack_require__(6861);
 // EXTERNAL MODULE: ./lib/workplan/json-tree.js
 var json_tree = __webpack_require__(1095);
 ;// CONCATENATED MODULE: ./lib/workplan/halted.js
@@ -12516,7 +13277,7 @@ function idKeys(preset) {
 function read_jsonl_toDraft({ index, doc }, preset) {
     const { text, root } = doc;
     const title = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, preset.title)) ?? '';
-    const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, idKeys(preset))) ?? (0,draft/* toMadeId */.Y$)(index + 1, title);
+    const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, idKeys(preset))) ?? (0,workplan_draft/* toMadeId */.Y$)(index + 1, title);
     const refs = (0,json_refs/* readEdges */.N)(text, (0,json_tree/* findValue */.j)(root, preset.dependsOn), id);
     const priority = (0,workplan_priority/* toPriority */.W)((0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, preset.priority.from)), preset.priority.order);
     return {
@@ -12538,8 +13299,72 @@ function atLine(result, index) {
     return (0,domain_result/* err */._)({ ...problem, at: { ...problem.at, line: problem.at.line + index } });
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read-markdown.js
-var read_markdown = __webpack_require__(1964);
+// EXTERNAL MODULE: ./lib/workplan/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(4168);
+;// CONCATENATED MODULE: ./lib/workplan/status-entries.js
+
+
+
+
+/** Epics and retrospectives group stories: listed, never the next thing to work on. */
+const GROUPING = /^epic-\d+(?:-retrospective)?$/;
+/** The number of the epic at the front of a story's key. */
+const STORY = /^(?<epic>\d+)-\d/;
+/** Keys below which an entry may keep its parts: in a map by their ids, or in a list of maps that have one. */
+const PARTS = ['stories', 'tasks', 'subtasks', 'children', 'items'];
+const PART_ID = ['id', 'key', 'story', 'story_id', 'name'];
+/** Longest beginning that is shown of what stands in place of a word. */
+const MAX_SHOWN = 60;
+/** Parts behind their whole, else in the order of the file. An entry without a word is `unknown`, and in doubt. */
+function readStatusEntries(source, map) {
+    const entries = toEntries(source.text, map.value, { pointer: `/${(0,json_tree/* escapeToken */.tj)(map.key)}`, partOf: null });
+    const ids = new Set(entries.map(({ id }) => id));
+    return entries.flatMap((entry) => {
+        const epic = `epic-${STORY.exec(entry.id)?.groups?.['epic']}`;
+        return readEntry(source, { ...entry, partOf: ids.has(epic) ? epic : null });
+    });
+}
+function readEntry(source, entry) {
+    const { text, preset } = source;
+    const { id, value, pointer, partOf } = entry;
+    const parts = toParts(text, entry);
+    const isObject = value.type === 'object';
+    const state = readState(source, value, parts.length > 0);
+    const title = isObject ? (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(value, preset.title)) : null;
+    const refs = isObject ? (0,json_refs/* readRefTexts */.g)(text, (0,json_tree/* findValue */.j)(value, preset.dependsOn)).map(workplan_draft/* plainRef */.O) : [];
+    const draft = { id, title: title ?? id, ...state, refs, pointer, workable: !GROUPING.test(id), partOf };
+    return [
+        parts.length === 0 ? draft : { ...draft, partsFirst: true },
+        ...parts.flatMap((part) => readEntry(source, part)),
+    ];
+}
+function readState({ text, preset }, value, hasParts) {
+    const isScalar = value.type !== 'object' && value.type !== 'array';
+    const at = isScalar ? value : value.type === 'object' ? (0,json_tree/* findValue */.j)(value, preset.status) : null;
+    const word = (0,json_tree/* scalarText */.ws)(text, at);
+    if (word !== null && word.trim() !== '')
+        return { status: (0,workplan_words/* toItemStatus */.nh)(word, preset.words), rawStatus: word };
+    if (isScalar || hasParts || at?.type === 'null')
+        return { status: 'pending', rawStatus: null };
+    const [first = ''] = (0,json_tree/* tokenOf */.B9)(text, value).split('\n');
+    return { status: 'unknown', rawStatus: first.trim().slice(0, MAX_SHOWN), doubt: 'no-word' };
+}
+function toParts(text, { id, value, pointer }) {
+    return (0,json_tree/* membersOf */.lS)(value).flatMap(({ key, value: list }) => PARTS.includes(key) ? toEntries(text, list, { pointer: `${pointer}/${(0,json_tree/* escapeToken */.tj)(key)}`, partOf: id }) : []);
+}
+/** The members of a map, or the maps of a list; a list of names only tells which entries are meant. */
+function toEntries(text, list, { pointer, partOf }) {
+    if (list.type !== 'array') {
+        return (0,json_tree/* membersOf */.lS)(list).map(({ key, value }) => ({ id: key, value, pointer: `${pointer}/${(0,json_tree/* escapeToken */.tj)(key)}`, partOf }));
+    }
+    return (list.children ?? []).flatMap((value, index) => {
+        if (value.type !== 'object')
+            return [];
+        const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(value, PART_ID)) ?? (0,workplan_draft/* toMadeId */.Y$)(index + 1, (0,json_tree/* tokenOf */.B9)(text, value));
+        return [{ id, value, pointer: `${pointer}/${index}`, partOf }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/workplan/not-a-plan.js
 
 
@@ -12705,10 +13530,9 @@ function explainNone({ file, root }, { mapping, candidates, entry }) {
 
 
 
+
 /** Key of the map in the one format we know; other keys need the file's name to agree. */
 const USUAL_KEY = 'development_status';
-/** Epics and retrospectives group stories: listed, never the next thing to work on. */
-const GROUPING = /^epic-\d+(?:-retrospective)?$/;
 /** Of a text that is neither JSON nor YAML by its name. */
 const NO_ITEMS = 'it holds no items in any form we read: check boxes in Markdown, YAML at the head of one Markdown file a task, JSON, YAML';
 /** The plan in a YAML file. `PLAN_MALFORMED` only for files that claim to be YAML. */
@@ -12731,14 +13555,14 @@ function readRoot(tree, mapping) {
     const mayBeMap = mapping?.items === undefined && (wanted === null || wanted === 'status-map');
     const usual = mayBeMap ? (0,json_tree/* findMember */.gz)(tree.root, USUAL_KEY) : null;
     if (usual?.value.type === 'object')
-        return (0,domain_result.ok)(toMap(tree, usual, mapping));
+        return toMap(tree, usual, mapping);
     const plan = wanted === 'status-map' && mayBeMap ? null : readTree(tree, mapping);
     if (plan?.ok)
         return (0,domain_result.ok)({ kind: 'tree', root: tree.root, plan: plan.value });
     const worded = mayBeMap ? findWordedMap(tree, mapping) : null;
     const preset = (0,workplan_mapping/* presetOf */.jE)('status-map', mapping);
     if (worded !== null && (wanted === 'status-map' || preset.usualName.test(tree.file))) {
-        return (0,domain_result.ok)(toMap(tree, worded, mapping));
+        return toMap(tree, worded, mapping);
     }
     const keys = new Set((0,json_tree/* membersOf */.lS)(tree.root).map((member) => member.key));
     const stranger = /\.(?:md|markdown)$/i.test(tree.file) ? null : nameYaml(keys);
@@ -12773,22 +13597,22 @@ function findWordedMap({ text, root }, mapping) {
     const [only] = worded;
     return worded.length === 1 && only !== undefined ? only : null;
 }
-function toMap({ text }, { key, value }, mapping) {
+/** A map most of whose entries say nothing that we read is refused: what is left of it would tell the wrong thing. */
+function toMap({ file, text }, map, mapping) {
     const preset = (0,workplan_mapping/* presetOf */.jE)('status-map', mapping);
-    const entries = (0,json_tree/* membersOf */.lS)(value);
-    const drafts = entries.flatMap((entry) => read_yaml_toDraft(text, key, { entry, preset }));
-    return { kind: 'map', preset, drafts, confidence: entries.length === 0 ? 0.5 : drafts.length / entries.length };
+    const drafts = readStatusEntries({ text, preset }, map);
+    const unread = drafts.filter(({ doubt }) => doubt === 'no-word').length;
+    const confidence = drafts.length === 0 ? EMPTY : (drafts.length - unread) / drafts.length;
+    if (drafts.length > 0 && confidence < read_yaml_SHARE) {
+        const detail = `${unread} of the ${drafts.length} entries of ${map.key} are lists or maps without a \`status\`; write a word for each, or a map that has one`;
+        return (0,plan_problem/* unknownPlan */.Iq)(file, detail);
+    }
+    return (0,domain_result.ok)({ kind: 'map', preset, drafts, confidence });
 }
-function read_yaml_toDraft(text, mapKey, of) {
-    const { key: id, value } = of.entry;
-    if (value.type === 'object' || value.type === 'array')
-        return [];
-    const word = (0,json_tree/* scalarText */.ws)(text, value);
-    const rawStatus = word === null || word.trim() === '' ? null : word;
-    const status = rawStatus === null ? 'pending' : (0,workplan_words/* toItemStatus */.nh)(rawStatus, of.preset.words);
-    const pointer = `/${(0,json_tree/* escapeToken */.tj)(mapKey)}/${(0,json_tree/* escapeToken */.tj)(id)}`;
-    return [{ id, title: id, status, rawStatus, refs: [], pointer, workable: !GROUPING.test(id), partOf: null }];
-}
+/** Share of the entries that must have a word, as in every other shape. */
+const read_yaml_SHARE = 0.8;
+/** Confidence in a map that holds nothing: only its key speaks for it. */
+const EMPTY = 0.5;
 function nameYaml(keys) {
     if (keys.has('jobs') && (keys.has('on') || keys.has('true')))
         return 'a GitHub workflow, not a list of work';
@@ -12906,7 +13730,7 @@ function findStop(root, match) {
     return match.row.items === '' ? null : findHalted(root);
 }
 function toPlan(file, { preset, confidence }, { drafts, halted }) {
-    const items = (0,draft/* toWorkItems */.R5)(drafts, preset);
+    const items = (0,workplan_draft/* toWorkItems */.R5)(drafts, preset);
     const plan = { file, shape: preset.shape, editable: preset.editable, items, confidence };
     return halted === null ? plan : { ...plan, halted };
 }
@@ -12944,6 +13768,13 @@ function plainBatchRow(items) {
     const certain = [id, TITLE, [...BATCH_WORK, 'status:word']];
     return { items, id, certain, possible: [id, TITLE, ['status:string']], empty: 'certain' };
 }
+/** What stands beside a done flag in the wild. An item that was begun and is blocked is blocked. */
+const STATE_FLAGS = [
+    { key: 'blocked', status: 'blocked' },
+    { key: 'inProgress', status: 'in_progress' },
+    { key: 'in_progress', status: 'in_progress' },
+    { key: 'started', status: 'in_progress' },
+];
 const FLAGS = ['passes', 'complete', 'completed', 'done', 'implemented'];
 function storyRow(items) {
     const certain = [
@@ -12971,6 +13802,7 @@ const BATCHES = {
     title: ['title', 'name', 'description'],
     flag: ['verified', ...FLAGS],
     status: ['status'],
+    stateFlags: STATE_FLAGS,
     dependsOn: DEPENDS,
     stateless: 'pending',
     satisfiedBy: ['done'],

@@ -129,8 +129,8 @@ var action_io = __webpack_require__(8655);
 var action_outputs = __webpack_require__(9778);
 // EXTERNAL MODULE: ./lib/shells/action-start.js + 88 modules
 var action_start = __webpack_require__(644);
-// EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
-var schema = __webpack_require__(9633);
+// EXTERNAL MODULE: ./lib/config/schema.js + 12 modules
+var schema = __webpack_require__(3486);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/result.js

@@ -281,7 +281,7 @@ function findPathProblem(text) {
 
 /***/ }),
 
-/***/ 9633:
+/***/ 3486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -519,26 +519,8 @@ const OWNERS = schemas/* strictObject */.rej({
 var operators_section = __webpack_require__(9613);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
-;// CONCATENATED MODULE: ./lib/domain/workplan.js
-// The user's own list of work: a workplan file and its items, in one model for every shape of file.
-/**
- * Shapes of workplan files. `batches`: one of the six batch forms. `done-flag`: items with a boolean and no failed state.
- * `mapped`: no known shape, read by the owner's mapping alone. The others are formats of other tools; what is edited in
- * which of them is told by workplan/shapes.
- */
-const PLAN_SHAPES = [
-    'batches',
-    'done-flag',
-    'taskmaster',
-    'phases-subtasks',
-    'waves',
-    'tasks-md',
-    'status-map',
-    'front-matter',
-    'jsonl',
-    'mapped',
-];
-
+// EXTERNAL MODULE: ./lib/domain/workplan.js
+var workplan = __webpack_require__(2111);
 ;// CONCATENATED MODULE: ./lib/config/plan-section.js
 // The `plans` section of the policy: which workplan files may be edited, and how one is read that no preset fits.
 
@@ -547,7 +529,7 @@ const PLAN_SHAPES = [
 
 /** Longest pointer or word, in UTF-16 units; real ones have under 60. */
 const MAX_UNITS = 200;
-const PRESETS = ['auto', ...PLAN_SHAPES.filter((shape) => shape !== 'mapped'), 'folders'];
+const PRESETS = ['auto', ...workplan/* PLAN_SHAPES */.V.filter((shape) => shape !== 'mapped'), 'folders'];
 /** A pointer from the item to one of its values. */
 const pointer = schemas/* string */.YjP().max(MAX_UNITS).superRefine(check(findPointerProblem));
 const pointers = schemas/* array */.YOg(pointer).min(1).max(20);
@@ -1127,7 +1109,7 @@ function refuseDuplicateIds(rules, context) {
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
 /* unused harmony exports effectiveSettings, explainSource */
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
 
 /** The policy with the inputs laid over it. Null: the repository has no policy file. */
 function applyOverrides(policy, overrides) {
@@ -1237,8 +1219,8 @@ __webpack_require__.d(__webpack_exports__, {
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
-var schema = __webpack_require__(9633);
+// EXTERNAL MODULE: ./lib/config/schema.js + 12 modules
+var schema = __webpack_require__(3486);
 ;// CONCATENATED MODULE: ./lib/config/json-schema.js
 // The published JSON schema of the policy file, and what it says about a place in it.
 
@@ -1753,6 +1735,39 @@ const RISK = {
 };
 /** How far we may go without a person. */
 const MODES = ['observe', 'propose', 'act'];
+
+
+/***/ }),
+
+/***/ 2111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isSetAside),
+/* harmony export */   V: () => (/* binding */ PLAN_SHAPES)
+/* harmony export */ });
+// The user's own list of work: a workplan file and its items, in one model for every shape of file.
+/**
+ * Shapes of workplan files. `batches`: one of the six batch forms. `done-flag`: items with a boolean and no failed state.
+ * `mapped`: no known shape, read by the owner's mapping alone. The others are formats of other tools; what is edited in
+ * which of them is told by workplan/shapes.
+ */
+const PLAN_SHAPES = [
+    'batches',
+    'done-flag',
+    'taskmaster',
+    'phases-subtasks',
+    'waves',
+    'tasks-md',
+    'status-map',
+    'front-matter',
+    'jsonl',
+    'mapped',
+];
+/** True for an item that its owner set aside, or that failed: the parts of it wait for it. */
+function isSetAside(status) {
+    return status === 'cancelled' || status === 'deferred' || status === 'blocked' || status === 'failed';
+}
 
 
 /***/ })

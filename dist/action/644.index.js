@@ -2028,7 +2028,8 @@ const QUEUE_REASONS = {
     QUEUE_PAUSED: 'The queue waits for a limit to end; its items are left alone.',
     ITEM_UNKNOWN: 'No item of the queue has this id.',
     ITEM_AMBIGUOUS: 'Several files have this id; moving one would be a guess.',
-    NOT_SPLITTABLE: 'The item names no requirements that could stand alone.',
+    NOT_SPLITTABLE: 'The item has no list of 2 to 50 requirements that are all plain texts; write them so, then split it.',
+    ALREADY_DONE: 'The item is done; nothing of it is left to split.',
     FOLDER_READ_ONLY: 'The folder may not be written.',
     MOVED: 'The item stands in the folder that was asked for.',
     SPLIT_UP: 'The item was split into one item for each of its requirements.',
@@ -5074,6 +5075,7 @@ function openWorld(client, { repo, label, ownLogin }) {
         path: { owner: repo.owner, repo: repo.name },
         seen: new Map(),
         programs: new Set(),
+        links: new Set(),
         listed: { sign: null },
     };
 }
@@ -6514,7 +6516,7 @@ const COMMIT = purposeOf('commit the plan edit');
 const WORKFLOW_WORDS = /without `workflows?` permission/;
 /**
  * Edits that change nothing are not sent. What an edit was made on is not compared text by text: it was read at the
- * expected head, and GitHub compares that. After a lost answer the files tell whether it was done.
+ * expected head, and GitHub compares that. A link that was listed is not written over. After a lost answer the files tell whether it was done.
  */
 async function commitFiles(world, draft) {
     const edits = draft.edits.filter((edit) => edit.before !== edit.after);
@@ -6526,6 +6528,9 @@ async function commitFiles(world, draft) {
     const program = findMovedProgram(world, edits);
     if (program !== null)
         return (0,result/* err */._)({ code: 'FILE_UNWRITABLE', file: program, detail: PROGRAM_WORDS });
+    const link = edits.find(({ path }) => world.links.has(path));
+    if (link !== undefined)
+        return (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: link.path });
     const wanted = { ...draft, edits };
     const answer = await world.client.askGraphql({
         ...COMMIT,
@@ -7273,7 +7278,7 @@ function remember(world, incident) {
 
 
 const LIST = purposeOf('list the files');
-/** A symbolic link: its text is where it leads, so it is no file of its own. */
+/** A symbolic link: its text is where it leads, so it is no file of its own, and its name is taken. */
 const LINK = '120000';
 const PROGRAM = '100755';
 const TreeShape = schemas/* object */.Ikc({
@@ -7300,7 +7305,7 @@ async function listFiles(files, ref, folder = '') {
         return tree.ok ? (0,result.ok)([]) : tree;
     return listTree(files, tree.value, `${folder}/`);
 }
-async function listTree({ client, path, programs }, tree, stem) {
+async function listTree({ client, path, programs, links }, tree, stem) {
     const answer = await client.ask({
         ...LIST,
         route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
@@ -7318,13 +7323,17 @@ async function listTree({ client, path, programs }, tree, stem) {
             detail: 'the repository is too large to list; name plan files without wildcards',
         });
     const found = entries.filter(({ type, mode }) => type === 'blob' && mode !== LINK);
-    for (const entry of found) {
-        if (entry.mode === PROGRAM)
-            programs?.add(`${stem}${entry.path}`);
-        else
-            programs?.delete(`${stem}${entry.path}`);
+    for (const { path: name, mode } of entries) {
+        note(programs, `${stem}${name}`, mode === PROGRAM);
+        note(links, `${stem}${name}`, mode === LINK);
     }
     return (0,result.ok)(found.map((entry) => `${stem}${entry.path}`));
+}
+function note(known, path, isOne) {
+    if (isOne)
+        known?.add(path);
+    else
+        known?.delete(path);
 }
 /** The id of a folder's tree; null when there is none. A listing by `ref:folder` works today and is documented nowhere. */
 async function list_files_findFolder({ client, path }, ref, folder) {

@@ -31,8 +31,8 @@ var result = __webpack_require__(9279);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/inputs.js
 var inputs = __webpack_require__(6097);
-// EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
-var schema = __webpack_require__(9633);
+// EXTERNAL MODULE: ./lib/config/schema.js + 12 modules
+var schema = __webpack_require__(3486);
 ;// CONCATENATED MODULE: ./lib/shells/cli/repo-policy.js
 // The policy file of a checked-out repository, without the rules for causes that only a diagnosis needs.
 

@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
 var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
-var schema = __webpack_require__(9633);
+// EXTERNAL MODULE: ./lib/config/schema.js + 12 modules
+var schema = __webpack_require__(63486);
 ;// CONCATENATED MODULE: ./lib/config/json-schema.js
 // The published JSON schema of the policy file, and what it says about a place in it.
 
@@ -363,7 +363,7 @@ const RUN_DEFAULTS = {
 /* harmony export */   f: () => (/* binding */ effectiveSettings),
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63486);
 
 /** The policy with the inputs laid over it. Null: the repository has no policy file. */
 function applyOverrides(policy, overrides) {

@@ -234,8 +234,8 @@ var digest = __webpack_require__(2002);
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(23346);
-// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
-var read = __webpack_require__(79045);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
+var read = __webpack_require__(38294);
 // EXTERNAL MODULE: ./lib/shells/cli/checkpoint-world.js + 4 modules
 var checkpoint_world = __webpack_require__(90894);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js

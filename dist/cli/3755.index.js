@@ -2,7 +2,7 @@ export const id = 3755;
 export const ids = [3755];
 export const modules = {
 
-/***/ 8445:
+/***/ 30826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,7 +220,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCheckpointValidate: () => (/* binding */ runCheckpointValidate),
 /* harmony export */   toDocument: () => (/* binding */ toDocument)
 /* harmony export */ });
-/* harmony import */ var _adapters_git_commit_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8445);
+/* harmony import */ var _adapters_git_commit_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30826);
 /* harmony import */ var _app_checkpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75272);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39813);
 /* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10758);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ readingRules),
 /* harmony export */   a: () => (/* binding */ toQueueRules)
 /* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63486);
 // The bounds of queues as the policy states them.
 
 const MINUTE_MS = 60_000;
@@ -117,8 +117,8 @@ var glob = __webpack_require__(31532);
 var domain_queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/workplan/plan-problem.js
 var plan_problem = __webpack_require__(83361);
-// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
-var workplan_read = __webpack_require__(79045);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
+var workplan_read = __webpack_require__(38294);
 ;// CONCATENATED MODULE: ./lib/workplan/keep-finished.js
 
 

@@ -357,7 +357,7 @@ async function readGit(directory, args) {
 /* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
 /* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23360);
 /* harmony import */ var _workplan_next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61081);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79045);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38294);
 
 
 
@@ -1471,13 +1471,16 @@ function listSecrets(env, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linkPlans)
 /* harmony export */ });
+/* harmony import */ var _domain_workplan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44492);
 /* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62880);
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80726);
+
 
 
 /**
  * The plans in the same order, their dependencies settled among each other. What a file calls `external` is looked for in
  * the others: what is found there and not done holds the item back. Where several files have the id, all of them count.
+ * A parent in another file that is set aside holds its parts back as one in the same file does.
  * Sentences, and ids that no file has, stay as they are and hold nothing back.
  */
 function linkPlans(plans) {
@@ -1496,6 +1499,7 @@ function linkPlan({ plan, mapping }, atlas) {
         return plan;
     const preset = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOf */ .jE)(plan.shape, mapping);
     const stemOf = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .toStemFinder */ .T)(preset.wildcard);
+    const own = new Set(plan.items.map(({ id }) => id));
     const items = plan.items.map((item) => {
         const links = item.dependsOn.map((dependency) => {
             const found = findElsewhere(dependency, { item, file: plan.file, stem: stemOf(dependency.ref) }, atlas);
@@ -1505,7 +1509,9 @@ function linkPlan({ plan, mapping }, atlas) {
             const resolved = found.map((place) => `${place.file}#${place.item.id}`);
             return { dependency: { ...dependency, satisfied, resolved }, holdsBack: !satisfied };
         });
-        const ready = item.ready && links.every((link) => !link.holdsBack);
+        const above = item.partOf === undefined || own.has(item.partOf) ? [] : findById(item.partOf, item.id, atlas);
+        const aside = above.some((place) => (0,_domain_workplan_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetAside */ .J)(place.item.status));
+        const ready = item.ready && !aside && links.every((link) => !link.holdsBack);
         return { ...item, dependsOn: links.map((link) => link.dependency), ready };
     });
     return { ...plan, items };

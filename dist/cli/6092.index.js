@@ -1090,9 +1090,9 @@ function findDependents(plan, item, others = []) {
     const found = places.filter((place) => blocked.has(keyOf(place)));
     return found.map((place) => (place.file === plan.file ? place.id : keyOf(place)));
 }
-/** The first item of a batch's own file, among the ready ones in their order, that does not wait for it; or null. */
+/** The first item of a batch's own file, among the ready ones in their order, that neither waits for it nor is a part of it; or null. */
 function findNextReady(ready, batch, dependents) {
-    const next = ready.find(({ file, item }) => file === batch.file && item.id !== batch.id && !dependents.includes(item.id));
+    const next = ready.find(({ file, item }) => file === batch.file && item.id !== batch.id && item.partOf !== batch.id && !dependents.includes(item.id));
     return next?.item.id ?? null;
 }
 /** The open items that wait for each item, by its key. */
@@ -1178,7 +1178,7 @@ function placesOf(plans, id) {
 }
 function chooseInProgress(question) {
     const { plans, unreadable } = question;
-    const places = plans.flatMap((plan) => plan.workplan.items.filter((item) => item.status === 'in_progress').map((item) => ({ plan, item: item.id })));
+    const places = findInProgress(plans);
     const [place, second] = places;
     // A file that could not be read may hold another item in progress.
     const [unread] = unreadable.plans;
@@ -1187,6 +1187,30 @@ function chooseInProgress(question) {
     if (place === undefined || second !== undefined)
         return (0,work_names/* none */.dv)('NO_BATCH', `${places.length} items in progress`);
     return toChosen(place, 'only-in-progress', question);
+}
+/**
+ * The items in progress that are work themselves. A heading is in progress while anything below it is, and so is an item
+ * with parts: the part is what was worked on.
+ */
+function findInProgress(plans) {
+    const all = plans.flatMap((plan) => plan.workplan.items.map((item) => ({ plan, item })));
+    const above = new Map(all.map(({ plan, item }) => [batch_keyOf(plan, item.id), item.partOf]));
+    const begun = all.filter(({ item }) => item.status === 'in_progress' && item.onlyGroups !== true);
+    const wholes = new Set();
+    for (const { plan, item } of begun) {
+        let key = batch_keyOf(plan, item.id);
+        for (let id = item.partOf; id !== undefined && id !== item.id; id = above.get(key)) {
+            key = batch_keyOf(plan, id);
+            if (wholes.has(key))
+                break;
+            wholes.add(key);
+        }
+    }
+    return begun.flatMap(({ plan, item }) => (wholes.has(batch_keyOf(plan, item.id)) ? [] : [{ plan, item: item.id }]));
+}
+/** Ids count within their file, or, where each item is a file of its own, among all such files. */
+function batch_keyOf({ workplan: { file, shape } }, id) {
+    return `${shape === 'front-matter' ? '' : file}#${id}`;
 }
 function toChosen({ plan, item }, by, { plans, ready }) {
     const { workplan } = plan;

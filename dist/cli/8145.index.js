@@ -207,8 +207,8 @@ __webpack_require__.d(__webpack_exports__, {
 var result = __webpack_require__(89279);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
-var schema = __webpack_require__(9633);
+// EXTERNAL MODULE: ./lib/config/schema.js + 12 modules
+var schema = __webpack_require__(63486);
 ;// CONCATENATED MODULE: ./lib/config/json-schema.js
 // The published JSON schema of the policy file, and what it says about a place in it.
 
@@ -731,7 +731,7 @@ function renderMark(record) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47629);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66097);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9633);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63486);
 /* harmony import */ var _config_usable_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30919);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89279);
 // The policy file of a checked-out repository, without the rules for causes that only a diagnosis needs.
@@ -777,9 +777,10 @@ function foldMarks(plan, records, path) {
     const marked = new Set(plan.items.filter((item) => isMarked(item, byId)).map(({ id }) => id));
     if (marked.size === 0)
         return plan;
+    const above = new Map(plan.items.map(({ id, partOf }) => [id, partOf]));
     const items = plan.items.map((item) => {
         const dependsOn = item.dependsOn.map((one) => (waitsFor(one, marked) ? { ...one, satisfied: false } : one));
-        const isHeld = dependsOn.some((one) => waitsFor(one, marked));
+        const isHeld = dependsOn.some((one) => waitsFor(one, marked)) || isBelow(item, marked, above);
         if (!marked.has(item.id))
             return isHeld ? { ...item, dependsOn, ready: false } : item;
         return { ...item, dependsOn, status: 'failed', ready: false, markedBy: 'sidecar' };
@@ -817,6 +818,16 @@ function mapStanding(records, path) {
 function isMarked(item, byId) {
     const mark = byId.get(item.id);
     return mark !== undefined && mark.was === item.rawStatus;
+}
+/** True for a part of a marked item, or of a part of one. */
+function isBelow({ partOf }, marked, above) {
+    const seen = new Set();
+    for (let id = partOf; id !== undefined && !seen.has(id); id = above.get(id)) {
+        if (marked.has(id))
+            return true;
+        seen.add(id);
+    }
+    return false;
 }
 function waitsFor({ ref, kind, resolved }, marked) {
     if (resolved !== undefined)

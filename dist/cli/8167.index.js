@@ -529,7 +529,7 @@ async function makeOwnFolder(root) {
 
 /***/ }),
 
-/***/ 8445:
+/***/ 30826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1270,8 +1270,8 @@ var edit_context = __webpack_require__(29769);
 var safe_text = __webpack_require__(23346);
 // EXTERNAL MODULE: ./lib/workplan/edit.js + 11 modules
 var edit = __webpack_require__(65522);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
-var board = __webpack_require__(30826);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 16 modules
+var board = __webpack_require__(82731);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(10850);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
@@ -1724,7 +1724,7 @@ function toPutOff({ code }) {
 /* harmony export */   S: () => (/* binding */ readingRules),
 /* harmony export */   a: () => (/* binding */ toQueueRules)
 /* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63486);
 // The bounds of queues as the policy states them.
 
 const MINUTE_MS = 60_000;
@@ -1860,7 +1860,7 @@ async function pause(pacing, { tries, startedAt }) {
 /* harmony export */   Tw: () => (/* binding */ worstLevelOf),
 /* harmony export */   iE: () => (/* binding */ isBlind)
 /* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63486);
 /* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21998);
 // Which causes count for what: the ignored ones for nothing, those of the environment never against an item.
 
@@ -10408,7 +10408,7 @@ var checkpoint_store = __webpack_require__(31323);
 // EXTERNAL MODULE: ./lib/adapters/git/checkpoint-verify.js
 var checkpoint_verify = __webpack_require__(15431);
 // EXTERNAL MODULE: ./lib/adapters/git/commit-scan.js
-var commit_scan = __webpack_require__(8445);
+var commit_scan = __webpack_require__(30826);
 // EXTERNAL MODULE: ./lib/domain/checkpoint.js
 var checkpoint = __webpack_require__(32240);
 // EXTERNAL MODULE: ./lib/adapters/git/feed-git.js
@@ -10882,6 +10882,7 @@ function openWorld(client, { repo, label, ownLogin }) {
         path: { owner: repo.owner, repo: repo.name },
         seen: new Map(),
         programs: new Set(),
+        links: new Set(),
         listed: { sign: null },
     };
 }
@@ -11769,7 +11770,7 @@ const COMMIT = purposeOf('commit the plan edit');
 const WORKFLOW_WORDS = /without `workflows?` permission/;
 /**
  * Edits that change nothing are not sent. What an edit was made on is not compared text by text: it was read at the
- * expected head, and GitHub compares that. After a lost answer the files tell whether it was done.
+ * expected head, and GitHub compares that. A link that was listed is not written over. After a lost answer the files tell whether it was done.
  */
 async function commitFiles(world, draft) {
     const edits = draft.edits.filter((edit) => edit.before !== edit.after);
@@ -11781,6 +11782,9 @@ async function commitFiles(world, draft) {
     const program = findMovedProgram(world, edits);
     if (program !== null)
         return (0,domain_result/* err */._)({ code: 'FILE_UNWRITABLE', file: program, detail: PROGRAM_WORDS });
+    const link = edits.find(({ path }) => world.links.has(path));
+    if (link !== undefined)
+        return (0,domain_result/* err */._)({ code: 'FILE_OUTSIDE', file: link.path });
     const wanted = { ...draft, edits };
     const answer = await world.client.askGraphql({
         ...COMMIT,
@@ -12518,7 +12522,7 @@ function remember(world, incident) {
 
 
 const LIST = purposeOf('list the files');
-/** A symbolic link: its text is where it leads, so it is no file of its own. */
+/** A symbolic link: its text is where it leads, so it is no file of its own, and its name is taken. */
 const LINK = '120000';
 const PROGRAM = '100755';
 const TreeShape = schemas/* object */.Ikc({
@@ -12545,7 +12549,7 @@ async function listFiles(files, ref, folder = '') {
         return tree.ok ? (0,domain_result.ok)([]) : tree;
     return listTree(files, tree.value, `${folder}/`);
 }
-async function listTree({ client, path, programs }, tree, stem) {
+async function listTree({ client, path, programs, links }, tree, stem) {
     const answer = await client.ask({
         ...LIST,
         route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
@@ -12563,13 +12567,17 @@ async function listTree({ client, path, programs }, tree, stem) {
             detail: 'the repository is too large to list; name plan files without wildcards',
         });
     const found = entries.filter(({ type, mode }) => type === 'blob' && mode !== LINK);
-    for (const entry of found) {
-        if (entry.mode === PROGRAM)
-            programs?.add(`${stem}${entry.path}`);
-        else
-            programs?.delete(`${stem}${entry.path}`);
+    for (const { path: name, mode } of entries) {
+        note(programs, `${stem}${name}`, mode === PROGRAM);
+        note(links, `${stem}${name}`, mode === LINK);
     }
     return (0,domain_result.ok)(found.map((entry) => `${stem}${entry.path}`));
+}
+function note(known, path, isOne) {
+    if (isOne)
+        known?.add(path);
+    else
+        known?.delete(path);
 }
 /** The id of a folder's tree; null when there is none. A listing by `ref:folder` works today and is documented nowhere. */
 async function findFolder({ client, path }, ref, folder) {

@@ -64,7 +64,11 @@ function toNeed(request) {
     if (request.kind === 'requeue-folder') {
         return { ids: [], whole: request.from === null ? ['in-progress', 'failed'] : [request.from] };
     }
-    return { ids: request.wishes.flatMap((wish) => ('id' in wish ? [wish.id] : [])) };
+    const ids = request.wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []));
+    if (!request.wishes.some(({ kind }) => kind === 'split'))
+        return { ids };
+    // Who waits for the whole is told, so all that is still to be done is read.
+    return { ids, whole: ['pending', 'in-progress', 'failed', 'failed-blocked'] };
 }
 async function changeBranch(world, { branch, headline }, { prepare, items }) {
     if (world.writes === 'show') {
@@ -92,7 +96,7 @@ async function changeBranch(world, { branch, headline }, { prepare, items }) {
 /* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11093);
 /* harmony import */ var _workplan_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65522);
 /* harmony import */ var _workplan_edits_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42426);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79045);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38294);
 /* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81533);
 /* harmony import */ var _commit_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19178);
 
@@ -294,8 +298,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
-var board = __webpack_require__(30826);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 16 modules
+var board = __webpack_require__(82731);
 // EXTERNAL MODULE: ./lib/domain/patch.js
 var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js

@@ -259,6 +259,7 @@ function countedCause(map) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Jk: () => (/* binding */ quickValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -279,6 +280,8 @@ const EMPTY = new Set(['', '~', 'null', 'Null', 'NULL']);
 const ITEM_KEYS = ['id', 'title', 'status', 'type', 'target', 'priority'];
 /** An escape in a quoted text that JSON writes in the same way. */
 const JSON_QUOTED = /^"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4})*"$/;
+/** A list of words on one line: ids, mostly. */
+const WORD_LIST = /^\[\w[\w./-]*(?:, \w[\w./-]*)*\]$/;
 /** The fields of an item file. Nested values are read when they are asked for. */
 function readFields(file, text) {
     const scan = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanItem */ .z)(text);
@@ -299,6 +302,16 @@ function textOf(field) {
 /** The texts of a list field; empty for anything else. */
 function listOf(field) {
     return Array.isArray(field) ? field.flatMap((each) => textOf(each) ?? []) : [];
+}
+/**
+ * What an item says is to be done, when all of it could stand alone: its requirements, or what is to be delivered where
+ * they are a map. Empty when one of them is no text: nothing of an item may get lost.
+ */
+function requirementsOf(field) {
+    const list = Array.isArray(field) ? field : member(field, 'deliverables');
+    if (!Array.isArray(list) || list.some((each) => each !== null && typeof each !== 'string'))
+        return [];
+    return listOf(list).filter((text) => text.trim() !== '');
 }
 function hasItemKeys(segments) {
     return ITEM_KEYS.some((key) => segments.has(key));
@@ -322,7 +335,7 @@ function quick(file, text, scan) {
             known.set(key, read(segment) ?? null);
         return known.get(key) ?? null;
     };
-    return { read: 'library', problem: null, get };
+    return { read: 'library', problem: null, keys: [...scan.segments.keys()], get };
 }
 /** A map below a key whose members are all plain values on lines of their own; else undefined. */
 function quickMap({ head, more, text }) {
@@ -354,6 +367,8 @@ function quickValue({ head, more }) {
         return {};
     if (head === '[]')
         return [];
+    if (WORD_LIST.test(head))
+        return head.slice(1, -1).split(', ');
     if (JSON_QUOTED.test(head))
         return JSON.parse(head);
     if (/^[\w./][\w./+ ()-]*$/.test(head))
@@ -376,37 +391,44 @@ function whole(file, text, scan) {
     if (marker !== null)
         return refused(malformed({ file, text }, marker, _plan_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_MARKER_DETAIL */ .q7), null);
     try {
-        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        const [document, ...others] = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
             schema: 'failsafe',
             prettyErrors: false,
             logLevel: 'silent',
-            lineCounter: lines,
         });
-        const [error] = document.errors;
+        const error = document?.errors[0];
         if (error !== undefined)
             return refused(malformed({ file, text }, error.pos[0], explain(error.message)), scan);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+        const second = others.find(({ contents }) => !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) || contents.source !== '');
+        if (second !== undefined)
+            return refused(malformed({ file, text }, startOf(second, text), SECOND), scan);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document?.contents))
             return refused(malformed({ file, text }, 0, NO_ITEM), null);
         const value = document.toJS({ maxAliasCount: 0 });
-        return { read: 'library', problem: null, get: (key) => member(value, key) };
+        return { read: 'library', problem: null, keys: Object.keys(value), get: (key) => member(value, key) };
     }
     catch {
         return refused(malformed({ file, text }, 0, 'nested too deeply, or built from aliases; write it out plainly'), scan);
     }
 }
+/** Where a document's own mark stands, which no quotation may hold at the margin. */
+function startOf(document, text) {
+    const mark = text.lastIndexOf('\n---', document.contents?.range[0]);
+    return Math.max(document.range[0], mark + 1);
+}
+const SECOND = 'a second item begins here, and only the first of a file is read; move it to a file of its own';
 const NO_ITEM = 'no item of a queue: it has no keys at its top; move it out of the folder, or give it an `id`';
 /** The lines at the margin still tell most of it, unless there is nothing that an item has. */
 function refused(problem, scan) {
     if (scan === null || !hasItemKeys(scan.segments))
-        return { read: 'none', problem, get: NOTHING };
+        return { read: 'none', problem, keys: [], get: NOTHING };
     const get = (key) => {
         const segment = scan.segments.get(key);
         if (segment === undefined)
             return null;
         return quickValue(segment) ?? parseSegment(segment) ?? quickValue({ ...segment, more: false }) ?? null;
     };
-    return { read: 'lines', problem, get };
+    return { read: 'lines', problem, keys: [...scan.segments.keys()], get };
 }
 function malformed(source, offset, detail) {
     return { code: 'PLAN_MALFORMED', at: { file: source.file, ...(0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(source.text, offset) }, detail };
@@ -691,7 +713,7 @@ var priority = __webpack_require__(21112);
 
 
 
-const UNREAD = { read: 'none', get: () => null };
+const UNREAD = { read: 'none', keys: [], get: () => null };
 /** Causes that lie outside of the item, so that none of them counts against it. */
 const ENVIRONMENT = new Set(['quota', 'auth', 'network', 'api', 'cancelled']);
 /** Whether a cause lies in the surroundings of an item. */
@@ -715,14 +737,14 @@ function toRecord({ folder, path, text, changedAt }) {
         folder,
         rawStatus: (0,queue_fields/* textOf */.b6)(fields.get('status')),
         path,
-        priority: (0,priority/* toPriority */.W)((0,queue_fields/* textOf */.b6)(fields.get('priority'))),
+        priority: (0,priority/* toPriority */.WM)((0,queue_fields/* textOf */.b6)(fields.get('priority'))),
         attempts: toAttempts(counters, cause),
         cause,
         cooldownUntil: times.cooldownUntil.value,
         startedAt: times.startedAt.value ?? instantOf((0,queue_fields/* member */.Dc)(fields.get('lease'), 'since')),
         updatedAt: instantOf(fields.get('updated_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'last_attempt')),
         complexity: toComplexity(fields, metadata),
-        parts: (0,queue_fields/* listOf */.c3)(fields.get('requirements')).length,
+        parts: (0,queue_fields/* requirementsOf */.CG)(fields.get('requirements')).length,
         read: fields.read,
         problem: fields.problem,
     };
@@ -737,7 +759,7 @@ function toRecord({ folder, path, text, changedAt }) {
         createdAt: instantOf(fields.get('created_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'created_at')),
         locked: (0,queue_fields/* textOf */.b6)(fields.get('processor_auto_requeue')) === 'false',
         leaseUntil: toLease(fields),
-        requirements: (0,queue_fields/* listOf */.c3)(fields.get('requirements')),
+        requirements: (0,queue_fields/* requirementsOf */.CG)(fields.get('requirements')),
     };
 }
 /** The file's name without its ending. */
@@ -963,8 +985,10 @@ function countOf(field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ PRIORITY_WORDS),
-/* harmony export */   W: () => (/* binding */ toPriority)
+/* harmony export */   LH: () => (/* binding */ toCaseOf),
+/* harmony export */   LQ: () => (/* binding */ toPriorityText),
+/* harmony export */   WM: () => (/* binding */ toPriority),
+/* harmony export */   nl: () => (/* binding */ toLowerPriority)
 /* harmony export */ });
 // Which item comes first: priority words and numbers on one scale.
 /** Words to ranks. Unset stands in the middle: nobody said that it may wait, nobody said that it may not. */
@@ -985,7 +1009,17 @@ const RANKS = {
 };
 const UNSET_RANK = 3;
 /** The words that both forms of item files know, first is first. */
-const PRIORITY_WORDS = ['critical', 'high', 'medium', 'low'];
+const WORDS = ['critical', 'high', 'medium', 'low'];
+/** Numbers of a queue that counts in tens: room to put something between two of them. */
+const WIDE = ['1', '10', '30', '40'];
+/** Largest number of a queue that counts one by one. */
+const NARROW_MAX = 9;
+/** Steps between the numbers of the parts of an item. */
+const NUMBER_STEP = 10;
+/** The lowest of the levels that trackers know, P0 to P4. */
+const LOWEST_LEVEL = 4;
+const NUMBER = /^-?\d{1,9}(?:\.\d{1,9})?$/;
+const LEVEL = /^(?<sign>p)(?<level>\d)$/i;
 /** 1 is first. A number is its own rank, `P0` is 1; a word that we do not know counts as unset. */
 function toPriority(raw) {
     if (raw === null)
@@ -993,10 +1027,55 @@ function toPriority(raw) {
     const number = /^-?\d+(?:\.\d+)?$/.test(raw) ? Number(raw) : null;
     if (number !== null)
         return { rank: number, raw };
-    const level = /^p(?<level>\d)$/i.exec(raw)?.groups?.['level'];
+    const level = LEVEL.exec(raw)?.groups?.['level'];
     if (level !== undefined)
         return { rank: Number(level) + 1, raw };
-    return { rank: RANKS[raw.trim().toLowerCase()] ?? UNSET_RANK, raw };
+    return { rank: rankOfWord(raw) ?? UNSET_RANK, raw };
+}
+/** A step as the owner would write it. `seen`: priorities of the queue; the first that is on a scale says which one it is. */
+function toPriorityText(step, seen) {
+    const first = seen.find((raw) => NUMBER.test(raw) || LEVEL.test(raw) || rankOfWord(raw) !== null) ?? '';
+    const sign = LEVEL.exec(first)?.groups?.['sign'];
+    if (sign !== undefined)
+        return `${sign}${step - 1}`;
+    if (!NUMBER.test(first))
+        return toWord(step, seen);
+    const isNarrow = seen.every((raw) => !NUMBER.test(raw) || Number(raw) <= NARROW_MAX);
+    return isNarrow ? String(step) : (WIDE[step - 1] ?? first);
+}
+/** A priority so many steps less urgent: 0 leaves it as it is. Words and levels end at their lowest, unknown words stay. */
+function toLowerPriority(raw, steps, seen) {
+    if (steps === 0)
+        return raw;
+    if (NUMBER.test(raw))
+        return toLowerNumber(raw, steps);
+    const { sign, level } = LEVEL.exec(raw)?.groups ?? {};
+    if (level !== undefined)
+        return `${sign}${Math.max(Number(level), Math.min(Number(level) + steps, LOWEST_LEVEL))}`;
+    const rank = rankOfWord(raw);
+    if (rank === null || rank >= WORDS.length)
+        return raw;
+    return toWord(Math.min(rank + steps, WORDS.length), [raw, ...seen]);
+}
+/** Digits behind the point, and zeros before the number, stay as many as they are. */
+function toLowerNumber(raw, steps) {
+    const decimals = raw.split('.')[1]?.length ?? 0;
+    return (Number(raw) + steps * NUMBER_STEP).toFixed(decimals).padStart(raw.startsWith('0') ? raw.length : 0, '0');
+}
+function rankOfWord(raw) {
+    const word = raw.trim().toLowerCase();
+    return Object.hasOwn(RANKS, word) ? (RANKS[word] ?? null) : null;
+}
+/** The queue's own word of a rank, else the usual one, in the case that the queue writes. */
+function toWord(rank, seen) {
+    const own = seen.find((raw) => rankOfWord(raw) === rank);
+    return own ?? toCaseOf(WORDS[rank - 1] ?? 'low', seen.find((raw) => rankOfWord(raw) !== null) ?? '');
+}
+/** A word in lower case, with a capital, or in capitals, as another one is. */
+function toCaseOf(word, other) {
+    if (!/^[A-Z]/.test(other))
+        return word;
+    return /^[^a-z]{2,}$/.test(other) ? word.toUpperCase() : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 
@@ -1089,14 +1168,16 @@ function findDuplicates(records) {
 /* harmony export */   z: () => (/* binding */ scanItem)
 /* harmony export */ });
 // Splits the text of an item file into its top-level keys without a YAML parser: quick for the many, and all there is for files that parsers refuse.
-const KEY = /^(?<key>[A-Za-z_][\w-]*):(?:[ \t]+(?<head>.*))?$/;
+const KEY = /^(?<key>[A-Za-z_][\w-]*):(?:[ \t]+(?<head>[^\r]*))?$/;
+/** Line ends of YAML 1.1 that are none in 1.2. */
+const ODD_END = /[\u2028\u2029]/;
 /** Tags, anchors, aliases and explicit keys change what a text means: such a file is left to the parser. */
 const SPECIAL = /^[&*!%@`?]|^<<:/;
 /** A quotation that ends on its line, with nothing behind it but a comment. */
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+#.*)?$/;
 /** The top-level keys of a text. A line inside an unclosed quotation never counts as a key, wherever it starts. */
 function scanItem(text) {
-    const state = { segments: new Map(), open: null, quote: null, plain: !text.includes('\t') };
+    const state = { segments: new Map(), line: 0, open: null, quote: null, plain: !text.includes('\t') };
     for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/))
         takeLine(state, line);
     close(state);
@@ -1105,6 +1186,7 @@ function scanItem(text) {
     return { segments: state.segments, plain: state.plain };
 }
 function takeLine(state, line) {
+    state.line += 1;
     if (state.quote !== null) {
         if (/^\S/.test(line))
             state.plain = false;
@@ -1117,7 +1199,7 @@ function takeLine(state, line) {
     if (line === '' || /^[ \t]/.test(line))
         takeInner(state, line);
     else if (key !== undefined)
-        openKey(state, { key, head: (found?.['head'] ?? '').trim(), lines: [line] });
+        openKey(state, { key, line: state.line, head: (found?.['head'] ?? '').trim(), lines: [line] });
     else if (!line.startsWith('#'))
         takeStranger(state, line);
 }
@@ -1129,7 +1211,7 @@ function takeInner(state, line) {
 }
 function openKey(state, open) {
     close(state);
-    if (SPECIAL.test(open.head) || isOpenFlow(open.head))
+    if (SPECIAL.test(open.head) || ODD_END.test(open.head) || isOpenFlow(open.head))
         state.plain = false;
     state.open = open;
     state.quote = /^[|>]/.test(open.head) ? null : opensQuote(open.head);
@@ -1154,12 +1236,12 @@ function takeStranger(state, line) {
 function close(state) {
     if (state.open === null)
         return;
-    const { key, head, lines } = state.open;
-    const used = lines.findLastIndex((line) => line.trim() !== '') + 1;
+    const { key, line, head, lines } = state.open;
+    const used = lines.findLastIndex((each) => each.trim() !== '') + 1;
     if (state.segments.has(key))
         state.plain = false;
     else
-        state.segments.set(key, { key, head, text: lines.slice(0, used).join('\n'), more: used > 1 });
+        state.segments.set(key, { key, line, head, text: lines.slice(0, used).join('\n'), more: used > 1 });
     state.open = null;
 }
 /** The quotation that a value begins and does not end on its line. */

@@ -1482,8 +1482,10 @@ function finish({ file }, site, edited) {
         : (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file, detail: 'it changed' });
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read-markdown.js
-var read_markdown = __webpack_require__(91964);
+// EXTERNAL MODULE: ./lib/workplan/find-boxes.js
+var find_boxes = __webpack_require__(18063);
+// EXTERNAL MODULE: ./lib/workplan/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(84168);
 ;// CONCATENATED MODULE: ./lib/workplan/edits/checkbox.js
 // Marks a check box `[!]` with one line that says why, and takes both away again; nothing else of the list changes.
 
@@ -1491,9 +1493,8 @@ var read_markdown = __webpack_require__(91964);
 
 
 
+
 const BOX = /^(?<head>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[(?<mark>[^\][])\]/;
-/** Our line: what says that it is ours stands in a comment, with the box as it was. */
-const NOTE = /^[ \t]*- failed: .* <!-- aftermath was \[(?<was>[^\][])\] -->$/;
 /** The text with the box marked. With `reason` null only the box itself changes. */
 function markBox(site, reason) {
     const box = findBox(site);
@@ -1541,7 +1542,7 @@ function findBox({ text: whole, line }) {
 }
 function findNote(text, start, from) {
     const end = endOfLine(text, start);
-    const was = NOTE.exec(text.slice(start, end))?.groups?.['was'];
+    const was = find_boxes/* FAILED_NOTE */.D.exec(text.slice(start, end))?.groups?.['was'];
     return was === undefined ? null : { start: from, end, was };
 }
 function eolOf(text) {
@@ -1600,7 +1601,7 @@ var yaml_view = __webpack_require__(11491);
 /** Key of the reason, where items have one or have no word to comment. */
 const yaml_mark_REASON_KEY = 'failure_reason';
 /** Our comment: behind a blank, at the end of the line. `was` is the old token as it was spelt. */
-const yaml_mark_NOTE = / # aftermath was (?<was>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:[^"'\s#:][^\n#]*?)?): [^\n]*$/;
+const NOTE = / # aftermath was (?<was>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:[^"'\s#:][^\n#]*?)?): [^\n]*$/;
 /** The same within a comment that stood there before. */
 const NOTE_IN_COMMENT = / ?# aftermath was .*$/s;
 /** The item's word as it stands, or null when it has none. */
@@ -1709,7 +1710,7 @@ function lineOf(text, slot) {
         return null;
     const noteEnd = (0,yaml_view/* lineEnd */.kd)(text, end);
     const rest = text.slice(end, noteEnd);
-    const note = yaml_mark_NOTE.exec(rest);
+    const note = NOTE.exec(rest);
     const free = /^[ \t]*(?:[ \t]#.*)?$/.test(rest);
     const noteStart = free && note !== null ? end + note.index : noteEnd;
     return { token, start, end, free, was: free ? (note?.groups?.['was'] ?? null) : null, noteStart, noteEnd };
@@ -1887,8 +1888,8 @@ function atYaml({ shape, format, preset }, { pointer }, { request, change }) {
     return (0,result.ok)({ kind: 'sidecar', because: 'the policy allows no new keys, and the item has no status to change' });
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
-var read = __webpack_require__(79045);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
+var read = __webpack_require__(38294);
 ;// CONCATENATED MODULE: ./lib/workplan/edit.js
 // Marks an item failed, or takes the mark away, by changing only its own tokens; every edit is proven or thrown away.
 

@@ -435,8 +435,8 @@ var lock = __webpack_require__(4967);
 var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js
 var rollback_scope = __webpack_require__(61198);
-// EXTERNAL MODULE: ./lib/config/schema.js + 13 modules
-var schema = __webpack_require__(9633);
+// EXTERNAL MODULE: ./lib/config/schema.js + 12 modules
+var schema = __webpack_require__(63486);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules

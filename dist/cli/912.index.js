@@ -582,7 +582,7 @@ function systemAlarm(ms) {
 /* harmony export */   S: () => (/* binding */ readingRules),
 /* harmony export */   a: () => (/* binding */ toQueueRules)
 /* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63486);
 // The bounds of queues as the policy states them.
 
 const MINUTE_MS = 60_000;
@@ -623,8 +623,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 11 modules
-var board = __webpack_require__(30826);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 16 modules
+var board = __webpack_require__(82731);
 // EXTERNAL MODULE: ./lib/domain/patch.js
 var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js
@@ -1386,8 +1386,8 @@ var read_plans = __webpack_require__(63450);
 var rollback_scope = __webpack_require__(61198);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(23346);
-// EXTERNAL MODULE: ./lib/workplan/read.js + 11 modules
-var read = __webpack_require__(79045);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
+var read = __webpack_require__(38294);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules
 var local_policy = __webpack_require__(51943);
 ;// CONCATENATED MODULE: ./lib/shells/cli/state-world.js

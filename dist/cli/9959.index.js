@@ -64,7 +64,7 @@ function codeOf(error) {
 /* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
 /* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23360);
 /* harmony import */ var _workplan_next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61081);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79045);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38294);
 
 
 
@@ -388,7 +388,7 @@ function toText({ items }, { dryRun }, { file, facts }) {
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89279);
 /* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11093);
 /* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23360);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79045);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38294);
 /* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81533);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90190);
 // The plan files that a verb was given, read with the policy's mappings, joined with the marks beside them and with each other.
@@ -453,13 +453,16 @@ async function readMarks({ root }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linkPlans)
 /* harmony export */ });
+/* harmony import */ var _domain_workplan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44492);
 /* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62880);
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80726);
+
 
 
 /**
  * The plans in the same order, their dependencies settled among each other. What a file calls `external` is looked for in
  * the others: what is found there and not done holds the item back. Where several files have the id, all of them count.
+ * A parent in another file that is set aside holds its parts back as one in the same file does.
  * Sentences, and ids that no file has, stay as they are and hold nothing back.
  */
 function linkPlans(plans) {
@@ -478,6 +481,7 @@ function linkPlan({ plan, mapping }, atlas) {
         return plan;
     const preset = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOf */ .jE)(plan.shape, mapping);
     const stemOf = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .toStemFinder */ .T)(preset.wildcard);
+    const own = new Set(plan.items.map(({ id }) => id));
     const items = plan.items.map((item) => {
         const links = item.dependsOn.map((dependency) => {
             const found = findElsewhere(dependency, { item, file: plan.file, stem: stemOf(dependency.ref) }, atlas);
@@ -487,7 +491,9 @@ function linkPlan({ plan, mapping }, atlas) {
             const resolved = found.map((place) => `${place.file}#${place.item.id}`);
             return { dependency: { ...dependency, satisfied, resolved }, holdsBack: !satisfied };
         });
-        const ready = item.ready && links.every((link) => !link.holdsBack);
+        const above = item.partOf === undefined || own.has(item.partOf) ? [] : findById(item.partOf, item.id, atlas);
+        const aside = above.some((place) => (0,_domain_workplan_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetAside */ .J)(place.item.status));
+        const ready = item.ready && !aside && links.every((link) => !link.holdsBack);
         return { ...item, dependsOn: links.map((link) => link.dependency), ready };
     });
     return { ...plan, items };
