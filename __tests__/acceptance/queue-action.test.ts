@@ -45,7 +45,7 @@ const LIMIT_LOG = toActionsLog([
   './work-on-item',
   'shell: /usr/bin/bash -e {0}',
   '##[endgroup]',
-  "You've hit your session limit · resets 11:30am (UTC)",
+  "You've hit your session limit · try again in 2 hours",
   '##[error]Process completed with exit code 1.',
 ]);
 
@@ -145,9 +145,11 @@ test('an account limit pauses the queue and leaves the counter of the item alone
   expect(item).toContain('environment_failures: 1\n');
   const pause = JSON.parse(git(['show', `refs/heads/${BRANCH}:queue/aftermath-pause.json`])) as {
     until: string;
+    since: string;
     because: string;
   };
   expect(pause.because).toBe('quota');
+  expect(Date.parse(pause.until) - Date.parse(pause.since)).toBe(2 * 3_600_000);
   expect(git(['show', `refs/heads/${BRANCH}:${PLAN}`])).toBe(PLAN_TEXT);
   expect(git(['rev-list', '--count', `${scenario.sha}..refs/heads/${BRANCH}`]).trim()).toBe('1');
   expect(result.summary).toContain('**Queue:** paused.');

@@ -17,6 +17,29 @@ export function parseDurationMs(text: string | null): number | null {
   return total;
 }
 
+/** Units as people write them; the first letters tell, but for minutes and milliseconds. */
+const STEP =
+  /^\s*(?:(?:and|,)\s*)?(?<amount>\d{1,9}(?:\.\d{1,9})?|an?\s|one\s)\s*(?<unit>ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![a-z])/i;
+const WEEK_MS = 604_800_000;
+
+/** Milliseconds of the length of time that a text begins with: `2h 5m`, `1.5 hours`, `3 days and 4 hours`; null for none. */
+export function readWaitMs(text: string): number | null {
+  let total: number | null = null;
+  let left = text;
+  for (;;) {
+    const found = STEP.exec(left);
+    const {amount, unit} = found?.groups ?? {};
+    if (found === null || amount === undefined || unit === undefined) return total;
+    total = (total ?? 0) + (/^\d/.test(amount) ? Number(amount) : 1) * unitMs(unit.toLowerCase());
+    left = left.slice(found[0].length);
+  }
+}
+
+function unitMs(unit: string): number {
+  if (unit === 'ms' || unit.startsWith('milli')) return 1;
+  return unit.startsWith('w') ? WEEK_MS : (UNITS[unit.slice(0, 1)] ?? 0);
+}
+
 export function isQuick(ms: number): boolean {
   return ms < QUICK_MS;
 }
