@@ -1,9 +1,11 @@
 // A queue on a branch: what is read of it and with how many requests, and how its changes become edits of files.
 import {describe, expect, test} from '@jest/globals';
-import {isUnread, readRepositoryQueue, toFileEdits} from '../../src/app/repository-queue.ts';
+import {toFileEdits} from '../../src/app/queue-file-edits.ts';
+import {readRepositoryQueue} from '../../src/app/repository-queue.ts';
 import type {SafeText} from '../../src/domain/ids.ts';
+import type {Problem} from '../../src/domain/problem.ts';
 import type {QueueWish} from '../../src/domain/queue.ts';
-import type {QueueFile, QueueFiles} from '../../src/domain/queue-files.ts';
+import {isNotLookedAt, type QueueFile, type QueueFiles} from '../../src/domain/queue-files.ts';
 import {err, ok} from '../../src/domain/result.ts';
 import {decideQueueWishes} from '../../src/workplan/queue/board.ts';
 import {readQueue} from '../../src/workplan/queue/read-queue.ts';
@@ -12,7 +14,7 @@ import {FakeCodeHost} from '../fakes/fake-code-host.ts';
 import {flatItem, TIME} from '../workplan/queue-items.ts';
 
 /** True for a file of which only the name is known. */
-const isLeft = ({text}: QueueFile): boolean => !text.ok && isUnread(text.problem);
+const isLeft = ({text}: QueueFile): boolean => !text.ok && isNotLookedAt(text.problem);
 
 const FOLDER = 'work/queue';
 
@@ -63,7 +65,48 @@ describe('a queue of a branch is read', () => {
     expect(rule(queue, [{kind: 'requeue', id: 'id-99', notes: null}]).reasons).toEqual(['REQUEUED']);
   });
 
-  test('within a bound, also when an item is nowhere', async () => {
+  test('with the files whose name holds the id, so that a copy under another name is noticed', async () => {
+    const host = hostWith({
+      'pending/a-17.yaml': flatItem('a-17'),
+      'failed/003-fix-crane-a-17.yaml': flatItem('a-17'),
+      'failed/other.yaml': flatItem('other'),
+    });
+
+    const queue = value(await read(host, ['a-17']));
+
+    expect(host.calls.get('readFiles')).toBe(1);
+    expect(queue.files.map(isLeft)).toEqual([false, false, true]);
+    expect(rule(queue, [{kind: 'requeue', id: 'a-17', notes: null}]).reasons).toEqual(['ITEM_AMBIGUOUS']);
+  });
+
+  test('first where the name holds the id, however many others there are', async () => {
+    const files = Object.fromEntries(
+      Array.from({length: 900}, (_, n) => [`failed/${n}-fix-crane-id-${n}.yaml`, flatItem(`id-${n}`)]),
+    );
+    const host = hostWith(files);
+
+    const queue = value(await read(host, ['id-811']));
+
+    expect(host.calls.get('readFiles')).toBe(1);
+    expect(rule(queue, [{kind: 'requeue', id: 'id-811', notes: null}]).reasons).toEqual(['REQUEUED']);
+  });
+
+  test('whole where its objects are at hand, so that nothing is unknown or doubled unseen', async () => {
+    const files = Object.fromEntries(
+      Array.from({length: 900}, (_, n) => [`failed/file-${n}.yaml`, flatItem(`id-${n % 899}`)]),
+    );
+    const host = hostWith(files);
+
+    const queue = value(
+      await readRepositoryQueue(host, {folder: FOLDER, head: host.head, ids: ['id-800'], search: 'all'}),
+    );
+
+    expect(host.calls.get('readFiles')).toBe(1);
+    const ask = (id: string) => rule(queue, [{kind: 'requeue', id, notes: null}]).reasons[0];
+    expect(['id-800', 'id-0', 'nowhere'].map(ask)).toEqual(['REQUEUED', 'ITEM_AMBIGUOUS', 'ITEM_UNKNOWN']);
+  });
+
+  test('within a bound, and says so when an item was not met within it', async () => {
     const files = Object.fromEntries(
       Array.from({length: 900}, (_, n) => [`failed/file-${n}.yaml`, flatItem(`id-${n}`)]),
     );
@@ -72,7 +115,7 @@ describe('a queue of a branch is read', () => {
     const queue = value(await read(host, ['nowhere']));
 
     expect(host.calls.get('readFiles')).toBe(6);
-    expect(rule(queue, [{kind: 'requeue', id: 'nowhere', notes: null}]).reasons).toEqual(['ITEM_UNKNOWN']);
+    expect(rule(queue, [{kind: 'requeue', id: 'nowhere', notes: null}]).reasons).toEqual(['ITEM_NOT_SEEN']);
   });
 
   test('never with more than a hundred texts in one request', async () => {
@@ -108,6 +151,32 @@ describe('a queue of a branch is read', () => {
     const queue = value(await read(host, ['a']));
 
     expect(queue.files.map(({text}) => (text.ok ? 'text' : text.problem.code))).toEqual(['text', 'FILE_BINARY']);
+  });
+
+  test('and what can be moved is moved beside one that is no text, whose pause holds all the same', async () => {
+    const host = hostWith({'in-progress/a.yaml': flatItem('a'), 'in-progress/b.yaml': 'binary'});
+    const queue = value(await read(host, ['a']));
+    const file = `${FOLDER}/in-progress/b.yaml`;
+    const odd = {
+      ...queue,
+      files: queue.files.map((one) =>
+        one.path.includes('b') ? {...one, text: err<Problem>({code: 'FILE_BINARY', file})} : one,
+      ),
+    };
+    const limit = {category: 'quota', reason: 'limit reached' as SafeText} as const;
+
+    const {reasons, edits} = rule(odd, [
+      {kind: 'move', id: 'b', to: 'failed'},
+      {kind: 'fail', id: 'b', ...limit},
+      {kind: 'move', id: 'a', to: 'failed'},
+    ]);
+
+    expect(reasons).toEqual(['ITEM_UNREADABLE', 'ITEM_UNREADABLE', 'MOVED']);
+    expect(edits.map(({path}) => path)).toEqual([
+      `${FOLDER}/aftermath-pause.json`,
+      `${FOLDER}/in-progress/a.yaml`,
+      `${FOLDER}/failed/a.yaml`,
+    ]);
   });
 
   test('at the root of the repository, too', async () => {
@@ -217,7 +286,7 @@ function read(host: FakeCodeHost, ids: readonly string[]) {
 }
 
 function rule(files: QueueFiles, wishes: readonly QueueWish[]) {
-  const time = {...TIME, draw: () => 0.5, hasPauseFile: files.pause !== null};
+  const time = {...TIME, draw: () => 0.5, hasPauseFile: files.pause !== null, moves: 'text'} as const;
   const rulings = decideQueueWishes(readQueue(files, TIME), wishes, time);
   const changes = rulings.flatMap((ruling) => ruling.changes);
   return {

@@ -2,6 +2,7 @@
 import {beforeEach, expect, test} from '@jest/globals';
 import {defaultPolicy} from '../../src/config/schema.ts';
 import {toIsoText} from '../../src/domain/ids.ts';
+import {err} from '../../src/domain/result.ts';
 import {ago, Harbour, HOUR_MS} from './sweep-harbour.ts';
 
 let harbour: Harbour;
@@ -109,11 +110,38 @@ test('a branch whose rules forbid the commit gets one pull request', async () =>
   expect(harbour.host.proposals.map(({branch}) => branch)).toEqual(['aftermath/plan/requeue']);
 });
 
-test('a queue folder that does not exist is no trouble', async () => {
+test('a queue folder that does not exist is told', async () => {
   for (const path of places()) harbour.host.files.delete(path);
 
   const report = await harbour.sweep({branch: 'main'});
 
   expect(report.queues).toEqual([]);
-  expect(report.gaps.filter(({looked}) => looked === 'queue')).toEqual([]);
+  expect(report.gaps).toContainEqual({looked: 'queue', problem: {code: 'FILE_MISSING', file: 'queue'}});
+});
+
+test('queues are found by wildcards, and a glob that leads nowhere is told', async () => {
+  const {files} = harbour.host;
+  files.set('scenarios/tide/queue/failed/ready.yaml', failed('ready', toIsoText(ago(HOUR_MS))));
+  harbour.policy = {...harbour.policy, plans: [{files: ['scenarios/*/queue', 'nowhere/*/queue'], preset: 'folders'}]};
+
+  const report = await harbour.sweep({branch: 'main'});
+
+  expect(report.queues).toMatchObject([{folder: 'scenarios/tide/queue', items: [{id: 'ready', reason: 'REQUEUED'}]}]);
+  expect(files.has('scenarios/tide/queue/pending/ready.yaml')).toBe(true);
+  expect(report.gaps).toContainEqual({looked: 'queue', problem: {code: 'FILE_MISSING', file: 'nowhere/*/queue'}});
+});
+
+test('an item that is no text stays and is told, and the others go back', async () => {
+  const {host} = harbour;
+  const file = 'queue/failed/latin.yaml';
+  host.files.set(file, 'binary');
+  const readFiles = host.readFiles.bind(host);
+  host.readFiles = async (wishes) =>
+    wishes.some(({path}) => path === file) ? err({code: 'FILE_BINARY', file}) : readFiles(wishes);
+
+  const report = await harbour.sweep({branch: 'main'});
+
+  expect(places()).toEqual(expect.arrayContaining([file, 'queue/pending/left.yaml', 'queue/pending/ready.yaml']));
+  expect(report.queues).toMatchObject([{result: {status: 'done'}}]);
+  expect(report.queues[0]?.items).toContainEqual({id: 'latin', reason: 'ITEM_UNREADABLE', to: null});
 });

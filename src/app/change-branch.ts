@@ -6,8 +6,9 @@ import type {FileEdit, Written} from '../ports/repository-files.ts';
 import {toCommitBody} from '../render/commit-message.ts';
 import {decidePlan, type PlanOutcome, type PlanRequest} from './change-plan.ts';
 import {type CommitWorld, commitChanges, type PreparedEdits, readBranchHead} from './commit-changes.ts';
+import {toFileEdits} from './queue-file-edits.ts';
 import {decideQueueRequest, type QueueOutcome, type QueueRequest, type QueueWorld} from './queue-wishes.ts';
-import {readRepositoryQueue, toFileEdits} from './repository-queue.ts';
+import {type RepositoryQueueQuestion, readRepositoryQueue} from './repository-queue.ts';
 
 export interface BranchWorld extends CommitWorld {
   readonly now: Instant;
@@ -63,14 +64,17 @@ export interface QueueOnBranch {
   readonly request: QueueRequest;
 }
 
-/** As `changeQueue`, on a branch; only the texts that the request needs are read. */
+/**
+ * As `changeQueue`, on a branch whose objects lie on this machine: every item is looked at, as in a checkout. An item whose
+ * file is no text stays, and the others go on.
+ */
 export function changeQueueOnBranch(
   world: BranchWorld,
   wish: BranchWish<QueueOnBranch>,
 ): Promise<Result<BranchChange<QueueOutcome>>> {
   const {folder, rules, request} = wish.request;
   const prefix = folder === '' ? '' : `${folder}/`;
-  const time = {now: world.now, rules, draw: () => world.pacing.draw(), prefix};
+  const time = {now: world.now, rules, draw: () => world.pacing.draw(), prefix, moves: 'text'} as const;
   return changeBranch(world, wish, {
     prepare: async (head) => {
       const files = await readRepositoryQueue(world.files, {folder, head, ...toNeed(request)});
@@ -83,15 +87,11 @@ export function changeQueueOnBranch(
   });
 }
 
-/** Ids that are named, and folders that are meant as a whole. */
-function toNeed(request: QueueRequest): Pick<Parameters<typeof readRepositoryQueue>[1], 'ids' | 'whole'> {
-  if (request.kind === 'requeue-folder') {
-    return {ids: [], whole: request.from === null ? ['in-progress', 'failed'] : [request.from]};
-  }
-  const ids = request.wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []));
-  if (!request.wishes.some(({kind}) => kind === 'split')) return {ids};
-  // Who waits for the whole is told, so all that is still to be done is read.
-  return {ids, whole: ['pending', 'in-progress', 'failed', 'failed-blocked']};
+/** Everything, as it lies at hand: items that are named, who waits for them, and how the queue writes its own. */
+function toNeed(request: QueueRequest): Pick<RepositoryQueueQuestion, 'ids' | 'search'> {
+  const ids =
+    request.kind === 'requeue-folder' ? [] : request.wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []));
+  return {ids, search: 'all'};
 }
 
 interface Change<T> {

@@ -16,9 +16,10 @@ import {readQueue} from '../workplan/queue/read-queue.ts';
 import type {QueueRuling} from '../workplan/queue/ruling.ts';
 import type {PreparedEdits} from './commit-changes.ts';
 import type {CauseWords, EditContext, EditWorld, MarkFacts, PlannedEdit} from './edit-context.ts';
+import {toFileEdits} from './queue-file-edits.ts';
 import {toQueueRules} from './queue-rules.ts';
 import {mappingOf} from './read-plans.ts';
-import {readRepositoryQueue, toFileEdits} from './repository-queue.ts';
+import {readRepositoryQueue} from './repository-queue.ts';
 
 /** What an edit does to the files. `ruled`: what the rules of a queue made of it; left out for a plan. */
 export interface EditMade {
@@ -112,6 +113,7 @@ async function editQueue(
     ...time,
     draw: () => world.pacing.draw(),
     hasPauseFile: files.value.pause !== null,
+    moves: 'text',
   });
   for (const [index, {key}] of edits.entries()) progress.results.set(key, toResult(folder, rulings[index]));
   const changes = rulings.flatMap((ruling) => ruling.changes);
@@ -183,7 +185,7 @@ const STANDS: ReadonlySet<QueueReason> = new Set<QueueReason>(['ALREADY_THERE', 
 function toResult(folder: string, ruling: QueueRuling | undefined): Result<EditMade> {
   if (ruling === undefined) return err({code: 'INTERNAL', detail: 'a wish without a ruling'});
   const ruled = ruling.reason;
-  if (ruling.changes.length > 0) return ok({change: 'changed', ruled});
+  if (ruling.changes.length > 0 && ruled !== 'ITEM_UNREADABLE') return ok({change: 'changed', ruled});
   if (STANDS.has(ruled)) return ok({change: 'unchanged', ruled});
   return err({code: 'QUEUE_REFUSED', folder, item: ruling.id, reason: ruled});
 }

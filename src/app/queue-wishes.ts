@@ -5,7 +5,7 @@ import type {QueueFiles} from '../domain/queue-files.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {ReadFileTimes} from '../ports/file-times.ts';
 import type {QueueDecision, QueueFolderPort} from '../ports/queue-folder.ts';
-import {decideQueueWishes, findInUse, findRequeueable} from '../workplan/queue/board.ts';
+import {decideQueueWishes, findInUse, findRequeueable, type WishTime} from '../workplan/queue/board.ts';
 import {toQueuePatch} from '../workplan/queue/queue-patch.ts';
 import {type QueueTime, type QueueView, readQueue} from '../workplan/queue/read-queue.ts';
 import type {QueueRules} from '../workplan/queue/rules.ts';
@@ -74,13 +74,14 @@ async function makeChange(world: QueueWorld, request: QueueRequest): Promise<Res
 
 /** What a request makes of the files of a queue: the changes of all its wishes, each file once. */
 export function decideQueueRequest(
-  world: Pick<QueueWorld, 'now' | 'rules' | 'draw' | 'prefix'>,
+  world: Pick<QueueWorld, 'now' | 'rules' | 'draw' | 'prefix'> & Pick<WishTime, 'moves'>,
   files: QueueFiles,
   request: QueueRequest,
 ): QueueDecision<QueueOutcome> {
   const view = readQueue(files, world);
   const {wishes, left} = toWishes(view, request, world);
-  const time = {now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null};
+  const {now, rules, draw, moves = 'file'} = world;
+  const time = {now, rules, draw, moves, hasPauseFile: files.pause !== null};
   const rulings = [...decideQueueWishes(view, wishes, time), ...left];
   const changes = rulings.flatMap((ruling) => ruling.changes);
   return {

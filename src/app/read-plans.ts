@@ -33,7 +33,7 @@ export function mappingOf(entries: readonly PlanEntry[], file: string): PlanMapp
   return entries.find((entry) => entry.files.includes(file) || matchesAny(entry.files, file));
 }
 
-/** The queue folders of the entries with `preset: folders`, without doubles and without slashes at the end, in the order of the policy. */
+/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
 export function listQueueFolders(entries: readonly PlanEntry[]): readonly string[] {
   const folders = entries.flatMap(({preset, files}) => (preset === 'folders' ? files : []));
   return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
@@ -92,7 +92,8 @@ async function expand(host: Files, globs: readonly string[], ref: string): Promi
   return {files: [...new Set([...plain, ...matched])].slice(0, MAX_PLAN_FILES), failed: []};
 }
 
-function isGlob(text: string): boolean {
+/** Whether a path of the policy has wildcards. */
+export function isGlob(text: string): boolean {
   return /[*?{]/.test(text);
 }
 

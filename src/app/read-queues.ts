@@ -3,12 +3,12 @@ import type {Policy} from '../config/schema.ts';
 import type {QueueStanding} from '../decision/work-names.ts';
 import type {Gap} from '../domain/evidence.ts';
 import type {Instant} from '../domain/ids.ts';
-import type {QueueFiles} from '../domain/queue-files.ts';
+import {isNotLookedAt, type QueueFiles} from '../domain/queue-files.ts';
 import type {RepositoryFiles} from '../ports/repository-files.ts';
 import {readQueue} from '../workplan/queue/read-queue.ts';
+import {findQueueFolders} from './queue-folders.ts';
 import {toQueueRules} from './queue-rules.ts';
-import {listQueueFolders} from './read-plans.ts';
-import {isUnread, readRepositoryQueue} from './repository-queue.ts';
+import {readRepositoryQueue} from './repository-queue.ts';
 
 export interface QueuesRead {
   readonly queues: readonly QueueStanding[];
@@ -29,13 +29,18 @@ export interface QueuesWish {
   readonly now: Instant;
 }
 
-/** The queues as they stand at a commit; two requests each. */
+/** The queues as they stand at a commit; two requests each, and one more where the policy names them with wildcards. */
 export async function readQueues(host: RepositoryFiles, {policy, ref, ids, now}: QueuesWish): Promise<QueuesRead> {
   const queues: QueueStanding[] = [];
   const files = new Map<string, QueueFiles>();
   const gaps: Gap[] = [];
   const unreadable: string[] = [];
-  for (const folder of listQueueFolders(policy.plans)) {
+  const found = await findQueueFolders(host, policy.plans, ref);
+  for (const {folder, problem} of found.failed) {
+    unreadable.push(folder);
+    gaps.push({looked: 'queue', problem});
+  }
+  for (const folder of found.folders) {
     const read = await readRepositoryQueue(host, {folder, head: ref, ids});
     if (!read.ok) {
       unreadable.push(folder);
@@ -45,7 +50,7 @@ export async function readQueues(host: RepositoryFiles, {policy, ref, ids, now}:
     files.set(folder, read.value);
     const {queue, problems} = readQueue(read.value, {now, rules: toQueueRules(policy)});
     queues.push({folder, queue});
-    const seen = problems.filter((problem) => !isUnread(problem));
+    const seen = problems.filter((problem) => !isNotLookedAt(problem));
     gaps.push(...seen.map((problem) => ({looked: 'queue' as const, problem})));
   }
   return {queues, files, unreadable, gaps};

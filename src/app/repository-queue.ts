@@ -1,17 +1,18 @@
-// A queue's folder on a branch: read at one commit, only as far as wishes about some items need it, and changes of it as edits of files.
+// A queue's folder on a branch: read at one commit, and only as far as wishes about some items need it.
 import type {Problem} from '../domain/problem.ts';
-import {QUEUE_FOLDERS, type QueueChange, type QueueFolder} from '../domain/queue.ts';
-import {PAUSE_FILE, type QueueFile, type QueueFiles} from '../domain/queue-files.ts';
+import {QUEUE_FOLDERS, type QueueFolder} from '../domain/queue.ts';
+import {PAUSE_FILE, type QueueFile, type QueueFiles, toNotLookedAt} from '../domain/queue-files.ts';
 import {err, ok, type Result} from '../domain/result.ts';
-import type {FileEdit, RepositoryFiles} from '../ports/repository-files.ts';
+import type {RepositoryFiles} from '../ports/repository-files.ts';
 import {nameOf, toRecord} from '../workplan/queue/item-record.ts';
 
 /** Texts asked for in one request: GitHub answers so many small files well within its ten seconds. */
 const TEXTS_AT_ONCE = 100;
 /** Most texts read to find items whose file has another name than they: five requests. A usual item is named like its file. */
 const MAX_SEARCHED = 500;
+/** Texts read at once where they lie on this machine: a queue of ten thousand small items is some megabytes. */
+const TEXTS_AT_HAND = 5000;
 const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
-const NOT_LOOKED_AT = 'it was not looked at';
 
 export interface RepositoryQueueQuestion {
   /** Folder of the queue in the repository, with slashes and without one at the end; empty for the root. */
@@ -22,24 +23,24 @@ export interface RepositoryQueueQuestion {
   readonly ids: readonly string[];
   /** Folders of which every text is read. Default: `in-progress`, for what was left behind there. */
   readonly whole?: readonly QueueFolder[];
+  /**
+   * How far items are looked for. `named`, the default, is for a host that takes requests: files whose name holds the id
+   * (up to 100 of them), and if none of them is the item, up to 500 others. `all` is for objects on this machine: every file, so that an item
+   * that stands twice under different names is seen.
+   */
+  readonly search?: 'named' | 'all';
 }
 
 type Files = Pick<RepositoryFiles, 'listFiles' | 'readFiles'>;
 
-/** Whether the problem of a file is only that it stands in the listing: its name is taken, and what it says is not known. */
-export function isUnread(problem: Problem): boolean {
-  return problem.code === 'FILE_UNREADABLE' && problem.detail === NOT_LOOKED_AT;
-}
-
 /**
  * Every item file with its name, and the texts that count: of the wanted items, of the folders that are wanted whole, of
- * the pause file, and of one item for the form of new ones. All others are unread. Items are looked for by the names of
- * files first; only an id that no such file has costs more, up to 500 texts. FILE_MISSING when nothing lies in the folder.
- * Order: of the folders, then by name.
+ * the pause file, and of one item for the form of new ones. All others are not looked at. FILE_MISSING when nothing lies
+ * in the folder. Order: of the folders, then by name.
  */
 export async function readRepositoryQueue(
   files: Files,
-  {folder, head, ids, whole = ['in-progress']}: RepositoryQueueQuestion,
+  {folder, head, ids, whole = ['in-progress'], search = 'named'}: RepositoryQueueQuestion,
 ): Promise<Result<QueueFiles>> {
   const stem = folder === '' ? '' : `${folder}/`;
   const listed = await (folder === '' ? files.listFiles(head) : files.listFiles(head, folder));
@@ -47,9 +48,10 @@ export async function readRepositoryQueue(
   if (listed.value.length === 0) return err({code: 'FILE_MISSING', file: folder});
   const paths = listed.value.map((path) => path.slice(stem.length));
   const items = QUEUE_FOLDERS.flatMap((name) => findItems(paths, name));
-  const wanted = items.filter((item) => whole.includes(item.folder) || ids.includes(nameOf(item.path)));
+  const candidates = new Set(search === 'all' ? items : findCandidates(items, ids));
+  const wanted = items.filter((item) => whole.includes(item.folder) || candidates.has(item));
   const sample = wanted.length > 0 ? [] : items.slice(0, 1);
-  const place = {files, stem, head};
+  const place = {files, stem, head, atOnce: search === 'all' ? TEXTS_AT_HAND : TEXTS_AT_ONCE};
   const pause = paths.includes(PAUSE_FILE) ? [PAUSE_FILE] : [];
   const first = await readTexts(place, [...wanted, ...sample].map(({path}) => path).concat(pause));
   if (!first.ok) return first;
@@ -68,6 +70,8 @@ interface Place {
   readonly files: Files;
   readonly stem: string;
   readonly head: string;
+  /** Texts asked for at once. */
+  readonly atOnce: number;
 }
 
 type Texts = ReadonlyMap<string, Result<string>>;
@@ -78,9 +82,18 @@ function findItems(paths: readonly string[], folder: QueueFolder): readonly Item
   return inside.toSorted().map((path) => ({folder, path}));
 }
 
+/** Files that are named after an id, and some whose name holds one; `3-fix-crane-ID.yaml` before `ID-and-more.yaml`. */
+function findCandidates(items: readonly Item[], ids: readonly string[]): readonly Item[] {
+  const like = (isLike: (name: string, id: string) => boolean): readonly Item[] =>
+    items.filter(({path}) => ids.some((id) => isLike(nameOf(path), id)));
+  const named = like((name, id) => name === id);
+  const holding = new Set([...like((name, id) => name.endsWith(id)), ...like((name, id) => name.includes(id))]);
+  for (const item of named) holding.delete(item);
+  return [...named, ...[...holding].slice(0, TEXTS_AT_ONCE)];
+}
+
 function toFile({folder, path}: Item, texts: Texts): QueueFile {
-  const unread = err<Problem>({code: 'FILE_UNREADABLE', file: path, detail: NOT_LOOKED_AT});
-  return {folder, path, text: texts.get(path) ?? unread};
+  return {folder, path, text: texts.get(path) ?? err(toNotLookedAt(path))};
 }
 
 /** Goes on through the files that are left, until every id was met or enough was read. */
@@ -91,10 +104,10 @@ async function searchTexts(
 ): Promise<Result<Texts>> {
   let texts = known;
   const left = items.filter(({path}) => !known.has(path)).slice(0, MAX_SEARCHED);
-  for (let at = 0; at < left.length && isAnyMissing(items, ids, texts); at += TEXTS_AT_ONCE) {
+  for (let at = 0; at < left.length && isAnyMissing(items, ids, texts); at += place.atOnce) {
     const more = await readTexts(
       place,
-      left.slice(at, at + TEXTS_AT_ONCE).map(({path}) => path),
+      left.slice(at, at + place.atOnce).map(({path}) => path),
     );
     if (!more.ok) return more;
     texts = new Map([...texts, ...more.value]);
@@ -112,8 +125,8 @@ function isAnyMissing(items: readonly Item[], ids: readonly string[], texts: Tex
 
 async function readTexts(place: Place, paths: readonly string[]): Promise<Result<Texts>> {
   const texts = new Map<string, Result<string>>();
-  for (let at = 0; at < paths.length; at += TEXTS_AT_ONCE) {
-    const read = await readBatch(place, paths.slice(at, at + TEXTS_AT_ONCE), texts);
+  for (let at = 0; at < paths.length; at += place.atOnce) {
+    const read = await readBatch(place, paths.slice(at, at + place.atOnce), texts);
     if (!read.ok) return read;
   }
   return ok(texts);
@@ -147,35 +160,4 @@ function isAbout(problem: Problem, path: string): boolean {
   const isOfFile =
     problem.code === 'FILE_BINARY' || problem.code === 'FILE_OUTSIDE' || problem.code === 'FILE_UNREADABLE';
   return isOfFile && problem.file === path;
-}
-
-/**
- * Changes of a queue, in their order, as edits of the repository's files; a file that several of them touch is edited once,
- * from what was read to what it ends as. The problem of a file when one is to be moved whose text is not known.
- */
-export function toFileEdits(
-  changes: readonly QueueChange[],
-  {folder, files}: {readonly folder: string; readonly files: QueueFiles},
-): Result<readonly FileEdit[]> {
-  const before = new Map(files.files.map(({path, text}) => [path, text]));
-  if (files.pause !== null) before.set(PAUSE_FILE, files.pause);
-  const after = new Map<string, string | null>();
-  const textAt = (path: string): Result<string | null> => {
-    const changed = after.get(path);
-    return changed === undefined ? (before.get(path) ?? ok(null)) : ok(changed);
-  };
-  for (const {from, to, text} of changes) {
-    const moved = text === null && from !== null ? textAt(from) : ok(text);
-    if (!moved.ok) return moved;
-    if (from !== null && from !== to) after.set(from, null);
-    after.set(to, moved.value);
-  }
-  const stem = folder === '' ? '' : `${folder}/`;
-  const edits: FileEdit[] = [];
-  for (const [path, end] of after) {
-    const start = before.get(path) ?? ok(null);
-    if (!start.ok) return start;
-    if (start.value !== end) edits.push({path: `${stem}${path}`, before: start.value, after: end});
-  }
-  return ok(edits);
 }

@@ -7,9 +7,10 @@ import {decideQueueWishes, findRequeueable} from '../workplan/queue/board.ts';
 import {readQueue} from '../workplan/queue/read-queue.ts';
 import type {QueueRuling} from '../workplan/queue/ruling.ts';
 import {commitOrPropose} from './commit-changes.ts';
+import {toFileEdits} from './queue-file-edits.ts';
+import {findQueueFolders} from './queue-folders.ts';
 import {toQueueRules} from './queue-rules.ts';
-import {listQueueFolders} from './read-plans.ts';
-import {readRepositoryQueue, toFileEdits} from './repository-queue.ts';
+import {readRepositoryQueue} from './repository-queue.ts';
 import {
   findSweepBar,
   noteGap,
@@ -31,12 +32,17 @@ export interface QueueSweep {
   readonly progress: SweepProgress;
 }
 
-/** What became of each queue, in the order of the policy; none where no branch is known. Four requests for a queue with work. */
+/**
+ * What became of each queue, in the order of the policy; none where no branch is known. A folder that is not there is a gap:
+ * its name may be misspelt. Four requests for a queue with work.
+ */
 export async function sweepQueues(sweep: QueueSweep): Promise<readonly SweptQueue[]> {
   const {branch, policy} = sweep.request;
   if (branch === null) return [];
   const swept: SweptQueue[] = [];
-  for (const folder of listQueueFolders(policy.plans)) {
+  const {folders, failed} = await findQueueFolders(sweep.world.host, policy.plans, branch);
+  for (const {problem} of failed) noteGap(sweep.progress, {looked: 'queue', problem});
+  for (const folder of folders) {
     if (sweep.progress.stopped !== null) break;
     const one = await sweepQueue(sweep, folder, branch);
     if (one !== null) swept.push(one);
@@ -58,7 +64,12 @@ async function sweepQueue(
     const view = readQueue(files.value, time);
     const wishes = findRequeueable(view, null, time).map((id) => ({kind: 'requeue' as const, id, notes: null}));
     const draw = (): number => world.pacing.draw();
-    const rulings = decideQueueWishes(view, wishes, {...time, draw, hasPauseFile: files.value.pause !== null});
+    const rulings = decideQueueWishes(view, wishes, {
+      ...time,
+      draw,
+      hasPauseFile: files.value.pause !== null,
+      moves: 'text',
+    });
     const changes = rulings.flatMap((ruling) => ruling.changes);
     const edits = toFileEdits(changes, {folder, files: files.value});
     return edits.ok ? ok({edits: edits.value, value: rulings}) : edits;
@@ -80,13 +91,13 @@ async function sweepQueue(
       propose: () => ({branch: PROPOSAL_BRANCH, title: HEADLINE, body: NOTHING}),
     },
   );
-  if (!outcome.ok && outcome.problem.code === 'FILE_MISSING') return null;
+  if (!outcome.ok && outcome.problem.code === 'FILE_MISSING') return noteUnread(progress, outcome.problem);
   if (!outcome.ok) return toSwept(folder, [], toSweepResult(progress, outcome.problem));
   return toSwept(folder, outcome.value.value, {status: 'done'});
 }
 
 function noteUnread(progress: SweepProgress, problem: Parameters<typeof noteGap>[1]['problem']): null {
-  if (problem.code !== 'FILE_MISSING') noteGap(progress, {looked: 'queue', problem});
+  noteGap(progress, {looked: 'queue', problem});
   return null;
 }
 

@@ -100,7 +100,9 @@ export const PLAN = z.strictObject({
     .array(repositoryPath)
     .min(1)
     .max(50)
-    .describe('Paths or globs of workplan files in the repository, 1 to 50. Naming a file here allows edits of it.'),
+    .describe(
+      'Paths or globs of workplan files in the repository, or of queue folders with `preset: folders`, 1 to 50. Naming one here allows edits of it.',
+    ),
   preset: z
     .enum(PRESETS)
     .optional()

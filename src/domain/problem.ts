@@ -81,7 +81,7 @@ export function explainProblem(problem: Problem): string {
     case 'FILE_OUTSIDE':
       return `${problem.file}: leads outside the repository; name a path inside it, without symbolic links`;
     case 'FILE_BINARY':
-      return `${problem.file}: is binary, not text; give the plain log, unpack archives first`;
+      return `${problem.file}: is binary, not text; save it as UTF-8, unpack archives first`;
     case 'LOG_EMPTY':
       return `${problem.file}: the log is empty; fetch it again once the job has finished`;
     case 'CONFIG_INVALID':

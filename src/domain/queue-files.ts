@@ -1,7 +1,10 @@
 // The files of a queue as they were read at one moment, before anybody looks into them.
 import type {Instant} from './ids.ts';
+import type {Problem} from './problem.ts';
 import type {QueueFolder} from './queue.ts';
 import type {Result} from './result.ts';
+
+const NOT_LOOKED_AT = 'it was not looked at';
 
 /** A file in one of the folders. A link or a file that cannot be read has a problem in the place of its text. */
 export interface QueueFile {
@@ -23,3 +26,13 @@ export interface QueueFiles {
 
 /** The file that says until when nothing is taken from a queue. */
 export const PAUSE_FILE = 'aftermath-pause.json';
+
+/** The problem of a file that only stands in the listing: its name is taken, and what it says is not known. */
+export function toNotLookedAt(file: string): Problem {
+  return {code: 'FILE_UNREADABLE', file, detail: NOT_LOOKED_AT};
+}
+
+/** Whether that is the problem. */
+export function isNotLookedAt(problem: Problem): boolean {
+  return problem.code === 'FILE_UNREADABLE' && problem.detail === NOT_LOOKED_AT;
+}

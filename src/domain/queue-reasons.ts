@@ -11,6 +11,9 @@ export const QUEUE_REASONS = {
   OUT_OF_ATTEMPTS: 'The item has failed as often as the policy allows; it is parked.',
   QUEUE_PAUSED: 'The queue waits for a limit to end; its items are left alone.',
   ITEM_UNKNOWN: 'No item of the queue has this id.',
+  ITEM_NOT_SEEN:
+    'No file that was looked at has this id, and there are more than are looked at on GitHub; name the file of the item after its id.',
+  ITEM_UNREADABLE: 'The file of the item is no text, which a commit on a branch cannot move; move it in a checkout.',
   ITEM_AMBIGUOUS: 'Several files have this id; moving one would be a guess.',
   NOT_SPLITTABLE:
     'The item has no list of 2 to 50 requirements that are all plain texts; write them so, then split it.',

@@ -154,7 +154,9 @@ function runWishes(io: Io, dir: string, options: WriteOptions, wishes: readonly 
 /** Of named items: reasons that mean the name was wrong, or that what was asked could not be done. */
 const EXITS: Readonly<Partial<Record<QueueReason, ExitCode>>> = {
   ITEM_UNKNOWN: 2,
+  ITEM_NOT_SEEN: 2,
   ITEM_AMBIGUOUS: 2,
+  ITEM_UNREADABLE: 1,
   NAME_TAKEN: 1,
   NOT_SPLITTABLE: 1,
   ALREADY_DONE: 1,

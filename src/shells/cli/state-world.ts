@@ -1,7 +1,7 @@
 // What the state verbs look at: the folder of the memory, and the repository around it as far as there is one.
 
 import {stat} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {expandGlobs} from '../../adapters/files/expand-globs.ts';
 import {readTextFile} from '../../adapters/files/read-file.ts';
 import {queueFolder} from '../../adapters/files/transaction.ts';
@@ -13,11 +13,12 @@ import {directoryStateStore} from '../../adapters/state/directory.ts';
 import {acquireLock} from '../../adapters/state/lock.ts';
 import {readingRules} from '../../app/queue-rules.ts';
 import {readQueueFolder} from '../../app/queue-wishes.ts';
-import {listQueueFolders, mappingOf, type PlanEntry} from '../../app/read-plans.ts';
+import {isGlob, listQueueFolders, mappingOf, type PlanEntry} from '../../app/read-plans.ts';
 import {listPlanGlobs} from '../../app/rollback-scope.ts';
 import type {StateWorld, Surroundings} from '../../app/state-verbs.ts';
 import {parseSha} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
+import {QUEUE_FOLDERS} from '../../domain/queue.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {toMemory} from '../../memory/documents.ts';
@@ -93,12 +94,19 @@ async function readPlanIds(root: string, plans: readonly PlanEntry[]) {
 
 async function readQueuedIds({plans, now}: LocalState, root: string): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  for (const folder of listQueueFolders(plans)) {
+  for (const folder of await expandQueues(listQueueFolders(plans), root)) {
     const port = queueFolder(resolve(root, folder), {acquire: acquireLock, pacing: systemPacing()});
     const view = await readQueueFolder({folder: port, now, rules: readingRules()});
     if (view.ok) for (const {id} of view.value.queue.items) ids.add(id);
   }
   return ids;
+}
+
+/** The folders of queues, those with wildcards by the items that lie in them. */
+async function expandQueues(named: readonly string[], root: string): Promise<readonly string[]> {
+  const items = named.filter(isGlob).map((glob) => `${glob}/{${QUEUE_FOLDERS.join(',')}}/*.{yaml,yml}`);
+  const found = (await expandGlobs(items, root)).flatMap(({files}) => files.map((file) => dirname(dirname(file))));
+  return [...new Set([...named.filter((folder) => !isGlob(folder)), ...found])];
 }
 
 /** Names that are no commit ids are not asked for: git would read them as something else. */

@@ -7,7 +7,7 @@ import {
   type QueueFolder,
   type QueueWish,
 } from '../../domain/queue.ts';
-import {PAUSE_FILE} from '../../domain/queue-files.ts';
+import {isNotLookedAt, PAUSE_FILE} from '../../domain/queue-files.ts';
 import {ok} from '../../domain/result.ts';
 import {type ItemRecord, toRecord} from './item-record.ts';
 import {readPause} from './pause.ts';
@@ -16,17 +16,26 @@ import type {QueueBoard, QueueRuling} from './ruling.ts';
 import {decideQueueWish} from './transitions.ts';
 import {findWaiting} from './waits.ts';
 
-/** Answers to all wishes, in their order. `draw` gives a new number from 0 up to 1 each time. */
+export interface WishTime extends QueueTime {
+  /** A new number from 0 up to 1 each time. */
+  readonly draw: () => number;
+  readonly hasPauseFile: boolean;
+  /** `text`: a file moves by being written anew, so one whose text is not known stays. Default `file`: any file moves. */
+  readonly moves?: 'file' | 'text';
+}
+
+/** Answers to all wishes, in their order. One that cannot be fulfilled keeps no other from being. */
 export function decideQueueWishes(
   view: QueueView,
   wishes: readonly QueueWish[],
-  time: QueueTime & {readonly draw: () => number; readonly hasPauseFile: boolean},
+  time: WishTime,
 ): readonly QueueRuling[] {
   const board = new Board(view, time);
   return wishes.map((wish) => {
-    const ruling = decideQueueWish(board, wish, {now: time.now, rules: time.rules, draw: time.draw()});
+    const decided = decideQueueWish(board, wish, {now: time.now, rules: time.rules, draw: time.draw()});
+    const ruling = time.moves === 'text' ? board.keepUnread(decided) : decided;
     for (const change of ruling.changes) board.apply(change);
-    return ruling;
+    return board.isPartial && ruling.reason === 'ITEM_UNKNOWN' ? {...ruling, reason: 'ITEM_NOT_SEEN'} : ruling;
   });
 }
 
@@ -60,6 +69,8 @@ function findNeighbours(records: readonly ItemRecord[]): readonly ItemRecord[] {
 
 class Board implements QueueBoard {
   readonly neighbours: readonly ItemRecord[];
+  /** Whether there are files that were not looked at: each of them may be any item. */
+  readonly isPartial: boolean;
   paused: {readonly until: Instant; readonly because: QueueCause} | null;
   hasPauseFile: boolean;
   readonly #byPath: Map<string, ItemRecord>;
@@ -68,8 +79,9 @@ class Board implements QueueBoard {
   /** Paths that items have left, and whose they were. */
   readonly #left = new Map<string, string>();
 
-  constructor(view: QueueView, time: QueueTime & {readonly hasPauseFile: boolean}) {
+  constructor(view: QueueView, time: WishTime) {
     this.neighbours = findNeighbours(view.records);
+    this.isPartial = view.problems.some(isNotLookedAt);
     this.paused = view.queue.paused;
     this.hasPauseFile = time.hasPauseFile;
     this.#time = time;
@@ -88,6 +100,14 @@ class Board implements QueueBoard {
 
   waitingFor(id: string): readonly string[] {
     return findWaiting([...this.#byPath.values()], id);
+  }
+
+  /** The ruling without moves of files whose text is not known; a pause that belongs to it stays. */
+  keepUnread(ruling: QueueRuling): QueueRuling {
+    const isUnread = ({from, text}: QueueChange): boolean =>
+      text === null && from !== null && this.#byPath.get(from)?.text === null;
+    if (!ruling.changes.some(isUnread)) return ruling;
+    return {...ruling, reason: 'ITEM_UNREADABLE', changes: ruling.changes.filter((change) => !isUnread(change))};
   }
 
   apply(change: QueueChange): void {

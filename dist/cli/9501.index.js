@@ -1,0 +1,866 @@
+export const id = 9501;
+export const ids = [9501];
+export const modules = {
+
+/***/ 67862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ queueFolder)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(54372);
+// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
+var file_problem = __webpack_require__(70257);
+// EXTERNAL MODULE: ./lib/adapters/files/hidden-folder.js
+var hidden_folder = __webpack_require__(16402);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/domain/queue.js
+var queue = __webpack_require__(76762);
+// EXTERNAL MODULE: ./lib/domain/queue-files.js
+var queue_files = __webpack_require__(4680);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(18099);
+// EXTERNAL MODULE: ./lib/adapters/files/sync-folder.js
+var sync_folder = __webpack_require__(65915);
+;// CONCATENATED MODULE: ./lib/adapters/files/transaction-record.js
+// The record of a decided change of a queue: once it stands, readers see the whole change, and anybody may finish it.
+
+
+
+
+
+
+
+
+/** Holds the lock, the record and the drafts; git is told to leave it alone. */
+const OWN_FOLDER = '.aftermath';
+const DRAFT = /^draft-[\w-]+$/;
+/** A record may come from a repository that strangers write: no path of it leads anywhere but into the queue. */
+function isQueuePath(path) {
+    if (path === queue_files/* PAUSE_FILE */.ek)
+        return true;
+    const [folder = '', name = '', ...rest] = path.split('/');
+    const known = queue/* QUEUE_FOLDERS */.Q.includes(folder);
+    return known && rest.length === 0 && name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name);
+}
+const Place = schemas/* string */.YjP().refine(isQueuePath);
+const Step = schemas/* strictObject */.rej({
+    from: Place.nullable(),
+    to: Place,
+    /** Name of the draft with the new text; null: the file keeps its text. */
+    draft: schemas/* string */.YjP().regex(DRAFT).nullable(),
+});
+const Shape = schemas/* strictObject */.rej({ v: schemas/* literal */.euz(1), to: schemas/* string */.YjP().min(1), steps: schemas/* array */.YOg(Step) });
+/** The record is read first and the version last: who sees one version twice has seen one state in between. */
+async function readTransactionStand(root) {
+    const record = await readRecord(root);
+    const version = await readOptional((0,external_node_path_.join)(root, OWN_FOLDER, 'version'));
+    return { version: record?.to ?? version, record };
+}
+/** Decides a change whose drafts lie ready. Before this nothing has happened; after it everything has, to readers. */
+async function decideTransaction(root, record) {
+    await replace(root, 'decided.json', JSON.stringify(record));
+}
+/** Ends a change that was carried out: its version is the one on the disk, then the record goes. */
+async function endTransaction(root, record) {
+    await replace(root, 'version', record.to);
+    await dropTransaction(root);
+}
+/** Takes a record back of which no step was done, or one that is none. */
+async function dropTransaction(root) {
+    await (0,promises_.rm)((0,external_node_path_.join)(root, OWN_FOLDER, 'decided.json'), { force: true });
+}
+/** Text of a file, or null when it does not exist. */
+async function readOptional(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$N)(error) === 'ENOTDIR')
+            return null;
+        throw error;
+    }
+}
+async function readRecord(root) {
+    const text = await readOptional((0,external_node_path_.join)(root, OWN_FOLDER, 'decided.json'));
+    if (text === null)
+        return null;
+    try {
+        return Shape.parse(JSON.parse(text));
+    }
+    catch {
+        // Not written by us, as ours appear whole: it counts as none.
+        return null;
+    }
+}
+async function replace(root, name, text) {
+    const draft = (0,external_node_path_.join)(root, OWN_FOLDER, `draft-${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,promises_.writeFile)(draft, text, { flag: 'wx', flush: true });
+    await (0,promises_.rename)(draft, (0,external_node_path_.join)(root, OWN_FOLDER, name));
+    await (0,sync_folder/* syncFolder */.Y)((0,external_node_path_.join)(root, OWN_FOLDER));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/files/transaction-read.js
+// Lists and reads the files of a queue as of one moment, with a decided change counted as made.
+
+
+
+
+
+
+
+
+/** Largest item read. The largest we know has 29 KB. */
+const MAX_ITEM_BYTES = 4 * 1024 * 1024;
+const ITEM_FILE = /\.ya?ml$/i;
+/** A problem that stops the whole look, thrown because it comes from deep below. */
+class QueueFolderError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.code);
+        this.problem = problem;
+    }
+}
+/** All files as they stand with the record counted as done; null when one of them moved meanwhile. */
+async function readQueueFiles(root, record) {
+    const steps = new Map((record?.steps ?? []).map((step) => [step.to, step]));
+    const paths = new Set(await listItems(root));
+    for (const { from, to } of steps.values()) {
+        if (from !== null && from !== to)
+            paths.delete(from);
+        if (to !== queue_files/* PAUSE_FILE */.ek)
+            paths.add(to);
+    }
+    const files = [];
+    for (const path of paths) {
+        const text = readPlace(root, path, steps.get(path));
+        if (text === null)
+            return null;
+        files.push({ folder: folderOf(path), path, text });
+    }
+    const pause = readPlace(root, queue_files/* PAUSE_FILE */.ek, steps.get(queue_files/* PAUSE_FILE */.ek));
+    return { files: files.sort(compareFiles), pause };
+}
+/** The folders of the queue that exist. A queue has at least one, and none of them is a link. */
+async function listFolders(root) {
+    await refuseLink(root, OWN_FOLDER);
+    const found = [];
+    for (const folder of queue/* QUEUE_FOLDERS */.Q) {
+        if (await isFolder(root, folder))
+            found.push(folder);
+    }
+    return found;
+}
+async function listItems(root) {
+    const folders = await listFolders(root);
+    if (folders.length === 0)
+        throw new QueueFolderError(await noQueue(root));
+    const names = await Promise.all(folders.map((folder) => (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })));
+    return folders.flatMap((folder, index) => (names[index] ?? []).flatMap((entry) => ITEM_FILE.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory()
+        ? [`${folder}/${entry.name}`]
+        : []));
+}
+async function noQueue(root) {
+    const exists = await (0,promises_.lstat)(root).then(() => true, () => false);
+    if (!exists)
+        return { code: 'FILE_MISSING', file: root };
+    const detail = `${root}: is no queue, none of the folders ${queue/* QUEUE_FOLDERS */.Q.join(', ')} lies in it; name the folder that holds them`;
+    return { code: 'USAGE', detail };
+}
+async function isFolder(root, name) {
+    await refuseLink(root, name);
+    try {
+        return (await (0,promises_.lstat)((0,external_node_path_.join)(root, name))).isDirectory();
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$N)(error) === 'ENOTDIR')
+            return false;
+        throw error;
+    }
+}
+/** A folder that is a link could lead anywhere; so it is not followed. */
+async function refuseLink(root, name) {
+    const stats = await (0,promises_.lstat)((0,external_node_path_.join)(root, name)).catch((error) => {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$N)(error) === 'ENOTDIR')
+            return null;
+        throw error;
+    });
+    if (stats?.isSymbolicLink())
+        throw new QueueFolderError({ code: 'FILE_OUTSIDE', file: (0,external_node_path_.join)(root, name) });
+}
+/** With a step under way the new text is found where it has got to; null when a file is not where it just was. */
+function readPlace(root, path, step) {
+    if (step === undefined)
+        return readItem(root, path);
+    const draft = step.draft === null ? null : `${OWN_FOLDER}/${step.draft}`;
+    const places = step.from === step.to ? [draft, path] : [path, draft, step.from];
+    for (const place of places) {
+        const text = place === null ? null : readItem(root, place);
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+/** Without following links, without waiting for pipes, and in one go: thousands of small files are read faster so. */
+function readItem(root, path) {
+    let file = null;
+    try {
+        file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            return (0,result/* err */._)({ code: 'FILE_UNREADABLE', file: path, detail: 'it is not a file' });
+        if (stats.size > MAX_ITEM_BYTES)
+            return (0,result/* err */._)({ code: 'FILE_UNREADABLE', file: path, detail: 'it is larger than 4 MB' });
+        return toText((0,external_node_fs_.readFileSync)(file), path);
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ELOOP')
+            return (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: path });
+        if ((0,file_problem/* codeOf */.$N)(error) === 'unknown error')
+            throw error;
+        return (0,result/* err */._)((0,file_problem/* toFileProblem */.HB)(path, error));
+    }
+    finally {
+        if (file !== null)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function toText(bytes, path) {
+    if (bytes.includes(0))
+        return (0,result/* err */._)({ code: 'FILE_BINARY', file: path });
+    try {
+        return (0,result.ok)(decoder.decode(bytes));
+    }
+    catch {
+        return (0,result/* err */._)({ code: 'FILE_BINARY', file: path });
+    }
+}
+function folderOf(path) {
+    const folder = queue/* QUEUE_FOLDERS */.Q.find((name) => path.startsWith(`${name}/`));
+    if (folder === undefined)
+        throw new Error(`not a place of a queue: ${path}`);
+    return folder;
+}
+function compareFiles(a, b) {
+    const order = queue/* QUEUE_FOLDERS */.Q.indexOf(a.folder) - queue/* QUEUE_FOLDERS */.Q.indexOf(b.folder);
+    if (order !== 0)
+        return order;
+    return a.path < b.path ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/files/transaction-steps.js
+// Prepares and carries out the steps of a change: new texts lie on the disk before anything is decided, then files are only renamed.
+
+
+
+
+
+
+
+
+
+/** Drafts written at once: more do not make a disk faster. */
+const WRITERS = 16;
+/** Writes the new texts beside the queue. Until the record is decided they mean nothing, and a next writer removes them. */
+async function prepareSteps(root, changes, seen) {
+    await requirePlaces(root, changes);
+    const steps = changes.map(({ from, to, text }) => ({
+        from,
+        to,
+        draft: text === null ? null : `draft-${(0,external_node_crypto_.randomUUID)()}`,
+    }));
+    const texts = new Map(seen.files.map((file) => [file.path, file.text]));
+    const queue = changes.map((change, index) => ({ change, step: steps[index] }));
+    const work = async () => {
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+            if (next.step !== undefined)
+                await writeDraft(root, next.step, next.change);
+            if (next.change.text !== null)
+                await requireUntouched(root, next.change.from, texts);
+        }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: Math.min(WRITERS, changes.length) }, work));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed !== undefined)
+        throw failed.reason;
+    await (0,sync_folder/* syncFolder */.Y)((0,external_node_path_.join)(root, OWN_FOLDER));
+    return steps;
+}
+async function writeDraft(root, { from, draft }, { text }) {
+    if (draft === null || text === null)
+        return;
+    const path = (0,external_node_path_.join)(root, OWN_FOLDER, draft);
+    await (0,promises_.writeFile)(path, text, { flag: 'wx', flush: true });
+    if (from !== null)
+        await (0,promises_.chmod)(path, (await (0,promises_.lstat)((0,external_node_path_.join)(root, from))).mode & 0o777);
+}
+/** A new text was made from the old one; when somebody who knows no lock wrote that meanwhile, theirs is kept. */
+async function requireUntouched(root, from, texts) {
+    const text = from === null ? undefined : texts.get(from);
+    if (from === null || !text?.ok)
+        return;
+    if ((await readOptional((0,external_node_path_.join)(root, from))) !== text.value)
+        throw taken(from);
+}
+/** Folders that can be written, sources that are there, targets that are free. Folders that are missing are made. */
+async function requirePlaces(root, changes) {
+    const folders = new Set();
+    for (const { from, to } of changes) {
+        for (const path of from === null ? [to] : [from, to]) {
+            if (!isQueuePath(path))
+                throw new QueueFolderError({ code: 'FILE_OUTSIDE', file: path });
+            folders.add((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
+        }
+        if (from !== to && (await exists((0,external_node_path_.join)(root, to))))
+            throw taken(to);
+    }
+    for (const folder of folders) {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(folder, promises_.constants.W_OK | promises_.constants.X_OK);
+    }
+    await (0,sync_folder/* syncFolder */.Y)(root);
+}
+function taken(path) {
+    return new QueueFolderError({ code: 'STATE_CONFLICT', document: path });
+}
+/** Finishes what a killed writer decided, and removes the drafts of one that did not come to decide. Lock holders only. */
+async function recoverSteps(root) {
+    const { record } = await readTransactionStand(root);
+    if (record === null)
+        await dropTransaction(root);
+    else
+        await carryOutSteps(root, record);
+    await (0,hidden_folder/* removeAbandoned */.j)((0,external_node_path_.join)(root, OWN_FOLDER));
+}
+/** Carries out a decided change; doing it twice is doing it once. */
+async function carryOutSteps(root, record) {
+    const folders = new Set();
+    for (const step of record.steps) {
+        await carryOutStep(root, step);
+        for (const path of [step.from ?? step.to, step.to])
+            folders.add((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
+    }
+    for (const folder of folders)
+        await (0,sync_folder/* syncFolder */.Y)(folder);
+    await endTransaction(root, record);
+}
+/**
+ * The new text comes into the file where it stands, then the file moves: at every moment it is in one folder. What is
+ * gone was moved by the writer that was killed; what somebody put in the place meanwhile is not written over.
+ */
+async function carryOutStep(root, { from, to, draft }) {
+    const target = (0,external_node_path_.join)(root, to);
+    if (from !== to && (await exists(target)))
+        return;
+    const source = from === null ? target : (0,external_node_path_.join)(root, from);
+    const stands = from === null || to === queue_files/* PAUSE_FILE */.ek || (await exists(source));
+    if (draft !== null && stands)
+        await renameIfThere((0,external_node_path_.join)(root, OWN_FOLDER, draft), source);
+    if (from !== null && from !== to)
+        await renameIfThere(source, target);
+}
+async function renameIfThere(from, to) {
+    try {
+        await (0,promises_.rename)(from, to);
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+async function exists(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$N)(error) === 'ENOTDIR')
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/files/wait-for-lock.js
+var wait_for_lock = __webpack_require__(29136);
+;// CONCATENATED MODULE: ./lib/adapters/files/transaction.js
+// A queue folder on a checkout: one writer at a time, all of a change or none of it, and a kill at any moment loses nothing.
+
+
+
+
+
+
+
+
+
+/** A look takes milliseconds; who meets a new change each time looks while nobody may write. */
+const MAX_LOOKS = 20;
+/** The queue in a folder. Reading writes nothing, so a folder that may not be written can be listed. */
+function queueFolder(directory, tools) {
+    const root = (0,external_node_path_.resolve)(directory);
+    return {
+        read: () => guard(directory, () => read(root)),
+        change: (decide) => guard(directory, () => change(root, tools, decide)),
+    };
+}
+async function guard(directory, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        if (error instanceof QueueFolderError)
+            return (0,result/* err */._)(error.problem);
+        if ((0,file_problem/* codeOf */.$N)(error) === 'unknown error')
+            throw error;
+        const path = typeof error === 'object' && error !== null ? Reflect.get(error, 'path') : undefined;
+        const place = typeof path === 'string' ? path : directory;
+        return (0,result/* err */._)((0,file_problem/* isWriteRefusal */.qC)(error) ? (0,file_problem/* toWriteProblem */.cw)(place, error) : (0,file_problem/* toFileProblem */.HB)(place, error));
+    }
+}
+async function read(root) {
+    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+        const before = await readTransactionStand(root);
+        const files = await readQueueFiles(root, before.record);
+        const after = await readTransactionStand(root);
+        if (files !== null && before.version === after.version)
+            return (0,result.ok)(files);
+    }
+    return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
+}
+async function change(root, tools, decide) {
+    const seen = await read(root);
+    if (!seen.ok && seen.problem.code !== 'STATE_CONFLICT')
+        return seen;
+    await makeOwnFolder(root);
+    const lock = await (0,wait_for_lock/* waitForLock */.g)((0,external_node_path_.join)(root, OWN_FOLDER), tools);
+    if (lock === null)
+        return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
+    try {
+        await recoverSteps(root);
+        const files = await read(root);
+        if (!files.ok)
+            return files;
+        const { changes, value } = await decide(files.value);
+        if (changes.length > 0)
+            await write(root, lock, await prepareOrClear(root, () => prepareSteps(root, changes, files.value)));
+        return (0,result.ok)(value);
+    }
+    finally {
+        await lock.release();
+    }
+}
+async function write(root, lock, steps) {
+    if (!(await lock.isMine()))
+        throw new QueueFolderError({ code: 'STATE_CONFLICT', document: root });
+    const record = { v: 1, to: (0,external_node_crypto_.randomUUID)(), steps: [...steps] };
+    await prepareOrClear(root, () => decideTransaction(root, record));
+    await carryOutSteps(root, record);
+}
+/** What fails before the decision leaves nothing behind. */
+async function prepareOrClear(root, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        if ((await readTransactionStand(root)).record === null)
+            await recoverSteps(root).catch(() => { });
+        throw error;
+    }
+}
+async function makeOwnFolder(root) {
+    await listFolders(root);
+    await (0,hidden_folder/* makeHiddenFolder */.B)((0,external_node_path_.join)(root, OWN_FOLDER));
+}
+
+
+/***/ }),
+
+/***/ 96593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readingRules),
+/* harmony export */   a: () => (/* binding */ toQueueRules)
+/* harmony export */ });
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5010);
+// The bounds of queues as the policy states them.
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** The policy's bounds in milliseconds. */
+function toQueueRules({ queue }) {
+    const { pause } = queue;
+    return {
+        maxAttempts: queue.maxAttempts,
+        cooldownBaseMs: queue.cooldownBaseMinutes * MINUTE_MS,
+        cooldownCapMs: queue.cooldownCapMinutes * MINUTE_MS,
+        orphanAfterMs: queue.orphanHours * HOUR_MS,
+        pause: {
+            minMs: pause.minMinutes * MINUTE_MS,
+            maxMs: pause.maxMinutes * MINUTE_MS,
+            defaultMs: pause.defaultMinutes * MINUTE_MS,
+        },
+    };
+}
+/** Bounds for who only wants to know which items stand where: no bound changes that. */
+function readingRules() {
+    return toQueueRules((0,_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4)());
+}
+
+
+/***/ }),
+
+/***/ 39501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runQueueCreate: () => (/* binding */ runQueueCreate),
+  runQueueList: () => (/* binding */ runQueueList),
+  runQueueMove: () => (/* binding */ runQueueMove),
+  runQueuePark: () => (/* binding */ runQueuePark),
+  runQueueRequeue: () => (/* binding */ runQueueRequeue),
+  runQueueShow: () => (/* binding */ runQueueShow),
+  runQueueSplit: () => (/* binding */ runQueueSplit)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/adapters/files/find-root.js
+var find_root = __webpack_require__(28323);
+// EXTERNAL MODULE: ./lib/adapters/files/transaction.js + 3 modules
+var transaction = __webpack_require__(67862);
+// EXTERNAL MODULE: ./lib/app/change-branch.js
+var change_branch = __webpack_require__(8567);
+// EXTERNAL MODULE: ./lib/app/queue-rules.js
+var queue_rules = __webpack_require__(96593);
+// EXTERNAL MODULE: ./lib/app/queue-wishes.js + 2 modules
+var queue_wishes = __webpack_require__(41530);
+// EXTERNAL MODULE: ./lib/domain/result.js
+var result = __webpack_require__(54372);
+// EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
+var safe_text = __webpack_require__(75656);
+// EXTERNAL MODULE: ./lib/domain/ids.js
+var ids = __webpack_require__(84351);
+// EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
+var read_queue = __webpack_require__(39557);
+;// CONCATENATED MODULE: ./lib/workplan/queue/listing.js
+// What the queue verbs print as JSON; other people's tools rely on the names.
+
+
+/** A queue in its order, with what stands twice and its pause. */
+function toQueueListing({ queue, records }, time) {
+    return {
+        items: records.map((record) => toItemListing(record, time)),
+        duplicates: queue.duplicates,
+        paused: queue.paused === null ? null : { until: (0,ids/* toIsoText */.Ui)(queue.paused.until), because: queue.paused.because },
+    };
+}
+/** One item. `priority` and `status` are the owner's words; times are UTC. */
+function toItemListing(record, time) {
+    const { item } = record;
+    return {
+        id: item.id,
+        title: item.title,
+        folder: item.folder,
+        status: item.rawStatus,
+        path: item.path,
+        priority: item.priority.raw,
+        rank: item.priority.rank,
+        attempts: item.attempts,
+        cause: item.cause,
+        cooldownUntil: timeText(item.cooldownUntil),
+        startedAt: timeText(item.startedAt),
+        updatedAt: timeText(item.updatedAt),
+        orphan: (0,read_queue/* isOrphan */.B)(record, time),
+        read: item.read,
+        problem: item.problem,
+    };
+}
+function timeText(at) {
+    return at === null ? null : (0,ids/* toIsoText */.Ui)(at);
+}
+
+// EXTERNAL MODULE: ./lib/shells/cli/checkout.js + 2 modules
+var cli_checkout = __webpack_require__(13025);
+// EXTERNAL MODULE: ./lib/shells/cli/commit.js
+var cli_commit = __webpack_require__(96122);
+// EXTERNAL MODULE: ./lib/shells/cli/io.js
+var cli_io = __webpack_require__(83087);
+// EXTERNAL MODULE: ./lib/shells/cli/push.js + 4 modules
+var push = __webpack_require__(93460);
+// EXTERNAL MODULE: ./lib/domain/queue.js
+var domain_queue = __webpack_require__(76762);
+// EXTERNAL MODULE: ./lib/domain/queue-reasons.js
+var queue_reasons = __webpack_require__(22858);
+;// CONCATENATED MODULE: ./lib/shells/cli/queue-text.js
+// What the queue verbs print for people.
+
+
+
+
+/** The items by folder, then what stands twice and whether the queue waits. */
+function toQueueText(dir, { queue, records }, time) {
+    const blocks = domain_queue/* QUEUE_FOLDERS */.Q.map((folder) => records.filter(({ item }) => item.folder === folder))
+        .filter((block) => block.length > 0)
+        .map((block) => `${block[0]?.item.folder} (${block.length})\n${block.map((one) => toLine(one, time)).join('')}`);
+    const twice = queue.duplicates.map(({ id, paths }) => `twice: ${id} in ${paths.join(', ')}\n`);
+    const paused = queue.paused === null ? [] : [`paused until ${(0,ids/* toIsoText */.Ui)(queue.paused.until)}: ${queue.paused.because}\n`];
+    return [`${dir}: ${queue.items.length} items\n`, ...paused, ...blocks, ...twice].join('');
+}
+function toLine(record, time) {
+    const notes = notesOf(record, time);
+    return `  ${record.item.id}${notes.length === 0 ? '' : `  (${notes.join(', ')})`}\n`;
+}
+function notesOf(record, time) {
+    const { item } = record;
+    const { attempts, cause, cooldownUntil } = item;
+    return [
+        ...(item.priority.raw === null ? [] : [item.priority.raw]),
+        ...(cause === null ? [] : [cause]),
+        ...(attempts.item === 0 ? [] : [`failed ${attempts.item} times`]),
+        ...(attempts.environment === 0 ? [] : [`${attempts.environment} times not its fault`]),
+        ...(cooldownUntil !== null && cooldownUntil > time.now ? [`cools down until ${(0,ids/* toIsoText */.Ui)(cooldownUntil)}`] : []),
+        ...((0,read_queue/* isOrphan */.B)(record, time) ? ['left behind'] : []),
+        ...(item.read === 'library' ? [] : [item.read === 'lines' ? 'read line by line' : 'unreadable']),
+    ];
+}
+/** One item with everything that decides about it. */
+function toItemText(record, time) {
+    const { item } = record;
+    const said = item.rawStatus === null || item.rawStatus === item.folder ? '' : `, the file says ${item.rawStatus}`;
+    const notes = notesOf(record, time).map((note) => `  ${note}\n`);
+    return `${item.id}${item.title === null ? '' : `: ${item.title}`}\n  ${item.folder}${said}\n  ${item.path}\n${notes.join('')}`;
+}
+/** Each item with what became of it and why. */
+function toRulingsText(rulings, mood) {
+    if (rulings.length === 0)
+        return 'nothing to do: no item stands there\n';
+    return rulings
+        .map(({ id, reason, changes }) => {
+        const moves = changes.map(({ from, to }) => `  ${mood === 'would' ? 'would be ' : ''}${from ?? 'new'} -> ${to}\n`);
+        return `${id}: ${reason} ${queue_reasons/* QUEUE_REASONS */.m[reason]}\n${moves.join('')}`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/shells/cli/queue.js
+// `aftermath queue`: lists and shows the items of a queue folder, and moves them as one transaction.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** 0 when every item could be read, 2 when one could not; the others are listed all the same. */
+async function runQueueList(io, options, [dir = '']) {
+    const seen = await look(io, options, dir);
+    if (!seen.ok)
+        return refuse(io, seen.problem, 2);
+    const { world, view } = seen.value;
+    if (options.json)
+        (0,cli_io/* printJson */.Q2)(io, toQueueListing(view, world));
+    else
+        io.out(toQueueText(dir, view, world));
+    (0,cli_io/* printProblems */.Mr)(io, within(dir, view.problems));
+    return view.queue.items.some((item) => item.read === 'none') ? 2 : 0;
+}
+/** All places of an id are shown. */
+async function runQueueShow(io, options, [dir = '']) {
+    const seen = await look(io, options, dir);
+    if (!seen.ok)
+        return refuse(io, seen.problem, 2);
+    const { world, view } = seen.value;
+    const found = view.records.filter(({ item }) => item.id === options.item);
+    if (found.length === 0) {
+        const known = view.queue.items.map((item) => item.id);
+        return refuse(io, [{ code: 'PLAN_ITEM_MISSING', file: dir, item: options.item, known }], 2);
+    }
+    const listed = found.map((record) => toItemListing(record, world));
+    if (options.json)
+        (0,cli_io/* printJson */.Q2)(io, listed.length === 1 ? listed[0] : listed);
+    else
+        io.out(found.map((record) => toItemText(record, world)).join('\n'));
+    return 0;
+}
+/** Named items, or all that a folder holds; of those in progress only what was left behind. */
+function runQueueRequeue(io, options, [dir = '']) {
+    const notes = options.notes === undefined ? null : (0,safe_text/* toSafeText */._)(options.notes);
+    if (options.item === undefined) {
+        return run(io, dir, options, { kind: 'requeue-folder', from: options.from ?? null, notes });
+    }
+    if (options.from !== undefined) {
+        const detail = 'queue requeue: --item and --from are given; name the items, or the folder that all of them lie in';
+        return Promise.resolve(refuse(io, [{ code: 'USAGE', detail }], 2));
+    }
+    return runWishes(io, dir, options, options.item.map((id) => ({ kind: 'requeue', id, notes })));
+}
+function runQueueMove(io, options, [dir = '']) {
+    return runWishes(io, dir, options, options.item.map((id) => ({ kind: 'move', id, to: options.to })));
+}
+function runQueuePark(io, options, [dir = '']) {
+    const reason = (0,safe_text/* toSafeText */._)(options.reason);
+    return runWishes(io, dir, options, options.item.map((id) => ({ kind: 'park', id, reason })));
+}
+function runQueueSplit(io, options, [dir = '']) {
+    return runWishes(io, dir, options, options.item.map((id) => ({ kind: 'split', id })));
+}
+function runQueueCreate(io, options, [dir = '']) {
+    const title = (0,safe_text/* toSafeText */._)(options.title.replaceAll(/\s+/g, ' ').trim(), { maxUnits: 200 });
+    const target = (0,safe_text/* toSafeText */._)(options.target ?? '', { maxUnits: 200 });
+    return runWishes(io, dir, options, [{ kind: 'create', purpose: options.purpose, title, target, identity: null }]);
+}
+function runWishes(io, dir, options, wishes) {
+    return run(io, dir, options, { kind: 'wishes', wishes });
+}
+/** Of named items: reasons that mean the name was wrong, or that what was asked could not be done. */
+const EXITS = {
+    ITEM_UNKNOWN: 2,
+    ITEM_NOT_SEEN: 2,
+    ITEM_AMBIGUOUS: 2,
+    ITEM_UNREADABLE: 1,
+    NAME_TAKEN: 1,
+};
+async function run(io, dir, options, request) {
+    const checkout = await (0,cli_checkout/* openCheckout */.Hj)(io, options, (0,external_node_path_.join)(dir, 'pending'));
+    if (!checkout.ok)
+        return refuse(io, checkout.problem, 2);
+    const target = await (0,push/* openPush */.$z)(io, checkout.value, options);
+    if (!target.ok)
+        return refuse(io, [target.problem], 2);
+    const place = { dir, options, checkout: checkout.value };
+    const made = await (target.value === null
+        ? change(io, place, request)
+        : queue_push(io, { ...place, target: target.value }, request));
+    if (!made.ok) {
+        const exit = refuse(io, [made.problem], (0,cli_checkout/* exitOf */.sX)(made.problem));
+        io.note((0,push/* toPushAdvice */._C)(made.problem, options));
+        return exit;
+    }
+    const { commit } = made.value;
+    const { rulings, patch } = made.value.value;
+    if (options.json)
+        (0,cli_io/* printJson */.Q2)(io, toDocument(rulings, { diff: patch, commit }, options));
+    else if (options.dryRun)
+        io.out(`${toRulingsText(rulings, 'would')}${patch}`);
+    else
+        io.out(toRulingsText(rulings, 'did') + (0,cli_commit/* toCommitLine */.t)(made.value));
+    if (commit !== null && !commit.ok)
+        return refuse(io, [commit.problem], (0,cli_checkout/* exitOf */.sX)(commit.problem));
+    const exits = request.kind === 'wishes' ? rulings.map(({ reason }) => EXITS[reason] ?? 0) : [];
+    return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
+}
+async function change(io, { dir, options, checkout }, request) {
+    const inside = (0,cli_checkout/* toInside */._A)(checkout.root, await (0,find_root/* toRealPath */.hv)((0,external_node_path_.resolve)(io.cwd, dir)));
+    const writes = options.dryRun ? 'show' : 'make';
+    const commits = options.commit === true && writes === 'make';
+    if (commits && inside === null)
+        return (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: dir });
+    const prefix = inside === null || inside === '' ? '' : `${inside}/`;
+    const world = { ...toWorld(io, dir, checkout), writes, prefix: toShownPrefix(dir, prefix) };
+    const fromRoot = (announce) => {
+        return ({ paths, items }) => announce({ items, paths: paths.map((one) => ({ ...one, path: `${prefix}${one.path}` })) });
+    };
+    return (0,cli_commit/* commitOnDemand */.c)(commits ? checkout : null, {
+        scope: `queue ${prefix}`,
+        headline: toHeadline(request),
+        recover: () => world.folder.change(() => ({ changes: [], value: undefined })),
+        change: (announce) => (0,queue_wishes/* changeQueue */.gp)(announce === null ? world : { ...world, announce: fromRoot(announce) }, request),
+    });
+}
+/** The folder as it was named, where that counts from the current folder downwards; else as it lies in the repository. */
+function toShownPrefix(dir, inside) {
+    const named = (0,external_node_path_.normalize)(dir).split(external_node_path_.sep).join('/').replace(/\/+$/, '');
+    if (named === '.')
+        return '';
+    return (0,external_node_path_.isAbsolute)(named) || named.split('/')[0] === '..' ? inside : `${named}/`;
+}
+async function queue_push(io, { dir, checkout, target }, request) {
+    const inside = (0,cli_checkout/* toInside */._A)(checkout.root, await (0,find_root/* toRealPath */.hv)((0,external_node_path_.resolve)(io.cwd, dir)));
+    if (inside === null)
+        return (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: dir });
+    const { world, branch, prefix } = target;
+    const folder = `${prefix}${inside}`.replace(/\/$/, '');
+    const wish = { folder, rules: (0,queue_rules/* toQueueRules */.a)(checkout.policy), request };
+    return (0,push/* toMade */.bl)(target, await (0,change_branch/* changeQueueOnBranch */.H)(world, { branch, headline: toHeadline(request), request: wish }));
+}
+/** All wishes of one call are of one kind. */
+function toHeadline(request) {
+    return HEADLINES[request.kind === 'wishes' ? (request.wishes[0]?.kind ?? 'move') : 'requeue'];
+}
+const HEADLINES = {
+    requeue: 'Put queue items back to pending',
+    park: 'Park queue items',
+    move: 'Move queue items',
+    split: 'Split queue items',
+    fail: 'Mark queue items as failed',
+    pause: 'Pause the queue',
+    create: 'Add a queue item',
+};
+function toDocument(rulings, { diff, commit }, options) {
+    const moved = rulings.filter(({ changes }) => changes.length > 0);
+    return {
+        dryRun: options.dryRun ?? false,
+        moved: moved.flatMap(({ id, reason, changes }) => changes.map(({ from, to }) => ({ id, from, to, reason }))),
+        kept: rulings.filter(({ changes }) => changes.length === 0).map(({ id, reason }) => ({ id, reason })),
+        diff,
+        commit: commit?.ok ? commit.value : null,
+    };
+}
+/** A world in which nothing is written. */
+function toWorld(io, dir, { policy, now }) {
+    const folder = (0,transaction/* queueFolder */.g)((0,external_node_path_.resolve)(io.cwd, dir), cli_checkout/* LOCK_TOOLS */.Yi);
+    return { folder, now, rules: (0,queue_rules/* toQueueRules */.a)(policy), draw: cli_checkout/* LOCK_TOOLS */.Yi.pacing.draw, writes: 'show' };
+}
+/** The queue with the bounds of its repository's policy. */
+async function look(io, options, dir) {
+    const checkout = await (0,cli_checkout/* openCheckout */.Hj)(io, options, (0,external_node_path_.join)(dir, 'pending'));
+    if (!checkout.ok)
+        return checkout;
+    const world = toWorld(io, dir, checkout.value);
+    const view = await (0,queue_wishes/* readQueueFolder */.eG)(world);
+    return view.ok ? (0,result.ok)({ world, view: view.value }) : (0,result/* err */._)([view.problem]);
+}
+function refuse(io, problems, exit) {
+    (0,cli_io/* printProblems */.Mr)(io, problems);
+    return exit;
+}
+/** Problems with the queue's folder before their paths, as people can open them. */
+function within(dir, problems) {
+    const place = (file) => `${dir.replace(/\/+$/, '')}/${file}`;
+    return problems.map((problem) => {
+        if ('at' in problem)
+            return { ...problem, at: { ...problem.at, file: place(problem.at.file) } };
+        return 'file' in problem ? { ...problem, file: place(problem.file) } : problem;
+    });
+}
+
+
+/***/ })
+
+};
