@@ -3,7 +3,7 @@ import child from 'node:child_process';
 import {syncBuiltinESMExports} from 'node:module';
 import {gitRemoteFiles} from '../../src/adapters/git/remote-files.ts';
 import {systemPacing} from '../../src/adapters/pacing.ts';
-import {commitChanges, type PreparedEdits} from '../../src/app/commit-changes.ts';
+import {commitChanges, type PreparedEdits, PUSH_PATIENCE} from '../../src/app/commit-changes.ts';
 import {toFileEdits} from '../../src/app/queue-file-edits.ts';
 import {toQueueRules} from '../../src/app/queue-rules.ts';
 import {readRepositoryQueue} from '../../src/app/repository-queue.ts';
@@ -19,10 +19,6 @@ import {toWish} from './transaction-writer.ts';
 
 export const PLAN = 'plans/work.json';
 export const QUEUE = 'work/queue';
-/** Beyond what fifty who all want the same branch have needed. */
-const TRIES = 300;
-/** Longest bound of a pause, in milliseconds: fifty programs share the cores of one machine, and one try of each takes seconds then. */
-const LONGEST_PAUSE_MS = 25_600;
 
 /** What one writer did: how often the branch had moved before, and the reasons of its wishes; or the problem. */
 export type Written =
@@ -32,7 +28,7 @@ export type Written =
 /** How often a writer that got no answer in time is started again: on a busy machine a whole server may be late. */
 const DELIVERIES = 4;
 
-/** Marks one batch of the plan and carries out the wishes, in one commit; again where the server did not answer, as in life. */
+/** Marks one batch of the plan and carries out the wishes, in one commit; again where nobody answered in time, as in life. */
 export async function writeOnce(files: RepositoryFiles, wish: Wish): Promise<Written> {
   let written = await deliver(files, wish);
   for (let again = 1; again < DELIVERIES && isUnanswered(written); again += 1) written = await deliver(files, wish);
@@ -45,7 +41,7 @@ interface Wish {
 }
 
 function isUnanswered(written: Written): boolean {
-  return 'problem' in written && written.problem.includes('HOST_UNAVAILABLE');
+  return 'problem' in written && /HOST_UNAVAILABLE|did not end in time/.test(written.problem);
 }
 
 async function deliver(files: RepositoryFiles, {batch, wishes}: Wish): Promise<Written> {
@@ -57,8 +53,7 @@ async function deliver(files: RepositoryFiles, {batch, wishes}: Wish): Promise<W
       prepare: (head) => prepare(files, head, {batch, wishes}),
       headline: `Mark ${batch}`,
       body: '',
-      tries: TRIES,
-      longestPauseMs: LONGEST_PAUSE_MS,
+      patience: PUSH_PATIENCE,
     },
   );
   if (!done.ok) return {problem: JSON.stringify(done.problem)};

@@ -1,7 +1,13 @@
 // Changing files of a branch while others do: applied to the newest head until the commit gets through, or proposed instead.
 
 import {describe, expect, test} from '@jest/globals';
-import {type ChangesWish, commitChanges, commitOrPropose, type PreparedEdits} from '../../src/app/commit-changes.ts';
+import {
+  type ChangesWish,
+  commitChanges,
+  commitOrPropose,
+  type PreparedEdits,
+  PUSH_PATIENCE,
+} from '../../src/app/commit-changes.ts';
 import type {Sha} from '../../src/domain/ids.ts';
 import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
@@ -86,6 +92,21 @@ describe('when it does not get through', () => {
 
     expect(value(await commitChanges(world, {...appending(host, 'b\n'), tries: 7})).reapplied).toBe(7);
     expect(world.pacing.pauses.slice(-2)).toEqual([400, 400]);
+  });
+
+  test('patience counts time and not tries, and lets the pauses grow further', async () => {
+    const host = hostWith('a\n');
+    host.failOn('commitFiles', MOVED);
+    const world = worldOf(host, 0.5);
+    const spent = () => world.pacing.pauses.reduce((sum, ms) => sum + ms, 0);
+    const timed = {...world, pacing: {...world.pacing, elapsed: spent}};
+
+    const moved = await commitChanges(timed, {...appending(host, 'b\n'), tries: 1, patience: PUSH_PATIENCE});
+
+    expect(moved).toEqual(err(MOVED));
+    expect(Math.max(...world.pacing.pauses)).toBe(12_800);
+    expect(spent()).toBeGreaterThan(PUSH_PATIENCE.lastsMs);
+    expect(spent() - (world.pacing.pauses.at(-1) ?? 0)).toBeLessThanOrEqual(PUSH_PATIENCE.lastsMs);
   });
 
   test('a problem of the preparation ends it', async () => {

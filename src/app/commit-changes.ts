@@ -16,6 +16,20 @@ const MAX_PAUSE_MS = 800;
 /** How often edits are applied anew when nobody says: fault table F29 of the platform facts. */
 const DEFAULT_TRIES = 5;
 
+/** How long a commit is tried that has nothing to fall back on. In milliseconds. */
+export interface CommitPatience {
+  /** A try that begins later than this is the last. */
+  readonly lastsMs: number;
+  /** Where the bound of the pauses stops growing. */
+  readonly longestPauseMs: number;
+}
+
+/**
+ * For a push from a command line, behind which no pull request stands. Fifty programs that share two cores and one branch
+ * came through in less than two minutes (measured with the race of the tests); the pauses let those through that are at it.
+ */
+export const PUSH_PATIENCE: CommitPatience = {lastsMs: 300_000, longestPauseMs: 25_600};
+
 export interface CommitWorld {
   readonly files: RepositoryFiles;
   readonly pacing: Pacing;
@@ -38,8 +52,8 @@ export interface CommitWish<T> {
   readonly body: string | ((value: T) => string);
   /** How often the edits are prepared anew after the branch has moved. Default 5. */
   readonly tries?: number;
-  /** Where the bound of the pauses stops growing, in milliseconds. Default 800; more where very many want the same branch. */
-  readonly longestPauseMs?: number;
+  /** Counts instead of the number of tries where it is given. */
+  readonly patience?: CommitPatience;
   /** `pull-request`: the branch is known to take no commit, so none is tried and it counts as refused. Default `commit`. */
   readonly route?: EditRoute;
 }
@@ -67,8 +81,8 @@ type Attempt<T> =
 
 /**
  * One commit with the prepared edits, or nothing. When the branch has moved meanwhile, the edits are prepared on its new
- * head after a pause drawn below a bound that doubles from 50 ms up to the longest. No edits: unchanged. HEAD_MOVED after all tries;
- * HOST_NOT_FOUND when there is no such branch; other problems as they come.
+ * head after a pause drawn below a bound that doubles from 50 ms up to the longest. No edits: unchanged. HEAD_MOVED after all tries or
+ * the end of patience; HOST_NOT_FOUND when there is no such branch; other problems as they come.
  */
 export async function commitChanges<T>(world: CommitWorld, wish: CommitWish<T>): Promise<Result<CommittedChanges<T>>> {
   const attempt = await commitOnNewest(world, wish);
@@ -77,15 +91,18 @@ export async function commitChanges<T>(world: CommitWorld, wish: CommitWish<T>):
 }
 
 async function commitOnNewest<T>(world: CommitWorld, wish: CommitWish<T>): Promise<Attempt<T>> {
-  const tries = wish.tries ?? DEFAULT_TRIES;
+  const {tries = DEFAULT_TRIES, patience} = wish;
+  const startedAt = world.pacing.elapsed();
+  const isSpent = (reapplied: number): boolean =>
+    patience === undefined ? reapplied >= tries : world.pacing.elapsed() - startedAt > patience.lastsMs;
   let known = wish.head;
   for (let reapplied = 0; ; reapplied += 1) {
     const head = known === null ? await readBranchHead(world, wish.branch) : ok(known);
     if (!head.ok) return {kind: 'failed', problem: head.problem};
     const attempt = await commitOn(world, wish, {head: head.value, reapplied});
     if (attempt.kind !== 'refused' || attempt.refused.problem.code !== 'HEAD_MOVED') return attempt;
-    if (reapplied >= tries) return attempt;
-    const longest = wish.longestPauseMs ?? MAX_PAUSE_MS;
+    if (isSpent(reapplied)) return attempt;
+    const longest = patience?.longestPauseMs ?? MAX_PAUSE_MS;
     await world.pacing.pause(world.pacing.draw() * Math.min(longest, BASE_PAUSE_MS * 2 ** reapplied));
     known = null;
   }

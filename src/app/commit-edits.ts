@@ -46,7 +46,7 @@ export async function changeAndCommit<T>(world: CommitWorld, wish: CommitWish<T>
     const recovered = await wish.recover();
     if (!recovered.ok) return err(recovered.problem);
     const earlier = await settle(world, wish.scope);
-    if (!earlier.ok) return earlier;
+    if (!earlier.ok) return err(toWaiting(earlier.problem));
     const changed = await wish.change(async ({paths, items}) => {
       const lacking = await findLacking(commits, paths);
       if (!lacking.ok) return lacking;
@@ -55,6 +55,12 @@ export async function changeAndCommit<T>(world: CommitWorld, wish: CommitWish<T>
     if (!changed.ok) return changed;
     return ok({value: changed.value, commit: await settle(world, wish.scope)});
   });
+}
+
+/** The trouble of a commit that is not this one's: nothing of this change has been made. */
+function toWaiting(problem: Problem): Problem {
+  if (problem.code !== 'GIT_FAILED') return problem;
+  return {...problem, detail: `an earlier change waits for its commit, and nothing was changed now: ${problem.detail}`};
 }
 
 /** A problem when a file would be missing in the commit. Our own folder may be left out: then its marks are local. */

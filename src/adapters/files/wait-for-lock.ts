@@ -1,8 +1,8 @@
 // Waits for the lock of a folder, in pauses of chance, until patience ends.
 import type {Pacing} from '../../ports/pacing.ts';
 
-/** Longest wait for other writers: fifty of them with a second each, on a slow disk. */
-const LOCK_PATIENCE_MS = 60_000;
+/** Longest wait for other writers: fifty of them with two seconds each, on a slow disk. */
+const LOCK_PATIENCE_MS = 120_000;
 /** Longest pause between two tries; drawn anew each time, so that waiters do not come in step. */
 const LOCK_PAUSE_MS = 50;
 

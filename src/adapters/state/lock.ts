@@ -1,12 +1,13 @@
-// One writer at a time in a folder. A lock whose owner died is taken over, by one taker only.
-import {randomUUID} from 'node:crypto';
-import {link, readFile, readlink, rename, rm, stat, writeFile} from 'node:fs/promises';
-import {hostname} from 'node:os';
+// One writer at a time in a folder. A lock whose owner died is taken over, by one taker only; one of the living never is.
+import {link, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {codeOf} from './file-problem.ts';
+import {judgeOwner, toLockWord, toOwner} from './lock-owner.ts';
 
-/** A lock is held for milliseconds. After this its owner is dead or asleep, and must look again before it writes. */
+/** Where nobody can tell whether the owner lives, a lock without a sign for so long is a dead one's. */
 const STALE_LOCK_MS = 30_000;
+/** How often a holder gives a sign: two may come late before it counts as dead. */
+const SIGN_EVERY_MS = 10_000;
 /** File systems without hard links answer one of these. */
 const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'];
 
@@ -23,28 +24,30 @@ export async function acquireLock(folder: string): Promise<HeldLock | null> {
   const own = await toOwner();
   if (!(await place(own, path)) && !(await takeOver(own, path))) return null;
   const isMine = async (): Promise<boolean> => (await readOwner(path)) === own;
+  const signs = setInterval(() => void giveSign(path, isMine), SIGN_EVERY_MS);
+  signs.unref();
   return {
     isMine,
     release: async () => {
+      clearInterval(signs);
       if (await isMine()) await rm(path, {force: true});
     },
   };
 }
 
-/** Process, where its number means something, and what makes this lock different from all others. */
-async function toOwner(): Promise<string> {
-  return [process.pid, await toHome(), randomUUID()].join(' ');
-}
-
-/** The machine and, where there are such, the space of process numbers: containers may share a name and a folder. */
-async function toHome(): Promise<string> {
-  const space = await readlink('/proc/self/ns/pid').catch(() => '');
-  return `${hostname()}${space}`.replaceAll(' ', '_');
+/** The time of the lock is when its owner was last seen. A sign that fails is as one that comes late. */
+async function giveSign(path: string, isMine: () => Promise<boolean>): Promise<void> {
+  try {
+    const now = new Date();
+    if (await isMine()) await utimes(path, now, now);
+  } catch {
+    // The next one may succeed.
+  }
 }
 
 /** True when the lock was free and is ours now. It appears together with its text, so that a kill leaves no nameless lock. */
 async function place(own: string, path: string): Promise<boolean> {
-  const draft = `${path}-${own.slice(own.lastIndexOf(' ') + 1)}`;
+  const draft = `${path}-${toLockWord(own)}`;
   try {
     await writeFile(draft, own, {flag: 'wx'});
     await link(draft, path);
@@ -72,7 +75,7 @@ async function placeWithoutLinks(own: string, path: string): Promise<boolean> {
 async function takeOver(own: string, path: string): Promise<boolean> {
   const owner = await readOwner(path);
   if (owner === null || !(await isDead(owner, path))) return false;
-  const claim = `${path}-of-${owner.slice(owner.lastIndexOf(' ') + 1).replace(/[^\w-]/g, '')}`;
+  const claim = `${path}-of-${toLockWord(owner).replace(/[^\w-]/g, '')}`;
   if (await place(own, claim)) return moveClaim(claim, path, {owner, own});
   const claimant = await readOwner(claim);
   if (claimant !== null && (await isDead(claimant, claim))) await rm(claim, {force: true});
@@ -99,18 +102,8 @@ async function moveClaim(
 }
 
 async function isDead(owner: string, path: string): Promise<boolean> {
-  const [pid = '', home = ''] = owner.split(' ');
-  if (home === (await toHome()) && /^\d+$/.test(pid) && !isAlive(Number(pid))) return true;
-  return isOld(path);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
+  const judged = await judgeOwner(owner);
+  return judged === 'unknown' ? isOld(path) : judged === 'dead';
 }
 
 async function isOld(path: string): Promise<boolean> {
