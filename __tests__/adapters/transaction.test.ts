@@ -11,6 +11,9 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
+import {queueFolder} from '../../src/adapters/files/transaction.ts';
+import {systemPacing} from '../../src/adapters/pacing.ts';
+import {acquireLock} from '../../src/adapters/state/lock.ts';
 import type {QueueChange} from '../../src/domain/queue.ts';
 import {value} from '../contracts/code-host.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
@@ -26,6 +29,11 @@ function queueWith(texts: Readonly<Record<string, string | Uint8Array>>): string
     writeFileSync(join(directory, path), text);
   }
   return directory;
+}
+
+function queueFile(directory: string, path: string): void {
+  mkdirSync(join(directory, path, '..'), {recursive: true});
+  writeFileSync(join(directory, path), 'id: x\n');
 }
 
 async function pathsOf(directory: string): Promise<readonly string[]> {
@@ -182,6 +190,25 @@ test('what somebody without a lock wrote since the decision is kept', async () =
   expect(done).toEqual({ok: false, problem: {code: 'STATE_CONFLICT', document: 'failed/x.yaml'}});
   expect(await pathsOf(directory)).toEqual(['failed/x.yaml', 'failed/y.yaml']);
   expect(readFileSync(join(directory, 'failed/x.yaml'), 'utf8')).toBe('id: x\ntheirs: true\n');
+});
+
+test('a reader who meets changes at every look pauses and looks again', async () => {
+  const steps = [{from: 'failed/x.yaml', to: 'pending/x.yaml', draft: null}];
+  const directory = queueWith({
+    'failed/y.yaml': 'id: y\n',
+    '.aftermath/decided.json': JSON.stringify({v: 1, to: 'a', steps}),
+  });
+  let pauses = 0;
+  const pause = async (): Promise<void> => {
+    pauses += 1;
+    if (pauses === 30) queueFile(directory, 'pending/x.yaml');
+  };
+  const tools = {acquire: acquireLock, pacing: {...systemPacing(), pause}};
+
+  const files = value(await queueFolder(directory, tools).read());
+
+  expect(files.files.map(({path}) => path)).toEqual(['pending/x.yaml', 'failed/y.yaml']);
+  expect(pauses).toBe(30);
 });
 
 test('a lock whose owner is dead is taken over', async () => {
