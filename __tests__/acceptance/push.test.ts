@@ -272,8 +272,8 @@ describe('a remote that says no', () => {
     expect(head(world)).toBe(before);
   });
 
-  test('because the branch moves every time ends after the tries and says so', async () => {
-    const world = await atPath();
+  test('because the branch moves every time ends when the patience of the policy does and says so', async () => {
+    const world = await atPath({'.github/aftermath.yml': 'edits: {pushSeconds: 1}\n'});
     const count = join(folder(), 'count');
     const free = 'env -u GIT_QUARANTINE_PATH -u GIT_OBJECT_DIRECTORY -u GIT_ALTERNATE_OBJECT_DIRECTORIES';
     const name = '-c user.name=R -c user.email=r@example.invalid';
@@ -289,7 +289,7 @@ describe('a remote that says no', () => {
       stdout: '',
       stderr: expect.stringMatching(/moved while we worked; run again/),
     });
-    expect(readFileSync(count, 'utf8')).toBe('x\n'.repeat(6));
+    expect(readFileSync(count, 'utf8').length).toBeGreaterThan('x\n'.length);
     expect(textAt(world, 'plan.json')).not.toContain('it broke');
   });
 });

@@ -3,7 +3,7 @@ import child from 'node:child_process';
 import {syncBuiltinESMExports} from 'node:module';
 import {gitRemoteFiles} from '../../src/adapters/git/remote-files.ts';
 import {systemPacing} from '../../src/adapters/pacing.ts';
-import {commitChanges, type PreparedEdits, PUSH_PATIENCE} from '../../src/app/commit-changes.ts';
+import {commitChanges, type PreparedEdits, toPushPatience} from '../../src/app/commit-changes.ts';
 import {toFileEdits} from '../../src/app/queue-file-edits.ts';
 import {toQueueRules} from '../../src/app/queue-rules.ts';
 import {readRepositoryQueue} from '../../src/app/repository-queue.ts';
@@ -53,7 +53,7 @@ async function deliver(files: RepositoryFiles, {batch, wishes}: Wish): Promise<W
       prepare: (head) => prepare(files, head, {batch, wishes}),
       headline: `Mark ${batch}`,
       body: '',
-      patience: PUSH_PATIENCE,
+      patience: toPushPatience(defaultPolicy()),
     },
   );
   if (!done.ok) return {problem: JSON.stringify(done.problem)};

@@ -6,8 +6,9 @@ import {
   commitChanges,
   commitOrPropose,
   type PreparedEdits,
-  PUSH_PATIENCE,
+  toPushPatience,
 } from '../../src/app/commit-changes.ts';
+import {defaultPolicy} from '../../src/config/schema.ts';
 import type {Sha} from '../../src/domain/ids.ts';
 import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
@@ -98,15 +99,16 @@ describe('when it does not get through', () => {
     const host = hostWith('a\n');
     host.failOn('commitFiles', MOVED);
     const world = worldOf(host, 0.5);
+    const patience = toPushPatience(defaultPolicy());
     const spent = () => world.pacing.pauses.reduce((sum, ms) => sum + ms, 0);
     const timed = {...world, pacing: {...world.pacing, elapsed: spent}};
 
-    const moved = await commitChanges(timed, {...appending(host, 'b\n'), tries: 1, patience: PUSH_PATIENCE});
+    const moved = await commitChanges(timed, {...appending(host, 'b\n'), tries: 1, patience});
 
     expect(moved).toEqual(err(MOVED));
     expect(Math.max(...world.pacing.pauses)).toBe(12_800);
-    expect(spent()).toBeGreaterThan(PUSH_PATIENCE.lastsMs);
-    expect(spent() - (world.pacing.pauses.at(-1) ?? 0)).toBeLessThanOrEqual(PUSH_PATIENCE.lastsMs);
+    expect(spent()).toBeGreaterThan(patience.lastsMs);
+    expect(spent() - (world.pacing.pauses.at(-1) ?? 0)).toBeLessThanOrEqual(patience.lastsMs);
   });
 
   test('a problem of the preparation ends it', async () => {

@@ -191,7 +191,7 @@ describe('incidents', () => {
 describe('the mark', () => {
   const none = {kind: 'none', because: 'NO_BATCH', subject: ''} as const;
   const on = (branchProtected: boolean | null) => ({evidence: evidence({branchProtected})});
-  const SHOWN = {policy: policy({edits: {protectedBranch: 'show', retries: 5}})};
+  const SHOWN = {policy: policy({edits: {protectedBranch: 'show', retries: 5, pushSeconds: 600}})};
 
   test.each([
     ['from a fork', {evidence: evidence({run: run({fromFork: true})})}, 'FORK'],
@@ -336,7 +336,7 @@ describe('next steps', () => {
       {
         diagnoses: [diagnosis({level: 4})],
         evidence: onMain(true),
-        policy: policy({edits: {protectedBranch: 'show', retries: 5}}),
+        policy: policy({edits: {protectedBranch: 'show', retries: 5, pushSeconds: 600}}),
       },
       ['fix', 'revert', 'apply-plan-edit', 'next-item'],
     ],

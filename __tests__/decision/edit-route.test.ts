@@ -3,7 +3,8 @@ import {expect, test} from '@jest/globals';
 import {findRoute, isBranchBar} from '../../src/decision/edit-route.ts';
 import {policy} from './questions.ts';
 
-const edits = (protectedBranch: 'show' | 'pull-request') => policy({edits: {protectedBranch, retries: 5}});
+const edits = (protectedBranch: 'show' | 'pull-request') =>
+  policy({edits: {protectedBranch, retries: 5, pushSeconds: 600}});
 
 test.each([
   [false, 'show', {kind: 'open', via: 'commit'}],

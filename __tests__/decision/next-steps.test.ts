@@ -58,7 +58,7 @@ test.each([
   [true, 'The branch is protected, so the edit is shown and not pushed.'],
   [null, 'Whether the branch is protected could not be read, so the edit is shown and not pushed.'],
 ] as const)('an edit that only the branch bars says why: protection %j', (branchProtected, why) => {
-  const shown = policy({edits: {protectedBranch: 'show', retries: 5}});
+  const shown = policy({edits: {protectedBranch: 'show', retries: 5, pushSeconds: 600}});
 
   expect(whyOf('apply-plan-edit', {evidence: onMain(branchProtected), policy: shown})).toEqual([why]);
 });

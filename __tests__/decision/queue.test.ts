@@ -91,7 +91,10 @@ describe('the item', () => {
     ],
     [
       'the branch is protected and the policy shows edits',
-      {evidence: evidence({branchProtected: true}), policy: policy({edits: {protectedBranch: 'show', retries: 5}})},
+      {
+        evidence: evidence({branchProtected: true}),
+        policy: policy({edits: {protectedBranch: 'show', retries: 5, pushSeconds: 600}}),
+      },
       'BRANCH_PROTECTED',
     ],
   ] as const)('stays when %s', (_, change, because) => {

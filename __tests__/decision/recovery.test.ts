@@ -127,7 +127,7 @@ test('a re-run that passes closes the incident of its first try', () => {
   expect(effectsOf({standing: first, run: green({attempt: 2})})).toContain('close-incident');
 });
 
-const SHOWN = policy({edits: {protectedBranch: 'show', retries: 5}});
+const SHOWN = policy({edits: {protectedBranch: 'show', retries: 5, pushSeconds: 600}});
 
 test.each([
   ['the policy says so', {policy: policy({recovery: {...policy().recovery, clearMarks: false}})}, 'POLICY_OFF'],

@@ -5,13 +5,20 @@ import {err, ok, type Result} from '../domain/result.ts';
 import type {FileEdit, Written} from '../ports/repository-files.ts';
 import {toCommitBody} from '../render/commit-message.ts';
 import {decidePlan, type PlanOutcome, type PlanRequest} from './change-plan.ts';
-import {type CommitWorld, commitChanges, type PreparedEdits, PUSH_PATIENCE, readBranchHead} from './commit-changes.ts';
+import {
+  type CommitPatience,
+  type CommitWorld,
+  commitChanges,
+  type PreparedEdits,
+  readBranchHead,
+} from './commit-changes.ts';
 import {toFileEdits} from './queue-file-edits.ts';
 import {decideQueueRequest, type QueueOutcome, type QueueRequest, type QueueWorld} from './queue-wishes.ts';
 import {type RepositoryQueueQuestion, readRepositoryQueue} from './repository-queue.ts';
 
 export interface BranchWorld extends CommitWorld {
   readonly now: Instant;
+  readonly patience: CommitPatience;
   /** `show`: nothing is written. */
   readonly writes: 'make' | 'show';
 }
@@ -111,6 +118,6 @@ async function changeBranch<T>(
     return prepared.ok ? ok({value: prepared.value.value, written: null}) : prepared;
   }
   const body = (value: T): string => toCommitBody(items(value));
-  const done = await commitChanges(world, {branch, head: null, prepare, headline, body, patience: PUSH_PATIENCE});
+  const done = await commitChanges(world, {branch, head: null, prepare, headline, body, patience: world.patience});
   return done.ok ? ok({value: done.value.value, written: done.value.written}) : done;
 }

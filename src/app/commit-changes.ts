@@ -1,4 +1,5 @@
 // Changes files of a branch that others change too: prepared on its head, committed there or not at all, prepared anew on the next.
+import type {Policy} from '../config/schema.ts';
 import type {EditRoute} from '../domain/effect.ts';
 import type {Sha} from '../domain/ids.ts';
 import type {Problem} from '../domain/problem.ts';
@@ -24,11 +25,13 @@ export interface CommitPatience {
   readonly longestPauseMs: number;
 }
 
-/**
- * For a push from a command line, behind which no pull request stands. Fifty programs that share two cores and one branch
- * came through in less than two minutes (measured with the race of the tests); the pauses let those through that are at it.
- */
-export const PUSH_PATIENCE: CommitPatience = {lastsMs: 300_000, longestPauseMs: 25_600};
+/** Longest upper bound of a pause before a push, in milliseconds: long ones let those through that are at it. */
+const MAX_PUSH_PAUSE_MS = 25_600;
+
+/** For a push from a command line, behind which no pull request stands. */
+export function toPushPatience({edits}: Pick<Policy, 'edits'>): CommitPatience {
+  return {lastsMs: edits.pushSeconds * 1000, longestPauseMs: MAX_PUSH_PAUSE_MS};
+}
 
 export interface CommitWorld {
   readonly files: RepositoryFiles;

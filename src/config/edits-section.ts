@@ -18,6 +18,11 @@ export const EDITS = z
       .describe(
         'How often edits are made again on a head that moved meanwhile, 0 to 20; after that they become a pull request. Default 5.',
       ),
+    pushSeconds: count(0, 3600)
+      .default(600)
+      .describe(
+        'Seconds, 0 to 3600, in which a push from the command line is made again on a head that moved meanwhile. Default 600: fifty programs on one branch took five minutes on a busy machine with two cores.',
+      ),
   })
   .prefault({})
   .describe('How edits of workplan files and queue folders get to their branch: all of one decision in one commit.');

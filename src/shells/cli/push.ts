@@ -4,6 +4,7 @@ import {isRemote} from '../../adapters/git/remote-branch.ts';
 import {gitRemoteFiles} from '../../adapters/git/remote-files.ts';
 import {currentBranch, prefixOf} from '../../adapters/git/repo.ts';
 import type {BranchChange, BranchWorld} from '../../app/change-branch.ts';
+import {toPushPatience} from '../../app/commit-changes.ts';
 import {parseSha} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
@@ -29,7 +30,7 @@ export interface PushTarget {
 /** Null when nothing is to be pushed. A branch that was not named is the one that is checked out. */
 export async function openPush(
   io: Io,
-  {root, now}: Checkout,
+  {root, now, policy}: Checkout,
   {push, branch, dryRun}: PushOptions & {readonly dryRun?: true},
 ): Promise<Result<PushTarget | null>> {
   if (push === undefined) return branch === undefined ? ok(null) : usage('--branch NAME goes with --push');
@@ -42,7 +43,8 @@ export async function openPush(
   if (!found.ok) return found;
   if (found.value === null) return usage('no branch is checked out; name one with --branch');
   const files = gitRemoteFiles({directory: root, remote});
-  const world = {files, pacing: LOCK_TOOLS.pacing, now, writes: dryRun ? 'show' : 'make'} as const;
+  const writes = dryRun ? 'show' : 'make';
+  const world: BranchWorld = {files, pacing: LOCK_TOOLS.pacing, now, patience: toPushPatience(policy), writes};
   return ok({world, remote, branch: found.value, prefix: prefix.value});
 }
 
