@@ -38,7 +38,7 @@ export function planMark(request: MarkRequest): Result<PlanMark> {
  */
 export function planClear(request: ClearRequest): Result<PlanMark> {
   return edit(request, (plan, mode) =>
-    plan.kind === 'json' ? clearJson(plan.plan, request, mode) : clearText(plan, request),
+    plan.kind === 'json' ? clearJson(plan.plan, request, mode) : clearText(plan, request, mode),
   );
 }
 

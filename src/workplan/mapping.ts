@@ -56,7 +56,8 @@ function layOver(preset: ShapePreset, mapping: PlanMapping): ShapePreset {
     readOnlyBecause,
     title: title?.map(toKey) ?? preset.title,
     flag: status === undefined ? preset.flag : toKeys(status.done),
-    status: status === undefined ? preset.status : toKeys(status.from),
+    // A mark sets a status beside the policy's flag: the word is read wherever the policy does not name another place.
+    status: status?.from === undefined ? preset.status : toKeys(status.from),
     stateFlags: status === undefined ? preset.stateFlags : [],
     dependsOn: dependsOn?.from?.map(toKey) ?? preset.dependsOn,
     satisfiedBy: dependsOn?.satisfiedBy ?? preset.satisfiedBy,

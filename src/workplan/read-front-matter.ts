@@ -1,6 +1,6 @@
 // Reads a task that is one Markdown file with YAML in front of it, as boards keep them: a folder of such files is a plan.
 import type {Node} from 'jsonc-parser';
-import {isMap, parseDocument} from 'yaml';
+import {isMap} from 'yaml';
 import type {PlanMapping} from '../domain/plan-mapping.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {Draft} from './draft.ts';
@@ -107,14 +107,10 @@ function toDraft(tree: {file: string; text: string; root: Node}, preset: ShapePr
 
 /** The status words that a board's configuration declares, in its order; empty when it declares none. */
 export function readBoardStatuses(configText: string): readonly string[] {
-  try {
-    const document = parseDocument(configText, {prettyErrors: false, logLevel: 'silent'});
-    const root = document.errors.length === 0 ? toTree(document) : null;
-    const list = root === null ? null : findMember(root, 'statuses')?.value;
-    return (list?.children ?? []).flatMap((child) => (child.type === 'string' ? [String(child.value)] : []));
-  } catch {
-    return [];
-  }
+  const parsed = parseYamlText({file: '', text: configText});
+  const root = parsed.ok ? toTree(parsed.value) : null;
+  const list = root === null ? null : findMember(root, 'statuses')?.value;
+  return (list?.children ?? []).flatMap((child) => (child.type === 'string' ? [String(child.value)] : []));
 }
 
 /** Where the configuration of a task's board may stand: beside the folders above it, the nearest first. */

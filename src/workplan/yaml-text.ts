@@ -1,9 +1,10 @@
 // Parses YAML that is to be one document: what the library refuses, and a second document, is told at its place.
-import {type Document, isScalar, parseAllDocuments, parseDocument, visit, type YAMLParseError} from 'yaml';
+import {type Document, isScalar, parseAllDocuments, visit} from 'yaml';
 import {ok, type Result} from '../domain/result.ts';
 import {malformed} from './plan-problem.ts';
+import {parseYamlDocument, type YamlFault} from './yaml-parse.ts';
 
-const QUIET = {prettyErrors: false, logLevel: 'silent'} as const;
+const QUIET = {prettyErrors: false, logLevel: 'silent', uniqueKeys: false} as const;
 
 /** A text with the name of its file. */
 interface Source {
@@ -14,9 +15,8 @@ interface Source {
 /** The only document of a text. PLAN_MALFORMED at the first fault, or where a second document with something in it begins. */
 export function parseYamlText(source: Source): Result<Document.Parsed> {
   try {
-    const document = parseDocument(source.text, QUIET);
-    const [error] = document.errors;
-    if (error !== undefined) return explainFault(source, document, error);
+    const {document, fault} = parseYamlDocument(source.text);
+    if (fault !== null) return explainFault(source, document, fault);
     const second = findSecond(source.text);
     if (second === null) return ok(document);
     return malformed(
@@ -39,8 +39,8 @@ function findSecond(text: string): number | null {
   return other === undefined ? null : other.range[0];
 }
 
-function explainFault(source: Source, document: Document.Parsed, {code, pos, message}: YAMLParseError): Result<never> {
-  const quote = code === 'MISSING_CHAR' ? findQuote(document, pos[0]) : null;
+function explainFault(source: Source, document: Document.Parsed, {code, offset, message}: YamlFault): Result<never> {
+  const quote = code === 'MISSING_CHAR' ? findQuote(document, offset) : null;
   if (quote !== null) {
     return malformed(
       source,
@@ -48,7 +48,7 @@ function explainFault(source: Source, document: Document.Parsed, {code, pos, mes
       'the quote that opens here has no end, or its text goes on at the margin; close it, or indent the text',
     );
   }
-  return malformed(source, pos[0], explain(code, message));
+  return malformed(source, offset, explain(code, message));
 }
 
 /** Where the quoted text begins that a place lies in; the library tells the place where it gave up. */

@@ -1,6 +1,7 @@
 // Turns a parsed YAML document into the tree that JSON is read as, so that one reader and one set of presets serve both.
 import type {Node} from 'jsonc-parser';
 import {type Document, isAlias, isMap, isScalar, isSeq, type Node as YamlNode} from 'yaml';
+import {yamlKeyText} from './yaml-parse.ts';
 
 /** Deepest nesting that is turned, as in JSON; what lies deeper is null. */
 const MAX_DEPTH = 256;
@@ -45,8 +46,8 @@ function turnMap(
   depth: number,
 ): Node {
   const children = map.items.flatMap(({key, value}): Node[] => {
-    if (!isScalar(key)) return [];
-    const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+    const name = yamlKeyText(key);
+    if (name === null) return [];
     const keyNode: Node = {type: 'string', ...placeOf(key), value: name};
     const valueNode = turn(value ?? null, turning, depth + 1);
     return [{type: 'property', offset: keyNode.offset, length: keyNode.length, children: [keyNode, valueNode]}];

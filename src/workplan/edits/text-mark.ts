@@ -7,11 +7,16 @@ import {toItemStatus} from '../words.ts';
 import {type BoxSite, clearBox, markBox} from './checkbox.ts';
 import {findOne} from './find-one.ts';
 import {explainWord, isMarkWord} from './json-words.ts';
+import {reasonKeyOf, toMarkedKeys} from './mark-keys.ts';
 import {toItemKey} from './mode.ts';
 import {chooseFailedWord, choosePendingWord, usedWords} from './owner-words.ts';
 import {toReason} from './reason.ts';
 import type {ClearRequest, MarkRequest, Outcome} from './request.ts';
-import {clearYaml, markYaml, splitFrontMatter, type YamlSite} from './yaml-mark.ts';
+import {clearYaml} from './yaml-clear.ts';
+import {splitFrontMatter} from './yaml-head.ts';
+import type {YamlSite} from './yaml-item.ts';
+import {markYaml, type YamlOutcome} from './yaml-mark.ts';
+import type {YamlValue} from './yaml-token.ts';
 
 type Mode = 'fields' | 'minimal';
 
@@ -37,14 +42,29 @@ export function markText(plan: TextPlan, request: MarkRequest, mode: Mode): Resu
   const mark = {
     word: word.word,
     reason: reason === null ? null : toReason(reason),
+    named: request.mapping?.write?.failed !== undefined,
+    keysFor: (status: string | null) => keysFor(plan, request, {status, word: word.word}),
+    reasonKey: reasonKeyOf(request.mapping),
     pending: choosePendingWord(source),
     isDone: (each: string) => toItemStatus(each, plan.preset.words) === 'done',
+    isMark: (each: string) => isMarkWord(each, plan.preset.words, request.mapping),
   };
   return atYaml(plan, draft, {request, change: (site) => markYaml(site, mark)});
 }
 
+/** The keys of a mark with their values, the status first. */
+function keysFor(
+  {preset}: TextPlan,
+  request: MarkRequest,
+  of: {readonly status: string | null; readonly word: string},
+): Result<ReadonlyMap<string, YamlValue>> {
+  const keys = toMarkedKeys(request, {...of, preset});
+  if (!keys.ok) return keys;
+  return ok(new Map([...keys.value].map(([key, token]) => [key, JSON.parse(token) as YamlValue])));
+}
+
 /** The text without the item's mark. */
-export function clearText(plan: TextPlan, request: ClearRequest): Result<Outcome> {
+export function clearText(plan: TextPlan, request: ClearRequest, mode: Mode): Result<Outcome> {
   const found = findDraft(plan, request);
   if (!found.ok) return found;
   const draft = found.value;
@@ -53,11 +73,30 @@ export function clearText(plan: TextPlan, request: ClearRequest): Result<Outcome
   const others = plan.drafts.filter((each) => each !== draft);
   const worded = others.length > 0 && others.every(({rawStatus}) => rawStatus !== null && !isFlag(rawStatus));
   const used = usedWords(others).filter((word) => !isFlag(word));
+  const keys = restKeys(plan, request);
+  if (!keys.ok) return keys;
   const clear = {
-    pending: worded || plan.preset.flag.length === 0 ? choosePendingWord({...source, used}) : null,
+    pending:
+      worded || mode === 'minimal' || plan.preset.flag.length === 0 ? choosePendingWord({...source, used}) : null,
+    rest: mode === 'minimal' ? [] : keys.value,
+    reasonKey: reasonKeyOf(request.mapping),
     isMark: (word: string) => isMarkWord(word, plan.preset.words, request.mapping),
   };
-  return atYaml(plan, draft, {request, change: (site) => clearYaml(site, clear)});
+  const change = (site: YamlSite): Result<YamlOutcome> => {
+    const after = clearYaml(site, clear);
+    return after.ok ? ok({kind: 'text', after: after.value}) : after;
+  };
+  return atYaml(plan, draft, {request, change});
+}
+
+/** Keys besides the status that go away with a mark: those that it sets, and those that the policy names for that. */
+function restKeys({preset}: TextPlan, request: ClearRequest): Result<readonly string[]> {
+  const itself = preset.status.includes('') ? '' : null;
+  const keys = toMarkedKeys({...request, reason: ''}, {status: itself, word: 'failed', preset});
+  if (!keys.ok) return keys;
+  const named = (request.mapping?.write?.clear ?? []).flatMap((pointer) => toItemKey(pointer) ?? []);
+  const status = new Set(preset.status.map(toItemKey));
+  return ok([...new Set([...keys.value.keys(), ...named])].filter((key) => key !== '' && !status.has(key)));
 }
 
 function isFlag(word: string): boolean {
@@ -92,7 +131,7 @@ function toOutcome(text: Result<string>): Result<Outcome> {
 
 interface YamlWork {
   readonly request: ClearRequest;
-  readonly change: (site: YamlSite) => Result<string | null>;
+  readonly change: (site: YamlSite) => Result<YamlOutcome>;
 }
 
 /** Runs a change on the YAML of a plan: the whole file, or the head of a Markdown task. */
@@ -108,6 +147,6 @@ function atYaml({shape, format, preset}: TextPlan, {pointer}: Draft, {request, c
   const flag = preset.flag.flatMap((key) => toItemKey(key) ?? []);
   const changed = change({file, text: parts.head, path, status, flag});
   if (!changed.ok) return changed;
-  if (changed.value !== null) return ok({kind: 'text', after: parts.before + changed.value + parts.behind});
-  return ok({kind: 'sidecar', because: 'the policy allows no new keys, and the item has no status to change'});
+  if (changed.value.kind === 'sidecar') return changed;
+  return ok({kind: 'text', after: parts.before + changed.value.after + parts.behind});
 }

@@ -1,7 +1,8 @@
 // Parses a YAML file for editing and compares two of them: what an edit may not touch must be the same, comments included.
-import {isAlias, isMap, isScalar, isSeq, Lexer, Pair, parseDocument, Scalar, YAMLMap, type YAMLSeq} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, Lexer, Pair, Scalar, YAMLMap, type YAMLSeq} from 'yaml';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {malformed, withoutBom} from '../plan-problem.ts';
+import {parseYamlDocument, yamlKeyText} from '../yaml-parse.ts';
 import type {YamlValue} from './yaml-token.ts';
 
 /** A parsed file. Offsets count in `text`, which has no byte order mark. */
@@ -28,10 +29,8 @@ export interface YamlClaim {
 export function parseYamlDoc(file: string, whole: string): Result<YamlDoc> {
   const {bom, text} = withoutBom(whole);
   try {
-    const document = parseDocument(text, {prettyErrors: false, logLevel: 'error'});
-    const [error] = document.errors;
-    if (error !== undefined)
-      return malformed({file, text}, error.pos[0], `not valid YAML: ${firstLine(error.message)}`);
+    const {document, fault} = parseYamlDocument(text, 'one');
+    if (fault !== null) return malformed({file, text}, fault.offset, `not valid YAML: ${firstLine(fault.message)}`);
     const root = document.contents === null ? new YAMLMap() : document.contents;
     if (!isMap(root) && !isSeq(root))
       return malformed({file, text}, 0, 'a map of keys and values is expected at the top');
@@ -46,14 +45,19 @@ function firstLine(message: string): string {
   return (message.split('\n', 1)[0] ?? '').slice(0, 120).trim();
 }
 
-/** A key's text; keys that are no scalars have none. */
-export function yamlKey(pair: Pair): string | null {
-  return isScalar(pair.key) ? String((pair.key as Scalar).value) : null;
+/** The pair of that key, as the file spells it; or null. */
+export function findPair(map: YAMLMap, key: string): Pair | null {
+  return map.items.find((pair) => yamlKeyText(pair.key) === key) ?? null;
 }
 
-/** The pair of that key, or null. */
-export function findPair(map: YAMLMap, key: string): Pair | null {
-  return map.items.find((pair) => yamlKey(pair) === key) ?? null;
+/** The node that keys and indexes lead to; null when there is none, or when an alias stands on the way. */
+export function nodeAt({root}: YamlDoc, path: readonly string[]): unknown {
+  let node: unknown = root;
+  for (const key of path) {
+    if (isMap(node)) node = findPair(node, key)?.value ?? null;
+    else node = isSeq(node) && /^\d+$/.test(key) ? (node.items[Number(key)] ?? null) : null;
+  }
+  return node;
 }
 
 /** Start and end of a node; both at 0 for one that has no place. */
@@ -62,19 +66,27 @@ export function rangeOf(node: unknown): readonly [number, number] {
   return range === null || range === undefined ? [0, 0] : [range[0], range[1]];
 }
 
-/** The new text with its byte order mark, or PLAN_EDIT_UNPROVEN when anything but the sets differs. */
+/** What an edit is said to do. */
+export interface YamlIntent {
+  readonly claims: readonly YamlClaim[];
+  /** Comments of ours, as they end a line before or after the edit: they alone may come and go. */
+  readonly notes?: readonly string[];
+  /** Whether the edit may make the maps that lead to a value. */
+  readonly maps?: 'old' | 'new';
+}
+
+/** The new text with its byte order mark, or PLAN_EDIT_UNPROVEN when anything but what is intended differs. */
 export function proveYaml(
   before: YamlDoc,
   text: string,
-  claims: readonly YamlClaim[],
-  ignoring?: RegExp,
+  {claims, notes = [], maps = 'old'}: YamlIntent,
 ): Result<string> {
   const after = parseYamlDoc(before.file, before.bom + text);
   const fail = (detail: string) => err({code: 'PLAN_EDIT_UNPROVEN', file: before.file, detail} as const);
   if (!after.ok) return fail('the result does not parse');
-  const difference = compareRoots(before.root, after.value.root, toTree(claims));
+  const difference = compareRoots(before.root, after.value.root, toTree(claims, maps));
   if (difference !== null) return fail(`${difference} would differ`);
-  if (commentsOf(before.text, ignoring) !== commentsOf(text, ignoring)) return fail('a comment would differ');
+  if (commentsOf(before.text, notes) !== commentsOf(text, notes)) return fail('a comment would differ');
   return endOf(before.text) === endOf(text) ? ok(before.bom + text) : fail('the end of the file would differ');
 }
 
@@ -82,14 +94,15 @@ export function proveYaml(
 interface Tree {
   readonly values: Map<string, YamlValue | undefined>;
   readonly below: Map<string, Tree>;
+  readonly maps: 'old' | 'new';
 }
 
-function toTree(claims: readonly YamlClaim[]): Tree {
-  const root: Tree = {values: new Map(), below: new Map()};
+function toTree(claims: readonly YamlClaim[], maps: Tree['maps']): Tree {
+  const root: Tree = {values: new Map(), below: new Map(), maps};
   for (const {path, value} of claims) {
     let tree = root;
     for (const key of path.slice(0, -1)) {
-      const next = tree.below.get(key) ?? {values: new Map(), below: new Map()};
+      const next = tree.below.get(key) ?? {values: new Map(), below: new Map(), maps};
       tree.below.set(key, next);
       tree = next;
     }
@@ -106,10 +119,10 @@ function compareRoots(a: YamlDoc['root'], b: YamlDoc['root'], tree: Tree): strin
 /** Name of the first difference, or null. The old pairs come first and in order; pairs behind them must have been set. */
 function compareMaps(a: YAMLMap, b: YAMLMap, tree: Tree): string | null {
   const gone = (key: string | null) => key !== null && tree.values.has(key) && tree.values.get(key) === undefined;
-  const left = a.items.filter((pair) => !gone(yamlKey(pair)));
+  const left = a.items.filter((pair) => !gone(yamlKeyText(pair.key)));
   const wanted = new Set([...tree.values.keys(), ...tree.below.keys()].filter((key) => !gone(key)));
   for (const [index, pair] of b.items.entries()) {
-    const key = yamlKey(pair);
+    const key = yamlKeyText(pair.key);
     const old = left[index];
     if (old !== undefined && !sameNode(old.key, pair.key)) return key ?? 'a key';
     if (old === undefined && (key === null || !wanted.has(key))) return key ?? 'a key';
@@ -120,12 +133,13 @@ function compareMaps(a: YAMLMap, b: YAMLMap, tree: Tree): string | null {
 }
 
 function pairFits(old: Pair | null, pair: Pair, tree: Tree): boolean {
-  const key = yamlKey(pair) ?? '';
+  const key = yamlKeyText(pair.key) ?? '';
   if (tree.values.has(key)) return isScalar(pair.value) && Object.is(pair.value.value, tree.values.get(key));
   const below = tree.below.get(key);
   if (below === undefined) return sameNode(old?.value, pair.value);
   if (isSeq(pair.value)) return isSeq(old?.value) && listsFit(old.value, pair.value, below);
-  return isMap(pair.value) && compareMaps(isMap(old?.value) ? old.value : new YAMLMap(), pair.value, below) === null;
+  if (!isMap(pair.value) || !(isMap(old?.value) || tree.maps === 'new')) return false;
+  return compareMaps(isMap(old?.value) ? old.value : new YAMLMap(), pair.value, below) === null;
 }
 
 /** Elements that are not named are the same; what is set below the others fits. */
@@ -160,14 +174,20 @@ function sameAll(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((each, index) => sameNode(each, b[index]));
 }
 
-/** Every comment, in order, as one text; what the pattern matches is taken out of each. */
-function commentsOf(text: string, ignoring?: RegExp): string {
+/** Every comment, in order, as one text, without the notes that end them. */
+function commentsOf(text: string, notes: readonly string[]): string {
   if (!text.includes('#')) return '';
-  const comments = [...new Lexer().lex(text)].filter((token) => token.startsWith('#'));
-  const kept = ignoring === undefined ? comments : comments.map((comment) => comment.replace(ignoring, '').trimEnd());
-  return kept.filter((comment) => comment !== '').join('\n');
+  const endings = notes.map((note) => note.trimStart()).filter((note) => note !== '');
+  const kept: string[] = [];
+  for (const token of new Lexer().lex(text)) {
+    if (!token.startsWith('#')) continue;
+    const ending = endings.find((each) => token.endsWith(each));
+    const comment = (ending === undefined ? token : token.slice(0, -ending.length)).trimEnd();
+    if (comment !== '') kept.push(comment);
+  }
+  return kept.join('\n');
 }
 
 function endOf(text: string): string {
-  return /\r?\n?$/.exec(text)?.[0] ?? '';
+  return /\r?\n?$/.exec(text.slice(-2))?.[0] ?? '';
 }

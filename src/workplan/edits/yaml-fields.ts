@@ -38,7 +38,7 @@ export function setYamlPaths(whole: string, sets: readonly YamlSet[], file: stri
   const doc = parseYamlDoc(file, whole);
   if (doc.ok) {
     const edited = edit(doc.value.text, viewOf(doc.value), sets);
-    return edited.ok ? proveYaml(doc.value, edited.value, sets) : refuse(file, edited.problem);
+    return edited.ok ? proveYaml(doc.value, edited.value, {claims: sets, maps: 'new'}) : refuse(file, edited.problem);
   }
   const {bom, text} = withoutBom(whole);
   const view = viewOfLines(text);

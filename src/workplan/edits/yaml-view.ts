@@ -10,6 +10,8 @@ export type YamlSlot =
       readonly start: number;
       readonly end: number;
       readonly style: YamlStyle;
+      /** True for the value of an anchor elsewhere. */
+      readonly alias?: true;
       is(value: YamlValue): boolean;
     }
   /** Nothing stands behind the colon, which ends at `colon`. */
@@ -66,7 +68,7 @@ function toSlot(doc: YamlDoc, pair: Pair): YamlSlot {
       ? {kind: 'map', map: viewOfMap(doc, node)}
       : closed('an anchor repeats it elsewhere');
   if (isSeq(node)) return {kind: 'map', map: viewOfList(doc, node)};
-  if (isAlias(node)) return {kind: 'token', ...toRange(node), style: plainStyle(doc), is: () => false};
+  if (isAlias(node)) return {kind: 'token', ...toRange(node), style: plainStyle(doc), alias: true, is: () => false};
   if (!isScalar(node)) return closed('it has no value of its own');
   if (node.anchor !== undefined) return closed('an anchor repeats it elsewhere');
   const [start, end] = rangeOf(node);
@@ -102,7 +104,8 @@ function closed(because: string): YamlSlot {
 
 /** The place behind the colon of a key without a value. */
 function emptySlot(text: string, start: number): YamlSlot {
-  const colon = text.slice(0, start).replace(/[ \t]+$/, '').length;
+  let colon = start;
+  while (text[colon - 1] === ' ' || text[colon - 1] === '\t') colon -= 1;
   return text[colon - 1] === ':' ? {kind: 'empty', colon} : closed('its place cannot be told');
 }
 
@@ -151,7 +154,7 @@ function toTail(text: string, map: YAMLMap): YamlTail | null {
 }
 
 /** Behind the last line of a pair, comment included, before the line break. */
-function endOfPair(text: string, pair: Pair): number {
+export function endOfPair(text: string, pair: Pair): number {
   const node = pair.value;
   if ((isMap(node) || isSeq(node)) && node.flow !== true) {
     const item = node.items.at(-1);
