@@ -3,6 +3,9 @@
 /** Longest reason that is written, in UTF-16 units: a line that a person still reads in a diff. */
 const MAX_REASON_UNITS = 500;
 
+/** What stands where a reason was asked for and none was given: an empty text would not show that there is a mark. */
+export const NO_REASON = 'no reason given';
+
 /** The reason as a JSON or YAML text: lone surrogates replaced, at most 500 units, no half character at the cut. */
 export function toReason(reason: string): string {
   const whole = reason.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
@@ -18,5 +21,5 @@ export function toLineReason(reason: string): string {
     .replaceAll(/<!-*/g, '<')
     .replaceAll(/--+>/g, '>')
     .trim();
-  return line === '' ? 'no reason given' : line;
+  return line === '' ? NO_REASON : line;
 }

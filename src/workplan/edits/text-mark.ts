@@ -10,7 +10,7 @@ import {explainWord, isMarkWord} from './json-words.ts';
 import {reasonKeyOf, toMarkedKeys} from './mark-keys.ts';
 import {toItemKey} from './mode.ts';
 import {chooseFailedWord, choosePendingWord, usedWords} from './owner-words.ts';
-import {toReason} from './reason.ts';
+import {NO_REASON, toReason} from './reason.ts';
 import type {ClearRequest, MarkRequest, Outcome} from './request.ts';
 import {clearYaml} from './yaml-clear.ts';
 import {splitFrontMatter} from './yaml-head.ts';
@@ -58,7 +58,8 @@ function keysFor(
   request: MarkRequest,
   of: {readonly status: string | null; readonly word: string},
 ): Result<ReadonlyMap<string, YamlValue>> {
-  const keys = toMarkedKeys(request, {...of, preset});
+  const reason = request.reason.trim() === '' ? NO_REASON : request.reason;
+  const keys = toMarkedKeys({...request, reason}, {...of, preset});
   if (!keys.ok) return keys;
   return ok(new Map([...keys.value].map(([key, token]) => [key, JSON.parse(token) as YamlValue])));
 }

@@ -74,13 +74,13 @@ function clearItem(work: Work, item: YamlMapItem, status: Place & {readonly mark
     putBack(work, status, toToken(slot, clear.pending));
     return finish(work);
   }
-  const gone = new Set<string>();
+  const gone = new Map<string, number | null>();
   const was = line.note?.was ?? wasInReason(work, item);
   if (was !== null) putBack(work, status, was);
-  else gone.add(status.path.at(-1) ?? '');
+  else gone.set(status.path.at(-1) ?? '', line.note === null ? null : line.noteStart);
   for (const each of rest) {
     if (each.line?.note?.was != null) putBack(work, each as Place, each.line.note.was);
-    else gone.add(each.path.at(-1) ?? '');
+    else gone.set(each.path.at(-1) ?? '', null);
   }
   const removed = removePairs(work.doc.text, item.node, gone);
   if (removed === null) {
@@ -88,7 +88,7 @@ function clearItem(work: Work, item: YamlMapItem, status: Place & {readonly mark
     return err({code: 'PLAN_EDIT_UNPROVEN', file: site.file, detail});
   }
   work.parts.push(...removed);
-  for (const key of gone) work.claims.push({path: [...site.path, key], value: undefined});
+  for (const key of gone.keys()) work.claims.push({path: [...site.path, key], value: undefined});
   if (line.note !== null) work.notes.push(noteOf(work, line));
   return finish(work);
 }
@@ -110,8 +110,8 @@ function placesOf(
 }
 
 /** The token of the old word that stands in a reason inside braces. */
-function wasInReason({doc, clear}: Work, {view, status}: YamlMapItem): string | null {
-  const slot = clear.reasonKey === null ? null : view.find(clear.reasonKey);
+function wasInReason({doc, clear}: Work, {node, view, status}: YamlMapItem): string | null {
+  const slot = node.flow !== true || clear.reasonKey === null ? null : view.find(clear.reasonKey);
   const was = slot?.kind === 'token' ? readWas(wordAt(doc.text, slot)) : null;
   return was === null || status === null ? null : toToken(status.slot, was);
 }

@@ -5,30 +5,41 @@ import {yamlKeyText} from '../yaml-parse.ts';
 import {rangeOf} from './yaml-doc.ts';
 import {endOfPair, lineEnd} from './yaml-view.ts';
 
-/** The splices that take these keys away; null when one of a block does not stand on lines of its own. */
-export function removePairs(text: string, map: YAMLMap, keys: ReadonlySet<string>): readonly Splice[] | null {
+/**
+ * The splices that take these keys away, each with where our note on its line begins, or null. Null when a key of a block
+ * does not stand on lines of its own.
+ */
+export function removePairs(
+  text: string,
+  map: YAMLMap,
+  keys: ReadonlyMap<string, number | null>,
+): readonly Splice[] | null {
   const isGone = (pair: Pair) => keys.has(yamlKeyText(pair.key) ?? '');
   if (map.flow === true) return removeInBraces(map.items as Pair[], isGone);
   const splices: Splice[] = [];
   for (const pair of (map.items as Pair[]).filter(isGone)) {
-    const splice = removeLines(text, pair);
-    if (splice === null) return null;
-    splices.push(splice);
+    const lines = removeLines(text, pair, keys.get(yamlKeyText(pair.key) ?? '') ?? null);
+    if (lines === null) return null;
+    splices.push(...lines);
   }
   return splices;
 }
 
 /** The lines of a pair. A comment that a person put behind it stays, on the line that is left. */
-function removeLines(text: string, pair: Pair): Splice | null {
+function removeLines(text: string, pair: Pair, note: number | null): readonly Splice[] | null {
   const key = rangeOf(pair.key)[0];
   const start = text.lastIndexOf('\n', key - 1) + 1;
   if (text.slice(start, key).trim() !== '') return null;
   const end = endOfPair(text, pair);
   const value = Math.min(end, Math.max(rangeOf(pair.key)[1], rangeOf(pair.value)[1]));
-  const comment = /^[\s:]*(?=#)/.exec(text.slice(value, lineEnd(text, value)))?.[0];
-  if (comment !== undefined) return {start: key, end: value + comment.length, text: ''};
-  if (start === 0) return {start, end: /^\r?\n/.test(text.slice(end)) ? text.indexOf('\n', end) + 1 : end, text: ''};
-  return {start: text[start - 2] === '\r' ? start - 2 : start - 1, end, text: ''};
+  const comment = /^[\s:]*(?=#)/.exec(text.slice(value, note ?? lineEnd(text, value)))?.[0];
+  if (comment !== undefined) {
+    const kept = {start: key, end: value + comment.length, text: ''};
+    return note === null ? [kept] : [kept, {start: note, end, text: ''}];
+  }
+  if (start > 0) return [{start: text[start - 2] === '\r' ? start - 2 : start - 1, end, text: ''}];
+  const next = /^\r?\n/.test(text.slice(end, end + 2)) ? text.indexOf('\n', end) + 1 : end;
+  return [{start, end: next, text: ''}];
 }
 
 /** A run of keys goes with the comma before it; the first ones go with the comma behind them. */
