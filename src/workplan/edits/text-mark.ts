@@ -15,8 +15,9 @@ import type {ClearRequest, MarkRequest, Outcome} from './request.ts';
 import {clearYaml} from './yaml-clear.ts';
 import {splitFrontMatter} from './yaml-head.ts';
 import type {YamlSite} from './yaml-item.ts';
-import {markYaml, type YamlOutcome} from './yaml-mark.ts';
+import {markYaml} from './yaml-mark.ts';
 import type {YamlValue} from './yaml-token.ts';
+import type {YamlOutcome} from './yaml-work.ts';
 
 type Mode = 'fields' | 'minimal';
 

@@ -13,9 +13,9 @@ import {
   type YamlMapItem,
   type YamlSite,
 } from './yaml-item.ts';
-import {rewrite} from './yaml-mark.ts';
 import {lineOf, type YamlLineView} from './yaml-note.ts';
 import {removePairs} from './yaml-remove.ts';
+import {rewrite} from './yaml-work.ts';
 
 export interface YamlClear {
   /** The word for an item whose old one is not noted; null: its status goes away. */
