@@ -2,6 +2,7 @@
 import {describe, expect, test} from '@jest/globals';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
 import {explainProblem} from '../../src/domain/problem.ts';
+import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
 
 function read(document: unknown, mapping: PlanMapping, file = 'own.json') {
@@ -174,5 +175,29 @@ describe('refusals', () => {
     );
     const suggested = {items: ['/programme/steps/*'], id: ['/key'], title: ['/name'], status: {from: '/state'}};
     expect(read(document, suggested).items.map((item) => item.status)).toEqual(['pending', 'done']);
+  });
+});
+
+describe('a policy that only names a done flag', () => {
+  const flag: PlanMapping = {items: ['/features/*'], id: ['/id'], status: {done: '/ok'}, write: {mode: 'fields'}};
+  const json = '{"features": [{"id": "F1", "name": "a", "ok": false}, {"id": "F2", "name": "b", "ok": false}]}\n';
+  const yaml = 'features:\n  - {id: F1, name: a, ok: false}\n  - {id: F2, name: b, ok: false}\n';
+
+  test.each([
+    ['own.json', json],
+    ['own.yaml', yaml],
+  ])('reads the word that a mark sets beside it in %s, and loses it again', (file, text) => {
+    const marked = markItemFailed({file, text, item: 'F1', reason: 'it broke', mapping: flag});
+    if (!marked.ok) throw new Error(explainProblem(marked.problem));
+    const {after} = marked.value;
+
+    expect(read(after, flag, file).items).toMatchObject([
+      {id: 'F1', status: 'failed', ready: false},
+      {id: 'F2', status: 'pending', ready: true},
+    ]);
+    expect(clearItemMark({file, text: after, item: 'F1', mapping: flag})).toMatchObject({
+      ok: true,
+      value: {after: text},
+    });
   });
 });

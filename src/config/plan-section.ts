@@ -18,7 +18,11 @@ const words = z.array(z.string().min(1).max(MAX_UNITS)).max(50).optional();
 
 const STATUS = z
   .strictObject({
-    from: pointer.optional().describe('Pointer to the status word; "" when the item itself is the word, as in a map.'),
+    from: pointer
+      .optional()
+      .describe(
+        'Pointer to the status word; "" when the item itself is the word, as in a map. Default: as in the preset, where a mark sets its word.',
+      ),
     done: pointer.optional().describe('Pointer to a boolean that says done.'),
   })
   .refine((status) => status.from !== undefined || status.done !== undefined, 'give from, done or both')
