@@ -153,11 +153,14 @@ export interface Failed {
   readonly branch?: string;
   readonly workflow?: string;
   readonly at?: number;
+  readonly batch?: FailureEvent['batch'];
+  readonly category?: Category;
 }
 
 /** A failure that the ledger holds. */
 export function failed(change: Failed = {}): FailureEvent {
   const {name = 'cause', runId = 400, attempt = 1, branch = 'work', workflow = 'checks', at = 500} = change;
+  const {batch = null, category = 'test-failure'} = change;
   return {
     kind: 'failure',
     key: toEffectKey('failure', name, `${runId}.${attempt}`),
@@ -165,10 +168,10 @@ export function failed(change: Failed = {}): FailureEvent {
     run: {id: runId, attempt, workflow, branch},
     startedAt: null,
     commit: sha('b'),
-    batch: null,
+    batch,
     step: null,
     jobs: ['test'],
-    category: 'test-failure',
+    category,
     severity: 3,
     transient: 'no',
     confidence: 0.8,
@@ -280,11 +283,20 @@ export interface IncidentChange extends Partial<Omit<Incident, 'record'>> {
   readonly workflow?: string;
   readonly runId?: number;
   readonly attempt?: number;
+  readonly batches?: readonly string[];
 }
 
+/** Of item 2 of the plan, unless another batch is given. */
 export function incident(change: IncidentChange = {}): Incident {
   const {name = 'cause', branch = 'work', workflow = 'checks', runId = 400, attempt = 1, ...more} = change;
-  const {scope = 'cause', fingerprint: own = fingerprint(name), seen = [{runId, attempt}], count, ...rest} = more;
+  const {
+    scope = 'cause',
+    fingerprint: own = fingerprint(name),
+    seen = [{runId, attempt}],
+    count,
+    batches = [`${FILE}#2`],
+    ...rest
+  } = more;
   const number = rest.number ?? 12;
   return {
     number,
@@ -304,7 +316,7 @@ export function incident(change: IncidentChange = {}): Incident {
       firstSeen: 1 as Instant,
       openedAt: null,
       title: null,
-      batches: [],
+      batches,
       owners: [],
       follows: null,
       count: count ?? seen.length,

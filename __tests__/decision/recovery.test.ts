@@ -4,20 +4,7 @@ import {decideRecovery, type RecoveryQuestion} from '../../src/decision/recovery
 import type {Instant} from '../../src/domain/ids.ts';
 import type {MemoryEvent} from '../../src/domain/memory.ts';
 import {toIncidentEvent} from '../../src/memory/events.ts';
-import {
-  BATCH,
-  failed,
-  ITEMS,
-  incident,
-  item,
-  passed,
-  plan,
-  policy,
-  recoveryQuestion,
-  remembered,
-  run,
-  standing,
-} from './questions.ts';
+import {BATCH, failed, incident, passed, policy, recoveryQuestion, remembered, run, standing} from './questions.ts';
 import {said, toHint} from './words.ts';
 
 const green = (change: Parameters<typeof run>[0] = {}) => run({conclusion: 'success', id: 600, ...change});
@@ -55,20 +42,6 @@ test('each effect says what it is about and why', () => {
     {kind: 'clear-mark', file: BATCH.file, item: '2', branch: 'work', via: 'commit', because: 'RECOVERED'},
     {kind: 'append-ledger', run: 600, because: 'RECOVERED'},
   ]);
-});
-
-test('a plan that is gone has nothing marked', () => {
-  expect(reasonsOf({plans: []}, 'clear-mark')).toEqual(['NOTHING_MARKED']);
-});
-
-test('a switch of the policy is named', () => {
-  const off = policy({recovery: {...policy().recovery, clearMarks: false}});
-
-  expect(decideRecovery(recoveryQuestion({policy: off})).declined).toContainEqual({
-    kind: 'clear-mark',
-    because: 'POLICY_OFF',
-    subject: 'recovery.clearMarks',
-  });
 });
 
 test('with a ledger the entry comes last: it says that all the rest is done', () => {
@@ -125,24 +98,6 @@ test('a re-run that passes closes the incident of its first try', () => {
   const first = standingWith(incident({runId: 600, attempt: 1}));
 
   expect(effectsOf({standing: first, run: green({attempt: 2})})).toContain('close-incident');
-});
-
-const SHOWN = policy({edits: {protectedBranch: 'show', retries: 5, pushSeconds: 600}});
-
-test.each([
-  ['the policy says so', {policy: policy({recovery: {...policy().recovery, clearMarks: false}})}, 'POLICY_OFF'],
-  ['the run names no batch', {batch: {kind: 'none', because: 'NO_BATCH', subject: ''}}, 'NO_BATCH'],
-  ['the item is not failed', {plans: [plan(ITEMS)]}, 'NOTHING_MARKED'],
-  ['the file is not opted in', {plans: [{...plan([item('2', 'failed')]), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
-  ['the branch is protected', {branchProtected: true, policy: SHOWN}, 'BRANCH_PROTECTED'],
-  ['the protection is unknown', {branchProtected: null}, 'BRANCH_UNKNOWN'],
-  ['the run comes from a fork', {run: green({fromFork: true})}, 'FORK'],
-  ['the run has no branch', {run: green({branch: null})}, 'NO_BRANCH'],
-  ['the run is not green', {run: green({conclusion: 'failure'})}, 'IRRELEVANT_EVENT'],
-  ['the token only reads', {ownToken: 'read-only'}, 'DEPENDABOT'],
-] as const)('the mark stays when %s', (_, change, because) => {
-  expect(reasonsOf({batch: BATCH, ...change}, 'clear-mark')).toEqual([because]);
-  expect(effectsOf(change)).not.toContain('clear-mark');
 });
 
 describe('where the policy asks for three green runs', () => {
@@ -257,7 +212,7 @@ describe('an end that was cut off before it was remembered', () => {
     return effectsOf({
       run: green({endedAt: at(800)}),
       ledger: 'kept',
-      batch: {kind: 'none', because: 'NO_BATCH', subject: ''},
+      plans: [],
       standing: standing({incidents, memory}),
     });
   };

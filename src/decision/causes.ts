@@ -26,7 +26,7 @@ export function callsFor(response: Response, diagnosis: Diagnosis, policy: Polic
 }
 
 /** Whether a cause says something about the work itself: neither the environment nor anything a re-run would cure. */
-export function isOwnFault(diagnosis: Diagnosis): boolean {
+export function isOwnFault(diagnosis: Pick<Diagnosis, 'transient' | 'category'>): boolean {
   return diagnosis.transient !== 'yes' && !isEnvironment(diagnosis.category);
 }
 

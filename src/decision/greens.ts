@@ -62,6 +62,13 @@ export function isAbout(incident: Incident, question: GreensQuestion): boolean {
   );
 }
 
+/** Of a branch, or of many with this one among them. An issue that asks for the end of a pattern is of none. */
+export function isOnBranch(incident: Incident, branch: string | null): boolean {
+  const {record} = incident;
+  if (record.scope === 'systemic') return false;
+  return record.branch === branch || (record.branch === '*' && listHere(incident, branch).length > 0);
+}
+
 /** Open, or closed by a handler that was killed before the memory knew it. */
 function isUnended(incident: Incident, {run, memory}: GreensQuestion): boolean {
   return isOpenStill(incident, memory.hints) || isEndForgotten(incident, run, memory);
@@ -97,16 +104,19 @@ function isEndOf(event: MemoryEvent, number: number): boolean {
 
 /** Why a green run does not end an incident that it is about; null: it is the proof that asks for the end. */
 export function findClosingBar(incident: Incident, question: GreensQuestion): ReasonCode | null {
-  const {run, policy, memory, incidents} = question;
+  const bar = findBarHere(incident, question);
+  if (bar !== null) return bar;
+  return incident.record.branch !== '*' || isOverElsewhere(incident, question) ? null : 'NEEDS_MORE_GREENS';
+}
+
+/** The same for the run's branch alone: null also where a cause on many branches is over here and not yet elsewhere. */
+export function findBarHere(incident: Incident, {run, policy, memory, incidents}: GreensQuestion): ReasonCode | null {
   if (incident.locked) return 'LOCKED_BY_HUMAN';
   const own = incident.record.branch === '*' ? listBranchThreads(incident.record.fingerprint, incidents) : [];
   const here = [incident, ...own].flatMap((one) => listHere(one, run.branch));
   if (here.length === 0 || !here.every((one) => isBefore(one, run))) return 'GREEN_BEFORE_FAILURE';
   if (isKeptOpen(incident, memory.events)) return 'REOPENED_BY_HUMAN';
-  const isProven = countGreens(memory, incident, run) >= policy.recovery.greens;
-  return isProven && (incident.record.branch !== '*' || isOverElsewhere(incident, question))
-    ? null
-    : 'NEEDS_MORE_GREENS';
+  return countGreens(memory, incident, run) >= policy.recovery.greens ? null : 'NEEDS_MORE_GREENS';
 }
 
 /** What a person says of a thread by closing and opening it. */

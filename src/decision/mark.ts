@@ -1,6 +1,5 @@
 // The mark on the batch: only when the work failed, in a file that the owner opened for it, on a branch we may push to.
 import type {BatchChoice, ReasonCode} from '../domain/decision.ts';
-import type {WorkItem} from '../domain/workplan.ts';
 import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
 import {findRoute} from './edit-route.ts';
 import type {PlanStanding} from './plan-standing.ts';
@@ -18,7 +17,7 @@ export function decideMark(question: FailureQuestion): Part {
   if (against !== null) return refuse('mark-item', against, batch.item);
   const {branch} = evidence.run;
   if (branch === null) return refuse('mark-item', 'NO_BRANCH', batch.file);
-  const closed = findFileBar(batch, plans);
+  const closed = findFileBar(batch, plans) ?? findWordBar(batch, plans);
   if (closed !== null) return refuse('mark-item', closed, batch.file);
   const route = findRoute(evidence.branchProtected, question.policy);
   if (route.kind === 'barred') return refuse('mark-item', route.because, branch);
@@ -27,18 +26,18 @@ export function decideMark(question: FailureQuestion): Part {
 }
 
 /** Why the file of a batch is not edited; null: nothing stands against it. */
-export function findFileBar(batch: Chosen, plans: readonly PlanStanding[]): ReasonCode | null {
-  const standing = plans.find((candidate) => candidate.workplan.file === batch.file);
+export function findFileBar({file}: Pick<Chosen, 'file'>, plans: readonly PlanStanding[]): ReasonCode | null {
+  const standing = plans.find((candidate) => candidate.workplan.file === file);
   if (standing === undefined) return 'PLAN_UNREADABLE';
   if (!standing.optedIn) return 'PLAN_NOT_OPTED_IN';
-  if (!standing.workplan.editable) return 'PLAN_READ_ONLY';
-  const isStrange = standing.workplan.items.some((item) => item.id === batch.item && hasStrangeWord(item));
-  return isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
+  return standing.workplan.editable ? null : 'PLAN_READ_ONLY';
 }
 
 /** A word that nobody has told us the meaning of is the owner's; it is kept. */
-function hasStrangeWord({status, rawStatus}: WorkItem): boolean {
-  return status === 'unknown' && rawStatus !== null;
+function findWordBar({file, item}: Chosen, plans: readonly PlanStanding[]): ReasonCode | null {
+  const items = plans.find(({workplan}) => workplan.file === file)?.workplan.items ?? [];
+  const isStrange = items.some(({id, status, rawStatus}) => id === item && status === 'unknown' && rawStatus !== null);
+  return isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
 }
 
 /** Why the causes do not count against the item; null: at least one does. */

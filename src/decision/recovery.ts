@@ -1,14 +1,9 @@
-// After a green run: which incidents it ends and which mark it lifts. Only what this branch and workflow broke themselves.
-import type {Policy} from '../config/schema.ts';
-import type {BatchChoice, Decision, Incident, Standing} from '../domain/decision.ts';
-import type {Evidence} from '../domain/evidence.ts';
+// After a green run: which incidents it ends and which marks it lifts. Only what this branch and workflow broke themselves.
+import type {Decision, Incident} from '../domain/decision.ts';
 import {NO_MEMORY} from '../domain/memory.ts';
-import type {RunRef} from '../domain/run.ts';
 import {decideCheckpoint} from './checkpoint.ts';
-import {findRoute} from './edit-route.ts';
+import {type ClearingQuestion, decideClearing} from './clearing.ts';
 import {findClosingBar, type GreensQuestion, isAbout} from './greens.ts';
-import {findFileBar} from './mark.ts';
-import type {PlanStanding} from './plan-standing.ts';
 import {
   combine,
   findLedgerBar,
@@ -16,7 +11,6 @@ import {
   identify,
   type LedgerStanding,
   NOTHING,
-  type OwnToken,
   type Part,
   plan,
   refuse,
@@ -24,18 +18,11 @@ import {
 import {none} from './work-names.ts';
 
 /** Everything that a decision about a green run depends on. */
-export interface RecoveryQuestion {
-  readonly run: RunRef;
-  readonly branchProtected: Evidence['branchProtected'];
-  readonly policy: Policy;
-  readonly standing: Standing;
-  readonly plans: readonly PlanStanding[];
-  readonly batch: BatchChoice;
+export interface RecoveryQuestion extends ClearingQuestion {
   readonly ledger: LedgerStanding;
-  readonly ownToken: OwnToken;
 }
 
-/** The decision about a green run: incidents to close, then a checkpoint of the commit, then the mark to lift, then what is remembered of both. */
+/** The decision about a green run: incidents to close, then a checkpoint of the commit, then the marks to lift, then what is remembered of both. */
 export function decideRecovery(question: RecoveryQuestion): Decision {
   const {run, batch} = question;
   const closings = decideClosings(question);
@@ -94,30 +81,4 @@ function decideLedger(question: RecoveryQuestion, written: Part): Part {
 function isFlake({run, standing}: RecoveryQuestion): boolean {
   const events = standing.memory?.events ?? [];
   return events.some((event) => event.kind === 'failure' && event.run.id === run.id && event.run.attempt < run.attempt);
-}
-
-/** A mark is lifted only where the run names its batch itself and the item is failed: the rest would be a guess. */
-function decideClearing({run, branchProtected, policy, plans, batch, ownToken}: RecoveryQuestion): Part {
-  if (run.conclusion !== 'success') return refuse('clear-mark', 'IRRELEVANT_EVENT', run.conclusion);
-  const bar = findWriteBar(run, ownToken);
-  if (bar !== null) return refuse('clear-mark', bar);
-  if (!policy.recovery.clearMarks) return refuse('clear-mark', 'POLICY_OFF', 'recovery.clearMarks');
-  if (batch.kind === 'none') return refuse('clear-mark', batch.because, batch.subject);
-  if (run.branch === null) return refuse('clear-mark', 'NO_BRANCH', batch.file);
-  if (!isMarkedFailed(batch, plans)) return refuse('clear-mark', 'NOTHING_MARKED', batch.item);
-  const closed = findFileBar(batch, plans);
-  if (closed !== null) return refuse('clear-mark', closed, batch.file);
-  const route = findRoute(branchProtected, policy);
-  if (route.kind === 'barred') return refuse('clear-mark', route.because, run.branch);
-  const {file, item} = batch;
-  return plan({kind: 'clear-mark', file, item, branch: run.branch, via: route.via}, 'RECOVERED', [
-    file,
-    item,
-    run.branch,
-  ]);
-}
-
-function isMarkedFailed(batch: Extract<BatchChoice, {kind: 'chosen'}>, plans: readonly PlanStanding[]): boolean {
-  const standing = plans.find((candidate) => candidate.workplan.file === batch.file);
-  return standing?.workplan.items.some((item) => item.id === batch.item && item.status === 'failed') ?? false;
 }

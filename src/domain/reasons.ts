@@ -53,6 +53,9 @@ export const REASONS = {
   BATCH_AMBIGUOUS: 'More than one item could be meant; naming one would be a guess.',
   ENVIRONMENT: 'The environment failed, not the work; that never counts against an item.',
   NOTHING_MARKED: 'The batch carries no mark of a failure.',
+  MARK_HELD: 'An open incident of another workflow on this branch still stands for the mark.',
+  MARK_UNPROVEN:
+    'The item stands failed, and no failure that this run ends stands for that; whoever marked it clears it.',
   PLAN_NOT_OPTED_IN: 'The file was found by its shape only; it is left as it is.',
   PLAN_READ_ONLY: 'Files of this shape are read but not edited.',
   PLAN_UNREADABLE: 'The workplan file could not be read.',

@@ -1,4 +1,5 @@
 // Folds sightings into the record of an incident. The same sighting twice changes nothing, and none that is remembered is lost.
+import {toBatchName} from '../domain/batch-name.ts';
 import type {BatchChoice, IncidentRecord, Occurrence} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Evidence} from '../domain/evidence.ts';
@@ -13,8 +14,6 @@ const MAX_BATCHES = 10;
 /** Job names kept per occurrence and their length in UTF-16 units: a matrix has up to 256 jobs, a marker has little room. */
 const MAX_JOBS = 5;
 const MAX_JOB_UNITS = 80;
-/** As long as a name of a job: a batch is a file and an id. */
-const MAX_BATCH_UNITS = 120;
 /** An event written down so long before the thread was opened still belongs to it: handlers of one moment race. */
 const RACE_MS = 3_600_000;
 
@@ -69,10 +68,6 @@ export function toSighting(evidence: Evidence, diagnosis: Diagnosis, place: Sigh
     },
     batch: batch?.kind === 'chosen' ? toBatchName(batch) : null,
   };
-}
-
-function toBatchName({file, item}: {readonly file: string; readonly item: string}): string {
-  return `${file}#${item}`;
 }
 
 /**
@@ -179,7 +174,7 @@ function boundJobs(jobs: readonly string[]): readonly string[] {
 /** The first ten that came: a later one does not push out what people have read. */
 function joinBatches(batches: readonly string[], batch: string | null): readonly string[] {
   if (batch === null) return batches;
-  return [...new Set([...batches, cut(batch, MAX_BATCH_UNITS)])].slice(0, MAX_BATCHES);
+  return [...new Set([...batches, batch])].slice(0, MAX_BATCHES);
 }
 
 function cut(text: string, units: number): string {

@@ -1,6 +1,7 @@
 // The step summary: the first screen says why, how bad, what was done and what to do; the report is folded below it.
 import {
   type Decision,
+  type Declined,
   type EffectOutcome,
   type Incident,
   REASONS,
@@ -75,6 +76,7 @@ export function renderRecoverySummary(recovery: Recovery): string {
       {priority: 1, variants: [titled(md`## ${where}`, pass)]},
       {priority: 2, variants: [incidents.length === 0 ? nothingEnded(recovery) : bullets(ended)]},
       {priority: 2, variants: [stayingList(recovery)]},
+      {priority: 2, variants: [markedList(recovery)]},
       {priority: 3, variants: [titled(md`### What was done`, outcomeTable(decision.effects, outcomes))]},
       ...noticeSections(recovery),
       {priority: 4, variants: [titled(md`### What could not be read`, gapList(gaps))]},
@@ -101,12 +103,25 @@ function noticeSections(told: Omit<Recovery, 'incidents'>): readonly Section[] {
 const STAYS: readonly ReasonCode[] = ['NEEDS_MORE_GREENS', 'GREEN_BEFORE_FAILURE', 'LOCKED_BY_HUMAN', 'POLICY_OFF'];
 
 function stayingList({decision}: Recovery): Markdown {
-  const staying = decision.declined.filter(({kind, because}) => kind === 'close-incident' && STAYS.includes(because));
-  const items = staying.map(({because, subject}) => {
-    const about = subject === '' ? NOTHING : md`${inlineCode(subject)}: `;
-    return md`${about}${prose(REASONS[because])} (${inlineCode(because)})`;
-  });
-  return titled(md`### What stays open`, bullets(items));
+  const isTold = ({kind, because}: Declined): boolean => kind === 'close-incident' && STAYS.includes(because);
+  return titled(md`### What stays open`, bullets(decision.declined.filter(isTold).map(whyStays)));
+}
+
+/** Reasons why an item that stands failed stays so although the run passed. */
+const KEEPS_MARK: readonly ReasonCode[] = [
+  ...(['NEEDS_MORE_GREENS', 'GREEN_BEFORE_FAILURE', 'LOCKED_BY_HUMAN', 'REOPENED_BY_HUMAN'] as const),
+  ...(['MARK_HELD', 'MARK_UNPROVEN', 'INCIDENTS_UNREADABLE'] as const),
+  ...(['PLAN_NOT_OPTED_IN', 'PLAN_READ_ONLY', 'BRANCH_PROTECTED', 'BRANCH_UNKNOWN'] as const),
+];
+
+function markedList({decision}: Recovery): Markdown {
+  const isTold = ({kind, because}: Declined): boolean => kind === 'clear-mark' && KEEPS_MARK.includes(because);
+  return titled(md`### What stays marked`, bullets(decision.declined.filter(isTold).map(whyStays)));
+}
+
+function whyStays({because, subject}: Declined): Markdown {
+  const about = subject === '' ? NOTHING : md`${inlineCode(subject)}: `;
+  return md`${about}${prose(REASONS[because])} (${inlineCode(because)})`;
 }
 
 function nothingEnded(recovery: Recovery): Markdown {

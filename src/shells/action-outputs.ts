@@ -58,13 +58,13 @@ export function toFailureOutputs({dossier, outcomes}: Outcome): Outputs {
 
 /** Outputs of a handled recovery. */
 export function toRecoveryOutputs({decision, outcomes, incidents}: RecoveryOutcome): Outputs {
-  const cleared = outcomes.find((one) => one.kind === 'clear-mark');
+  const cleared = decision.effects.flatMap(({effect}) => (effect.kind === 'clear-mark' ? [effect.item] : []))[0];
   return {
     ...EMPTY,
     'incident-url': incidents[0]?.url ?? '',
     'incident-number': incidents[0] === undefined ? '' : String(incidents[0].number),
-    batch: decision.batch.kind === 'chosen' ? decision.batch.item : '',
-    'batch-status': cleared?.status === 'done' ? 'cleared' : cleared?.status === 'failed' ? 'failed' : 'none',
+    batch: cleared ?? (decision.batch.kind === 'chosen' ? decision.batch.item : ''),
+    'batch-status': toClearedStatus(outcomes),
     'decision-id': decision.id,
     'reason-code': decision.reason,
   };
@@ -96,6 +96,13 @@ export function toGuardedOutputs(outcome: GuardedOutcome): Outputs {
     cause: cause?.text ?? '',
     result: JSON.stringify(toRunDocument(outcome, {report: null})),
   };
+}
+
+/** All marks go into one commit or pull request, so the first tells of all. */
+function toClearedStatus(outcomes: readonly EffectOutcome[]): string {
+  const cleared = outcomes.find((one) => one.kind === 'clear-mark');
+  if (cleared?.status === 'done') return isPullPage(cleared.ref) ? 'proposed' : 'cleared';
+  return cleared?.status === 'failed' ? 'failed' : 'none';
 }
 
 function toBatchStatus(outcomes: readonly EffectOutcome[], isShown: boolean): string {

@@ -1,0 +1,126 @@
+// Which marks a green run lifts: those of failures that it ends itself. Every other mark stays, and it is said why.
+import type {Policy} from '../config/schema.ts';
+import {toBatchName} from '../domain/batch-name.ts';
+import type {BatchChoice, Incident, ReasonCode, Standing} from '../domain/decision.ts';
+import type {Evidence} from '../domain/evidence.ts';
+import {type MemoryEvent, NO_MEMORY} from '../domain/memory.ts';
+import type {RunRef} from '../domain/run.ts';
+import {isOwnFault} from './causes.ts';
+import {findRoute} from './edit-route.ts';
+import {findBarHere, isAbout, isBefore, isOnBranch} from './greens.ts';
+import {findFileBar} from './mark.ts';
+import type {PlanStanding} from './plan-standing.ts';
+import {combine, findWriteBar, NOTHING, type OwnToken, type Part, plan, refuse} from './question.ts';
+
+/** Everything that the marks depend on. */
+export interface ClearingQuestion {
+  readonly run: RunRef;
+  readonly branchProtected: Evidence['branchProtected'];
+  readonly policy: Policy;
+  readonly standing: Standing;
+  readonly plans: readonly PlanStanding[];
+  /** The batch that the run names itself. It lifts nothing, but what stays is told of it. */
+  readonly batch: BatchChoice;
+  readonly ownToken: OwnToken;
+}
+
+interface Place {
+  readonly file: string;
+  readonly item: string;
+}
+
+/** What an incident says about the marks of its batches: its failures are over with this run, or why they are not. */
+interface Claim {
+  readonly incident: Incident;
+  readonly says: 'over' | ReasonCode;
+}
+
+/** The marks to lift, in the order of the plans; and those that stay although this run or an incident of its branch names them. */
+export function decideClearing(question: ClearingQuestion): Part {
+  const {run, policy, plans, batch, standing} = question;
+  if (run.conclusion !== 'success') return refuse('clear-mark', 'IRRELEVANT_EVENT', run.conclusion);
+  const bar = findWriteBar(run, question.ownToken);
+  if (bar !== null) return refuse('clear-mark', bar);
+  if (!policy.recovery.clearMarks) return refuse('clear-mark', 'POLICY_OFF', 'recovery.clearMarks');
+  if (run.branch === null) return refuse('clear-mark', 'NO_BRANCH');
+  if (plans.length === 0 && batch.kind === 'none') return refuse('clear-mark', batch.because, batch.subject);
+  const failed = listFailed(plans);
+  if (failed.length > 0 && standing.incidents === null) return refuse('clear-mark', 'INCIDENTS_UNREADABLE', run.branch);
+  const claims = listClaims(question, standing.incidents ?? []);
+  const part = combine(failed.map((place) => decideItem(place, claims, {...question, branch: run.branch ?? ''})));
+  if (part.effects.length + part.declined.length > 0) return part;
+  return refuse('clear-mark', 'NOTHING_MARKED', batch.kind === 'none' ? run.branch : batch.item);
+}
+
+/** Failed items by the name that a record has for them; a name that fits more than one item of the plans means none. */
+function listFailed(plans: readonly PlanStanding[]): readonly Place[] {
+  const items = plans.flatMap(({workplan: {file, items: all}}) =>
+    all.map(({id, status}) => ({file, item: id, status})),
+  );
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(toBatchName(item), (counts.get(toBatchName(item)) ?? 0) + 1);
+  return items.filter((item) => item.status === 'failed' && counts.get(toBatchName(item)) === 1);
+}
+
+interface Ground extends ClearingQuestion {
+  readonly branch: string;
+}
+
+function decideItem(place: Place, claims: readonly Claim[], question: Ground): Part {
+  const name = toBatchName(place);
+  const own = claims.filter(({incident}) => incident.record.batches.includes(name));
+  const against = own.flatMap(({says}) => (says === 'over' || says === 'MARK_UNPROVEN' ? [] : [says]))[0];
+  if (against !== undefined) return refuse('clear-mark', against, name);
+  if (own.some(({incident, says}) => says === 'over' && isCounted(place, incident, question)))
+    return planClearing(place, question);
+  const {batch} = question;
+  const isNamed = batch.kind === 'chosen' && batch.file === place.file && batch.item === place.item;
+  return isNamed || own.length > 0 ? refuse('clear-mark', 'MARK_UNPROVEN', name) : NOTHING;
+}
+
+function planClearing(place: Place, {plans, branchProtected, policy, branch}: Ground): Part {
+  const closed = findFileBar(place, plans);
+  if (closed !== null) return refuse('clear-mark', closed, place.file);
+  const route = findRoute(branchProtected, policy);
+  if (route.kind === 'barred') return refuse('clear-mark', route.because, toBatchName(place));
+  const {file, item} = place;
+  return plan({kind: 'clear-mark', file, item, branch, via: route.via}, 'RECOVERED', [file, item, branch]);
+}
+
+/** A failure of the surroundings marks nothing, so a mark on its batch is somebody else's. */
+function isCounted({file, item}: Place, {record}: Incident, {standing, branch}: Ground): boolean {
+  const failures = (standing.memory?.events ?? []).flatMap((event) =>
+    event.kind === 'failure' && event.run.branch === branch && event.batch?.file === file && event.batch.item === item
+      ? [event]
+      : [],
+  );
+  // A thread of many branches does not say on which of them the batch was worked on.
+  return failures.length === 0 ? record.branch !== '*' : failures.some(isOwnFault);
+}
+
+function listClaims({run, policy, standing}: ClearingQuestion, incidents: readonly Incident[]): readonly Claim[] {
+  const greens = {run, policy, incidents, memory: standing.memory ?? NO_MEMORY};
+  return incidents.flatMap((incident): readonly Claim[] => {
+    if (!isOnBranch(incident, run.branch)) return [];
+    if (incident.record.workflow !== run.workflow) {
+      return incident.state === 'open' ? [{incident, says: 'MARK_HELD'}] : [];
+    }
+    if (isAbout(incident, greens)) return [{incident, says: findBarHere(incident, greens) ?? 'over'}];
+    return judgeClosed(incident, run, greens.memory.events);
+  });
+}
+
+/**
+ * A closed incident speaks for this run where the run itself ended it. Where no green run did, nobody can tell which one is
+ * the first after the failure: later ones would lift a mark that a person has set since.
+ */
+function judgeClosed(incident: Incident, run: RunRef, events: readonly MemoryEvent[]): readonly Claim[] {
+  const {number, record, closedAt, closedByHuman} = incident;
+  const ends = events.flatMap((event) => (event.kind === 'recovery' && event.incident === number ? [event.run] : []));
+  const isOwn = ends.some(({id, attempt}) => id === run.id && attempt === run.attempt);
+  const isLater =
+    ends.length === 0 && !closedByHuman && closedAt !== null && run.endedAt !== null && closedAt >= run.endedAt;
+  if ((isOwn || isLater) && record.occurrences.every((one) => isBefore(one, run))) return [{incident, says: 'over'}];
+  const isKnown = events.some((event) => event.kind === 'failure' && event.fingerprint === record.fingerprint);
+  return ends.length === 0 && isKnown ? [{incident, says: 'MARK_UNPROVEN'}] : [];
+}
