@@ -107,6 +107,17 @@ describe('the mark is lifted', () => {
   });
 });
 
+test('a mark that waits in a pull request is told of when its failure is over', async () => {
+  await open();
+  scenario.github.protect(BRANCH, 'branch-protection');
+  const red = await tellOf(scenario.run.id);
+  expect(red.outputs).toMatchObject({'batch-status': 'proposed'});
+
+  const done = await tellOf(addGreen({sha: scenario.sha}));
+
+  expect(done.summary).toMatch(/### What stays marked\n\n.*#1\.2.*pull request.*\(`MARK_PROPOSED`\)/);
+});
+
 describe('the mark stays', () => {
   test('when another workflow passes', async () => {
     await open();

@@ -88,6 +88,7 @@ export function failureOf(run: RunRef, cause: string, at: Instant = ago(2 * HOUR
     decision: 'aaaaaaaaaaaa',
     reason: 'NEW_INCIDENT',
     question: null,
+    edits: [],
   };
 }
 

@@ -173,6 +173,21 @@ describe('the mark stays, and it is said why', () => {
   });
 });
 
+test.each([
+  ['is told of, where the branch takes no commit', {branchProtected: true}, `MARK_PROPOSED ${FILE}#2`],
+  ['is none where the branch takes commits', {branchProtected: false}, 'NOTHING_MARKED 2'],
+  [
+    'is none where the failure goes on',
+    {branchProtected: true, standing: standingWith([incident({runId: 601})])},
+    'NOTHING_MARKED 2',
+  ],
+] as const satisfies readonly (readonly [string, Change, string])[])(
+  'a mark that may wait in a pull request %s',
+  (_, change, word) => {
+    expect(told({plans: [plan(ITEMS)], ...change})).toEqual([word]);
+  },
+);
+
 test('a mark that neither the run nor an incident names is none of its business', () => {
   const change = {batch: UNNAMED, standing: standingWith([])};
 

@@ -180,6 +180,7 @@ export function failed(change: Failed = {}): FailureEvent {
     decision: 'aaaaaaaaaaaa',
     reason: 'NEW_INCIDENT',
     question: null,
+    edits: [],
   };
 }
 

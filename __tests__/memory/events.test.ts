@@ -1,11 +1,12 @@
 // Makers of events: the same thing told twice has the same key, whatever the clock says.
 import {describe, expect, test} from '@jest/globals';
-import type {Instant} from '../../src/domain/ids.ts';
+import {type Instant, toEffectKey} from '../../src/domain/ids.ts';
 import type {MemoryEvent} from '../../src/domain/memory.ts';
 import type {RunRef} from '../../src/domain/run.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
 import {remember} from '../../src/memory/documents.ts';
 import {
+  listMadeEdits,
   occurredAt,
   toCommentEvent,
   toFailureEvent,
@@ -15,6 +16,7 @@ import {
   toRecoveryEvent,
   toTwinFlakes,
   toVerdictEvent,
+  withEdits,
 } from '../../src/memory/events.ts';
 import {candidate, diagnosis, dossier, evidence, run, sha} from '../support-render/dossiers.ts';
 import {at, CAUSE, failed, later, NOW, OTHER, onBranch} from './samples.ts';
@@ -114,6 +116,17 @@ test('a failure of a wide matrix with long lines is remembered short and clean',
   const line = documents.get('ledger/2031-05.jsonl') ?? '';
   expect(line.length).toBeLessThan(5_000);
   expect(JSON.parse(line)).toMatchObject({step: 'Run', cause: {text: expect.stringMatching(/^word .*…$/)}});
+});
+
+test('edits of a run are remembered once, with its worst cause, and are those of that attempt alone', () => {
+  const [mark, move] = [toEffectKey('mark-item', 'plan.json', '1'), toEffectKey('move-item', 'queue', 'a')];
+  const seen = [diagnosis(), diagnosis()].map((one) => toFailureEvent(dossier(), one, toSafeText));
+  const events = withEdits(seen, [mark, move]);
+
+  expect(events.map(({edits}) => edits)).toEqual([[mark, move], []]);
+  expect([...listMadeEdits(events, {id: 7001, attempt: 1})]).toEqual([mark, move]);
+  expect([...listMadeEdits(events, {id: 7001, attempt: 2})]).toEqual([]);
+  expect([...listMadeEdits(events, {id: 7002, attempt: 1})]).toEqual([]);
 });
 
 describe('keys', () => {

@@ -47,6 +47,7 @@ export function failed(runId: number, iso: string, change: Partial<FailureEvent>
     decision: 'abcdefabcdef',
     reason: 'NEW_INCIDENT',
     question: null,
+    edits: [],
     ...change,
   };
 }
@@ -196,6 +197,10 @@ const failureEvent: fc.Arbitrary<Omit<FailureEvent, 'key'>> = fc.record({
   decision: hostile,
   reason: hostile,
   question: fc.option(question),
+  edits: fc.array(
+    fc.nat().map((n) => toEffectKey('mark-item', String(n))),
+    {maxLength: 3},
+  ),
 });
 
 const thread = {at: instant, fingerprint, branch, incident: id};

@@ -40,6 +40,7 @@ function failure(id: number, at: Instant, cause: number): FailureEvent {
     decision: 'd0d0d0d0d0d0',
     reason: 'NEW_INCIDENT',
     question: null,
+    edits: [],
   };
 }
 

@@ -62,6 +62,7 @@ export function failureEvent(id: number, iso: string, change: Partial<FailureEve
     decision: 'x',
     reason: 'NEW_INCIDENT',
     question: null,
+    edits: [],
     ...change,
   };
 }

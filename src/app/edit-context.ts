@@ -49,6 +49,8 @@ export interface KnownFiles {
 export interface EditContext {
   /** The effects that may be carried out, in their order; others than edits are left aside. */
   readonly planned: readonly PlannedEffect[];
+  /** Edits that this very run has made before: they are not made again, whatever people made of them since. */
+  readonly made: ReadonlySet<EffectKey>;
   readonly policy: Policy;
   readonly now: Instant;
   readonly mark: MarkFacts;

@@ -16,7 +16,9 @@ export function makeEditWriter(world: EditWorld, context: EditContext): EditWrit
   return async (effect) => {
     const edit = edits.find((one) => one.effect === effect);
     if (edit === undefined) return err({code: 'INTERNAL', detail: `an edit that was not planned: ${effect.kind}`});
-    written ??= writeAll(world, context, edits);
+    if (context.made.has(edit.key)) return ok({ref: placeOf(effect), change: 'unchanged'});
+    const left = edits.filter(({key}) => !context.made.has(key));
+    written ??= writeAll(world, context, left);
     const outcome = await written;
     return outcome.ok ? toWritten(outcome.value, edit) : outcome;
   };

@@ -3,8 +3,10 @@ import type {Policy} from '../config/schema.ts';
 import type {PlannedEffect} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import {type SafeText, type Sha, toFingerprint} from '../domain/ids.ts';
+import type {MemoryEvent} from '../domain/memory.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {PlanEdit} from '../domain/workplan.ts';
+import {listMadeEdits} from '../memory/events.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import {failureReason, reasonOf} from '../render/commands.ts';
 import {editHeadline, renderEditBody} from '../render/edit-words.ts';
@@ -21,6 +23,8 @@ export interface EditGround {
   readonly head: Sha | null;
   readonly policy: Policy;
   readonly safe: (raw: string) => SafeText;
+  /** What is remembered of earlier handlings. */
+  readonly events: readonly MemoryEvent[];
 }
 
 /**
@@ -57,6 +61,7 @@ export function toEditContext(dossier: Dossier, ground: EditGround, planned: rea
   const {run, now} = dossier.evidence;
   return {
     planned: edits,
+    made: listMadeEdits(ground.events, run),
     policy: ground.policy,
     now,
     mark: toMarkFacts(dossier, ground),

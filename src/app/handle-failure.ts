@@ -109,7 +109,7 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     damage: memory?.damage ?? [],
     revert: look?.found ?? null,
   };
-  const ground = {work, head: request.branch?.head ?? null, policy, safe: world.safe};
+  const ground = {work, head: request.branch?.head ?? null, policy, safe: world.safe, events: memory?.events ?? []};
   const edit = await preparePlanEdit(world.host, draft, ground);
   const dossier: Dossier = {...draft, planEdit: edit?.ok ? edit.value : null};
   const allows = ({effect}: PlannedEffect): Verdict => gate(effect, {mode: policy.mode, halt: standing.halt});

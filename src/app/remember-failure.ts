@@ -18,11 +18,13 @@ import type {RunRef} from '../domain/run.ts';
 import type {StopAct} from '../domain/stop.ts';
 import {readApprovals, rememberApprovals} from '../memory/approvals.ts';
 import {listOpenHints, type MemoryAdditions, remember, touch} from '../memory/documents.ts';
-import {toFailureEvent, toIncidentEvent, toTwinFlakes, withQuestion} from '../memory/events.ts';
+import {toFailureEvent, toIncidentEvent, toTwinFlakes, withEdits, withQuestion} from '../memory/events.ts';
 import {rememberStops} from '../memory/stops.ts';
 import {listOvertakenReverts} from '../operator/approval.ts';
 import type {Written} from '../ports/code-host.ts';
 import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
+import {isPullPage} from '../render/links.ts';
+import {isEditKind} from './edit-context.ts';
 import type {MemoryWorld} from './failure-world.ts';
 import {MEMORY_DAYS, memoryDocuments, recallAll} from './open-memory.ts';
 import {NO_THREAD} from './propose-revert.ts';
@@ -127,7 +129,10 @@ function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): Memory
   return {
     events: [
       ...withQuestion(
-        dossier.diagnoses.map((diagnosis) => toFailureEvent(dossier, diagnosis, safe)),
+        withEdits(
+          dossier.diagnoses.map((diagnosis) => toFailureEvent(dossier, diagnosis, safe)),
+          listMade(wish.done),
+        ),
         dossier.question ?? null,
       ),
       ...toFlakes(wish),
@@ -143,6 +148,14 @@ function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): Memory
       .map((thread) => toHint(thread, dossier, safe)),
     ...(left === null ? {finished: [{id: run.id, attempt: run.attempt}]} : {unfinished: [left]}),
   };
+}
+
+/** Edits that stand on the branch. One that waits in a pull request is looked for there again. */
+function listMade(done: readonly EffectOutcome[]): readonly EffectKey[] {
+  return done.flatMap((outcome) => {
+    const isMade = isEditKind(outcome.kind) && 'ref' in outcome && !isPullPage(outcome.ref);
+    return isMade ? [outcome.key] : [];
+  });
 }
 
 /** A thread that was opened again, or that goes on from a closed one, stands for its cause from now on. */

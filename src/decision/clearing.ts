@@ -5,6 +5,7 @@ import type {BatchChoice, Incident, ReasonCode, Standing} from '../domain/decisi
 import type {Evidence} from '../domain/evidence.ts';
 import {type MemoryEvent, NO_MEMORY} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
+import type {WorkItem} from '../domain/workplan.ts';
 import {isOwnFault} from './causes.ts';
 import {findRoute} from './edit-route.ts';
 import {findBarHere, isAbout, isBefore, isOnBranch} from './greens.ts';
@@ -44,38 +45,56 @@ export function decideClearing(question: ClearingQuestion): Part {
   if (!policy.recovery.clearMarks) return refuse('clear-mark', 'POLICY_OFF', 'recovery.clearMarks');
   if (run.branch === null) return refuse('clear-mark', 'NO_BRANCH');
   if (plans.length === 0 && batch.kind === 'none') return refuse('clear-mark', batch.because, batch.subject);
-  const failed = listFailed(plans);
-  if (failed.length > 0 && standing.incidents === null) return refuse('clear-mark', 'INCIDENTS_UNREADABLE', run.branch);
-  const claims = listClaims(question, standing.incidents ?? []);
-  const part = combine(failed.map((place) => decideItem(place, claims, {...question, branch: run.branch ?? ''})));
+  const items = listNamed(plans);
+  const hasFailed = items.some(({status}) => status === 'failed');
+  if (hasFailed && standing.incidents === null) return refuse('clear-mark', 'INCIDENTS_UNREADABLE', run.branch);
+  const ground = {...question, branch: run.branch, claims: listClaims(question, standing.incidents ?? [])};
+  const part = combine(items.map((item) => (item.status === 'failed' ? decideFailed : decideOther)(item, ground)));
   if (part.effects.length + part.declined.length > 0) return part;
   return refuse('clear-mark', 'NOTHING_MARKED', batch.kind === 'none' ? run.branch : batch.item);
 }
 
-/** Failed items by the name that a record has for them; a name that fits more than one item of the plans means none. */
-function listFailed(plans: readonly PlanStanding[]): readonly Place[] {
+/** Items whose name in a record means no other item of the plans, in the order of the plans. */
+function listNamed(plans: readonly PlanStanding[]): readonly (Place & Pick<WorkItem, 'status'>)[] {
   const items = plans.flatMap(({workplan: {file, items: all}}) =>
     all.map(({id, status}) => ({file, item: id, status})),
   );
   const counts = new Map<string, number>();
   for (const item of items) counts.set(toBatchName(item), (counts.get(toBatchName(item)) ?? 0) + 1);
-  return items.filter((item) => item.status === 'failed' && counts.get(toBatchName(item)) === 1);
+  return items.filter((item) => counts.get(toBatchName(item)) === 1);
 }
 
 interface Ground extends ClearingQuestion {
   readonly branch: string;
+  readonly claims: readonly Claim[];
 }
 
-function decideItem(place: Place, claims: readonly Claim[], question: Ground): Part {
+function listOwn(place: Place, {claims}: Ground): readonly Claim[] {
   const name = toBatchName(place);
-  const own = claims.filter(({incident}) => incident.record.batches.includes(name));
+  return claims.filter(({incident}) => incident.record.batches.includes(name));
+}
+
+/** The mark of a failure that is over may stand where we have put it: in a pull request. */
+function decideOther(place: Place, question: Ground): Part {
+  const {branchProtected, policy} = question;
+  if (branchProtected !== true || policy.edits.protectedBranch !== 'pull-request') return NOTHING;
+  const isOver = isOverFor(place, listOwn(place, question), question);
+  return isOver ? refuse('clear-mark', 'MARK_PROPOSED', toBatchName(place)) : NOTHING;
+}
+
+function decideFailed(place: Place, question: Ground): Part {
+  const name = toBatchName(place);
+  const own = listOwn(place, question);
   const against = own.flatMap(({says}) => (says === 'over' || says === 'MARK_UNPROVEN' ? [] : [says]))[0];
   if (against !== undefined) return refuse('clear-mark', against, name);
-  if (own.some(({incident, says}) => says === 'over' && isCounted(place, incident, question)))
-    return planClearing(place, question);
+  if (isOverFor(place, own, question)) return planClearing(place, question);
   const {batch} = question;
   const isNamed = batch.kind === 'chosen' && batch.file === place.file && batch.item === place.item;
   return isNamed || own.length > 0 ? refuse('clear-mark', 'MARK_UNPROVEN', name) : NOTHING;
+}
+
+function isOverFor(place: Place, own: readonly Claim[], question: Ground): boolean {
+  return own.some(({incident, says}) => says === 'over' && isCounted(place, incident, question));
 }
 
 function planClearing(place: Place, {plans, branchProtected, policy, branch}: Ground): Part {

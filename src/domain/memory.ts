@@ -38,6 +38,8 @@ export interface FailureEvent extends EventBase {
   readonly reason: string;
   /** What people were asked about the run, with its worst cause; null: nothing. */
   readonly question: AskedQuestion | null;
+  /** Edits of plans and queues that the run has made: told again, it leaves them to people. With the worst cause only. */
+  readonly edits: readonly EffectKey[];
 }
 
 /** A question to the operators as it was shown. */

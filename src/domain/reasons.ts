@@ -54,6 +54,8 @@ export const REASONS = {
   ENVIRONMENT: 'The environment failed, not the work; that never counts against an item.',
   NOTHING_MARKED: 'The batch carries no mark of a failure.',
   MARK_HELD: 'An open incident of another workflow on this branch still stands for the mark.',
+  MARK_PROPOSED:
+    'The branch takes no commits of ours: a pull request of ours may still wait that marks the item failed; close it.',
   MARK_UNPROVEN:
     'The item stands failed, and no failure that this run ends stands for that; whoever marked it clears it.',
   PLAN_NOT_OPTED_IN: 'The file was found by its shape only; it is left as it is.',

@@ -30,6 +30,8 @@ const MAX_JOBS = 20;
 /** Longest name of a job or step, and longest text, in UTF-16 units: enough to know it again and to compare it with others. */
 const MAX_NAME_UNITS = 120;
 const MAX_TEXT_UNITS = 500;
+/** Most edits that one run makes: its item, and a few for each cause and queue. */
+const MAX_EDITS = 100;
 /** Most ways that a question offers: what is shown has at most one for each kind and some proposals. */
 const MAX_WAYS = 20;
 
@@ -56,11 +58,12 @@ export function renderEvent(event: MemoryEvent): string {
   return JSON.stringify({v: 1, kind, key, at: toExactText(at), ...rest, ...('question' in rest ? toTexts(rest) : {})});
 }
 
-/** The times of a failure as texts. Where nothing was asked there is no question: most lines stay shorter by it. */
-function toTexts({startedAt, question}: Pick<FailureEvent, 'startedAt' | 'question'>): object {
+/** The times of a failure as texts. What was not asked and not edited is left out: most lines stay shorter by it. */
+function toTexts({startedAt, question, edits}: Pick<FailureEvent, 'startedAt' | 'question' | 'edits'>): object {
   return {
     startedAt: startedAt === null ? null : toExactText(startedAt),
     question: question === null ? undefined : {...question, until: toExactText(question.until)},
+    edits: edits.length === 0 ? undefined : edits.slice(0, MAX_EDITS),
   };
 }
 
@@ -131,6 +134,8 @@ const LINE = z.discriminatedUnion('kind', [
     reason: z.string(),
     // A question that is not understood is none: then nothing can be chosen from it.
     question: question.nullable().default(null).catch(null),
+    // Edits that are not understood count as not made: doing them again converges.
+    edits: z.array(effectKey).max(MAX_EDITS).default([]).catch([]),
   }),
   z.object({
     ...base,

@@ -2,7 +2,7 @@
 import type {Decision} from '../domain/decision.ts';
 import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Evidence} from '../domain/evidence.ts';
-import {type Fingerprint, type Instant, toEffectKey} from '../domain/ids.ts';
+import {type EffectKey, type Fingerprint, type Instant, toEffectKey} from '../domain/ids.ts';
 import type {
   AskedQuestion,
   CheckpointEvent,
@@ -70,6 +70,7 @@ export function toFailureEvent({evidence, decision}: FailureSeen, diagnosis: Dia
     decision: decision.id,
     reason: decision.reason,
     question: null,
+    edits: [],
   };
 }
 
@@ -82,6 +83,22 @@ export function withQuestion(
   const {id, because, until, options} = request;
   const question: AskedQuestion = {id, because, until, ways: options.map(({deed, target}) => ({deed, target}))};
   return events.map((event, at) => (at === 0 ? {...event, question} : event));
+}
+
+/** The failures of a run with the edits that were made: the first cause, which is the worst, carries their keys. */
+export function withEdits(events: readonly FailureEvent[], edits: readonly EffectKey[]): readonly FailureEvent[] {
+  return events.map((event, at) => (at === 0 ? {...event, edits} : event));
+}
+
+/** Edits that a run and attempt has made by what is remembered of it. */
+export function listMadeEdits(
+  events: readonly MemoryEvent[],
+  {id, attempt}: Pick<RunMark, 'id' | 'attempt'>,
+): ReadonlySet<EffectKey> {
+  const own = events.flatMap((event) =>
+    event.kind === 'failure' && event.run.id === id && event.run.attempt === attempt ? event.edits : [],
+  );
+  return new Set(own);
 }
 
 export interface IncidentChange {
