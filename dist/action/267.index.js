@@ -180,7 +180,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZW: () => (/* binding */ commitOrPropose)
 });
 
-// UNUSED EXPORTS: commitChanges, readBranchHead
+// UNUSED EXPORTS: commitChanges, readBranchHead, toPushPatience
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(9279);
@@ -206,12 +206,18 @@ const BASE_PAUSE_MS = 50;
 const MAX_PAUSE_MS = 800;
 /** How often edits are applied anew when nobody says: fault table F29 of the platform facts. */
 const DEFAULT_TRIES = 5;
+/** Longest upper bound of a pause before a push, in milliseconds: long ones let those through that are at it. */
+const MAX_PUSH_PAUSE_MS = 25_600;
+/** For a push from a command line, behind which no pull request stands. */
+function toPushPatience({ edits }) {
+    return { lastsMs: edits.pushSeconds * 1000, longestPauseMs: MAX_PUSH_PAUSE_MS };
+}
 /** What a commit on a protected branch would be answered with. */
 const IS_PROTECTED = (branch) => ({ code: 'BRANCH_RULES', branch, detail: 'the branch is protected' });
 /**
  * One commit with the prepared edits, or nothing. When the branch has moved meanwhile, the edits are prepared on its new
- * head after a pause drawn below a bound that doubles from 50 ms up to the longest. No edits: unchanged. HEAD_MOVED after all tries;
- * HOST_NOT_FOUND when there is no such branch; other problems as they come.
+ * head after a pause drawn below a bound that doubles from 50 ms up to the longest. No edits: unchanged. HEAD_MOVED after all tries or
+ * the end of patience; HOST_NOT_FOUND when there is no such branch; other problems as they come.
  */
 async function commitChanges(world, wish) {
     const attempt = await commitOnNewest(world, wish);
@@ -220,7 +226,9 @@ async function commitChanges(world, wish) {
     return err(attempt.kind === 'refused' ? attempt.refused.problem : attempt.problem);
 }
 async function commitOnNewest(world, wish) {
-    const tries = wish.tries ?? DEFAULT_TRIES;
+    const { tries = DEFAULT_TRIES, patience } = wish;
+    const startedAt = world.pacing.elapsed();
+    const isSpent = (reapplied) => patience === undefined ? reapplied >= tries : world.pacing.elapsed() - startedAt > patience.lastsMs;
     let known = wish.head;
     for (let reapplied = 0;; reapplied += 1) {
         const head = known === null ? await readBranchHead(world, wish.branch) : (0,result.ok)(known);
@@ -229,9 +237,9 @@ async function commitOnNewest(world, wish) {
         const attempt = await commitOn(world, wish, { head: head.value, reapplied });
         if (attempt.kind !== 'refused' || attempt.refused.problem.code !== 'HEAD_MOVED')
             return attempt;
-        if (reapplied >= tries)
+        if (isSpent(reapplied))
             return attempt;
-        const longest = wish.longestPauseMs ?? MAX_PAUSE_MS;
+        const longest = patience?.longestPauseMs ?? MAX_PAUSE_MS;
         await world.pacing.pause(world.pacing.draw() * Math.min(longest, BASE_PAUSE_MS * 2 ** reapplied));
         known = null;
     }
@@ -314,12 +322,14 @@ var commit_changes = __webpack_require__(3345);
 var edit_context = __webpack_require__(9769);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(3346);
-// EXTERNAL MODULE: ./lib/workplan/edit.js + 12 modules
-var edit = __webpack_require__(9891);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 17 modules
-var board = __webpack_require__(5164);
+// EXTERNAL MODULE: ./lib/workplan/edit.js + 20 modules
+var edit = __webpack_require__(1642);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 20 modules
+var board = __webpack_require__(5753);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(850);
+// EXTERNAL MODULE: ./lib/app/queue-file-edits.js
+var queue_file_edits = __webpack_require__(843);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
 var queue_rules = __webpack_require__(2534);
 // EXTERNAL MODULE: ./lib/app/read-plans.js + 2 modules
@@ -328,6 +338,7 @@ var read_plans = __webpack_require__(1383);
 var repository_queue = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./lib/app/prepare-edits.js
 // The edits of a decision as changes of files at one commit: marks in plans, wishes at queues, each proven or refused by itself.
+
 
 
 
@@ -388,11 +399,12 @@ async function editQueue(world, context, { folder, edits, progress }) {
         ...time,
         draw: () => world.pacing.draw(),
         hasPauseFile: files.value.pause !== null,
+        moves: 'text',
     });
     for (const [index, { key }] of edits.entries())
         progress.results.set(key, toResult(folder, rulings[index]));
     const changes = rulings.flatMap((ruling) => ruling.changes);
-    const made = (0,repository_queue/* toFileEdits */.RN)(changes, { folder, files: files.value });
+    const made = (0,queue_file_edits/* toFileEdits */.R)(changes, { folder, files: files.value });
     if (!made.ok)
         return refuseAll(edits, progress, made.problem);
     for (const edit of made.value)
@@ -407,7 +419,7 @@ async function readFiles({ host }, { known, head }, { folder, edits }) {
     if (there !== undefined)
         return (0,result.ok)(there);
     const ids = edits.flatMap(({ effect }) => ('item' in effect ? [effect.item] : []));
-    return (0,repository_queue/* readRepositoryQueue */.I5)(host, { folder, head, ids });
+    return (0,repository_queue/* readRepositoryQueue */.I)(host, { folder, head, ids });
 }
 function toWish(effect, { mark }) {
     switch (effect.kind) {
@@ -451,7 +463,7 @@ function toResult(folder, ruling) {
     if (ruling === undefined)
         return (0,result/* err */._)({ code: 'INTERNAL', detail: 'a wish without a ruling' });
     const ruled = ruling.reason;
-    if (ruling.changes.length > 0)
+    if (ruling.changes.length > 0 && ruled !== 'ITEM_UNREADABLE')
         return (0,result.ok)({ change: 'changed', ruled });
     if (STANDS.has(ruled))
         return (0,result.ok)({ change: 'unchanged', ruled });
@@ -471,7 +483,10 @@ function makeEditWriter(world, context) {
         const edit = edits.find((one) => one.effect === effect);
         if (edit === undefined)
             return (0,result/* err */._)({ code: 'INTERNAL', detail: `an edit that was not planned: ${effect.kind}` });
-        written ??= writeAll(world, context, edits);
+        if (context.made.has(edit.key))
+            return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged' });
+        const left = edits.filter(({ key }) => !context.made.has(key));
+        written ??= writeAll(world, context, left);
         const outcome = await written;
         return outcome.ok ? toWritten(outcome.value, edit) : outcome;
     };
@@ -886,6 +901,97 @@ function toProposedHeld(held, proposed) {
 
 /***/ }),
 
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toFileEdits)
+/* harmony export */ });
+/* harmony import */ var _domain_queue_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7573);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9279);
+
+
+/**
+ * Changes of a queue, in their order, as edits of the repository's files; a file that several of them touch is edited once,
+ * from what was read to what it ends as. The problem of a file when one is to be moved whose text is not known.
+ */
+function toFileEdits(changes, { folder, files }) {
+    const before = new Map(files.files.map(({ path, text }) => [path, text]));
+    if (files.pause !== null)
+        before.set(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE_FILE */ .ek, files.pause);
+    const after = new Map();
+    const textAt = (path) => {
+        const changed = after.get(path);
+        return changed === undefined ? (before.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null)) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(changed);
+    };
+    for (const { from, to, text } of changes) {
+        const moved = text === null && from !== null ? textAt(from) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text);
+        if (!moved.ok)
+            return moved;
+        if (from !== null && from !== to)
+            after.set(from, null);
+        after.set(to, moved.value);
+    }
+    const stem = folder === '' ? '' : `${folder}/`;
+    const edits = [];
+    for (const [path, end] of after) {
+        const start = before.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null);
+        if (!start.ok)
+            return start;
+        if (start.value !== end)
+            edits.push({ path: `${stem}${path}`, before: start.value, after: end });
+    }
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(edits);
+}
+
+
+/***/ }),
+
+/***/ 688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findQueueFolders)
+/* harmony export */ });
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
+/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1563);
+/* harmony import */ var _read_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+// The queue folders that the policy names, wildcards resolved: a folder is a queue when files lie in the folders of one.
+
+
+
+/** Most queues that wildcards are followed to: each costs two requests, and a glob that finds more is a mistake. */
+const MAX_QUEUES = 10;
+const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${_domain_queue_js__WEBPACK_IMPORTED_MODULE_1__/* .QUEUE_FOLDERS */ .Q.join('|')})/[^/]+\\.ya?ml$`, 'i');
+/** The folders at a commit or branch. Only wildcards cost a request. FILE_MISSING for a glob that finds no queue. */
+async function findQueueFolders(files, entries, ref) {
+    const named = (0,_read_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .listQueueFolders */ .l8)(entries);
+    const globs = named.filter(_read_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg);
+    const plain = named.filter((folder) => !(0,_read_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(folder));
+    if (globs.length === 0)
+        return { folders: plain, failed: [] };
+    const listed = await files.listFiles(ref);
+    if (!listed.ok)
+        return { folders: plain, failed: globs.map((folder) => ({ folder, problem: listed.problem })) };
+    const queues = [...new Set(listed.value.flatMap((path) => ITEM.exec(path)?.groups?.['folder'] ?? []))].toSorted();
+    const found = queues.filter((folder) => globs.some((glob) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(glob, folder)));
+    const followed = [...new Set([...plain, ...found.slice(0, MAX_QUEUES)])];
+    return { folders: followed, failed: globs.flatMap((glob) => findFault(glob, { queues, followed }) ?? []) };
+}
+function findFault(glob, { queues, followed }) {
+    const own = queues.filter((folder) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(glob, folder));
+    if (own.length === 0)
+        return { folder: glob, problem: { code: 'FILE_MISSING', file: glob } };
+    const left = own.find((folder) => !followed.includes(folder));
+    if (left === undefined)
+        return null;
+    const detail = `it leads to ${own.length} queues and ${MAX_QUEUES} are followed, ${left} is not; name the others one by one`;
+    return { folder: glob, problem: { code: 'FILE_UNREADABLE', file: glob, detail } };
+}
+
+
+/***/ }),
+
 /***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -928,6 +1034,7 @@ function readingRules() {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Be: () => (/* binding */ NO_PLANS),
+  fg: () => (/* binding */ isGlob),
   l8: () => (/* binding */ listQueueFolders),
   GS: () => (/* binding */ mappingOf),
   xZ: () => (/* binding */ readPlans)
@@ -1084,7 +1191,7 @@ const MAX_PLAN_FILES = 10;
 function mappingOf(entries, file) {
     return entries.find((entry) => entry.files.includes(file) || (0,glob/* matchesAny */._)(entry.files, file));
 }
-/** The queue folders of the entries with `preset: folders`, without doubles and without slashes at the end, in the order of the policy. */
+/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
 function listQueueFolders(entries) {
     const folders = entries.flatMap(({ preset, files }) => (preset === 'folders' ? files : []));
     return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
@@ -1131,6 +1238,7 @@ async function expand(host, globs, ref) {
     const matched = listed.value.filter((file) => patterns.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, file)));
     return { files: [...new Set([...plain, ...matched])].slice(0, MAX_PLAN_FILES), failed: [] };
 }
+/** Whether a path of the policy has wildcards. */
 function isGlob(text) {
     return /[*?{]/.test(text);
 }
@@ -1151,33 +1259,40 @@ async function readText(host, file, ref) {
 /* harmony export */   Z: () => (/* binding */ NO_QUEUES),
 /* harmony export */   n: () => (/* binding */ readQueues)
 /* harmony export */ });
+/* harmony import */ var _domain_queue_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7573);
 /* harmony import */ var _workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(850);
-/* harmony import */ var _queue_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
-/* harmony import */ var _read_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1383);
+/* harmony import */ var _queue_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(688);
+/* harmony import */ var _queue_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2534);
 /* harmony import */ var _repository_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4049);
+
 
 
 
 
 /** Nothing was named, so nothing is read. */
 const NO_QUEUES = { queues: [], files: new Map(), unreadable: [], gaps: [] };
-/** The queues as they stand at a commit; two requests each. */
+/** The queues as they stand at a commit; two requests each, and one more where the policy names them with wildcards. */
 async function readQueues(host, { policy, ref, ids, now }) {
     const queues = [];
     const files = new Map();
     const gaps = [];
     const unreadable = [];
-    for (const folder of (0,_read_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .listQueueFolders */ .l8)(policy.plans)) {
-        const read = await (0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryQueue */ .I5)(host, { folder, head: ref, ids });
+    const found = await (0,_queue_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .findQueueFolders */ .i)(host, policy.plans, ref);
+    for (const { folder, problem } of found.failed) {
+        unreadable.push(folder);
+        gaps.push({ looked: 'queue', problem });
+    }
+    for (const folder of found.folders) {
+        const read = await (0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryQueue */ .I)(host, { folder, head: ref, ids });
         if (!read.ok) {
             unreadable.push(folder);
             gaps.push({ looked: 'queue', problem: read.problem });
             continue;
         }
         files.set(folder, read.value);
-        const { queue, problems } = (0,_workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .readQueue */ .Qf)(read.value, { now, rules: (0,_queue_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toQueueRules */ .a)(policy) });
+        const { queue, problems } = (0,_workplan_queue_read_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .readQueue */ .Qf)(read.value, { now, rules: (0,_queue_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .toQueueRules */ .a)(policy) });
         queues.push({ folder, queue });
-        const seen = problems.filter((problem) => !(0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(problem));
+        const seen = problems.filter((problem) => !(0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotLookedAt */ .bn)(problem));
         gaps.push(...seen.map((problem) => ({ looked: 'queue', problem })));
     }
     return { queues, files, unreadable, gaps };
@@ -1190,9 +1305,7 @@ async function readQueues(host, { policy, ref, ids, now }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I5: () => (/* binding */ readRepositoryQueue),
-/* harmony export */   KJ: () => (/* binding */ isUnread),
-/* harmony export */   RN: () => (/* binding */ toFileEdits)
+/* harmony export */   I: () => (/* binding */ readRepositoryQueue)
 /* harmony export */ });
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7573);
@@ -1206,19 +1319,15 @@ async function readQueues(host, { policy, ref, ids, now }) {
 const TEXTS_AT_ONCE = 100;
 /** Most texts read to find items whose file has another name than they: five requests. A usual item is named like its file. */
 const MAX_SEARCHED = 500;
+/** Texts read at once where they lie on this machine: a queue of ten thousand small items is some megabytes. */
+const TEXTS_AT_HAND = 5000;
 const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
-const NOT_LOOKED_AT = 'it was not looked at';
-/** Whether the problem of a file is only that it stands in the listing: its name is taken, and what it says is not known. */
-function isUnread(problem) {
-    return problem.code === 'FILE_UNREADABLE' && problem.detail === NOT_LOOKED_AT;
-}
 /**
  * Every item file with its name, and the texts that count: of the wanted items, of the folders that are wanted whole, of
- * the pause file, and of one item for the form of new ones. All others are unread. Items are looked for by the names of
- * files first; only an id that no such file has costs more, up to 500 texts. FILE_MISSING when nothing lies in the folder.
- * Order: of the folders, then by name.
+ * the pause file, and of one item for the form of new ones. All others are not looked at. FILE_MISSING when nothing lies
+ * in the folder. Order: of the folders, then by name.
  */
-async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-progress'] }) {
+async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-progress'], search = 'named' }) {
     const stem = folder === '' ? '' : `${folder}/`;
     const listed = await (folder === '' ? files.listFiles(head) : files.listFiles(head, folder));
     if (!listed.ok)
@@ -1227,10 +1336,11 @@ async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-prog
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'FILE_MISSING', file: folder });
     const paths = listed.value.map((path) => path.slice(stem.length));
     const items = _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_FOLDERS */ .Q.flatMap((name) => findItems(paths, name));
-    const wanted = items.filter((item) => whole.includes(item.folder) || ids.includes((0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(item.path)));
+    const candidates = new Set(search === 'all' ? items : findCandidates(items, ids));
+    const wanted = items.filter((item) => whole.includes(item.folder) || candidates.has(item));
     const sample = wanted.length > 0 ? [] : items.slice(0, 1);
-    const place = { files, stem, head };
-    const pause = paths.includes(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .e) ? [_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .e] : [];
+    const place = { files, stem, head, atOnce: search === 'all' ? TEXTS_AT_HAND : TEXTS_AT_ONCE };
+    const pause = paths.includes(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .ek) ? [_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .ek] : [];
     const first = await readTexts(place, [...wanted, ...sample].map(({ path }) => path).concat(pause));
     if (!first.ok)
         return first;
@@ -1238,23 +1348,31 @@ async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-prog
     if (!found.ok)
         return found;
     const texts = found.value;
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ files: items.map((item) => toFile(item, texts)), pause: texts.get(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .e) ?? null });
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ files: items.map((item) => toFile(item, texts)), pause: texts.get(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .ek) ?? null });
 }
 function findItems(paths, folder) {
     const stem = `${folder}/`;
     const inside = paths.filter((path) => path.startsWith(stem) && ITEM_FILE.test(path.slice(stem.length)));
     return inside.toSorted().map((path) => ({ folder, path }));
 }
+/** Files that are named after an id, and some whose name holds one; `3-fix-crane-ID.yaml` before `ID-and-more.yaml`. */
+function findCandidates(items, ids) {
+    const like = (isLike) => items.filter(({ path }) => ids.some((id) => isLike((0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path), id)));
+    const named = like((name, id) => name === id);
+    const holding = new Set([...like((name, id) => name.endsWith(id)), ...like((name, id) => name.includes(id))]);
+    for (const item of named)
+        holding.delete(item);
+    return [...named, ...[...holding].slice(0, TEXTS_AT_ONCE)];
+}
 function toFile({ folder, path }, texts) {
-    const unread = (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'FILE_UNREADABLE', file: path, detail: NOT_LOOKED_AT });
-    return { folder, path, text: texts.get(path) ?? unread };
+    return { folder, path, text: texts.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)((0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toNotLookedAt */ .k6)(path)) };
 }
 /** Goes on through the files that are left, until every id was met or enough was read. */
 async function searchTexts(place, { items, ids }, known) {
     let texts = known;
     const left = items.filter(({ path }) => !known.has(path)).slice(0, MAX_SEARCHED);
-    for (let at = 0; at < left.length && isAnyMissing(items, ids, texts); at += TEXTS_AT_ONCE) {
-        const more = await readTexts(place, left.slice(at, at + TEXTS_AT_ONCE).map(({ path }) => path));
+    for (let at = 0; at < left.length && isAnyMissing(items, ids, texts); at += place.atOnce) {
+        const more = await readTexts(place, left.slice(at, at + place.atOnce).map(({ path }) => path));
         if (!more.ok)
             return more;
         texts = new Map([...texts, ...more.value]);
@@ -1270,8 +1388,8 @@ function isAnyMissing(items, ids, texts) {
 }
 async function readTexts(place, paths) {
     const texts = new Map();
-    for (let at = 0; at < paths.length; at += TEXTS_AT_ONCE) {
-        const read = await readBatch(place, paths.slice(at, at + TEXTS_AT_ONCE), texts);
+    for (let at = 0; at < paths.length; at += place.atOnce) {
+        const read = await readBatch(place, paths.slice(at, at + place.atOnce), texts);
         if (!read.ok)
             return read;
     }
@@ -1301,38 +1419,6 @@ async function readBatch({ files, stem, head }, paths, texts) {
 function isAbout(problem, path) {
     const isOfFile = problem.code === 'FILE_BINARY' || problem.code === 'FILE_OUTSIDE' || problem.code === 'FILE_UNREADABLE';
     return isOfFile && problem.file === path;
-}
-/**
- * Changes of a queue, in their order, as edits of the repository's files; a file that several of them touch is edited once,
- * from what was read to what it ends as. The problem of a file when one is to be moved whose text is not known.
- */
-function toFileEdits(changes, { folder, files }) {
-    const before = new Map(files.files.map(({ path, text }) => [path, text]));
-    if (files.pause !== null)
-        before.set(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .e, files.pause);
-    const after = new Map();
-    const textAt = (path) => {
-        const changed = after.get(path);
-        return changed === undefined ? (before.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null)) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(changed);
-    };
-    for (const { from, to, text } of changes) {
-        const moved = text === null && from !== null ? textAt(from) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text);
-        if (!moved.ok)
-            return moved;
-        if (from !== null && from !== to)
-            after.set(from, null);
-        after.set(to, moved.value);
-    }
-    const stem = folder === '' ? '' : `${folder}/`;
-    const edits = [];
-    for (const [path, end] of after) {
-        const start = before.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null);
-        if (!start.ok)
-            return start;
-        if (start.value !== end)
-            edits.push({ path: `${stem}${path}`, before: start.value, after: end });
-    }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(edits);
 }
 
 
@@ -2990,6 +3076,9 @@ const REASONS = {
     BATCH_AMBIGUOUS: 'More than one item could be meant; naming one would be a guess.',
     ENVIRONMENT: 'The environment failed, not the work; that never counts against an item.',
     NOTHING_MARKED: 'The batch carries no mark of a failure.',
+    MARK_HELD: 'An open incident of another workflow on this branch still stands for the mark.',
+    MARK_PROPOSED: 'The branch takes no commits of ours: a pull request of ours may still wait that marks the item failed; close it.',
+    MARK_UNPROVEN: 'The item stands failed, and no failure that this run ends stands for that; whoever marked it clears it.',
     PLAN_NOT_OPTED_IN: 'The file was found by its shape only; it is left as it is.',
     PLAN_READ_ONLY: 'Files of this shape are read but not edited.',
     PLAN_UNREADABLE: 'The workplan file could not be read.',
@@ -3354,10 +3443,21 @@ function riskOf(deed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ PAUSE_FILE)
+/* harmony export */   bn: () => (/* binding */ isNotLookedAt),
+/* harmony export */   ek: () => (/* binding */ PAUSE_FILE),
+/* harmony export */   k6: () => (/* binding */ toNotLookedAt)
 /* harmony export */ });
+const NOT_LOOKED_AT = 'it was not looked at';
 /** The file that says until when nothing is taken from a queue. */
 const PAUSE_FILE = 'aftermath-pause.json';
+/** The problem of a file that only stands in the listing: its name is taken, and what it says is not known. */
+function toNotLookedAt(file) {
+    return { code: 'FILE_UNREADABLE', file, detail: NOT_LOOKED_AT };
+}
+/** Whether that is the problem. */
+function isNotLookedAt(problem) {
+    return problem.code === 'FILE_UNREADABLE' && problem.detail === NOT_LOOKED_AT;
+}
 
 
 /***/ }),
@@ -4248,6 +4348,8 @@ const MAX_JOBS = 20;
 /** Longest name of a job or step, and longest text, in UTF-16 units: enough to know it again and to compare it with others. */
 const MAX_NAME_UNITS = 120;
 const MAX_TEXT_UNITS = 500;
+/** Most edits that one run makes: its item, and a few for each cause and queue. */
+const MAX_EDITS = 100;
 /** Most ways that a question offers: what is shown has at most one for each kind and some proposals. */
 const MAX_WAYS = 20;
 const KINDS = [
@@ -4269,11 +4371,12 @@ function renderEvent(event) {
     const { kind, key, at, ...rest } = event;
     return JSON.stringify({ v: 1, kind, key, at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(at), ...rest, ...('question' in rest ? toTexts(rest) : {}) });
 }
-/** The times of a failure as texts. Where nothing was asked there is no question: most lines stay shorter by it. */
-function toTexts({ startedAt, question }) {
+/** The times of a failure as texts. What was not asked and not edited is left out: most lines stay shorter by it. */
+function toTexts({ startedAt, question, edits }) {
     return {
         startedAt: startedAt === null ? null : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(startedAt),
         question: question === null ? undefined : { ...question, until: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(question.until) },
+        edits: edits.length === 0 ? undefined : edits.slice(0, MAX_EDITS),
     };
 }
 /** A reader of lines that cleans foreign text. */
@@ -4343,6 +4446,8 @@ const LINE = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kin
         reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         // A question that is not understood is none: then nothing can be chosen from it.
         question: question.nullable().default(null).catch(null),
+        // Edits that are not understood count as not made: doing them again converges.
+        edits: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .effectKey */ .Zj).max(MAX_EDITS).default([]).catch([]),
     }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         ...base,
@@ -4470,6 +4575,8 @@ function cut(text, units) {
 /* harmony export */   Jx: () => (/* binding */ toVerdictEvent),
 /* harmony export */   KP: () => (/* binding */ toRevertEvent),
 /* harmony export */   LQ: () => (/* binding */ toCommentEvent),
+/* harmony export */   QU: () => (/* binding */ withEdits),
+/* harmony export */   RS: () => (/* binding */ listMadeEdits),
 /* harmony export */   Yx: () => (/* binding */ toFlakeEvents),
 /* harmony export */   Z_: () => (/* binding */ toGreenEvent),
 /* harmony export */   eQ: () => (/* binding */ toTwinFlakes),
@@ -4519,6 +4626,7 @@ function toFailureEvent({ evidence, decision }, diagnosis, safe) {
         decision: decision.id,
         reason: decision.reason,
         question: null,
+        edits: [],
     };
 }
 /** The failures of a run with what people are asked about it: the first cause, which is the worst, carries the question. */
@@ -4528,6 +4636,15 @@ function withQuestion(events, request) {
     const { id, because, until, options } = request;
     const question = { id, because, until, ways: options.map(({ deed, target }) => ({ deed, target })) };
     return events.map((event, at) => (at === 0 ? { ...event, question } : event));
+}
+/** The failures of a run with the edits that were made: the first cause, which is the worst, carries their keys. */
+function withEdits(events, edits) {
+    return events.map((event, at) => (at === 0 ? { ...event, edits } : event));
+}
+/** Edits that a run and attempt has made by what is remembered of it. */
+function listMadeEdits(events, { id, attempt }) {
+    const own = events.flatMap((event) => event.kind === 'failure' && event.run.id === id && event.run.attempt === attempt ? event.edits : []);
+    return new Set(own);
 }
 /** What became of a thread. */
 function toIncidentEvent(given) {
@@ -7333,7 +7450,7 @@ function toWorkItem(draft, book) {
 
 /***/ }),
 
-/***/ 9891:
+/***/ 1642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7675,6 +7792,8 @@ var edits_mode = __webpack_require__(9925);
 // The reason of a failure as it may stand in a file: short, printable, and never more than it was meant to be.
 /** Longest reason that is written, in UTF-16 units: a line that a person still reads in a diff. */
 const MAX_REASON_UNITS = 500;
+/** What stands where a reason was asked for and none was given: an empty text would not show that there is a mark. */
+const NO_REASON = 'no reason given';
 /** The reason as a JSON or YAML text: lone surrogates replaced, at most 500 units, no half character at the cut. */
 function toReason(reason) {
     const whole = reason.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
@@ -7690,7 +7809,7 @@ function toLineReason(reason) {
         .replaceAll(/<!-*/g, '<')
         .replaceAll(/--+>/g, '>')
         .trim();
-    return line === '' ? 'no reason given' : line;
+    return line === '' ? NO_REASON : line;
 }
 
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
@@ -8078,130 +8197,85 @@ function unproven(file, detail) {
     return (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file, detail });
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-doc.js
 var yaml_doc = __webpack_require__(1026);
-// EXTERNAL MODULE: ./lib/workplan/edits/yaml-fields.js + 2 modules
-var yaml_fields = __webpack_require__(3366);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/workplan/edits/yaml-view.js
 var yaml_view = __webpack_require__(1491);
-;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-mark.js
-// Marks an item of a YAML plan: its word, and a comment on the same line that says why and what the word was before.
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-item.js
+// Finds an item of a YAML plan for an editor: a word in a map of words, or a map with the place of its status.
 
 
 
 
-
-
-
-
-
-/** Key of the reason, where items have one or have no word to comment. */
-const yaml_mark_REASON_KEY = 'failure_reason';
-/** Our comment: behind a blank, at the end of the line. `was` is the old token as it was spelt. */
-const NOTE = / # aftermath was (?<was>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:[^"'\s#:][^\n#]*?)?): [^\n]*$/;
-/** The same within a comment that stood there before. */
-const NOTE_IN_COMMENT = / ?# aftermath was .*$/s;
-/** The item's word as it stands, or null when it has none. */
-function yamlWord(site) {
-    const doc = parseYamlDoc(site.file, site.text);
-    const found = doc.ok ? findWord(doc.value, site) : null;
-    return doc.ok && found !== null ? wordAt(doc.value, found.slot) : null;
-}
-/** The text with the item marked; null when the item has no word and nothing may be added. */
-function markYaml(site, mark) {
-    const doc = (0,yaml_doc/* parseYamlDoc */.V9)(site.file, site.text);
-    if (!doc.ok)
-        return doc;
-    const found = findWord(doc.value, site);
-    const keyed = found !== null && slotAt(doc.value, [...site.path, yaml_mark_REASON_KEY]) !== null;
-    if (found === null && mark.reason === null)
-        return (0,result.ok)(null);
-    if (mark.reason !== null && (found === null || keyed)) {
-        return setKeys(doc.value, site, { status: found?.path ?? null, word: mark.word, reason: mark.reason });
-    }
-    if (found === null)
-        return (0,result.ok)(null);
-    const { text } = doc.value;
-    const { slot } = found;
-    const line = lineOf(text, slot);
-    if (line === null)
-        return (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file: site.file, detail: 'its word does not stand on one line' });
-    const word = wordAt(doc.value, slot);
-    const token = word === mark.word ? line.token : toToken(slot, mark.word);
-    const was = line.was ?? (word !== null && mark.isDone(word) ? toToken(slot, mark.pending) : line.token);
-    const fits = mark.reason !== null && line.free;
-    const note = fits ? ` # aftermath was ${was}: ${toLineReason(mark.reason)}` : null;
-    const lowered = lowerFlag(doc.value, site);
-    const after = (0,splice/* applySplices */.Ut)(text, [...rewrite(line, token, note), ...lowered.splices]);
-    return (0,yaml_doc/* proveYaml */.si)(doc.value, after, [{ path: found.path, value: mark.word }, ...lowered.claims], NOTE_IN_COMMENT);
-}
-/** The text without the mark. An item that is not marked stays as it is. */
-function clearYaml(site, clear) {
-    const doc = (0,yaml_doc/* parseYamlDoc */.V9)(site.file, site.text);
-    if (!doc.ok)
-        return doc;
-    const found = findWord(doc.value, site);
-    const line = found === null ? null : lineOf(doc.value.text, found.slot);
-    if (found === null || line === null)
-        return (0,result.ok)(site.text);
-    const word = wordAt(doc.value, found.slot) ?? '';
-    if (!clear.isMark(word)) {
-        if (line.was === null)
-            return (0,result.ok)(site.text);
-        return (0,yaml_doc/* proveYaml */.si)(doc.value, (0,splice/* applySplices */.Ut)(doc.value.text, rewrite(line, line.token, null)), [], NOTE_IN_COMMENT);
-    }
-    if (line.was === null && clear.pending === null)
-        return removeKeys(doc.value, site, found.path);
-    const token = line.was ?? toToken(found.slot, clear.pending ?? 'pending');
-    const emptied = emptyReason(doc.value, site);
-    const after = (0,splice/* applySplices */.Ut)(doc.value.text, [...rewrite(line, token, null), ...emptied.splices]);
-    const claims = [{ path: found.path, value: parseScalar(site.file, token) }, ...emptied.claims];
-    return (0,yaml_doc/* proveYaml */.si)(doc.value, after, claims, NOTE_IN_COMMENT);
-}
-/** The place of the item's word: the item itself in a map of words, else its status key. */
-function findWord(doc, { path, status }) {
+/** The item, or why it may not be written. */
+function findItem(doc, { path, status }) {
     const slot = slotAt(doc, path);
-    if (slot?.kind === 'token' || slot?.kind === 'empty')
-        return { path, slot };
-    if (slot?.kind !== 'map')
-        return null;
+    if (slot === null)
+        return { kind: 'missing' };
+    if (slot.kind !== 'map')
+        return toOpen(slot);
+    const node = (0,yaml_doc/* nodeAt */.oB)(doc, path);
+    if (!(0,dist/* isMap */.jh)(node))
+        return { kind: 'closed', because: 'it is a list' };
     for (const key of status) {
-        const word = slot.map.find(key);
-        if (word?.kind === 'token' || word?.kind === 'empty')
-            return { path: [...path, key], slot: word };
+        const found = slot.map.find(key);
+        if (found === null)
+            continue;
+        const open = toOpen(found);
+        if (open.kind === 'closed')
+            return { kind: 'closed', because: `${key}: ${open.because}` };
+        return { kind: 'map', node, view: slot.map, status: { key, slot: open.slot } };
     }
-    return null;
+    return { kind: 'map', node, view: slot.map, status: null };
 }
+/** A value that may be written; else why not. What an alias stands for is written elsewhere. */
+function toOpen(slot) {
+    if (slot.kind === 'closed')
+        return slot;
+    if (slot.kind === 'map')
+        return { kind: 'closed', because: 'it is a map or a list' };
+    if (slot.kind === 'token' && slot.alias === true)
+        return { kind: 'closed', because: 'an alias takes it from elsewhere' };
+    return { kind: 'word', slot };
+}
+/** The slot at the end of a path; null when there is none. */
 function slotAt(doc, path) {
     let slot = { kind: 'map', map: (0,yaml_view/* viewOf */.du)(doc) };
     for (const key of path)
         slot = slot?.kind === 'map' ? slot.map.find(key) : null;
     return slot;
 }
-function wordAt({ text }, slot) {
-    if (slot.kind === 'empty')
+/** The word at a place: a text, or anything else as it is spelt; null where nothing is said. */
+function wordAt(text, slot) {
+    if (slot.kind === 'empty' || slot.is(null))
         return null;
-    const value = unquoted(text.slice(slot.start, slot.end));
-    return slot.is(null) ? null : value;
-}
-function unquoted(token) {
-    const value = parseScalar('', token);
+    const token = text.slice(slot.start, slot.end);
+    const value = tokenValue(token);
     return typeof value === 'string' ? value : token;
 }
-function parseScalar(file, token) {
-    const doc = (0,yaml_doc/* parseYamlDoc */.V9)(file, `a: ${token}`);
-    const slot = doc.ok ? (0,yaml_view/* viewOf */.du)(doc.value).find('a') : null;
-    if (!doc.ok || slot?.kind !== 'token' || slot.is(null))
-        return null;
-    const pair = (0,dist/* isMap */.jh)(doc.value.root) ? (0,yaml_doc/* findPair */.c6)(doc.value.root, 'a') : null;
-    return String(pair?.value?.value);
+/** What a token means by itself; null for an empty one. */
+function tokenValue(token) {
+    const doc = (0,yaml_doc/* parseYamlDoc */.V9)('', `a: ${token}`);
+    const node = doc.ok ? (0,yaml_doc/* nodeAt */.oB)(doc.value, ['a']) : null;
+    return (node?.value ?? null);
 }
+/** A word in the spelling of the value that it replaces. */
 function toToken(slot, word) {
     const style = slot.kind === 'token' ? slot.style : { quote: 'plain', indent: '', eol: '\n', old: '' };
     return (0,yaml_token/* toYamlToken */.Yf)(word, style.quote === 'literal' ? { ...style, quote: 'plain' } : style);
 }
+
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-note.js
+// Our comment at the end of a YAML line: it keeps what stood there before the mark, token for token, and says why.
+
+/** Text of a note whose reason stands in a key of its own. */
+const BEFORE = 'before the failure';
+const SIGN = ' # aftermath';
+/** A token is quoted, or plain: a `#` only behind a sign, no colon before a blank. Nothing: the key had no value. */
+const NOTE = /^ # aftermath(?: was (?<was>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|(?:[^"'\s#:](?:[^\n#]|(?<=\S)#)*?)?))?: [^\n]*$/;
+/** The line of a value; null for a value on several lines. */
 function lineOf(text, slot) {
     const [start, end] = slot.kind === 'token' ? [slot.start, slot.end] : [slot.colon, slot.colon];
     const token = text.slice(start, end);
@@ -8209,12 +8283,142 @@ function lineOf(text, slot) {
         return null;
     const noteEnd = (0,yaml_view/* lineEnd */.kd)(text, end);
     const rest = text.slice(end, noteEnd);
-    const note = NOTE.exec(rest);
     const free = /^[ \t]*(?:[ \t]#.*)?$/.test(rest);
-    const noteStart = free && note !== null ? end + note.index : noteEnd;
-    return { token, start, end, free, was: free ? (note?.groups?.['was'] ?? null) : null, noteStart, noteEnd };
+    const at = free ? rest.lastIndexOf(SIGN) : -1;
+    const note = at === -1 ? null : readNote(rest.slice(at));
+    return { token, start, end, free, note, noteStart: note === null ? noteEnd : end + at, noteEnd };
 }
-/** Splices for a token and a comment. An empty token takes the blank before it along. */
+/** The note as it ends a line; null for an old token that would not be read back. `reason` is one line. */
+function toNote({ was }, reason) {
+    // A sign of ours within the reason would be taken for the note itself.
+    const plain = reason.replaceAll(/#(?= aftermath)/g, '');
+    const text = `${SIGN}${was === null ? '' : ` was ${was}`}: ${plain}`;
+    return readNote(text)?.was === was ? text : null;
+}
+function readNote(text) {
+    const match = NOTE.exec(text);
+    if (match === null)
+        return null;
+    return { was: match.groups?.['was'] ?? (text.startsWith(`${SIGN} was `) ? '' : null) };
+}
+
+// EXTERNAL MODULE: ./lib/workplan/yaml-parse.js
+var yaml_parse = __webpack_require__(6949);
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-remove.js
+
+
+
+/**
+ * The splices that take these keys away, each with where our note on its line begins, or null. Null when a key of a block
+ * does not stand on lines of its own.
+ */
+function removePairs(text, map, keys) {
+    const isGone = (pair) => keys.has((0,yaml_parse/* yamlKeyText */.E)(pair.key) ?? '');
+    if (map.flow === true)
+        return removeInBraces(map.items, isGone);
+    const splices = [];
+    for (const pair of map.items.filter(isGone)) {
+        const lines = removeLines(text, pair, keys.get((0,yaml_parse/* yamlKeyText */.E)(pair.key) ?? '') ?? null);
+        if (lines === null)
+            return null;
+        splices.push(...lines);
+    }
+    return splices;
+}
+/** The lines of a pair. A comment that a person put behind it stays, on the line that is left. */
+function removeLines(text, pair, note) {
+    const key = (0,yaml_doc/* rangeOf */.be)(pair.key)[0];
+    const start = text.lastIndexOf('\n', key - 1) + 1;
+    if (text.slice(start, key).trim() !== '')
+        return null;
+    const end = (0,yaml_view/* endOfPair */.Bj)(text, pair);
+    const value = Math.min(end, Math.max((0,yaml_doc/* rangeOf */.be)(pair.key)[1], (0,yaml_doc/* rangeOf */.be)(pair.value)[1]));
+    const comment = /^[\s:]*(?=#)/.exec(text.slice(value, note ?? (0,yaml_view/* lineEnd */.kd)(text, value)))?.[0];
+    if (comment !== undefined) {
+        const kept = { start: key, end: value + comment.length, text: '' };
+        return note === null ? [kept] : [kept, { start: note, end, text: '' }];
+    }
+    if (start > 0)
+        return [{ start: text[start - 2] === '\r' ? start - 2 : start - 1, end, text: '' }];
+    const next = /^\r?\n/.test(text.slice(end, end + 2)) ? text.indexOf('\n', end) + 1 : end;
+    return [{ start, end: next, text: '' }];
+}
+/** A run of keys goes with the comma before it; the first ones go with the comma behind them. */
+function removeInBraces(pairs, isGone) {
+    const splices = [];
+    for (let first = 0; first < pairs.length; first += 1) {
+        let next = first;
+        while (next < pairs.length && isGone(pairs[next]))
+            next += 1;
+        if (next === first)
+            continue;
+        const [before, behind] = [pairs[first - 1], pairs[next]];
+        const end = endInBraces(pairs[next - 1]);
+        const start = (0,yaml_doc/* rangeOf */.be)(pairs[first]?.key)[0];
+        if (before !== undefined)
+            splices.push({ start: endInBraces(before), end, text: '' });
+        else
+            splices.push({ start, end: behind === undefined ? end : (0,yaml_doc/* rangeOf */.be)(behind.key)[0], text: '' });
+        first = next;
+    }
+    return splices;
+}
+function endInBraces(pair) {
+    return Math.max((0,yaml_doc/* rangeOf */.be)(pair.key)[1], (0,yaml_doc/* rangeOf */.be)(pair.value)[1]);
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-work.js
+// An edit of one item of a YAML plan as it grows: places and claims are collected, and the whole is proven at the end.
+
+
+
+
+
+/** A mark that the file cannot keep. */
+function sidecar(because) {
+    return (0,result.ok)({ kind: 'sidecar', because });
+}
+/** PLAN_NOT_EDITABLE, with what stands in the way. */
+function refuse({ site: { file } }, detail) {
+    return (0,result/* err */._)({ code: 'PLAN_NOT_EDITABLE', file, shape: 'YAML', detail });
+}
+/** The key of the reason among those that the mark sets besides the status. */
+function yaml_work_reasonKeyOf({ mark }, { rest }) {
+    return mark.reasonKey !== null && rest.includes(mark.reasonKey) ? mark.reasonKey : null;
+}
+/** What the going of a mark brings back for a status: the token, but for a word that said done. */
+function oldToken({ doc, mark }, slot, line) {
+    const word = wordAt(doc.text, slot);
+    return word !== null && mark.isDone(word) ? toToken(slot, mark.pending) : line.token;
+}
+/** A comment that only looks like ours is the person's who wrote it: it stays, and ours comes behind it. */
+function withoutNote(line) {
+    return { ...line, note: null, noteStart: line.noteEnd };
+}
+/** A new key with its value, as it stands in a block or inside braces. */
+function toPair(key, { keys }, style) {
+    return `${(0,yaml_token/* toYamlKey */.QM)(key)}: ${(0,yaml_token/* toYamlToken */.Yf)(keys.get(key) ?? null, style)}`;
+}
+/** Claims the values of keys that the item did not have. */
+function add({ claims, site }, missing, { keys }) {
+    claims.push(...missing.map((key) => ({ path: [...site.path, key], value: keys.get(key) ?? null })));
+}
+/** Puts a value in its place, and a note at the end of its line; null: the line has none and gets none. */
+function replace(work, { slot, line, value, path, note }) {
+    const same = slot.kind === 'token' ? slot.is(value) : value === null;
+    work.parts.push(...rewrite(line, same ? line.token : toToken(slot, value), note));
+    work.claims.push({ path, value });
+    work.notes.push(work.doc.text.slice(line.noteStart, line.noteEnd), note ?? '');
+}
+/** Puts a value in its place, whatever lines it stands on. */
+function replaceLines(work, { slot, value, path }) {
+    const [start, end] = slot.kind === 'token' ? [slot.start, slot.end] : [slot.colon, slot.colon];
+    const same = slot.kind === 'token' && slot.is(value);
+    if (!same)
+        work.parts.push({ start, end, text: `${start === end ? ' ' : ''}${toToken(slot, value)}` });
+    work.claims.push({ path, value });
+}
+/** Splices for a token and a note. An empty token takes the blank before it along. */
 function rewrite(line, token, note) {
     const blank = line.start === line.end && token !== '' ? ' ' : '';
     const start = token === '' && line.end > line.start ? line.start - 1 : line.start;
@@ -8223,56 +8427,129 @@ function rewrite(line, token, note) {
         { start: line.noteStart, end: line.noteEnd, text: note ?? '' },
     ];
 }
-/** Puts the done flag of an item down. */
-function lowerFlag(doc, { path, flag }) {
-    for (const key of flag) {
-        const slot = slotAt(doc, [...path, key]);
-        if (slot?.kind !== 'token' || !slot.is(true))
+/** Puts the done flag down and proves the whole. */
+function yaml_work_finish(work) {
+    const { doc, site, parts, claims, notes } = work;
+    for (const key of site.flag) {
+        const slot = slotAt(doc, [...site.path, key]);
+        if (slot?.kind !== 'token' || !slot.is(true) || claims.some(({ path }) => path.at(-1) === key))
             continue;
-        return {
-            splices: [{ start: slot.start, end: slot.end, text: 'false' }],
-            claims: [{ path: [...path, key], value: false }],
-        };
+        parts.push({ start: slot.start, end: slot.end, text: 'false' });
+        claims.push({ path: [...site.path, key], value: false });
+        break;
     }
-    return { splices: [], claims: [] };
+    const proven = (0,yaml_doc/* proveYaml */.si)(doc, (0,splice/* applySplices */.Ut)(doc.text, parts), { claims, notes });
+    return proven.ok ? (0,result.ok)({ kind: 'text', after: proven.value }) : proven;
 }
-/** An item without a word, or with a key for the reason, gets the keys of the mark: in place, or behind its last one. */
-function setKeys(doc, site, mark) {
-    const { path, file, text } = site;
-    const sets = [
-        ...lowerFlag(doc, site).claims.map((claim) => ({ path: claim.path, value: false })),
-        { path: mark.status ?? [...path, site.status[0] ?? 'status'], value: mark.word },
-        { path: [...path, yaml_mark_REASON_KEY], value: mark.reason },
-    ];
-    return (0,yaml_fields/* setYamlPaths */.So)(text, sets, file);
+
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-clear.js
+// Takes the mark off an item of a YAML plan: what was noted comes back token for token, what was not there goes away.
+
+
+
+
+
+
+
+
+/** The text without the mark. An item that is not marked stays as it is. */
+function clearYaml(site, clear) {
+    const doc = (0,yaml_doc/* parseYamlDoc */.V9)(site.file, site.text);
+    if (!doc.ok)
+        return doc;
+    const work = { doc: doc.value, site, clear, parts: [], claims: [], notes: [] };
+    const item = findItem(doc.value, site);
+    const status = item.kind === 'word' ? { key: null, slot: item.slot } : item.kind === 'map' ? item.status : null;
+    const line = status === null ? null : lineOf(doc.value.text, status.slot);
+    if (status === null || line === null)
+        return (0,result.ok)(site.text);
+    const marked = clear.isMark(wordAt(doc.value.text, status.slot) ?? '');
+    const path = status.key === null ? site.path : [...site.path, status.key];
+    if (item.kind === 'map')
+        return clearItem(work, item, { slot: status.slot, line, path, marked });
+    if (!marked)
+        dropNote(work, line);
+    else
+        putBack(work, { slot: status.slot, line, path }, line.note?.was ?? toToken(status.slot, clear.pending ?? 'pending'));
+    return yaml_clear_finish(work);
 }
-/** The reason's own key gets an empty text. */
-function emptyReason(doc, { path }) {
-    const reason = [...path, yaml_mark_REASON_KEY];
-    const slot = slotAt(doc, reason);
-    if (slot?.kind !== 'token' || slot.is('') || slot.is(null))
-        return { splices: [], claims: [] };
-    return { splices: [{ start: slot.start, end: slot.end, text: '""' }], claims: [{ path: reason, value: '' }] };
-}
-/** Takes the lines of the mark's keys away, where each stands on a line of its own. */
-function removeKeys(doc, { path, file }, status) {
-    const { text } = doc;
-    const splices = [];
-    const claims = [];
-    for (const each of [status, [...path, yaml_mark_REASON_KEY]]) {
-        const slot = slotAt(doc, each);
-        if (slot?.kind !== 'token')
-            continue;
-        const start = text.lastIndexOf('\n', slot.start - 1);
-        const end = (0,yaml_view/* lineEnd */.kd)(text, slot.end);
-        if (start === -1 || !/^[ \t]*[\w"']+[ \t]*:[ \t]*$/.test(text.slice(start + 1, slot.start))) {
-            return (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file, detail: 'a key of the mark does not stand on a line of its own' });
-        }
-        splices.push({ start: text[start - 1] === '\r' ? start - 1 : start, end, text: '' });
-        claims.push({ path: each, value: undefined });
+/** The keys of an item's mark: noted ones come back, the others go, once something proves that a mark set them. */
+function clearItem(work, item, status) {
+    const { clear, site } = work;
+    const rest = clear.rest.flatMap((key) => placesOf(work, item, key));
+    const { slot, line, marked } = status;
+    if (!marked) {
+        dropNote(work, line);
+        for (const each of rest)
+            if (each.line?.note?.was != null)
+                putBack(work, each, each.line.note.was);
+        return yaml_clear_finish(work);
     }
-    return (0,yaml_doc/* proveYaml */.si)(doc, (0,splice/* applySplices */.Ut)(text, splices), claims);
+    const said = rest.some(({ line: each, slot: at }) => each?.note != null || (at.kind === 'token' && !isNothing(at)));
+    if (line.note === null && !said && clear.pending !== null) {
+        putBack(work, status, toToken(slot, clear.pending));
+        return yaml_clear_finish(work);
+    }
+    const gone = new Map();
+    const was = line.note?.was ?? wasInReason(work, item);
+    if (was !== null)
+        putBack(work, status, was);
+    else
+        gone.set(status.path.at(-1) ?? '', line.note === null ? null : line.noteStart);
+    for (const each of rest) {
+        if (each.line?.note?.was != null)
+            putBack(work, each, each.line.note.was);
+        else
+            gone.set(each.path.at(-1) ?? '', null);
+    }
+    const removed = removePairs(work.doc.text, item.node, gone);
+    if (removed === null) {
+        const detail = 'a key of the mark does not stand on a line of its own';
+        return (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file: site.file, detail });
+    }
+    work.parts.push(...removed);
+    for (const key of gone.keys())
+        work.claims.push({ path: [...site.path, key], value: undefined });
+    if (line.note !== null)
+        work.notes.push(noteOf(work, line));
+    return yaml_clear_finish(work);
 }
+function isNothing(slot) {
+    return slot.is('') || slot.is(null);
+}
+/** Where a key of the mark stands; nothing for one that is not there, or that is nothing of ours. */
+function placesOf({ doc, site }, { view }, key) {
+    const found = view.find(key);
+    const open = found === null ? null : toOpen(found);
+    if (open === null || open.kind === 'closed')
+        return [];
+    return [{ slot: open.slot, line: lineOf(doc.text, open.slot), path: [...site.path, key] }];
+}
+/** The token of the old word that stands in a reason inside braces. */
+function wasInReason({ doc, clear }, { node, view, status }) {
+    const slot = node.flow !== true || clear.reasonKey === null ? null : view.find(clear.reasonKey);
+    const was = slot?.kind === 'token' ? readWas(wordAt(doc.text, slot)) : null;
+    return was === null || status === null ? null : toToken(status.slot, was);
+}
+function putBack(work, { line, path }, token) {
+    work.parts.push(...rewrite(line, token, null));
+    work.claims.push({ path, value: tokenValue(token) });
+    work.notes.push(noteOf(work, line));
+}
+function dropNote(work, line) {
+    work.parts.push(...rewrite(line, line.token, null));
+    work.notes.push(noteOf(work, line));
+}
+function noteOf({ doc }, line) {
+    return doc.text.slice(line.noteStart, line.noteEnd);
+}
+function yaml_clear_finish({ doc, parts, claims, notes }) {
+    return (0,yaml_doc/* proveYaml */.si)(doc, (0,splice/* applySplices */.Ut)(doc.text, parts), { claims, notes });
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-head.js
+// Takes a Markdown file with YAML at its head apart, so that the head is edited as any other YAML.
+
 /** A Markdown file's YAML head with what stands before and behind it; null when it has none. */
 function splitFrontMatter(whole) {
     const { bom, text } = (0,plan_problem/* withoutBom */.vA)(whole);
@@ -8283,8 +8560,213 @@ function splitFrontMatter(whole) {
     return { before: bom + open, head, behind: text.slice(open.length + head.length) };
 }
 
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-block.js
+
+
+
+
+/** Each value that is there is replaced and noted on its line; what is missing comes behind the last key. */
+function markBlock(work, item, values) {
+    const reason = yaml_work_reasonKeyOf(work, values) === null ? toLineReason(work.mark.reason ?? '') : null;
+    const missing = [];
+    for (const [key, value] of values.keys) {
+        const found = item.view.find(key);
+        const text = key === values.own ? (reason ?? BEFORE) : BEFORE;
+        const problem = found === null ? null : setKey(work, found, { key, value, text, values });
+        if (found === null)
+            missing.push(key);
+        if (problem !== null)
+            return problem;
+    }
+    return addLines(work, item, { missing, values, reason });
+}
+/** Collects the new value of one key; what stands in the way of it, or null. */
+function setKey(work, found, { key, value, text, values }) {
+    const open = toOpen(found);
+    if (open.kind === 'closed')
+        return refuse(work, `${key}: ${open.because}`);
+    const { slot } = open;
+    const { ours, own } = values;
+    const path = [...work.site.path, key];
+    const line = lineOf(work.doc.text, slot);
+    if (line === null) {
+        if (ours)
+            replaceLines(work, { slot, value, path });
+        return ours ? null : sidecar(`what ${key} says now cannot be kept beside the mark`);
+    }
+    // The note of an earlier mark stays; where there is none nothing was there.
+    const was = key === own ? oldToken(work, slot, line) : isRaised(work, key, slot) ? 'false' : line.token;
+    const old = ours ? line.note : { was };
+    const note = old === null ? null : toNote(old, text);
+    if (!line.free || (old !== null && note === null)) {
+        return sidecar(`what ${key} says now cannot be kept beside the mark`);
+    }
+    replace(work, { slot, line: ours ? line : withoutNote(line), value, path, note });
+    return null;
+}
+/** True for the item's done flag where it is up: that the item failed puts it down for good. */
+function isRaised({ site }, key, slot) {
+    return site.flag.includes(key) && slot.kind === 'token' && slot.is(true);
+}
+function addLines(work, { view }, { missing, values, reason }) {
+    const { tail, style } = view;
+    if (missing.length === 0)
+        return yaml_work_finish(work);
+    if (tail === null)
+        return refuse(work, 'there is no place for a new key');
+    const note = reason === null ? null : toNote({ was: null }, reason);
+    const lines = missing.map((key) => {
+        const line = `${style.eol}${tail.indent ?? ''}${toPair(key, values, style)}`;
+        return key === values.own ? line + (note ?? '') : line;
+    });
+    if (note !== null)
+        work.notes.push(note);
+    add(work, missing, values);
+    work.parts.push({ start: tail.at, end: tail.at, text: lines.join('') });
+    return yaml_work_finish(work);
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-braces.js
+
+
+
+/** Keys inside braces: no comment fits, so the old word goes into the reason; a value that would be lost stays. */
+function markInBraces(work, item, values) {
+    const { doc, site } = work;
+    const { tail } = item.view;
+    const reasonKey = yaml_work_reasonKeyOf(work, values);
+    if (reasonKey === null || tail === null)
+        return sidecar('the item stands inside braces and has no key for the reason');
+    const told = String(values.keys.get(reasonKey));
+    const was = values.ours
+        ? readReason(doc, site, reasonKey)
+        : item.status === null
+            ? null
+            : bracedWas(work, item.status.slot);
+    const reason = withWas(told, was === undefined ? null : was);
+    if (was === undefined || (was !== null && readWas(reason) !== was)) {
+        return sidecar('what its status says now cannot be kept inside braces');
+    }
+    const keys = new Map([...values.keys, [reasonKey, reason]]);
+    const missing = [];
+    for (const [key, value] of keys) {
+        const found = item.view.find(key);
+        if (found === null) {
+            missing.push(key);
+            continue;
+        }
+        const open = toOpen(found);
+        if (open.kind === 'closed')
+            return refuse(work, `${key}: ${open.because}`);
+        if (!values.ours && key !== values.own)
+            return sidecar(`what ${key} says now cannot be kept inside braces`);
+        replaceLines(work, { slot: open.slot, value, path: [...site.path, key] });
+    }
+    const pairs = missing.map((key) => toPair(key, { ...values, keys }, item.view.style)).join(', ');
+    add(work, missing, { ...values, keys });
+    if (pairs !== '')
+        work.parts.push({ start: tail.at, end: tail.at, text: `${tail.empty ? '' : ', '}${pairs}` });
+    return yaml_work_finish(work);
+}
+/** The old word of a status inside braces; null for none, undefined when its token could not be written again from it. */
+function bracedWas({ doc, mark }, slot) {
+    if (slot.kind === 'empty')
+        return undefined;
+    const word = wordAt(doc.text, slot);
+    if (word !== null && mark.isDone(word))
+        return mark.pending;
+    return word !== null && toToken(slot, word) === doc.text.slice(slot.start, slot.end) ? word : undefined;
+}
+function readReason(doc, { path }, key) {
+    const slot = slotAt(doc, [...path, key]);
+    return slot?.kind === 'token' ? readWas(wordAt(doc.text, slot)) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-mark.js
+// Marks an item of a YAML plan: its word, its reason in a comment or in a key, and beside each what stood there before.
+
+
+
+
+
+
+
+
+/** The text with the item marked. Problems: PLAN_MALFORMED, PLAN_NOT_EDITABLE, PLAN_EDIT_UNPROVEN. */
+function markYaml(site, mark) {
+    const doc = (0,yaml_doc/* parseYamlDoc */.V9)(site.file, site.text);
+    if (!doc.ok)
+        return doc;
+    const item = findItem(doc.value, site);
+    const work = { doc: doc.value, site, mark, parts: [], claims: [], notes: [] };
+    if (item.kind === 'missing') {
+        return (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file: site.file, detail: 'the item was not found in its place' });
+    }
+    if (item.kind === 'closed')
+        return refuse(work, item.because);
+    if (item.kind === 'word')
+        return markWord(work, item.slot, site.path);
+    if (mark.reason !== null)
+        return markItem(work, item);
+    if (item.status !== null)
+        return markWord(work, item.status.slot, [...site.path, item.status.key]);
+    return sidecar('the policy allows no new keys, and the item has no status to change');
+}
+/** Only the word changes, and its line says why. */
+function markWord(work, slot, path) {
+    const { doc, mark } = work;
+    const line = lineOf(doc.text, slot);
+    if (line === null)
+        return refuse(work, 'its word does not stand on one line');
+    if (mark.reason !== null && !line.free) {
+        return sidecar('its word stands inside braces, where no comment can say why it failed');
+    }
+    const word = wordAt(doc.text, slot);
+    const old = word !== null && mark.isMark(word) ? line.note : null;
+    const { was } = old ?? { was: oldToken(work, slot, line) };
+    const kept = old === null ? '' : doc.text.slice(line.noteStart, line.noteEnd);
+    const note = mark.reason === null ? kept : toNote({ was }, toLineReason(mark.reason));
+    if (note === null)
+        return sidecar('its old word cannot be kept in a comment');
+    replace(work, { slot, line: old === null ? withoutNote(line) : line, value: mark.word, path, note });
+    return yaml_work_finish(work);
+}
+/** An item with keys: the reason goes behind the word when nothing else asks for a key, else every key of the mark is set. */
+function markItem(work, item) {
+    const { mark, site } = work;
+    const keys = mark.keysFor(item.status?.key ?? null);
+    if (!keys.ok)
+        return keys;
+    const [own = 'status', ...rest] = keys.value.keys();
+    const inBraces = item.view.tail?.indent === null;
+    const needed = rest.some((key) => mark.named || item.view.find(key) !== null);
+    if (item.status !== null && !inBraces && !needed)
+        return markWord(work, item.status.slot, [...site.path, own]);
+    const values = { own, rest, keys: keys.value, ours: isOurs(work, item, { rest, keys: keys.value }) };
+    return inBraces ? markInBraces(work, item, values) : markBlock(work, item, values);
+}
+/** True for an item that has our mark: its word is one, and a note or the other keys of a mark prove it. */
+function isOurs({ doc, mark }, item, { rest, keys }) {
+    if (item.status === null)
+        return false;
+    const word = wordAt(doc.text, item.status.slot);
+    if (word === null || !mark.isMark(word))
+        return false;
+    if (lineOf(doc.text, item.status.slot)?.note)
+        return true;
+    const isSet = (key) => {
+        const slot = item.view.find(key);
+        const nothing = keys.get(key) === '' || keys.get(key) === null;
+        return slot?.kind === 'token' && (nothing || !(slot.is('') || slot.is(null)));
+    };
+    return rest.length > 0 && rest.every(isSet);
+}
+
 ;// CONCATENATED MODULE: ./lib/workplan/edits/text-mark.js
 // Marks items of plans that are no JSON: check boxes, YAML plans and maps, Markdown tasks with YAML at their head.
+
+
+
 
 
 
@@ -8321,13 +8803,25 @@ function markText(plan, request, mode) {
     const mark = {
         word: word.word,
         reason: reason === null ? null : toReason(reason),
+        named: request.mapping?.write?.failed !== undefined,
+        keysFor: (status) => keysFor(plan, request, { status, word: word.word }),
+        reasonKey: reasonKeyOf(request.mapping),
         pending: choosePendingWord(source),
         isDone: (each) => (0,workplan_words/* toItemStatus */.nh)(each, plan.preset.words) === 'done',
+        isMark: (each) => isMarkWord(each, plan.preset.words, request.mapping),
     };
     return atYaml(plan, draft, { request, change: (site) => markYaml(site, mark) });
 }
+/** The keys of a mark with their values, the status first. */
+function keysFor({ preset }, request, of) {
+    const reason = request.reason.trim() === '' ? NO_REASON : request.reason;
+    const keys = toMarkedKeys({ ...request, reason }, { ...of, preset });
+    if (!keys.ok)
+        return keys;
+    return (0,result.ok)(new Map([...keys.value].map(([key, token]) => [key, JSON.parse(token)])));
+}
 /** The text without the item's mark. */
-function clearText(plan, request) {
+function clearText(plan, request, mode) {
     const found = findDraft(plan, request);
     if (!found.ok)
         return found;
@@ -8338,11 +8832,30 @@ function clearText(plan, request) {
     const others = plan.drafts.filter((each) => each !== draft);
     const worded = others.length > 0 && others.every(({ rawStatus }) => rawStatus !== null && !isFlag(rawStatus));
     const used = usedWords(others).filter((word) => !isFlag(word));
+    const keys = restKeys(plan, request);
+    if (!keys.ok)
+        return keys;
     const clear = {
-        pending: worded || plan.preset.flag.length === 0 ? choosePendingWord({ ...source, used }) : null,
+        pending: worded || mode === 'minimal' || plan.preset.flag.length === 0 ? choosePendingWord({ ...source, used }) : null,
+        rest: mode === 'minimal' ? [] : keys.value,
+        reasonKey: reasonKeyOf(request.mapping),
         isMark: (word) => isMarkWord(word, plan.preset.words, request.mapping),
     };
-    return atYaml(plan, draft, { request, change: (site) => clearYaml(site, clear) });
+    const change = (site) => {
+        const after = clearYaml(site, clear);
+        return after.ok ? (0,result.ok)({ kind: 'text', after: after.value }) : after;
+    };
+    return atYaml(plan, draft, { request, change });
+}
+/** Keys besides the status that go away with a mark: those that it sets, and those that the policy names for that. */
+function restKeys({ preset }, request) {
+    const itself = preset.status.includes('') ? '' : null;
+    const keys = toMarkedKeys({ ...request, reason: '' }, { status: itself, word: 'failed', preset });
+    if (!keys.ok)
+        return keys;
+    const named = (request.mapping?.write?.clear ?? []).flatMap((pointer) => (0,edits_mode/* toItemKey */.E)(pointer) ?? []);
+    const status = new Set(preset.status.map(edits_mode/* toItemKey */.E));
+    return (0,result.ok)([...new Set([...keys.value.keys(), ...named])].filter((key) => key !== '' && !status.has(key)));
 }
 function isFlag(word) {
     return word === 'true' || word === 'false';
@@ -8382,9 +8895,9 @@ function atYaml({ shape, format, preset }, { pointer }, { request, change }) {
     const changed = change({ file, text: parts.head, path, status, flag });
     if (!changed.ok)
         return changed;
-    if (changed.value !== null)
-        return (0,result.ok)({ kind: 'text', after: parts.before + changed.value + parts.behind });
-    return (0,result.ok)({ kind: 'sidecar', because: 'the policy allows no new keys, and the item has no status to change' });
+    if (changed.value.kind === 'sidecar')
+        return changed;
+    return (0,result.ok)({ kind: 'text', after: parts.before + changed.value.after + parts.behind });
 }
 
 // EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
@@ -8410,7 +8923,7 @@ function planMark(request) {
  * done flag stays false: that the failure is over does not prove the work done.
  */
 function planClear(request) {
-    return edit(request, (plan, mode) => plan.kind === 'json' ? clearJson(plan.plan, request, mode) : clearText(plan, request));
+    return edit(request, (plan, mode) => plan.kind === 'json' ? clearJson(plan.plan, request, mode) : clearText(plan, request, mode));
 }
 /** As `planMark`, where only an edit will do: a sidecar is PLAN_NOT_EDITABLE. */
 function markItemFailed(request) {
@@ -8497,69 +9010,77 @@ function toItemKey(pointer) {
 /* harmony export */   V9: () => (/* binding */ parseYamlDoc),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   c6: () => (/* binding */ findPair),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
 /* harmony export */   si: () => (/* binding */ proveYaml)
 /* harmony export */ });
-/* unused harmony export yamlKey */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
-/* harmony import */ var _plan_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3361);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9279);
+/* harmony import */ var _plan_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3361);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
 // Parses a YAML file for editing and compares two of them: what an edit may not touch must be the same, comments included.
+
 
 
 
 /** The file as one map or list. `PLAN_MALFORMED` with the place of the first fault when the library refuses it or it is neither. */
 function parseYamlDoc(file, whole) {
-    const { bom, text } = (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBom */ .vA)(whole);
+    const { bom, text } = (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBom */ .vA)(whole);
     try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, logLevel: 'error' });
-        const [error] = document.errors;
-        if (error !== undefined)
-            return (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ file, text }, error.pos[0], `not valid YAML: ${firstLine(error.message)}`);
+        const { document, fault } = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlDocument */ .I)(text, 'one');
+        if (fault !== null)
+            return (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ file, text }, fault.offset, `not valid YAML: ${firstLine(fault.message)}`);
         const root = document.contents === null ? new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA() : document.contents;
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(root))
-            return (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ file, text }, 0, 'a map of keys and values is expected at the top');
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ file, bom, text, root });
+            return (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ file, text }, 0, 'a map of keys and values is expected at the top');
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ file, bom, text, root });
     }
     catch {
         // The parser recurses: a hostile depth ends its stack. Nothing else of ours runs in here.
-        return (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ file, text }, 0, 'the YAML parser gave up on it; check what wrote the file');
+        return (0,_plan_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ file, text }, 0, 'the YAML parser gave up on it; check what wrote the file');
     }
 }
 function firstLine(message) {
     return (message.split('\n', 1)[0] ?? '').slice(0, 120).trim();
 }
-/** A key's text; keys that are no scalars have none. */
-function yamlKey(pair) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? String(pair.key.value) : null;
-}
-/** The pair of that key, or null. */
+/** The pair of that key, as the file spells it; or null. */
 function findPair(map, key) {
-    return map.items.find((pair) => yamlKey(pair) === key) ?? null;
+    return map.items.find((pair) => (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlKeyText */ .E)(pair.key) === key) ?? null;
+}
+/** The node that keys and indexes lead to; null when there is none, or when an alias stands on the way. */
+function nodeAt({ root }, path) {
+    let node = root;
+    for (const key of path) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            node = findPair(node, key)?.value ?? null;
+        else
+            node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && /^\d+$/.test(key) ? (node.items[Number(key)] ?? null) : null;
+    }
+    return node;
 }
 /** Start and end of a node; both at 0 for one that has no place. */
 function rangeOf(node) {
     const range = node?.range;
     return range === null || range === undefined ? [0, 0] : [range[0], range[1]];
 }
-/** The new text with its byte order mark, or PLAN_EDIT_UNPROVEN when anything but the sets differs. */
-function proveYaml(before, text, claims, ignoring) {
+/** The new text with its byte order mark, or PLAN_EDIT_UNPROVEN when anything but what is intended differs. */
+function proveYaml(before, text, { claims, notes = [], maps = 'old' }) {
     const after = parseYamlDoc(before.file, before.bom + text);
-    const fail = (detail) => (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'PLAN_EDIT_UNPROVEN', file: before.file, detail });
+    const fail = (detail) => (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)({ code: 'PLAN_EDIT_UNPROVEN', file: before.file, detail });
     if (!after.ok)
         return fail('the result does not parse');
-    const difference = compareRoots(before.root, after.value.root, toTree(claims));
+    const difference = compareRoots(before.root, after.value.root, toTree(claims, maps));
     if (difference !== null)
         return fail(`${difference} would differ`);
-    if (commentsOf(before.text, ignoring) !== commentsOf(text, ignoring))
+    if (commentsOf(before.text, notes) !== commentsOf(text, notes))
         return fail('a comment would differ');
-    return endOf(before.text) === endOf(text) ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(before.bom + text) : fail('the end of the file would differ');
+    return endOf(before.text) === endOf(text) ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(before.bom + text) : fail('the end of the file would differ');
 }
-function toTree(claims) {
-    const root = { values: new Map(), below: new Map() };
+function toTree(claims, maps) {
+    const root = { values: new Map(), below: new Map(), maps };
     for (const { path, value } of claims) {
         let tree = root;
         for (const key of path.slice(0, -1)) {
-            const next = tree.below.get(key) ?? { values: new Map(), below: new Map() };
+            const next = tree.below.get(key) ?? { values: new Map(), below: new Map(), maps };
             tree.below.set(key, next);
             tree = next;
         }
@@ -8575,10 +9096,10 @@ function compareRoots(a, b, tree) {
 /** Name of the first difference, or null. The old pairs come first and in order; pairs behind them must have been set. */
 function compareMaps(a, b, tree) {
     const gone = (key) => key !== null && tree.values.has(key) && tree.values.get(key) === undefined;
-    const left = a.items.filter((pair) => !gone(yamlKey(pair)));
+    const left = a.items.filter((pair) => !gone((0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlKeyText */ .E)(pair.key)));
     const wanted = new Set([...tree.values.keys(), ...tree.below.keys()].filter((key) => !gone(key)));
     for (const [index, pair] of b.items.entries()) {
-        const key = yamlKey(pair);
+        const key = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlKeyText */ .E)(pair.key);
         const old = left[index];
         if (old !== undefined && !sameNode(old.key, pair.key))
             return key ?? 'a key';
@@ -8592,7 +9113,7 @@ function compareMaps(a, b, tree) {
     return b.items.length < left.length ? 'the number of keys' : ([...wanted][0] ?? null);
 }
 function pairFits(old, pair, tree) {
-    const key = yamlKey(pair) ?? '';
+    const key = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlKeyText */ .E)(pair.key) ?? '';
     if (tree.values.has(key))
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.value) && Object.is(pair.value.value, tree.values.get(key));
     const below = tree.below.get(key);
@@ -8600,7 +9121,9 @@ function pairFits(old, pair, tree) {
         return sameNode(old?.value, pair.value);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(pair.value))
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(old?.value) && listsFit(old.value, pair.value, below);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(pair.value) && compareMaps((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(old?.value) ? old.value : new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA(), pair.value, below) === null;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(pair.value) || !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(old?.value) || tree.maps === 'new'))
+        return false;
+    return compareMaps((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(old?.value) ? old.value : new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA(), pair.value, below) === null;
 }
 /** Elements that are not named are the same; what is set below the others fits. */
 function listsFit(old, list, tree) {
@@ -8632,375 +9155,24 @@ function pairsOf(map) {
 function sameAll(a, b) {
     return a.length === b.length && a.every((each, index) => sameNode(each, b[index]));
 }
-/** Every comment, in order, as one text; what the pattern matches is taken out of each. */
-function commentsOf(text, ignoring) {
+/** Every comment, in order, as one text, without the notes that end them. */
+function commentsOf(text, notes) {
     if (!text.includes('#'))
         return '';
-    const comments = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)].filter((token) => token.startsWith('#'));
-    const kept = ignoring === undefined ? comments : comments.map((comment) => comment.replace(ignoring, '').trimEnd());
-    return kept.filter((comment) => comment !== '').join('\n');
+    const endings = notes.map((note) => note.trimStart()).filter((note) => note !== '');
+    const kept = [];
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!token.startsWith('#'))
+            continue;
+        const ending = endings.find((each) => token.endsWith(each));
+        const comment = (ending === undefined ? token : token.slice(0, -ending.length)).trimEnd();
+        if (comment !== '')
+            kept.push(comment);
+    }
+    return kept.join('\n');
 }
 function endOf(text) {
-    return /\r?\n?$/.exec(text)?.[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 3366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  So: () => (/* binding */ setYamlPaths)
-});
-
-// UNUSED EXPORTS: setYamlFields, setYamlNested
-
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(9279);
-// EXTERNAL MODULE: ./lib/workplan/plan-problem.js
-var plan_problem = __webpack_require__(3361);
-// EXTERNAL MODULE: ./lib/workplan/splice.js
-var splice = __webpack_require__(1324);
-// EXTERNAL MODULE: ./lib/workplan/edits/yaml-doc.js
-var yaml_doc = __webpack_require__(1026);
-;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-lines.js
-// Reads the keys of a YAML map by its lines alone, for files that their owners' programs read and the YAML library refuses.
-const KEY = /(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\n]|'')*)'|(?<plain>[A-Za-z0-9_][\w ./@-]*?))[ \t]*:(?=[ \t\r\n]|$)/y;
-const DOUBLE = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y;
-const SINGLE = /'[^']*(?:''[^']*)*'/y;
-const FLOW = /[[{](?:[^"'\n\r]|"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')*?[\]}](?=[ \t]*(?:#.*)?(?:\r?\n|$))/y;
-const REST = /[ \t]*(?:[ \t]#[^\n]*|\r)?(?=\n|$)/y;
-/**
- * The keys of a map in the order of the file, or null when a line does not fit: then nothing may be built on it.
- * A key that stands twice is a line that does not fit. Quoted text may go on at the margin.
- */
-function scanYamlLines(text, region) {
-    const { from, to, indent } = region ?? { from: 0, to: text.length, indent: '' };
-    const found = [];
-    const keys = new Set();
-    let at = from;
-    while (at < to) {
-        const lineEnd = endOfLine(text, at);
-        const line = text.slice(at, lineEnd);
-        const last = found.at(-1);
-        if (isTrivia(line, indent) || (last === undefined && line.trim() === '---'))
-            at = lineEnd + 1;
-        else if (last !== undefined && goesOn(line, indent, last)) {
-            found[found.length - 1] = extended(last, line, lineEnd - (line.endsWith('\r') ? 1 : 0));
-            at = lineEnd + 1;
-        }
-        else {
-            const entry = line.startsWith(indent) ? readEntry(text, at + indent.length) : null;
-            if (entry === null || keys.has(entry.key))
-                return null;
-            keys.add(entry.key);
-            found.push(entry);
-            at = endOfLine(text, entry.until) + 1;
-        }
-    }
-    return found;
-}
-/** A text token as its reader sees it: quotes and escapes undone, broken lines folded; null when it is no text. */
-function yamlLineText(text, line) {
-    const token = text.slice(line.start, line.end);
-    if (line.kind === 'plain')
-        return token;
-    if (line.kind !== 'double' && line.kind !== 'single')
-        return null;
-    const folded = token
-        .slice(1, -1)
-        .replaceAll(/[ \t]*\r?\n((?:[ \t]*\r?\n)*)[ \t]*/g, (_, blank) => '\n'.repeat(blank.split('\n').length - 1) || ' ');
-    if (line.kind === 'single')
-        return folded.replaceAll("''", "'");
-    return unescaped(folded);
-}
-const ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0', a: '\x07', b: '\b', e: '\x1b' };
-function unescaped(text) {
-    return text.replaceAll(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g, (_, ...parts) => {
-        const [two, four, eight, sign = ''] = parts;
-        const hex = two ?? four ?? eight;
-        if (hex === undefined)
-            return ESCAPES[sign] ?? sign;
-        const point = Number.parseInt(hex, 16);
-        return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
-    });
-}
-function endOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
-}
-function isTrivia(line, indent) {
-    const bare = line.trim();
-    return bare === '' || (bare.startsWith('#') && line.indexOf('#') <= indent.length);
-}
-/** A deeper line belongs to the key above, and so does a list at the key's own margin. */
-function goesOn(line, indent, last) {
-    if (line.startsWith(indent) && /[ \t]/.test(line[indent.length] ?? ''))
-        return last.kind !== 'double' && last.kind !== 'single';
-    return line.startsWith(`${indent}- `) && (last.kind === 'empty' || last.kind === 'map');
-}
-function extended(last, line, until) {
-    if (last.kind === 'block')
-        return { ...last, end: until, until };
-    const deeper = line.trimStart().startsWith('#') ? last.kind : last.kind === 'empty' ? 'map' : last.kind;
-    return { ...last, kind: deeper === 'plain' || deeper === 'flow' ? 'other' : deeper, until };
-}
-function readEntry(text, at) {
-    KEY.lastIndex = at;
-    const match = KEY.exec(text);
-    if (match === null)
-        return null;
-    const { double, single, plain = '' } = match.groups ?? {};
-    const key = double !== undefined ? unescaped(double) : (single?.replaceAll("''", "'") ?? plain);
-    const colon = at + match[0].length;
-    const blank = /^[ \t]*/.exec(text.slice(colon, endOfLine(text, colon)))?.[0].length ?? 0;
-    return readValue(text, key, colon, colon + blank);
-}
-function readValue(text, key, colon, start) {
-    const sign = text[start] ?? '\n';
-    if (sign === '"')
-        return readToken(text, key, start, { pattern: DOUBLE, kind: 'double' });
-    if (sign === "'")
-        return readToken(text, key, start, { pattern: SINGLE, kind: 'single' });
-    if (sign === '[' || sign === '{')
-        return readToken(text, key, start, { pattern: FLOW, kind: 'flow' });
-    const lineEnd = endOfLine(text, start);
-    const line = text.slice(start, lineEnd);
-    const until = lineEnd - (line.endsWith('\r') ? 1 : 0);
-    if (line.trim() === '' || sign === '#')
-        return { key, start: colon, end: colon, kind: 'empty', until };
-    const kind = sign === '|' || sign === '>' ? 'block' : /[&*!%@`]/.test(sign) ? 'other' : 'plain';
-    const bare = line.replace(/[ \t]#.*$/s, '').trimEnd();
-    return { key, start, end: start + bare.length, kind, until };
-}
-function readToken(text, key, start, { pattern, kind }) {
-    pattern.lastIndex = start;
-    const token = pattern.exec(text)?.[0];
-    if (token === undefined)
-        return null;
-    const end = start + token.length;
-    REST.lastIndex = end;
-    const rest = REST.exec(text)?.[0];
-    if (rest === undefined)
-        return null;
-    return { key, start, end, kind, until: end + rest.replace(/\r$/, '').length };
-}
-
-// EXTERNAL MODULE: ./lib/workplan/edits/yaml-view.js
-var yaml_view = __webpack_require__(1491);
-;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-lines-view.js
-// The editor's view of a YAML file that the library refuses: keys and values by lines, and the proof that only they changed.
-
-
-
-/** The view of a map by its lines; null when a line does not fit. */
-function viewOfLines(text, region) {
-    const lines = scanYamlLines(text, region);
-    const last = lines?.at(-1);
-    if (lines === null || last === undefined)
-        return null;
-    const indent = region?.indent ?? '';
-    const keeps = last.kind === 'block' && /^[|>]\d?\+/.test(text.slice(last.start));
-    return {
-        find: (key) => {
-            const line = lines.find((each) => each.key === key);
-            return line === undefined ? null : toSlot(text, line, indent);
-        },
-        tail: keeps ? null : { at: last.until, indent, empty: false },
-        style: {
-            quote: lines.some(({ kind }) => kind === 'plain') ? 'plain' : 'double',
-            indent: '',
-            eol: (0,yaml_view/* eolOf */.Wl)(text),
-            old: '',
-        },
-    };
-}
-function toSlot(text, line, indent) {
-    const { kind, start, end } = line;
-    if (kind === 'empty')
-        return { kind: 'empty', colon: start };
-    if (kind === 'map')
-        return toMap(text, line, indent);
-    const old = text.slice(start, end);
-    if (kind === 'flow' && old === '{}') {
-        const style = { quote: 'plain', indent: '', eol: (0,yaml_view/* eolOf */.Wl)(text), old: '' };
-        return { kind: 'map', map: { find: () => null, tail: { at: start + 1, indent: null, empty: true }, style } };
-    }
-    if (kind === 'flow' || kind === 'other')
-        return { kind: 'closed', because: 'its lines cannot be told apart safely' };
-    const inner = /\n(?<indent>[ \t]+)\S/.exec(old)?.groups?.['indent'] ?? '';
-    const quote = kind !== 'block' ? kind : old.startsWith('|') && inner !== '' ? 'literal' : 'plain';
-    const style = { quote, indent: inner, eol: (0,yaml_view/* eolOf */.Wl)(text), old };
-    const said = yamlLineText(text, line);
-    const quoted = kind === 'single' || kind === 'double';
-    return { kind: 'token', start, end, style, is: (value) => (quoted ? said === value : old === String(value)) };
-}
-function toMap(text, line, indent) {
-    const first = /\n(?<indent>[ \t]+)[^\s#-]/.exec(text.slice(line.end, line.until));
-    const inner = first?.groups?.['indent'] ?? '';
-    const from = text.indexOf('\n', line.end) + 1;
-    const region = { from, to: line.until, indent: inner };
-    const map = inner.length > indent.length ? viewOfLines(text, region) : null;
-    return map === null ? { kind: 'closed', because: 'its lines cannot be told apart safely' } : { kind: 'map', map };
-}
-/** The new text, or PLAN_EDIT_UNPROVEN when a key that was not set reads otherwise than before. */
-function proveLines(file, [before, after], keys) {
-    const [old, now] = [scanYamlLines(before), scanYamlLines(after)];
-    const fail = (detail) => (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file, detail });
-    if (old === null || now === null)
-        return fail('the result does not parse');
-    const added = now.slice(old.length).map(({ key }) => key);
-    if (added.some((key) => !keys.includes(key)))
-        return fail('a key too many would appear');
-    for (const [index, line] of old.entries()) {
-        const other = now[index];
-        if (other?.key !== line.key)
-            return fail(`${line.key} would differ`);
-        if (!keys.includes(line.key) && rest(before, line) !== rest(after, other))
-            return fail(`${line.key} would differ`);
-    }
-    return keys.every((key) => now.some((line) => line.key === key)) ? (0,result.ok)(after) : fail('a key would be missing');
-}
-function rest(text, line) {
-    return text.slice(line.start, line.until);
-}
-
-// EXTERNAL MODULE: ./lib/workplan/edits/yaml-token.js
-var yaml_token = __webpack_require__(3281);
-;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-fields.js
-// Sets values in a YAML map by splicing their tokens, in the file's own style, and proves that nothing else changed.
-
-
-
-
-
-
-
-/** The file's name in a problem when the caller gives none. */
-const NAMELESS = 'item.yaml';
-/**
- * The text with these top-level keys set, each named once: tokens replaced in place, missing keys behind the last one.
- * A file that the YAML library refuses is read by its lines. Problems: PLAN_MALFORMED, PLAN_NOT_EDITABLE, PLAN_EDIT_UNPROVEN.
- */
-function setYamlFields(text, fields, file = NAMELESS) {
-    return setYamlPaths(text, fields.map(({ key, value }) => ({ path: [key], value })), file);
-}
-/** The text with the value at this path of keys set; maps on the way are made when they are missing. Problems as above. */
-function setYamlNested(text, path, value) {
-    return setYamlPaths(text, [{ path, value }], NAMELESS);
-}
-/** The text with several values set in one go. Order: as given, missing keys behind those that are there. */
-function setYamlPaths(whole, sets, file) {
-    const doc = (0,yaml_doc/* parseYamlDoc */.V9)(file, whole);
-    if (doc.ok) {
-        const edited = edit(doc.value.text, (0,yaml_view/* viewOf */.du)(doc.value), sets);
-        return edited.ok ? (0,yaml_doc/* proveYaml */.si)(doc.value, edited.value, sets) : refuse(file, edited.problem);
-    }
-    const { bom, text } = (0,plan_problem/* withoutBom */.vA)(whole);
-    const view = viewOfLines(text);
-    if (view === null)
-        return doc;
-    const edited = edit(text, view, sets);
-    if (!edited.ok)
-        return refuse(file, edited.problem);
-    const proven = proveLines(file, [text, edited.value], sets.map(({ path }) => path[0] ?? ''));
-    return proven.ok ? (0,result.ok)(bom + proven.value) : proven;
-}
-function refuse(file, detail) {
-    return (0,result/* err */._)({ code: 'PLAN_NOT_EDITABLE', file, shape: 'YAML', detail });
-}
-function edit(text, view, sets) {
-    const step = /^[^\s#-][^\n]*:[ \t]*\r?\n(?<step> +)[^\s#-]/m.exec(text)?.groups?.['step'] ?? '  ';
-    const work = { text, step, splices: [] };
-    const problem = setAll(work, view, toTree(sets));
-    return problem === null ? (0,result.ok)((0,splice/* applySplices */.Ut)(text, work.splices)) : (0,result/* err */._)(problem);
-}
-function toTree(sets) {
-    const root = new Map();
-    for (const { path, value } of sets) {
-        let tree = root;
-        for (const key of path.slice(0, -1)) {
-            const known = tree.get(key);
-            const next = known instanceof Map ? known : new Map();
-            tree.set(key, next);
-            tree = next;
-        }
-        tree.set(path.at(-1) ?? '', value);
-    }
-    return root;
-}
-/** Collects the splices of a map and of the maps below it; the reason when one of the values may not be set. */
-function setAll(work, view, tree) {
-    const missing = new Map();
-    for (const [key, value] of tree) {
-        const slot = view.find(key);
-        if (slot === null)
-            missing.set(key, value);
-        const because = slot === null ? null : setOne(work, { slot, value, style: view.style, indent: view.tail?.indent ?? null });
-        if (because !== null)
-            return `${key}: ${because}`;
-    }
-    if (missing.size === 0)
-        return null;
-    if (view.tail === null)
-        return 'there is no place for a new key';
-    work.splices.push(insertion(view.tail.at, toNewKeys(work, missing, { tail: view.tail, style: view.style })));
-    return null;
-}
-function setOne(work, { slot, value, style, indent }) {
-    if (slot.kind === 'closed')
-        return slot.because;
-    if (value instanceof Map)
-        return setBelow(work, { slot, value, style, indent });
-    if (slot.kind === 'map')
-        return 'it is a map';
-    if (slot.kind === 'empty') {
-        if (value !== null)
-            work.splices.push(insertion(slot.colon, ` ${(0,yaml_token/* toYamlToken */.Yf)(value, style)}`));
-        return null;
-    }
-    if (!slot.is(value))
-        work.splices.push({ start: slot.start, end: slot.end, text: (0,yaml_token/* toYamlToken */.Yf)(value, slot.style) });
-    return null;
-}
-/** Sets keys inside a value: in its map, or in a new map where there is nothing yet. */
-function setBelow(work, { slot, value, style, indent }) {
-    if (slot.kind === 'map')
-        return setAll(work, slot.map, value);
-    if (slot.kind === 'token' && !slot.is(null))
-        return 'it is no map';
-    if (slot.kind === 'closed' || indent === null)
-        return 'it is no map';
-    if (slot.kind === 'token')
-        work.splices.push({ start: colonBefore(work.text, slot.start), end: slot.end, text: '' });
-    const at = (0,yaml_view/* lineEnd */.kd)(work.text, slot.kind === 'token' ? slot.end : slot.colon);
-    const tail = { at, indent: indent + work.step, empty: false };
-    work.splices.push(insertion(at, toNewKeys(work, value, { tail, style })));
-    return null;
-}
-function colonBefore(text, start) {
-    return text.slice(0, start).replace(/[ \t]+$/, '').length;
-}
-function insertion(at, text) {
-    return { start: at, end: at, text };
-}
-/** New keys as text: lines of a block, or behind a comma inside braces. */
-function toNewKeys(work, tree, { tail, style }) {
-    const { indent } = tail;
-    const pairs = [...tree].map(([key, value]) => `${(0,yaml_token/* toYamlKey */.QM)(key)}:${toNewValue(work, value, { indent, style })}`);
-    if (indent === null)
-        return `${tail.empty ? '' : ', '}${pairs.join(', ')}`;
-    return pairs.map((pair) => `${style.eol}${indent}${pair}`).join('');
-}
-function toNewValue(work, value, { indent, style }) {
-    if (!(value instanceof Map))
-        return ` ${(0,yaml_token/* toYamlToken */.Yf)(value, style)}`;
-    const below = { at: 0, indent: indent === null ? null : indent + work.step, empty: true };
-    const text = toNewKeys(work, value, { tail: below, style });
-    return indent === null ? ` {${text}}` : text;
+    return /\r?\n?$/.exec(text.slice(-2))?.[0] ?? '';
 }
 
 
@@ -9073,6 +9245,7 @@ function toLiteral(text, { indent, eol }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ endOfPair),
 /* harmony export */   Wl: () => (/* binding */ eolOf),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   kd: () => (/* binding */ lineEnd)
@@ -9116,7 +9289,7 @@ function toSlot(doc, pair) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
         return { kind: 'map', map: viewOfList(doc, node) };
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return { kind: 'token', ...toRange(node), style: plainStyle(doc), is: () => false };
+        return { kind: 'token', ...toRange(node), style: plainStyle(doc), alias: true, is: () => false };
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
         return closed('it has no value of its own');
     if (node.anchor !== undefined)
@@ -9150,7 +9323,9 @@ function closed(because) {
 }
 /** The place behind the colon of a key without a value. */
 function emptySlot(text, start) {
-    const colon = text.slice(0, start).replace(/[ \t]+$/, '').length;
+    let colon = start;
+    while (text[colon - 1] === ' ' || text[colon - 1] === '\t')
+        colon -= 1;
     return text[colon - 1] === ':' ? { kind: 'empty', colon } : closed('its place cannot be told');
 }
 /** A block ends behind its last line with text; the line breaks behind it belong to nobody once it is replaced. */
@@ -9971,7 +10146,8 @@ function layOver(preset, mapping) {
         readOnlyBecause,
         title: title?.map(toKey) ?? preset.title,
         flag: status === undefined ? preset.flag : toKeys(status.done),
-        status: status === undefined ? preset.status : toKeys(status.from),
+        // A mark sets a status beside the policy's flag: the word is read wherever the policy does not name another place.
+        status: status?.from === undefined ? preset.status : toKeys(status.from),
         stateFlags: status === undefined ? preset.stateFlags : [],
         dependsOn: dependsOn?.from?.map(toKey) ?? preset.dependsOn,
         satisfiedBy: dependsOn?.satisfiedBy ?? preset.satisfiedBy,
@@ -10167,7 +10343,7 @@ function rankOf(text) {
 
 /***/ }),
 
-/***/ 5164:
+/***/ 5753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10187,8 +10363,8 @@ var queue_files = __webpack_require__(7573);
 var result = __webpack_require__(9279);
 // EXTERNAL MODULE: ./lib/workplan/queue/item-record.js + 3 modules
 var item_record = __webpack_require__(1432);
-// EXTERNAL MODULE: ./lib/workplan/queue/pause.js + 1 modules
-var pause = __webpack_require__(5016);
+// EXTERNAL MODULE: ./lib/workplan/queue/pause.js + 3 modules
+var pause = __webpack_require__(7244);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(850);
 // EXTERNAL MODULE: ./lib/domain/category.js
@@ -10677,8 +10853,347 @@ function toSlug(title) {
     return slug.replaceAll(/^-+|-+$/g, '');
 }
 
-// EXTERNAL MODULE: ./lib/workplan/edits/yaml-fields.js + 2 modules
-var yaml_fields = __webpack_require__(3366);
+// EXTERNAL MODULE: ./lib/workplan/plan-problem.js
+var plan_problem = __webpack_require__(3361);
+// EXTERNAL MODULE: ./lib/workplan/splice.js
+var splice = __webpack_require__(1324);
+// EXTERNAL MODULE: ./lib/workplan/edits/yaml-doc.js
+var yaml_doc = __webpack_require__(1026);
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-lines.js
+// Reads the keys of a YAML map by its lines alone, for files that their owners' programs read and the YAML library refuses.
+const KEY = /(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\n]|'')*)'|(?<plain>[A-Za-z0-9_][\w ./@-]*?))[ \t]*:(?=[ \t\r\n]|$)/y;
+const DOUBLE = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y;
+const SINGLE = /'[^']*(?:''[^']*)*'/y;
+const FLOW = /[[{](?:[^"'\n\r]|"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')*?[\]}](?=[ \t]*(?:#.*)?(?:\r?\n|$))/y;
+const REST = /[ \t]*(?:[ \t]#[^\n]*|\r)?(?=\n|$)/y;
+/**
+ * The keys of a map in the order of the file, or null when a line does not fit: then nothing may be built on it.
+ * A key that stands twice is a line that does not fit. Quoted text may go on at the margin.
+ */
+function scanYamlLines(text, region) {
+    const { from, to, indent } = region ?? { from: 0, to: text.length, indent: '' };
+    const found = [];
+    const keys = new Set();
+    let at = from;
+    while (at < to) {
+        const lineEnd = endOfLine(text, at);
+        const line = text.slice(at, lineEnd);
+        const last = found.at(-1);
+        if (isTrivia(line, indent) || (last === undefined && line.trim() === '---'))
+            at = lineEnd + 1;
+        else if (last !== undefined && goesOn(line, indent, last)) {
+            found[found.length - 1] = extended(last, line, lineEnd - (line.endsWith('\r') ? 1 : 0));
+            at = lineEnd + 1;
+        }
+        else {
+            const entry = line.startsWith(indent) ? readEntry(text, at + indent.length) : null;
+            if (entry === null || keys.has(entry.key))
+                return null;
+            keys.add(entry.key);
+            found.push(entry);
+            at = endOfLine(text, entry.until) + 1;
+        }
+    }
+    return found;
+}
+/** A text token as its reader sees it: quotes and escapes undone, broken lines folded; null when it is no text. */
+function yamlLineText(text, line) {
+    const token = text.slice(line.start, line.end);
+    if (line.kind === 'plain')
+        return token;
+    if (line.kind !== 'double' && line.kind !== 'single')
+        return null;
+    const folded = token
+        .slice(1, -1)
+        .replaceAll(/[ \t]*\r?\n((?:[ \t]*\r?\n)*)[ \t]*/g, (_, blank) => '\n'.repeat(blank.split('\n').length - 1) || ' ');
+    if (line.kind === 'single')
+        return folded.replaceAll("''", "'");
+    return unescaped(folded);
+}
+const ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0', a: '\x07', b: '\b', e: '\x1b' };
+function unescaped(text) {
+    return text.replaceAll(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g, (_, ...parts) => {
+        const [two, four, eight, sign = ''] = parts;
+        const hex = two ?? four ?? eight;
+        if (hex === undefined)
+            return ESCAPES[sign] ?? sign;
+        const point = Number.parseInt(hex, 16);
+        return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
+    });
+}
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end === -1 ? text.length : end;
+}
+function isTrivia(line, indent) {
+    const bare = line.trim();
+    return bare === '' || (bare.startsWith('#') && line.indexOf('#') <= indent.length);
+}
+/** A deeper line belongs to the key above, and so does a list at the key's own margin. */
+function goesOn(line, indent, last) {
+    if (line.startsWith(indent) && /[ \t]/.test(line[indent.length] ?? ''))
+        return last.kind !== 'double' && last.kind !== 'single';
+    return line.startsWith(`${indent}- `) && (last.kind === 'empty' || last.kind === 'map');
+}
+function extended(last, line, until) {
+    if (last.kind === 'block')
+        return { ...last, end: until, until };
+    const deeper = line.trimStart().startsWith('#') ? last.kind : last.kind === 'empty' ? 'map' : last.kind;
+    return { ...last, kind: deeper === 'plain' || deeper === 'flow' ? 'other' : deeper, until };
+}
+function readEntry(text, at) {
+    KEY.lastIndex = at;
+    const match = KEY.exec(text);
+    if (match === null)
+        return null;
+    const { double, single, plain = '' } = match.groups ?? {};
+    const key = double !== undefined ? unescaped(double) : (single?.replaceAll("''", "'") ?? plain);
+    const colon = at + match[0].length;
+    const blank = /^[ \t]*/.exec(text.slice(colon, endOfLine(text, colon)))?.[0].length ?? 0;
+    return readValue(text, key, colon, colon + blank);
+}
+function readValue(text, key, colon, start) {
+    const sign = text[start] ?? '\n';
+    if (sign === '"')
+        return readToken(text, key, start, { pattern: DOUBLE, kind: 'double' });
+    if (sign === "'")
+        return readToken(text, key, start, { pattern: SINGLE, kind: 'single' });
+    if (sign === '[' || sign === '{')
+        return readToken(text, key, start, { pattern: FLOW, kind: 'flow' });
+    const lineEnd = endOfLine(text, start);
+    const line = text.slice(start, lineEnd);
+    const until = lineEnd - (line.endsWith('\r') ? 1 : 0);
+    if (line.trim() === '' || sign === '#')
+        return { key, start: colon, end: colon, kind: 'empty', until };
+    const kind = sign === '|' || sign === '>' ? 'block' : /[&*!%@`]/.test(sign) ? 'other' : 'plain';
+    const bare = line.replace(/[ \t]#.*$/s, '').trimEnd();
+    return { key, start, end: start + bare.length, kind, until };
+}
+function readToken(text, key, start, { pattern, kind }) {
+    pattern.lastIndex = start;
+    const token = pattern.exec(text)?.[0];
+    if (token === undefined)
+        return null;
+    const end = start + token.length;
+    REST.lastIndex = end;
+    const rest = REST.exec(text)?.[0];
+    if (rest === undefined)
+        return null;
+    return { key, start, end, kind, until: end + rest.replace(/\r$/, '').length };
+}
+
+// EXTERNAL MODULE: ./lib/workplan/edits/yaml-view.js
+var yaml_view = __webpack_require__(1491);
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-lines-view.js
+// The editor's view of a YAML file that the library refuses: keys and values by lines, and the proof that only they changed.
+
+
+
+/** The view of a map by its lines; null when a line does not fit. */
+function viewOfLines(text, region) {
+    const lines = scanYamlLines(text, region);
+    const last = lines?.at(-1);
+    if (lines === null || last === undefined)
+        return null;
+    const indent = region?.indent ?? '';
+    const keeps = last.kind === 'block' && /^[|>]\d?\+/.test(text.slice(last.start));
+    return {
+        find: (key) => {
+            const line = lines.find((each) => each.key === key);
+            return line === undefined ? null : toSlot(text, line, indent);
+        },
+        tail: keeps ? null : { at: last.until, indent, empty: false },
+        style: {
+            quote: lines.some(({ kind }) => kind === 'plain') ? 'plain' : 'double',
+            indent: '',
+            eol: (0,yaml_view/* eolOf */.Wl)(text),
+            old: '',
+        },
+    };
+}
+function toSlot(text, line, indent) {
+    const { kind, start, end } = line;
+    if (kind === 'empty')
+        return { kind: 'empty', colon: start };
+    if (kind === 'map')
+        return toMap(text, line, indent);
+    const old = text.slice(start, end);
+    if (kind === 'flow' && old === '{}') {
+        const style = { quote: 'plain', indent: '', eol: (0,yaml_view/* eolOf */.Wl)(text), old: '' };
+        return { kind: 'map', map: { find: () => null, tail: { at: start + 1, indent: null, empty: true }, style } };
+    }
+    if (kind === 'flow' || kind === 'other')
+        return { kind: 'closed', because: 'its lines cannot be told apart safely' };
+    const inner = /\n(?<indent>[ \t]+)\S/.exec(old)?.groups?.['indent'] ?? '';
+    const quote = kind !== 'block' ? kind : old.startsWith('|') && inner !== '' ? 'literal' : 'plain';
+    const style = { quote, indent: inner, eol: (0,yaml_view/* eolOf */.Wl)(text), old };
+    const said = yamlLineText(text, line);
+    const quoted = kind === 'single' || kind === 'double';
+    return { kind: 'token', start, end, style, is: (value) => (quoted ? said === value : old === String(value)) };
+}
+function toMap(text, line, indent) {
+    const first = /\n(?<indent>[ \t]+)[^\s#-]/.exec(text.slice(line.end, line.until));
+    const inner = first?.groups?.['indent'] ?? '';
+    const from = text.indexOf('\n', line.end) + 1;
+    const region = { from, to: line.until, indent: inner };
+    const map = inner.length > indent.length ? viewOfLines(text, region) : null;
+    return map === null ? { kind: 'closed', because: 'its lines cannot be told apart safely' } : { kind: 'map', map };
+}
+/** The new text, or PLAN_EDIT_UNPROVEN when a key that was not set reads otherwise than before. */
+function proveLines(file, [before, after], keys) {
+    const [old, now] = [scanYamlLines(before), scanYamlLines(after)];
+    const fail = (detail) => (0,result/* err */._)({ code: 'PLAN_EDIT_UNPROVEN', file, detail });
+    if (old === null || now === null)
+        return fail('the result does not parse');
+    const added = now.slice(old.length).map(({ key }) => key);
+    if (added.some((key) => !keys.includes(key)))
+        return fail('a key too many would appear');
+    for (const [index, line] of old.entries()) {
+        const other = now[index];
+        if (other?.key !== line.key)
+            return fail(`${line.key} would differ`);
+        if (!keys.includes(line.key) && rest(before, line) !== rest(after, other))
+            return fail(`${line.key} would differ`);
+    }
+    return keys.every((key) => now.some((line) => line.key === key)) ? (0,result.ok)(after) : fail('a key would be missing');
+}
+function rest(text, line) {
+    return text.slice(line.start, line.until);
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-fields.js
+// Sets values in a YAML map by splicing their tokens, in the file's own style, and proves that nothing else changed.
+
+
+
+
+
+
+
+/** The file's name in a problem when the caller gives none. */
+const NAMELESS = 'item.yaml';
+/**
+ * The text with these top-level keys set, each named once: tokens replaced in place, missing keys behind the last one.
+ * A file that the YAML library refuses is read by its lines. Problems: PLAN_MALFORMED, PLAN_NOT_EDITABLE, PLAN_EDIT_UNPROVEN.
+ */
+function setYamlFields(text, fields, file = NAMELESS) {
+    return setYamlPaths(text, fields.map(({ key, value }) => ({ path: [key], value })), file);
+}
+/** The text with the value at this path of keys set; maps on the way are made when they are missing. Problems as above. */
+function setYamlNested(text, path, value) {
+    return setYamlPaths(text, [{ path, value }], NAMELESS);
+}
+/** The text with several values set in one go. Order: as given, missing keys behind those that are there. */
+function setYamlPaths(whole, sets, file) {
+    const doc = (0,yaml_doc/* parseYamlDoc */.V9)(file, whole);
+    if (doc.ok) {
+        const edited = edit(doc.value.text, (0,yaml_view/* viewOf */.du)(doc.value), sets);
+        return edited.ok ? (0,yaml_doc/* proveYaml */.si)(doc.value, edited.value, { claims: sets, maps: 'new' }) : refuse(file, edited.problem);
+    }
+    const { bom, text } = (0,plan_problem/* withoutBom */.vA)(whole);
+    const view = viewOfLines(text);
+    if (view === null)
+        return doc;
+    const edited = edit(text, view, sets);
+    if (!edited.ok)
+        return refuse(file, edited.problem);
+    const proven = proveLines(file, [text, edited.value], sets.map(({ path }) => path[0] ?? ''));
+    return proven.ok ? (0,result.ok)(bom + proven.value) : proven;
+}
+function refuse(file, detail) {
+    return (0,result/* err */._)({ code: 'PLAN_NOT_EDITABLE', file, shape: 'YAML', detail });
+}
+function edit(text, view, sets) {
+    const step = /^[^\s#-][^\n]*:[ \t]*\r?\n(?<step> +)[^\s#-]/m.exec(text)?.groups?.['step'] ?? '  ';
+    const work = { text, step, splices: [] };
+    const problem = setAll(work, view, toTree(sets));
+    return problem === null ? (0,result.ok)((0,splice/* applySplices */.Ut)(text, work.splices)) : (0,result/* err */._)(problem);
+}
+function toTree(sets) {
+    const root = new Map();
+    for (const { path, value } of sets) {
+        let tree = root;
+        for (const key of path.slice(0, -1)) {
+            const known = tree.get(key);
+            const next = known instanceof Map ? known : new Map();
+            tree.set(key, next);
+            tree = next;
+        }
+        tree.set(path.at(-1) ?? '', value);
+    }
+    return root;
+}
+/** Collects the splices of a map and of the maps below it; the reason when one of the values may not be set. */
+function setAll(work, view, tree) {
+    const missing = new Map();
+    for (const [key, value] of tree) {
+        const slot = view.find(key);
+        if (slot === null)
+            missing.set(key, value);
+        const because = slot === null ? null : setOne(work, { slot, value, style: view.style, indent: view.tail?.indent ?? null });
+        if (because !== null)
+            return `${key}: ${because}`;
+    }
+    if (missing.size === 0)
+        return null;
+    if (view.tail === null)
+        return 'there is no place for a new key';
+    work.splices.push(insertion(view.tail.at, toNewKeys(work, missing, { tail: view.tail, style: view.style })));
+    return null;
+}
+function setOne(work, { slot, value, style, indent }) {
+    if (slot.kind === 'closed')
+        return slot.because;
+    if (value instanceof Map)
+        return setBelow(work, { slot, value, style, indent });
+    if (slot.kind === 'map')
+        return 'it is a map';
+    if (slot.kind === 'empty') {
+        if (value !== null)
+            work.splices.push(insertion(slot.colon, ` ${(0,yaml_token/* toYamlToken */.Yf)(value, style)}`));
+        return null;
+    }
+    if (!slot.is(value))
+        work.splices.push({ start: slot.start, end: slot.end, text: (0,yaml_token/* toYamlToken */.Yf)(value, slot.style) });
+    return null;
+}
+/** Sets keys inside a value: in its map, or in a new map where there is nothing yet. */
+function setBelow(work, { slot, value, style, indent }) {
+    if (slot.kind === 'map')
+        return setAll(work, slot.map, value);
+    if (slot.kind === 'token' && !slot.is(null))
+        return 'it is no map';
+    if (slot.kind === 'closed' || indent === null)
+        return 'it is no map';
+    if (slot.kind === 'token')
+        work.splices.push({ start: colonBefore(work.text, slot.start), end: slot.end, text: '' });
+    const at = (0,yaml_view/* lineEnd */.kd)(work.text, slot.kind === 'token' ? slot.end : slot.colon);
+    const tail = { at, indent: indent + work.step, empty: false };
+    work.splices.push(insertion(at, toNewKeys(work, value, { tail, style })));
+    return null;
+}
+function colonBefore(text, start) {
+    return text.slice(0, start).replace(/[ \t]+$/, '').length;
+}
+function insertion(at, text) {
+    return { start: at, end: at, text };
+}
+/** New keys as text: lines of a block, or behind a comma inside braces. */
+function toNewKeys(work, tree, { tail, style }) {
+    const { indent } = tail;
+    const pairs = [...tree].map(([key, value]) => `${(0,yaml_token/* toYamlKey */.QM)(key)}:${toNewValue(work, value, { indent, style })}`);
+    if (indent === null)
+        return `${tail.empty ? '' : ', '}${pairs.join(', ')}`;
+    return pairs.map((pair) => `${style.eol}${indent}${pair}`).join('');
+}
+function toNewValue(work, value, { indent, style }) {
+    if (!(value instanceof Map))
+        return ` ${(0,yaml_token/* toYamlToken */.Yf)(value, style)}`;
+    const below = { at: 0, indent: indent === null ? null : indent + work.step, empty: true };
+    const text = toNewKeys(work, value, { tail: below, style });
+    return indent === null ? ` {${text}}` : text;
+}
+
 // EXTERNAL MODULE: ./lib/workplan/queue/places.js
 var places = __webpack_require__(6248);
 // EXTERNAL MODULE: ./lib/workplan/queue/counted-cause.js
@@ -10839,14 +11354,14 @@ function setQuickly(text, settings) {
         return null;
     let after = text;
     for (const setting of settings) {
-        const next = setOne(after, before, setting);
+        const next = quick_edit_setOne(after, before, setting);
         if (next === null)
             return null;
         after = next;
     }
     return isProven(before, (0,queue_scan/* scanItem */.z)(after), settings) ? after : null;
 }
-function setOne(text, before, { path, value }) {
+function quick_edit_setOne(text, before, { path, value }) {
     const [key = ''] = path;
     const segment = before.segments.get(key);
     if (path.length !== 1 || segment === undefined || segment.head === '')
@@ -10899,12 +11414,12 @@ function editText(record, text, settings) {
     const quickly = setQuickly(text, settings);
     if (quickly !== null)
         return quickly;
-    const edited = (0,yaml_fields/* setYamlPaths */.So)(text, settings, record.item.path);
+    const edited = setYamlPaths(text, settings, record.item.path);
     if (edited.ok)
         return edited.value;
     let partly = text;
     for (const setting of settings) {
-        const next = (0,yaml_fields/* setYamlPaths */.So)(partly, [setting], record.item.path);
+        const next = setYamlPaths(partly, [setting], record.item.path);
         if (next.ok)
             partly = next.value;
     }
@@ -11256,14 +11771,15 @@ function place(board, { wish, record, time }, to, { reason, facts }) {
 
 
 
-/** Answers to all wishes, in their order. `draw` gives a new number from 0 up to 1 each time. */
+/** Answers to all wishes, in their order. One that cannot be fulfilled keeps no other from being. */
 function decideQueueWishes(view, wishes, time) {
     const board = new Board(view, time);
     return wishes.map((wish) => {
-        const ruling = decideQueueWish(board, wish, { now: time.now, rules: time.rules, draw: time.draw() });
+        const decided = decideQueueWish(board, wish, { now: time.now, rules: time.rules, draw: time.draw() });
+        const ruling = time.moves === 'text' ? board.keepUnread(decided) : decided;
         for (const change of ruling.changes)
             board.apply(change);
-        return ruling;
+        return board.isPartial && ruling.reason === 'ITEM_UNKNOWN' ? { ...ruling, reason: 'ITEM_NOT_SEEN' } : ruling;
     });
 }
 /**
@@ -11293,6 +11809,8 @@ function findNeighbours(records) {
 }
 class Board {
     neighbours;
+    /** Whether there are files that were not looked at: each of them may be any item. */
+    isPartial;
     paused;
     hasPauseFile;
     #byPath;
@@ -11302,6 +11820,7 @@ class Board {
     #left = new Map();
     constructor(view, time) {
         this.neighbours = findNeighbours(view.records);
+        this.isPartial = view.problems.some(queue_files/* isNotLookedAt */.bn);
         this.paused = view.queue.paused;
         this.hasPauseFile = time.hasPauseFile;
         this.#time = time;
@@ -11319,9 +11838,16 @@ class Board {
     waitingFor(id) {
         return findWaiting([...this.#byPath.values()], id);
     }
+    /** The ruling without moves of files whose text is not known; a pause that belongs to it stays. */
+    keepUnread(ruling) {
+        const isUnread = ({ from, text }) => text === null && from !== null && this.#byPath.get(from)?.text === null;
+        if (!ruling.changes.some(isUnread))
+            return ruling;
+        return { ...ruling, reason: 'ITEM_UNREADABLE', changes: ruling.changes.filter((change) => !isUnread(change)) };
+    }
     apply(change) {
         const text = change.text === null ? null : (0,result.ok)(change.text);
-        if (change.to === queue_files/* PAUSE_FILE */.e) {
+        if (change.to === queue_files/* PAUSE_FILE */.ek) {
             this.paused = (0,pause/* readPause */.H)(text, this.#time).paused;
             this.hasPauseFile = true;
             return;
@@ -11415,8 +11941,9 @@ function countedCause(map) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isQuick),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   IR: () => (/* binding */ readWaitMs),
+/* harmony export */   Sm: () => (/* binding */ isQuick),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
 // Lengths of time as programs write them.
 /** Below this nothing is told by a comparison with a limit. */
@@ -11436,6 +11963,27 @@ function parseDurationMs(text) {
         total += Number(amount) * (UNITS[unit ?? ''] ?? 0);
     }
     return total;
+}
+/** Units as people write them; the first letters tell, but for minutes and milliseconds. */
+const STEP = /^\s*(?:(?:and|,)\s*)?(?<amount>\d{1,9}(?:\.\d{1,9})?|an?\s|one\s)\s*(?<unit>ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![a-z])/i;
+const WEEK_MS = 604_800_000;
+/** Milliseconds of the length of time that a text begins with: `2h 5m`, `1.5 hours`, `3 days and 4 hours`; null for none. */
+function readWaitMs(text) {
+    let total = null;
+    let left = text;
+    for (;;) {
+        const found = STEP.exec(left);
+        const { amount, unit } = found?.groups ?? {};
+        if (found === null || amount === undefined || unit === undefined)
+            return total;
+        total = (total ?? 0) + (/^\d/.test(amount) ? Number(amount) : 1) * unitMs(unit.toLowerCase());
+        left = left.slice(found[0].length);
+    }
+}
+function unitMs(unit) {
+    if (unit === 'ms' || unit.startsWith('milli'))
+        return 1;
+    return unit.startsWith('w') ? WEEK_MS : (UNITS[unit.slice(0, 1)] ?? 0);
 }
 function isQuick(ms) {
     return ms < QUICK_MS;
@@ -11874,8 +12422,8 @@ function causeOfResults(results) {
     if (hasLimit(results))
         return 'quota';
     const exitCode = toNumber((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'exit_code'))) ?? told.exitCode;
-    const limits = [(0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'timeout_allowed')), ...told.limits].map(durations/* parseDurationMs */.y);
-    const ranMs = (0,durations/* parseDurationMs */.y)((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'execution_time')));
+    const limits = [(0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'timeout_allowed')), ...told.limits].map(durations/* parseDurationMs */.yi);
+    const ranMs = (0,durations/* parseDurationMs */.yi)((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'execution_time')));
     return statedCause(told.lines) ?? byExit(exitCode) ?? (isSpent(ranMs, limits) ? 'timeout' : 'unknown');
 }
 function byExit(exitCode) {
@@ -11887,7 +12435,7 @@ function byExit(exitCode) {
 }
 /** Whether a run took nearly all of one of its limits. */
 function isSpent(ranMs, limits) {
-    return ranMs !== null && !(0,durations/* isQuick */.S)(ranMs) && limits.some((limit) => limit !== null && ranMs >= limit * LIMIT_SHARE);
+    return ranMs !== null && !(0,durations/* isQuick */.Sm)(ranMs) && limits.some((limit) => limit !== null && ranMs >= limit * LIMIT_SHARE);
 }
 function toNumber(text) {
     return text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
@@ -11997,7 +12545,7 @@ function toLease(fields) {
 
 /***/ }),
 
-/***/ 5016:
+/***/ 7244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12011,52 +12559,263 @@ __webpack_require__.d(__webpack_exports__, {
 var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
 var queue_files = __webpack_require__(7573);
+;// CONCATENATED MODULE: ./lib/workplan/queue/zones.js
+const UTC = () => 0;
+const MINUTE_MS = 60_000;
+/** Zones with a word of their own, in hours before UTC: RFC 2822, section 4.3. Other words mean different zones in different countries. */
+const WORDS = {
+    utc: 0,
+    gmt: 0,
+    z: 0,
+    est: -5,
+    edt: -4,
+    cst: -6,
+    cdt: -5,
+    mst: -7,
+    mdt: -6,
+    pst: -8,
+    pdt: -7,
+};
+/** `UTC`, `Z`, `PST`, `+02:00`, `GMT+2` or a name as `Europe/Berlin`, whose rules the runtime knows; null for anything else. */
+function parseZone(text) {
+    const word = WORDS[text.toLowerCase()];
+    if (word !== undefined)
+        return () => word * 60 * MINUTE_MS;
+    const offset = /^(?:utc|gmt)?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?$/i.exec(text)?.groups;
+    if (offset === undefined)
+        return text.includes('/') ? toNamedZone(text) : null;
+    const ms = (Number(offset['hours']) * 60 + Number(offset['minutes'] ?? 0)) * MINUTE_MS;
+    return () => (offset['sign'] === '-' ? -ms : ms);
+}
+function toNamedZone(timeZone) {
+    try {
+        const format = new Intl.DateTimeFormat('en-US', {
+            timeZone,
+            calendar: 'gregory',
+            numberingSystem: 'latn',
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: 'numeric',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            second: 'numeric',
+        });
+        return (at) => readClock(format, at) - (at - (at % 1000));
+    }
+    catch {
+        return null; // a RangeError: no such zone
+    }
+}
+function readClock(format, at) {
+    const shown = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+/** What the clocks of a zone show, as if it were UTC. */
+function toShown(zone, at) {
+    return at + zone(at);
+}
+/** When the clocks of a zone show this; the second look is for a change of the clocks between. */
+function fromShown(zone, shown) {
+    return shown - zone(shown - zone(shown));
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/queue/clock-time.js
+
+const clock_time_MINUTE_MS = 60_000;
+const HOUR_MS = 60 * clock_time_MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const WEEK_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const BETWEEN = /^[\s,]*(?:\b(?:at|on)\s+)?/i;
+const CLOCK = /^(?<hour>\d{1,2})(?::(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d{1,9})?)?)?(?:\s?(?<half>[ap])\.?m\b\.?)?/i;
+const NAMED_HOUR = /^(?<name>midnight|noon)\b/i;
+const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T(?=\d)|(?![\w-]))/i;
+const MONTH_DAY = /^(?<name>[a-z]{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,?\s(?<year>\d{4})\b(?!:))?/i;
+const DAY_MONTH = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-](?<name>[a-z]{3,9})\b\.?(?:,?[\s-](?<year>\d{4})\b(?!:))?/i;
+const WEEK_DAY = /^(?<name>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?/i;
+const NEAR_DAY = /^(?<name>today|tonight|tomorrow)\b/i;
+const ZONE = /^(?:\((?<inside>[\w+:/-]{1,40})\)|(?<bare>(?:UTC|GMT)?[+-]\d{1,2}(?::?[0-5]\d)?|[A-Z]{1,4}|[A-Z][A-Za-z_]+(?:\/[A-Z][\w+-]+){1,2})(?![\w/]))/;
+/**
+ * The instant that a text begins with; null when it begins with none. Without a zone it is UTC; a clock without a day is
+ * the next time that it shows this; a date without a year is the one nearest to now, which may be over.
+ */
+function readTime(text, now) {
+    const parts = readParts(text);
+    if (parts === null)
+        return null;
+    const { day, clockMs, zone = UTC } = parts;
+    const shown = toShown(zone, now);
+    const midnight = shown - (shown % DAY_MS);
+    if (day === undefined)
+        return clockMs === undefined ? null : next(zone, midnight + clockMs, { now, stepMs: DAY_MS });
+    if (day.kind === 'weekday') {
+        const ahead = (day.index - new Date(midnight).getUTCDay() + 7) % 7;
+        return next(zone, midnight + ahead * DAY_MS + (clockMs ?? 0), { now, stepMs: 7 * DAY_MS });
+    }
+    if (day.kind === 'ahead') {
+        return day.days === 0 && clockMs === undefined
+            ? null
+            : fromShown(zone, midnight + day.days * DAY_MS + (clockMs ?? 0));
+    }
+    const date = toDate(day, shown);
+    return date === null ? null : fromShown(zone, date + (clockMs ?? 0));
+}
+/** At this time of the clocks, or one step later when that is over. */
+function next(zone, shown, { now, stepMs }) {
+    const at = fromShown(zone, shown);
+    return at > now ? at : fromShown(zone, shown + stepMs);
+}
+/** Null for a date that no calendar has. */
+function toDate({ year, month, day }, shown) {
+    const thisYear = new Date(shown).getUTCFullYear();
+    const years = year === null ? [thisYear - 1, thisYear, thisYear + 1] : [year];
+    const dates = years.map((one) => Date.UTC(one, month, day)).filter((at) => new Date(at).getUTCDate() === day);
+    const nearest = dates.toSorted((a, b) => Math.abs(a - shown) - Math.abs(b - shown))[0];
+    return nearest ?? null;
+}
+/** Reads parts for as long as there are new ones. */
+function readParts(text) {
+    const parts = {};
+    let left = text;
+    for (;;) {
+        const rest = left.replace(BETWEEN, '');
+        const length = readDay(parts, rest) || clock_time_readClock(parts, rest) || readZone(parts, rest);
+        if (length === 0)
+            break;
+        left = rest.slice(length);
+    }
+    return parts.day === undefined && parts.clockMs === undefined ? null : parts;
+}
+/** Each reader gives the length of what it took, 0 for nothing. A weekday before a date says nothing more. */
+function readDay(parts, text) {
+    if (parts.day !== undefined && parts.day.kind !== 'weekday')
+        return 0;
+    for (const [pattern, toDay] of DAYS) {
+        const found = pattern.exec(text);
+        const day = found?.groups === undefined ? null : toDay(found.groups);
+        if (found === null || day === null)
+            continue;
+        parts.day = day;
+        return found[0].length;
+    }
+    return 0;
+}
+const DAYS = [
+    [ISO_DAY, (groups) => toDay(groups, Number(groups['month']) - 1)],
+    [NEAR_DAY, ({ name }) => ({ kind: 'ahead', days: name?.toLowerCase() === 'tomorrow' ? 1 : 0 })],
+    [WEEK_DAY, ({ name = '' }) => ({ kind: 'weekday', index: WEEK_DAYS.indexOf(name.slice(0, 3).toLowerCase()) })],
+    [MONTH_DAY, (groups) => toDay(groups, toMonth(groups))],
+    [DAY_MONTH, (groups) => toDay(groups, toMonth(groups))],
+];
+function toMonth({ name = '' }) {
+    return MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+}
+function toDay({ year, day }, month) {
+    if (month < 0 || month > 11)
+        return null;
+    return { kind: 'date', year: year === undefined ? null : Number(year), month, day: Number(day) };
+}
+function clock_time_readClock(parts, text) {
+    if (parts.clockMs !== undefined)
+        return 0;
+    const named = NAMED_HOUR.exec(text);
+    if (named !== null) {
+        parts.clockMs = named.groups?.['name']?.toLowerCase() === 'noon' ? 12 * HOUR_MS : 0;
+        return named[0].length;
+    }
+    const found = CLOCK.exec(text);
+    const clockMs = found?.groups === undefined ? null : toClockMs(found.groups);
+    if (found === null || clockMs === null)
+        return 0;
+    parts.clockMs = clockMs;
+    return found[0].length;
+}
+/** Null where it is no time of a clock: a number alone, an hour over 23, or 13 with `pm`. */
+function toClockMs({ hour, minute, second, half }) {
+    const hours = Number(hour);
+    if (hours > 23 || (half === undefined && minute === undefined))
+        return null;
+    if (half !== undefined && (hours < 1 || hours > 12))
+        return null;
+    const inDay = half === undefined ? hours : (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    return inDay * HOUR_MS + Number(minute ?? 0) * clock_time_MINUTE_MS + Number(second ?? 0) * 1000;
+}
+/** Only behind a time of the clock: a word before it may be anything. */
+function readZone(parts, text) {
+    if (parts.zone !== undefined || parts.clockMs === undefined)
+        return 0;
+    const found = ZONE.exec(text);
+    const zone = parseZone(found?.groups?.['inside'] ?? found?.groups?.['bare'] ?? '');
+    if (found === null || zone === null)
+        return 0;
+    parts.zone = zone;
+    return found[0].length;
+}
+
 // EXTERNAL MODULE: ./lib/workplan/queue/durations.js
 var durations = __webpack_require__(5867);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/reset-time.js
 
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-/** Milliseconds from now until the limit ends, at least 0; null when the text does not say. A bare hour is taken as UTC. */
+
+/** What is looked at behind a word that announces a time, in UTF-16 units: a whole date with its zone is shorter. */
+const MAX_UNITS = 100;
+/** A field whose number alone means seconds. */
+const FIELD = /\b(?:retry[-_ ]?after|resets?_in(?:_seconds)?)["']?\s*(?<colon>[:=])?\s*["']?/gi;
+/** Words that a time follows. */
+const WORD = /\b(?:resets?(?:_at)?|until|(?:try|retry)(?:\s+again)?|again|available)\b/gi;
+/** Between such a word and the time; `wait` where a length may come. */
+const LINK = /^["']?[\s:=|·∙]*["']?(?:(?<wait>in|after)\s+|(?:at|on|by)\s+)?(?:(?:about|around|approximately)\s+)?/i;
+const SECONDS = /^\d{1,9}(?!\d|[:.-]?\w)(?!\s*[ap]\.?m\b)(?<more>[^\S\n]+\w)?/i;
+/** Seconds since 1970, as some tools append them. */
+const EPOCH = /^["']?(?<at>\d{10})(?!\d|[:.-]?\w)/;
+/** A whole date may stand behind a few other words. */
+const LATER_DAY = /^[^\n]{0,20}?(?=\b\d{4}-\d\d-\d\d[T ]\d)/;
+const APPENDED = /\blimit reached\|(?<at>\d{10})\b/i;
+/**
+ * Milliseconds from now until the limit ends, at least 0; null when the text does not say. Fields such as `Retry-After`
+ * come first, then the first sentence that says when. A time without a zone is taken as UTC.
+ */
 function findResetMs(text, now) {
-    return afterWait(text) ?? atInstant(text, now) ?? atHour(text, now);
+    const appended = APPENDED.exec(text)?.groups?.['at'];
+    return (findAfter(text, FIELD, (rest, colon) => readField(rest, colon, now)) ??
+        (appended === undefined ? null : toWaitMs(Number(appended) * 1000, now)) ??
+        findAfter(text, WORD, (rest) => readSentence(rest, now)));
 }
-/** `retry after 1800 seconds`, `Retry-After: 1800`, `resets in 2h 5m`, `try again in 40 minutes`. */
-function afterWait(text) {
-    const seconds = /\bretry[- _]?after:?\s*"?(?<count>\d{1,7})\s*(?:s|sec|seconds)?\b/i.exec(text)?.groups?.['count'];
-    if (seconds !== undefined)
-        return Number(seconds) * 1000;
-    const wait = /\b(?:resets?|(?:try|retry)(?:\s+again)?)\s+(?:in|after)\s+(?<wait>\d[\w\s.]{0,40})/i.exec(text)
-        ?.groups?.['wait'];
-    if (wait === undefined)
-        return null;
-    const short = wait
-        .replace(/\s*(?:hours?|hrs?)\b/gi, 'h')
-        .replace(/\s*(?:minutes?|mins?)\b/gi, 'm')
-        .replace(/\s*(?:seconds?|secs?)\b/gi, 's')
-        .replace(/\band\b/gi, ' ');
-    return (0,durations/* parseDurationMs */.y)(/^\s*(?:\d+(?:\.\d+)?[hms]\s*)+/.exec(short)?.[0]?.trim() ?? null);
+/** The first of these words behind which something is found. */
+function findAfter(text, words, read) {
+    for (const found of text.matchAll(words)) {
+        const from = found.index + found[0].length;
+        const ms = read(text.slice(from, from + MAX_UNITS), found.groups?.['colon']);
+        if (ms !== null)
+            return ms;
+    }
+    return null;
 }
-/** A whole time with its zone, or seconds since 1970 as some tools append them. */
-function atInstant(text, now) {
-    const iso = /\b(?:resets?|until|again)\b[^\n]{0,20}?(?<at>\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d))/i.exec(text);
-    const epoch = /\blimit reached\|(?<at>\d{10})\b/i.exec(text)?.groups?.['at'];
-    const ms = iso?.groups?.['at'] === undefined ? Number(epoch ?? Number.NaN) * 1000 : Date.parse(iso.groups['at']);
-    return Number.isNaN(ms) ? null : Math.max(0, ms - now);
+/** A length, seconds alone, or a date as headers have it. `retry after 3 tries` is no field, and its 3 are no seconds. */
+function readField(rest, colon, now) {
+    const seconds = SECONDS.exec(rest);
+    const waitMs = (0,durations/* readWaitMs */.IR)(rest);
+    if (waitMs !== null)
+        return waitMs;
+    if (seconds !== null)
+        return colon === undefined && seconds.groups?.['more'] !== undefined ? null : Number(seconds[0]) * 1000;
+    return toWaitMs(readTime(rest, now), now);
 }
-/** `resets 3am`, `resets at 11:30 pm`, `resets 15:00 UTC`: the next time that the clock shows it. */
-function atHour(text, now) {
-    const found = /\bresets?\s+(?:at\s+)?(?<hour>\d{1,2})(?::(?<minute>[0-5]\d))?\s*(?<half>[ap])?\.?m?\b/i.exec(text)?.groups;
-    const hour = Number(found?.['hour'] ?? Number.NaN);
-    const half = found?.['half']?.toLowerCase();
-    if (Number.isNaN(hour) || hour > 23 || (half !== undefined && (hour < 1 || hour > 12)))
-        return null;
-    if (half === undefined && found?.['minute'] === undefined)
-        return null;
-    const inDay = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-    const at = inDay * HOUR_MS + Number(found?.['minute'] ?? 0) * 60_000;
-    const today = now - (now % DAY_MS) + at;
-    return today > now ? today - now : today + DAY_MS - now;
+function readSentence(rest, now) {
+    const link = LINK.exec(rest);
+    const said = rest.slice(link?.[0].length ?? 0);
+    if (link?.groups?.['wait'] !== undefined)
+        return (0,durations/* readWaitMs */.IR)(said) ?? toWaitMs(readTime(said, now), now);
+    const epoch = EPOCH.exec(said)?.groups?.['at'];
+    if (epoch !== undefined)
+        return toWaitMs(Number(epoch) * 1000, now);
+    const later = LATER_DAY.exec(said)?.[0].length;
+    return toWaitMs(readTime(said, now) ?? (later === undefined ? null : readTime(said.slice(later), now)), now);
+}
+function toWaitMs(at, now) {
+    return at === null ? null : Math.max(0, at - now);
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/pause.js
@@ -12088,7 +12847,7 @@ function readPause(file, { now, rules }) {
     return { paused: pause.until > now ? pause : null, problem: null };
 }
 function unreadable() {
-    const at = { file: queue_files/* PAUSE_FILE */.e, line: 1, column: 1 };
+    const at = { file: queue_files/* PAUSE_FILE */.ek, line: 1, column: 1 };
     return { code: 'PLAN_MALFORMED', at, detail: 'it does not say until when; the queue waits, remove the file to go on' };
 }
 function parsePause(text) {
@@ -12119,7 +12878,7 @@ function toPauseChange(wish) {
     if (current !== null && current.until >= until)
         return [];
     const text = `${JSON.stringify({ v: 1, until: (0,ids/* toIsoText */.Ui)(until), because: cause, since: (0,ids/* toIsoText */.Ui)(now) }, null, 2)}\n`;
-    return [{ from: wish.exists ? queue_files/* PAUSE_FILE */.e : null, to: queue_files/* PAUSE_FILE */.e, text }];
+    return [{ from: wish.exists ? queue_files/* PAUSE_FILE */.ek : null, to: queue_files/* PAUSE_FILE */.ek, text }];
 }
 
 
@@ -12282,7 +13041,7 @@ function toCaseOf(word, other) {
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
 /* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7244);
 
 
 
@@ -12697,19 +13456,21 @@ var dist = __webpack_require__(8815);
 var json_items = __webpack_require__(2371);
 // EXTERNAL MODULE: ./lib/workplan/words.js
 var workplan_words = __webpack_require__(5847);
+// EXTERNAL MODULE: ./lib/workplan/yaml-parse.js
+var yaml_parse = __webpack_require__(6949);
 ;// CONCATENATED MODULE: ./lib/workplan/yaml-text.js
 // Parses YAML that is to be one document: what the library refuses, and a second document, is told at its place.
 
 
 
-const QUIET = { prettyErrors: false, logLevel: 'silent' };
+
+const QUIET = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false };
 /** The only document of a text. PLAN_MALFORMED at the first fault, or where a second document with something in it begins. */
-function parseYamlText(source) {
+function yaml_text_parseYamlText(source) {
     try {
-        const document = (0,dist/* parseDocument */.Tp)(source.text, QUIET);
-        const [error] = document.errors;
-        if (error !== undefined)
-            return explainFault(source, document, error);
+        const { document, fault } = (0,yaml_parse/* parseYamlDocument */.I)(source.text);
+        if (fault !== null)
+            return explainFault(source, document, fault);
         const second = findSecond(source.text);
         if (second === null)
             return (0,domain_result.ok)(document);
@@ -12729,12 +13490,12 @@ function findSecond(text) {
     const other = more.find(({ contents }) => contents !== null && !((0,dist/* isScalar */.jn)(contents) && contents.value === null));
     return other === undefined ? null : other.range[0];
 }
-function explainFault(source, document, { code, pos, message }) {
-    const quote = code === 'MISSING_CHAR' ? findQuote(document, pos[0]) : null;
+function explainFault(source, document, { code, offset, message }) {
+    const quote = code === 'MISSING_CHAR' ? findQuote(document, offset) : null;
     if (quote !== null) {
         return (0,plan_problem/* malformed */.Qm)(source, quote, 'the quote that opens here has no end, or its text goes on at the margin; close it, or indent the text');
     }
-    return (0,plan_problem/* malformed */.Qm)(source, pos[0], explain(code, message));
+    return (0,plan_problem/* malformed */.Qm)(source, offset, explain(code, message));
 }
 /** Where the quoted text begins that a place lies in; the library tells the place where it gave up. */
 function findQuote(document, offset) {
@@ -12760,6 +13521,7 @@ function explain(code, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/yaml-tree.js
+
 
 /** Deepest nesting that is turned, as in JSON; what lies deeper is null. */
 const MAX_DEPTH = 256;
@@ -12798,9 +13560,9 @@ function turn(node, turning, depth) {
 }
 function turnMap(map, turning, depth) {
     const children = map.items.flatMap(({ key, value }) => {
-        if (!(0,dist/* isScalar */.jn)(key))
+        const name = (0,yaml_parse/* yamlKeyText */.E)(key);
+        if (name === null)
             return [];
-        const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
         const keyNode = { type: 'string', ...placeOf(key), value: name };
         const valueNode = turn(value ?? null, turning, depth + 1);
         return [{ type: 'property', offset: keyNode.offset, length: keyNode.length, children: [keyNode, valueNode] }];
@@ -12875,7 +13637,7 @@ function isDecisionRecord(body) {
     return /^#{1,4}[ \t]+Decision\b/m.test(body) && /^#{1,4}[ \t]+Consequences\b/m.test(body);
 }
 function parseFront({ file, text }) {
-    const parsed = parseYamlText({ file, text: isolateFront(text) });
+    const parsed = yaml_text_parseYamlText({ file, text: isolateFront(text) });
     if (!parsed.ok)
         return parsed;
     return (0,domain_result.ok)((0,dist/* isMap */.jh)(parsed.value.contents) ? yaml_tree_toTree(parsed.value) : null);
@@ -12904,15 +13666,10 @@ function toDraft(tree, preset) {
 }
 /** The status words that a board's configuration declares, in its order; empty when it declares none. */
 function readBoardStatuses(configText) {
-    try {
-        const document = parseDocument(configText, { prettyErrors: false, logLevel: 'silent' });
-        const root = document.errors.length === 0 ? toTree(document) : null;
-        const list = root === null ? null : findMember(root, 'statuses')?.value;
-        return (list?.children ?? []).flatMap((child) => (child.type === 'string' ? [String(child.value)] : []));
-    }
-    catch {
-        return [];
-    }
+    const parsed = parseYamlText({ file: '', text: configText });
+    const root = parsed.ok ? toTree(parsed.value) : null;
+    const list = root === null ? null : findMember(root, 'statuses')?.value;
+    return (list?.children ?? []).flatMap((child) => (child.type === 'string' ? [String(child.value)] : []));
 }
 /** Where the configuration of a task's board may stand: beside the folders above it, the nearest first. */
 function boardConfigPaths(file) {
@@ -13583,7 +14340,7 @@ function parseYaml(source) {
     const marker = (0,plan_problem/* findMergeMarker */.Eh)(source.text);
     if (marker !== null)
         return (0,plan_problem/* malformed */.Qm)(source, marker, plan_problem/* MERGE_MARKER_DETAIL */.q7);
-    const document = parseYamlText(source);
+    const document = yaml_text_parseYamlText(source);
     return document.ok ? (0,domain_result.ok)(yaml_tree_toTree(document.value)) : document;
 }
 /** The only map of more than one entry whose values are all words that we or the policy know. */
@@ -14338,6 +15095,67 @@ function combineStatus(word, flag, own) {
     if (said === null)
         return 'pending';
     return said === 'done' && flag === false ? 'unknown' : said;
+}
+
+
+/***/ }),
+
+/***/ 6949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ yamlKeyText),
+/* harmony export */   I: () => (/* binding */ parseYamlDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+// Parses YAML for every reader and editor of plans: keys count as they are spelt, and each stands once in its map.
+
+/**
+ * The document and its first fault. Throws where the nesting ends the parser's stack. The library's own check of keys
+ * compares every two of a map, which takes minutes at 30,000, and takes the ids 1.1 and 1.10 for one number.
+ * `one`: a second document is a fault; `first`: it is not read.
+ */
+function parseYamlDocument(text, documents = 'first') {
+    // What the library calls silent also leaves out the fault of a second document.
+    const logLevel = documents === 'one' ? 'error' : 'silent';
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, logLevel, uniqueKeys: false });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        return { document, fault: { offset: error.pos[0], code: error.code, message: error.message } };
+    }
+    const offset = findTwice(document.contents);
+    const fault = offset === null ? null : { offset, code: 'DUPLICATE_KEY', message: 'Map keys must be unique' };
+    return { document, fault };
+}
+/** A key as the file spells it, without quotes: `1.10` stays `1.10`. Null for a key that is no scalar. */
+function yamlKeyText(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return null;
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+/** Offset of the first key that stands in its map for the second time; null when every one is alone. */
+function findTwice(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return firstOf(node.items, findTwice);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return null;
+    const seen = new Set();
+    return firstOf(node.items, ({ key, value }) => {
+        const name = yamlKeyText(key);
+        if (name !== null && seen.has(name))
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.range?.[0] ?? 0) : 0;
+        if (name !== null)
+            seen.add(name);
+        return findTwice(value);
+    });
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== null)
+            return found;
+    }
+    return null;
 }
 
 

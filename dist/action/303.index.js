@@ -1271,6 +1271,7 @@ async function write(world, { command, event, policy }, task) {
     const headline = command.verb === 'skip' ? 'Set an item aside as a person asked' : 'Put an item back as a person asked';
     const body = `Comment ${event.comment}.`;
     const writer = (0,edit_writer/* makeEditWriter */.E)(world, {
+        made: new Set(),
         planned: [planned],
         policy,
         now: world.now,

@@ -787,7 +787,7 @@ function parseRunWish({ attempts, timeout }, nameOf) {
         const detail = `${nameOf('attempts')}: ${JSON.stringify(attempts)} is no number from 1 to 10`;
         return (0,result/* err */._)({ code: 'USAGE', detail });
     }
-    const timeoutMs = (0,durations/* parseDurationMs */.y)(timeout ?? null);
+    const timeoutMs = (0,durations/* parseDurationMs */.yi)(timeout ?? null);
     const isTime = timeoutMs !== null && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS;
     if (timeout !== undefined && !isTime) {
         const detail = `${nameOf('timeout')}: ${JSON.stringify(timeout)} is no length of time; write 90s, 10m or 1h30m, at most 24 days`;
@@ -901,8 +901,9 @@ function listSecrets(env, token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isQuick),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   IR: () => (/* binding */ readWaitMs),
+/* harmony export */   Sm: () => (/* binding */ isQuick),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
 // Lengths of time as programs write them.
 /** Below this nothing is told by a comparison with a limit. */
@@ -922,6 +923,27 @@ function parseDurationMs(text) {
         total += Number(amount) * (UNITS[unit ?? ''] ?? 0);
     }
     return total;
+}
+/** Units as people write them; the first letters tell, but for minutes and milliseconds. */
+const STEP = /^\s*(?:(?:and|,)\s*)?(?<amount>\d{1,9}(?:\.\d{1,9})?|an?\s|one\s)\s*(?<unit>ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![a-z])/i;
+const WEEK_MS = 604_800_000;
+/** Milliseconds of the length of time that a text begins with: `2h 5m`, `1.5 hours`, `3 days and 4 hours`; null for none. */
+function readWaitMs(text) {
+    let total = null;
+    let left = text;
+    for (;;) {
+        const found = STEP.exec(left);
+        const { amount, unit } = found?.groups ?? {};
+        if (found === null || amount === undefined || unit === undefined)
+            return total;
+        total = (total ?? 0) + (/^\d/.test(amount) ? Number(amount) : 1) * unitMs(unit.toLowerCase());
+        left = left.slice(found[0].length);
+    }
+}
+function unitMs(unit) {
+    if (unit === 'ms' || unit.startsWith('milli'))
+        return 1;
+    return unit.startsWith('w') ? WEEK_MS : (UNITS[unit.slice(0, 1)] ?? 0);
 }
 function isQuick(ms) {
     return ms < QUICK_MS;

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/decision.js + 1 modules
-var domain_decision = __webpack_require__(9817);
+var decision = __webpack_require__(9817);
 // EXTERNAL MODULE: ./lib/render/blocks.js
 var blocks = __webpack_require__(8824);
 // EXTERNAL MODULE: ./lib/render/budget.js
@@ -80,6 +80,7 @@ function renderRecoverySummary(recovery) {
         { priority: 1, variants: [(0,blocks/* titled */.dJ)((0,markdown.md) `## ${where}`, pass)] },
         { priority: 2, variants: [incidents.length === 0 ? nothingEnded(recovery) : (0,blocks/* bullets */.e5)(ended)] },
         { priority: 2, variants: [stayingList(recovery)] },
+        { priority: 2, variants: [markedList(recovery)] },
         { priority: 3, variants: [(0,blocks/* titled */.dJ)((0,markdown.md) `### What was done`, (0,reasons/* outcomeTable */.Lh)(decision.effects, outcomes))] },
         ...noticeSections(recovery),
         { priority: 4, variants: [(0,blocks/* titled */.dJ)((0,markdown.md) `### What could not be read`, (0,reasons/* gapList */.PQ)(gaps))] },
@@ -101,12 +102,22 @@ function noticeSections(told) {
 /** Reasons why an incident that is open stays so although the run passed. */
 const STAYS = ['NEEDS_MORE_GREENS', 'GREEN_BEFORE_FAILURE', 'LOCKED_BY_HUMAN', 'POLICY_OFF'];
 function stayingList({ decision }) {
-    const staying = decision.declined.filter(({ kind, because }) => kind === 'close-incident' && STAYS.includes(because));
-    const items = staying.map(({ because, subject }) => {
-        const about = subject === '' ? markdown/* NOTHING */.K$ : (0,markdown.md) `${(0,markdown/* inlineCode */.ti)(subject)}: `;
-        return (0,markdown.md) `${about}${(0,markdown/* prose */.CS)(domain_decision/* REASONS */.e[because])} (${(0,markdown/* inlineCode */.ti)(because)})`;
-    });
-    return (0,blocks/* titled */.dJ)((0,markdown.md) `### What stays open`, (0,blocks/* bullets */.e5)(items));
+    const isTold = ({ kind, because }) => kind === 'close-incident' && STAYS.includes(because);
+    return (0,blocks/* titled */.dJ)((0,markdown.md) `### What stays open`, (0,blocks/* bullets */.e5)(decision.declined.filter(isTold).map(whyStays)));
+}
+/** Reasons why an item that stands failed stays so although the run passed. */
+const KEEPS_MARK = [
+    ...['NEEDS_MORE_GREENS', 'GREEN_BEFORE_FAILURE', 'LOCKED_BY_HUMAN', 'REOPENED_BY_HUMAN'],
+    ...['MARK_HELD', 'MARK_UNPROVEN', 'MARK_PROPOSED', 'INCIDENTS_UNREADABLE'],
+    ...['PLAN_NOT_OPTED_IN', 'PLAN_READ_ONLY', 'BRANCH_PROTECTED', 'BRANCH_UNKNOWN'],
+];
+function markedList({ decision }) {
+    const isTold = ({ kind, because }) => kind === 'clear-mark' && KEEPS_MARK.includes(because);
+    return (0,blocks/* titled */.dJ)((0,markdown.md) `### What stays marked`, (0,blocks/* bullets */.e5)(decision.declined.filter(isTold).map(whyStays)));
+}
+function whyStays({ because, subject }) {
+    const about = subject === '' ? markdown/* NOTHING */.K$ : (0,markdown.md) `${(0,markdown/* inlineCode */.ti)(subject)}: `;
+    return (0,markdown.md) `${about}${(0,markdown/* prose */.CS)(decision/* REASONS */.e[because])} (${(0,markdown/* inlineCode */.ti)(because)})`;
 }
 function nothingEnded(recovery) {
     const { decision } = recovery;
@@ -199,8 +210,8 @@ function toBlindRun(world, chosen, env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 97 modules
-var run_work = __webpack_require__(755);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 98 modules
+var run_work = __webpack_require__(1815);
 ;// CONCATENATED MODULE: ./lib/shells/action-run.js
 
 

@@ -397,6 +397,9 @@ const EDITS = schemas/* strictObject */.rej({
     retries: (0,keys/* count */.U9)(0, 20)
         .default(5)
         .describe('How often edits are made again on a head that moved meanwhile, 0 to 20; after that they become a pull request. Default 5.'),
+    pushSeconds: (0,keys/* count */.U9)(0, 3600)
+        .default(600)
+        .describe('Seconds, 0 to 3600, in which a push from the command line is made again on a head that moved meanwhile. Default 600: fifty programs on one branch took five minutes on a busy machine with two cores.'),
 })
     .prefault({})
     .describe('How edits of workplan files and queue folders get to their branch: all of one decision in one commit.');
@@ -537,7 +540,9 @@ const pointers = schemas/* array */.YOg(pointer).min(1).max(20);
 const itemPattern = schemas/* string */.YjP().max(MAX_UNITS).superRefine(check(findPatternProblem));
 const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(MAX_UNITS)).max(50).optional();
 const STATUS = schemas/* strictObject */.rej({
-    from: pointer.optional().describe('Pointer to the status word; "" when the item itself is the word, as in a map.'),
+    from: pointer
+        .optional()
+        .describe('Pointer to the status word; "" when the item itself is the word, as in a map. Default: as in the preset, where a mark sets its word.'),
     done: pointer.optional().describe('Pointer to a boolean that says done.'),
 })
     .refine((status) => status.from !== undefined || status.done !== undefined, 'give from, done or both')
@@ -600,7 +605,7 @@ const PLAN = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(keys/* repositoryPath */.SH)
         .min(1)
         .max(50)
-        .describe('Paths or globs of workplan files in the repository, 1 to 50. Naming a file here allows edits of it.'),
+        .describe('Paths or globs of workplan files in the repository, or of queue folders with `preset: folders`, 1 to 50. Naming one here allows edits of it.'),
     preset: schemas/* enum */.k5n(PRESETS)
         .optional()
         .describe(`Form of the files: ${PRESETS.join(', ')}. Default auto: told by their content.`),

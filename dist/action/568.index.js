@@ -815,19 +815,22 @@ function endProposals(documents, { now, safe }) {
     return changes.ok ? changes.value : new Map();
 }
 
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 17 modules
-var board = __webpack_require__(5164);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 20 modules
+var board = __webpack_require__(5753);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(850);
 // EXTERNAL MODULE: ./lib/app/commit-changes.js + 1 modules
 var commit_changes = __webpack_require__(3345);
+// EXTERNAL MODULE: ./lib/app/queue-file-edits.js
+var queue_file_edits = __webpack_require__(843);
+// EXTERNAL MODULE: ./lib/app/queue-folders.js
+var queue_folders = __webpack_require__(688);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
 var queue_rules = __webpack_require__(2534);
-// EXTERNAL MODULE: ./lib/app/read-plans.js + 2 modules
-var read_plans = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/app/repository-queue.js
 var repository_queue = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./lib/app/sweep-queues.js
+
 
 
 
@@ -842,13 +845,19 @@ const WAITING = ['in-progress', 'failed'];
 /** The one pull request in which such moves wait where the branch takes no commit. */
 const PROPOSAL_BRANCH = 'aftermath/plan/requeue';
 const HEADLINE = 'Put queue items back that may be taken up again';
-/** What became of each queue, in the order of the policy; none where no branch is known. Four requests for a queue with work. */
+/**
+ * What became of each queue, in the order of the policy; none where no branch is known. A folder that is not there is a gap:
+ * its name may be misspelt. Four requests for a queue with work.
+ */
 async function sweepQueues(sweep) {
     const { branch, policy } = sweep.request;
     if (branch === null)
         return [];
     const swept = [];
-    for (const folder of (0,read_plans/* listQueueFolders */.l8)(policy.plans)) {
+    const { folders, failed } = await (0,queue_folders/* findQueueFolders */.i)(sweep.world.host, policy.plans, branch);
+    for (const { problem } of failed)
+        noteGap(sweep.progress, { looked: 'queue', problem });
+    for (const folder of folders) {
         if (sweep.progress.stopped !== null)
             break;
         const one = await sweepQueue(sweep, folder, branch);
@@ -862,15 +871,20 @@ async function sweepQueue({ world, request, progress }, folder, branch) {
     const bar = findSweepBar(progress, policy, branch);
     const time = { now, rules: (0,queue_rules/* toQueueRules */.a)(policy) };
     const decide = async (head) => {
-        const files = await (0,repository_queue/* readRepositoryQueue */.I5)(world.host, { folder, head, ids: [], whole: WAITING });
+        const files = await (0,repository_queue/* readRepositoryQueue */.I)(world.host, { folder, head, ids: [], whole: WAITING });
         if (!files.ok)
             return files;
         const view = (0,read_queue/* readQueue */.Qf)(files.value, time);
         const wishes = (0,board/* findRequeueable */.Qs)(view, null, time).map((id) => ({ kind: 'requeue', id, notes: null }));
         const draw = () => world.pacing.draw();
-        const rulings = (0,board/* decideQueueWishes */.Dg)(view, wishes, { ...time, draw, hasPauseFile: files.value.pause !== null });
+        const rulings = (0,board/* decideQueueWishes */.Dg)(view, wishes, {
+            ...time,
+            draw,
+            hasPauseFile: files.value.pause !== null,
+            moves: 'text',
+        });
         const changes = rulings.flatMap((ruling) => ruling.changes);
-        const edits = (0,repository_queue/* toFileEdits */.RN)(changes, { folder, files: files.value });
+        const edits = (0,queue_file_edits/* toFileEdits */.R)(changes, { folder, files: files.value });
         return edits.ok ? (0,domain_result.ok)({ edits: edits.value, value: rulings }) : edits;
     };
     if (bar !== null) {
@@ -889,14 +903,13 @@ async function sweepQueue({ world, request, progress }, folder, branch) {
         propose: () => ({ branch: PROPOSAL_BRANCH, title: HEADLINE, body: markdown/* NOTHING */.K$ }),
     });
     if (!outcome.ok && outcome.problem.code === 'FILE_MISSING')
-        return null;
+        return noteUnread(progress, outcome.problem);
     if (!outcome.ok)
         return toSwept(folder, [], toSweepResult(progress, outcome.problem));
     return toSwept(folder, outcome.value.value, { status: 'done' });
 }
 function noteUnread(progress, problem) {
-    if (problem.code !== 'FILE_MISSING')
-        noteGap(progress, { looked: 'queue', problem });
+    noteGap(progress, { looked: 'queue', problem });
     return null;
 }
 /** Null when there is nothing to tell. */
@@ -2678,8 +2691,8 @@ var action_outputs = __webpack_require__(9778);
 var action_start = __webpack_require__(644);
 // EXTERNAL MODULE: ./lib/shells/prelude.js
 var shells_prelude = __webpack_require__(5558);
-// EXTERNAL MODULE: ./lib/shells/run-work.js + 97 modules
-var run_work = __webpack_require__(755);
+// EXTERNAL MODULE: ./lib/shells/run-work.js + 98 modules
+var run_work = __webpack_require__(1815);
 ;// CONCATENATED MODULE: ./lib/shells/action-sweep.js
 // The action without a run of its own to look at: the scheduled sweep, and what a person did to one of our threads.
 

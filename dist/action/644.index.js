@@ -1913,7 +1913,7 @@ function explainProblem(problem) {
         case 'FILE_OUTSIDE':
             return `${problem.file}: leads outside the repository; name a path inside it, without symbolic links`;
         case 'FILE_BINARY':
-            return `${problem.file}: is binary, not text; give the plain log, unpack archives first`;
+            return `${problem.file}: is binary, not text; save it as UTF-8, unpack archives first`;
         case 'LOG_EMPTY':
             return `${problem.file}: the log is empty; fetch it again once the job has finished`;
         case 'CONFIG_INVALID':
@@ -2027,6 +2027,8 @@ const QUEUE_REASONS = {
     OUT_OF_ATTEMPTS: 'The item has failed as often as the policy allows; it is parked.',
     QUEUE_PAUSED: 'The queue waits for a limit to end; its items are left alone.',
     ITEM_UNKNOWN: 'No item of the queue has this id.',
+    ITEM_NOT_SEEN: 'No file that was looked at has this id, and there are more than are looked at on GitHub; name the file of the item after its id.',
+    ITEM_UNREADABLE: 'The file of the item is no text, which a commit on a branch cannot move; move it in a checkout.',
     ITEM_AMBIGUOUS: 'Several files have this id; moving one would be a guess.',
     NOT_SPLITTABLE: 'The item has no list of 2 to 50 requirements that are all plain texts; write them so, then split it.',
     ALREADY_DONE: 'The item is done; nothing of it is left to split.',

@@ -645,13 +645,13 @@ function toFailureOutputs({ dossier, outcomes }) {
 }
 /** Outputs of a handled recovery. */
 function toRecoveryOutputs({ decision, outcomes, incidents }) {
-    const cleared = outcomes.find((one) => one.kind === 'clear-mark');
+    const cleared = decision.effects.flatMap(({ effect }) => (effect.kind === 'clear-mark' ? [effect.item] : []))[0];
     return {
         ...EMPTY,
         'incident-url': incidents[0]?.url ?? '',
         'incident-number': incidents[0] === undefined ? '' : String(incidents[0].number),
-        batch: decision.batch.kind === 'chosen' ? decision.batch.item : '',
-        'batch-status': cleared?.status === 'done' ? 'cleared' : cleared?.status === 'failed' ? 'failed' : 'none',
+        batch: cleared ?? (decision.batch.kind === 'chosen' ? decision.batch.item : ''),
+        'batch-status': toClearedStatus(outcomes),
         'decision-id': decision.id,
         'reason-code': decision.reason,
     };
@@ -678,6 +678,13 @@ function toGuardedOutputs(outcome) {
         cause: cause?.text ?? '',
         result: JSON.stringify((0,_render_run_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunDocument */ .QL)(outcome, { report: null })),
     };
+}
+/** All marks go into one commit or pull request, so the first tells of all. */
+function toClearedStatus(outcomes) {
+    const cleared = outcomes.find((one) => one.kind === 'clear-mark');
+    if (cleared?.status === 'done')
+        return (0,_render_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isPullPage */ .TB)(cleared.ref) ? 'proposed' : 'cleared';
+    return cleared?.status === 'failed' ? 'failed' : 'none';
 }
 function toBatchStatus(outcomes, isShown) {
     const marked = outcomes.find((one) => one.kind === 'mark-item');

@@ -62,6 +62,8 @@ function listFlakes(events) {
 /* harmony export */   $u: () => (/* binding */ occurredAt),
 /* harmony export */   KP: () => (/* binding */ toRevertEvent),
 /* harmony export */   LQ: () => (/* binding */ toCommentEvent),
+/* harmony export */   QU: () => (/* binding */ withEdits),
+/* harmony export */   RS: () => (/* binding */ listMadeEdits),
 /* harmony export */   Yx: () => (/* binding */ toFlakeEvents),
 /* harmony export */   Z_: () => (/* binding */ toGreenEvent),
 /* harmony export */   eQ: () => (/* binding */ toTwinFlakes),
@@ -112,6 +114,7 @@ function toFailureEvent({ evidence, decision }, diagnosis, safe) {
         decision: decision.id,
         reason: decision.reason,
         question: null,
+        edits: [],
     };
 }
 /** The failures of a run with what people are asked about it: the first cause, which is the worst, carries the question. */
@@ -121,6 +124,15 @@ function withQuestion(events, request) {
     const { id, because, until, options } = request;
     const question = { id, because, until, ways: options.map(({ deed, target }) => ({ deed, target })) };
     return events.map((event, at) => (at === 0 ? { ...event, question } : event));
+}
+/** The failures of a run with the edits that were made: the first cause, which is the worst, carries their keys. */
+function withEdits(events, edits) {
+    return events.map((event, at) => (at === 0 ? { ...event, edits } : event));
+}
+/** Edits that a run and attempt has made by what is remembered of it. */
+function listMadeEdits(events, { id, attempt }) {
+    const own = events.flatMap((event) => event.kind === 'failure' && event.run.id === id && event.run.attempt === attempt ? event.edits : []);
+    return new Set(own);
 }
 /** What became of a thread. */
 function toIncidentEvent(given) {

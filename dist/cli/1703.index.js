@@ -48,7 +48,7 @@ const OWN_FOLDER = '.aftermath';
 const DRAFT = /^draft-[\w-]+$/;
 /** A record may come from a repository that strangers write: no path of it leads anywhere but into the queue. */
 function isQueuePath(path) {
-    if (path === queue_files/* PAUSE_FILE */.e)
+    if (path === queue_files/* PAUSE_FILE */.ek)
         return true;
     const [folder = '', name = '', ...rest] = path.split('/');
     const known = queue/* QUEUE_FOLDERS */.Q.includes(folder);
@@ -139,7 +139,7 @@ async function readQueueFiles(root, record) {
     for (const { from, to } of steps.values()) {
         if (from !== null && from !== to)
             paths.delete(from);
-        if (to !== queue_files/* PAUSE_FILE */.e)
+        if (to !== queue_files/* PAUSE_FILE */.ek)
             paths.add(to);
     }
     const files = [];
@@ -149,7 +149,7 @@ async function readQueueFiles(root, record) {
             return null;
         files.push({ folder: folderOf(path), path, text });
     }
-    const pause = readPlace(root, queue_files/* PAUSE_FILE */.e, steps.get(queue_files/* PAUSE_FILE */.e));
+    const pause = readPlace(root, queue_files/* PAUSE_FILE */.ek, steps.get(queue_files/* PAUSE_FILE */.ek));
     return { files: files.sort(compareFiles), pause };
 }
 /** The folders of the queue that exist. A queue has at least one, and none of them is a link. */
@@ -367,7 +367,7 @@ async function carryOutStep(root, { from, to, draft }) {
     if (from !== to && (await exists(target)))
         return;
     const source = from === null ? target : (0,external_node_path_.join)(root, from);
-    const stands = from === null || to === queue_files/* PAUSE_FILE */.e || (await exists(source));
+    const stands = from === null || to === queue_files/* PAUSE_FILE */.ek || (await exists(source));
     if (draft !== null && stands)
         await renameIfThere((0,external_node_path_.join)(root, OWN_FOLDER, draft), source);
     if (from !== null && from !== to)
@@ -407,13 +407,16 @@ var wait_for_lock = __webpack_require__(43969);
 
 
 
-/** A look takes milliseconds; who meets a new change each time looks while nobody may write. */
-const MAX_LOOKS = 20;
+/** A look takes milliseconds. Who only reads looks for some seconds; who is to write looks once more while nobody else may. */
+const MAX_LOOKS = { read: 100, write: 5 };
+/** The bound of the pause after a look in vain grows by so much, in milliseconds, up to the longest. */
+const LOOK_PAUSE_MS = 5;
+const LONGEST_LOOK_PAUSE_MS = 100;
 /** The queue in a folder. Reading writes nothing, so a folder that may not be written can be listed. */
 function queueFolder(directory, tools) {
     const root = (0,external_node_path_.resolve)(directory);
     return {
-        read: () => guard(directory, () => read(root)),
+        read: () => guard(directory, () => read(root, tools.pacing, 'read')),
         change: (decide) => guard(directory, () => change(root, tools, decide)),
     };
 }
@@ -431,18 +434,19 @@ async function guard(directory, body) {
         return (0,result/* err */._)((0,file_problem/* isWriteRefusal */.qC)(error) ? (0,file_problem/* toWriteProblem */.cw)(place, error) : (0,file_problem/* toFileProblem */.HB)(place, error));
     }
 }
-async function read(root) {
-    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+async function read(root, pacing, to) {
+    for (let looks = 1; looks <= MAX_LOOKS[to]; looks += 1) {
         const before = await readTransactionStand(root);
         const files = await readQueueFiles(root, before.record);
         const after = await readTransactionStand(root);
         if (files !== null && before.version === after.version)
             return (0,result.ok)(files);
+        await pacing.pause(1 + pacing.draw() * Math.min(LONGEST_LOOK_PAUSE_MS, LOOK_PAUSE_MS * looks));
     }
     return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
 }
 async function change(root, tools, decide) {
-    const seen = await read(root);
+    const seen = await read(root, tools.pacing, 'write');
     if (!seen.ok && seen.problem.code !== 'STATE_CONFLICT')
         return seen;
     await makeOwnFolder(root);
@@ -451,7 +455,7 @@ async function change(root, tools, decide) {
         return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
     try {
         await recoverSteps(root);
-        const files = await read(root);
+        const files = await read(root, tools.pacing, 'write');
         if (!files.ok)
             return files;
         const { changes, value } = await decide(files.value);
@@ -938,7 +942,9 @@ function runWishes(io, dir, options, wishes) {
 /** Of named items: reasons that mean the name was wrong, or that what was asked could not be done. */
 const EXITS = {
     ITEM_UNKNOWN: 2,
+    ITEM_NOT_SEEN: 2,
     ITEM_AMBIGUOUS: 2,
+    ITEM_UNREADABLE: 1,
     NAME_TAKEN: 1,
     NOT_SPLITTABLE: 1,
     ALREADY_DONE: 1,

@@ -745,8 +745,8 @@ var find_root = __webpack_require__(9642);
 var commit_paths = __webpack_require__(3187);
 // EXTERNAL MODULE: ./lib/adapters/pacing.js
 var pacing = __webpack_require__(85594);
-// EXTERNAL MODULE: ./lib/adapters/state/lock.js
-var lock = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/adapters/state/lock.js + 1 modules
+var lock = __webpack_require__(27168);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./lib/shells/cli/repo-policy.js

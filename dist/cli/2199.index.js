@@ -983,7 +983,8 @@ function layOver(preset, mapping) {
         readOnlyBecause,
         title: title?.map(toKey) ?? preset.title,
         flag: status === undefined ? preset.flag : toKeys(status.done),
-        status: status === undefined ? preset.status : toKeys(status.from),
+        // A mark sets a status beside the policy's flag: the word is read wherever the policy does not name another place.
+        status: status?.from === undefined ? preset.status : toKeys(status.from),
         stateFlags: status === undefined ? preset.stateFlags : [],
         dependsOn: dependsOn?.from?.map(toKey) ?? preset.dependsOn,
         satisfiedBy: dependsOn?.satisfiedBy ?? preset.satisfiedBy,
@@ -1420,19 +1421,21 @@ var dist = __webpack_require__(38815);
 var json_items = __webpack_require__(32371);
 // EXTERNAL MODULE: ./lib/workplan/words.js
 var workplan_words = __webpack_require__(78228);
+// EXTERNAL MODULE: ./lib/workplan/yaml-parse.js
+var yaml_parse = __webpack_require__(46949);
 ;// CONCATENATED MODULE: ./lib/workplan/yaml-text.js
 // Parses YAML that is to be one document: what the library refuses, and a second document, is told at its place.
 
 
 
-const QUIET = { prettyErrors: false, logLevel: 'silent' };
+
+const QUIET = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false };
 /** The only document of a text. PLAN_MALFORMED at the first fault, or where a second document with something in it begins. */
-function parseYamlText(source) {
+function yaml_text_parseYamlText(source) {
     try {
-        const document = (0,dist/* parseDocument */.Tp)(source.text, QUIET);
-        const [error] = document.errors;
-        if (error !== undefined)
-            return explainFault(source, document, error);
+        const { document, fault } = (0,yaml_parse/* parseYamlDocument */.I)(source.text);
+        if (fault !== null)
+            return explainFault(source, document, fault);
         const second = findSecond(source.text);
         if (second === null)
             return (0,domain_result.ok)(document);
@@ -1452,12 +1455,12 @@ function findSecond(text) {
     const other = more.find(({ contents }) => contents !== null && !((0,dist/* isScalar */.jn)(contents) && contents.value === null));
     return other === undefined ? null : other.range[0];
 }
-function explainFault(source, document, { code, pos, message }) {
-    const quote = code === 'MISSING_CHAR' ? findQuote(document, pos[0]) : null;
+function explainFault(source, document, { code, offset, message }) {
+    const quote = code === 'MISSING_CHAR' ? findQuote(document, offset) : null;
     if (quote !== null) {
         return (0,plan_problem/* malformed */.Qm)(source, quote, 'the quote that opens here has no end, or its text goes on at the margin; close it, or indent the text');
     }
-    return (0,plan_problem/* malformed */.Qm)(source, pos[0], explain(code, message));
+    return (0,plan_problem/* malformed */.Qm)(source, offset, explain(code, message));
 }
 /** Where the quoted text begins that a place lies in; the library tells the place where it gave up. */
 function findQuote(document, offset) {
@@ -1483,6 +1486,7 @@ function explain(code, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/yaml-tree.js
+
 
 /** Deepest nesting that is turned, as in JSON; what lies deeper is null. */
 const MAX_DEPTH = 256;
@@ -1521,9 +1525,9 @@ function turn(node, turning, depth) {
 }
 function turnMap(map, turning, depth) {
     const children = map.items.flatMap(({ key, value }) => {
-        if (!(0,dist/* isScalar */.jn)(key))
+        const name = (0,yaml_parse/* yamlKeyText */.E)(key);
+        if (name === null)
             return [];
-        const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
         const keyNode = { type: 'string', ...placeOf(key), value: name };
         const valueNode = turn(value ?? null, turning, depth + 1);
         return [{ type: 'property', offset: keyNode.offset, length: keyNode.length, children: [keyNode, valueNode] }];
@@ -1598,7 +1602,7 @@ function isDecisionRecord(body) {
     return /^#{1,4}[ \t]+Decision\b/m.test(body) && /^#{1,4}[ \t]+Consequences\b/m.test(body);
 }
 function parseFront({ file, text }) {
-    const parsed = parseYamlText({ file, text: isolateFront(text) });
+    const parsed = yaml_text_parseYamlText({ file, text: isolateFront(text) });
     if (!parsed.ok)
         return parsed;
     return (0,domain_result.ok)((0,dist/* isMap */.jh)(parsed.value.contents) ? yaml_tree_toTree(parsed.value) : null);
@@ -1627,15 +1631,10 @@ function toDraft(tree, preset) {
 }
 /** The status words that a board's configuration declares, in its order; empty when it declares none. */
 function readBoardStatuses(configText) {
-    try {
-        const document = parseDocument(configText, { prettyErrors: false, logLevel: 'silent' });
-        const root = document.errors.length === 0 ? toTree(document) : null;
-        const list = root === null ? null : findMember(root, 'statuses')?.value;
-        return (list?.children ?? []).flatMap((child) => (child.type === 'string' ? [String(child.value)] : []));
-    }
-    catch {
-        return [];
-    }
+    const parsed = parseYamlText({ file: '', text: configText });
+    const root = parsed.ok ? toTree(parsed.value) : null;
+    const list = root === null ? null : findMember(root, 'statuses')?.value;
+    return (list?.children ?? []).flatMap((child) => (child.type === 'string' ? [String(child.value)] : []));
 }
 /** Where the configuration of a task's board may stand: beside the folders above it, the nearest first. */
 function boardConfigPaths(file) {
@@ -2306,7 +2305,7 @@ function parseYaml(source) {
     const marker = (0,plan_problem/* findMergeMarker */.Eh)(source.text);
     if (marker !== null)
         return (0,plan_problem/* malformed */.Qm)(source, marker, plan_problem/* MERGE_MARKER_DETAIL */.q7);
-    const document = parseYamlText(source);
+    const document = yaml_text_parseYamlText(source);
     return document.ok ? (0,domain_result.ok)(yaml_tree_toTree(document.value)) : document;
 }
 /** The only map of more than one entry whose values are all words that we or the policy know. */
@@ -2900,6 +2899,67 @@ function combineStatus(word, flag, own) {
     if (said === null)
         return 'pending';
     return said === 'done' && flag === false ? 'unknown' : said;
+}
+
+
+/***/ }),
+
+/***/ 46949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ yamlKeyText),
+/* harmony export */   I: () => (/* binding */ parseYamlDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+// Parses YAML for every reader and editor of plans: keys count as they are spelt, and each stands once in its map.
+
+/**
+ * The document and its first fault. Throws where the nesting ends the parser's stack. The library's own check of keys
+ * compares every two of a map, which takes minutes at 30,000, and takes the ids 1.1 and 1.10 for one number.
+ * `one`: a second document is a fault; `first`: it is not read.
+ */
+function parseYamlDocument(text, documents = 'first') {
+    // What the library calls silent also leaves out the fault of a second document.
+    const logLevel = documents === 'one' ? 'error' : 'silent';
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, logLevel, uniqueKeys: false });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        return { document, fault: { offset: error.pos[0], code: error.code, message: error.message } };
+    }
+    const offset = findTwice(document.contents);
+    const fault = offset === null ? null : { offset, code: 'DUPLICATE_KEY', message: 'Map keys must be unique' };
+    return { document, fault };
+}
+/** A key as the file spells it, without quotes: `1.10` stays `1.10`. Null for a key that is no scalar. */
+function yamlKeyText(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return null;
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+/** Offset of the first key that stands in its map for the second time; null when every one is alone. */
+function findTwice(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return firstOf(node.items, findTwice);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return null;
+    const seen = new Set();
+    return firstOf(node.items, ({ key, value }) => {
+        const name = yamlKeyText(key);
+        if (name !== null && seen.has(name))
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.range?.[0] ?? 0) : 0;
+        if (name !== null)
+            seen.add(name);
+        return findTwice(value);
+    });
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== null)
+            return found;
+    }
+    return null;
 }
 
 

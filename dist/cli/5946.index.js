@@ -351,6 +351,7 @@ async function readGit(directory, args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Be: () => (/* binding */ NO_PLANS),
 /* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   l8: () => (/* binding */ listQueueFolders),
 /* harmony export */   xZ: () => (/* binding */ readPlans)
 /* harmony export */ });
@@ -368,7 +369,7 @@ const MAX_PLAN_FILES = 10;
 function mappingOf(entries, file) {
     return entries.find((entry) => entry.files.includes(file) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesAny */ ._)(entry.files, file));
 }
-/** The queue folders of the entries with `preset: folders`, without doubles and without slashes at the end, in the order of the policy. */
+/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
 function listQueueFolders(entries) {
     const folders = entries.flatMap(({ preset, files }) => (preset === 'folders' ? files : []));
     return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
@@ -415,6 +416,7 @@ async function expand(host, globs, ref) {
     const matched = listed.value.filter((file) => patterns.some((pattern) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(pattern, file)));
     return { files: [...new Set([...plain, ...matched])].slice(0, MAX_PLAN_FILES), failed: [] };
 }
+/** Whether a path of the policy has wildcards. */
 function isGlob(text) {
     return /[*?{]/.test(text);
 }
@@ -817,10 +819,21 @@ function quotePath(side, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ PAUSE_FILE)
+/* harmony export */   bn: () => (/* binding */ isNotLookedAt),
+/* harmony export */   ek: () => (/* binding */ PAUSE_FILE),
+/* harmony export */   k6: () => (/* binding */ toNotLookedAt)
 /* harmony export */ });
+const NOT_LOOKED_AT = 'it was not looked at';
 /** The file that says until when nothing is taken from a queue. */
 const PAUSE_FILE = 'aftermath-pause.json';
+/** The problem of a file that only stands in the listing: its name is taken, and what it says is not known. */
+function toNotLookedAt(file) {
+    return { code: 'FILE_UNREADABLE', file, detail: NOT_LOOKED_AT };
+}
+/** Whether that is the problem. */
+function isNotLookedAt(problem) {
+    return problem.code === 'FILE_UNREADABLE' && problem.detail === NOT_LOOKED_AT;
+}
 
 
 /***/ }),

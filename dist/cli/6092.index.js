@@ -229,7 +229,7 @@ function divide(edits) {
 /** The folder of the queue that a path lies in; null for a file of none. */
 function findQueue(path) {
     const parts = path.split('/');
-    if (parts.at(-1) === queue_files/* PAUSE_FILE */.e)
+    if (parts.at(-1) === queue_files/* PAUSE_FILE */.ek)
         return parts.slice(0, -1).join('/');
     const isItem = queue/* QUEUE_FOLDERS */.Q.includes(parts.at(-2) ?? '') && /\.ya?ml$/i.test(path);
     return isItem ? parts.slice(0, -2).join('/') : null;
@@ -260,7 +260,7 @@ async function applyQueue(queue, { folder, edits, branch }) {
 function toTexts({ files, pause }, folder) {
     const texts = new Map(files.map(({ path, text }) => [`${folder}/${path}`, text.ok ? text.value : null]));
     if (pause?.ok)
-        texts.set(`${folder}/${queue_files/* PAUSE_FILE */.e}`, pause.value);
+        texts.set(`${folder}/${queue_files/* PAUSE_FILE */.ek}`, pause.value);
     return (path) => texts.get(path) ?? null;
 }
 /** A file that goes in one place and comes in another under its own name was moved. */

@@ -901,7 +901,7 @@ function parseRunWish({ attempts, timeout }, nameOf) {
         const detail = `${nameOf('attempts')}: ${JSON.stringify(attempts)} is no number from 1 to 10`;
         return (0,result/* err */._)({ code: 'USAGE', detail });
     }
-    const timeoutMs = (0,durations/* parseDurationMs */.y)(timeout ?? null);
+    const timeoutMs = (0,durations/* parseDurationMs */.yi)(timeout ?? null);
     const isTime = timeoutMs !== null && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS;
     if (timeout !== undefined && !isTime) {
         const detail = `${nameOf('timeout')}: ${JSON.stringify(timeout)} is no length of time; write 90s, 10m or 1h30m, at most 24 days`;
@@ -956,7 +956,7 @@ async function handleEnd(io, options, { outcome, output }) {
     if (!isHandled)
         return null;
     try {
-        const { handleOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(9547), __webpack_require__.e(5847), __webpack_require__.e(9800), __webpack_require__.e(1260), __webpack_require__.e(7291), __webpack_require__.e(232), __webpack_require__.e(4077), __webpack_require__.e(8239), __webpack_require__.e(4242), __webpack_require__.e(6157), __webpack_require__.e(3044), __webpack_require__.e(1943), __webpack_require__.e(2199), __webpack_require__.e(9880), __webpack_require__.e(9789), __webpack_require__.e(9039), __webpack_require__.e(8670), __webpack_require__.e(3161), __webpack_require__.e(5852), __webpack_require__.e(190), __webpack_require__.e(1011), __webpack_require__.e(8934), __webpack_require__.e(6092), __webpack_require__.e(1039), __webpack_require__.e(8167), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 11966));
+        const { handleOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(9547), __webpack_require__.e(5847), __webpack_require__.e(9800), __webpack_require__.e(1260), __webpack_require__.e(7291), __webpack_require__.e(232), __webpack_require__.e(4077), __webpack_require__.e(8239), __webpack_require__.e(4242), __webpack_require__.e(6157), __webpack_require__.e(2625), __webpack_require__.e(1943), __webpack_require__.e(2199), __webpack_require__.e(9880), __webpack_require__.e(9789), __webpack_require__.e(9039), __webpack_require__.e(8670), __webpack_require__.e(1455), __webpack_require__.e(5852), __webpack_require__.e(190), __webpack_require__.e(1011), __webpack_require__.e(7894), __webpack_require__.e(6092), __webpack_require__.e(1039), __webpack_require__.e(2985), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 11966));
         return await handleOutput(io, options, { end, copy: output });
     }
     catch (error) {
@@ -1025,8 +1025,9 @@ function listSecrets(env, token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isQuick),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   IR: () => (/* binding */ readWaitMs),
+/* harmony export */   Sm: () => (/* binding */ isQuick),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
 // Lengths of time as programs write them.
 /** Below this nothing is told by a comparison with a limit. */
@@ -1046,6 +1047,27 @@ function parseDurationMs(text) {
         total += Number(amount) * (UNITS[unit ?? ''] ?? 0);
     }
     return total;
+}
+/** Units as people write them; the first letters tell, but for minutes and milliseconds. */
+const STEP = /^\s*(?:(?:and|,)\s*)?(?<amount>\d{1,9}(?:\.\d{1,9})?|an?\s|one\s)\s*(?<unit>ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![a-z])/i;
+const WEEK_MS = 604_800_000;
+/** Milliseconds of the length of time that a text begins with: `2h 5m`, `1.5 hours`, `3 days and 4 hours`; null for none. */
+function readWaitMs(text) {
+    let total = null;
+    let left = text;
+    for (;;) {
+        const found = STEP.exec(left);
+        const { amount, unit } = found?.groups ?? {};
+        if (found === null || amount === undefined || unit === undefined)
+            return total;
+        total = (total ?? 0) + (/^\d/.test(amount) ? Number(amount) : 1) * unitMs(unit.toLowerCase());
+        left = left.slice(found[0].length);
+    }
+}
+function unitMs(unit) {
+    if (unit === 'ms' || unit.startsWith('milli'))
+        return 1;
+    return unit.startsWith('w') ? WEEK_MS : (UNITS[unit.slice(0, 1)] ?? 0);
 }
 function isQuick(ms) {
     return ms < QUICK_MS;

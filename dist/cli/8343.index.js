@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10459);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89279);
-/* harmony import */ var _render_commit_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93461);
+/* harmony import */ var _render_commit_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93461);
 /* harmony import */ var _change_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14267);
-/* harmony import */ var _commit_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83345);
+/* harmony import */ var _commit_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83345);
+/* harmony import */ var _queue_file_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30843);
 /* harmony import */ var _queue_wishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41196);
 /* harmony import */ var _repository_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34049);
+
 
 
 
@@ -42,42 +44,39 @@ function changePlanOnBranch(world, wish) {
 function below(prefix) {
     return (edit) => ({ ...edit, path: prefix + edit.path });
 }
-/** As `changeQueue`, on a branch; only the texts that the request needs are read. */
+/**
+ * As `changeQueue`, on a branch whose objects lie on this machine: every item is looked at, as in a checkout. An item whose
+ * file is no text stays, and the others go on.
+ */
 function changeQueueOnBranch(world, wish) {
     const { folder, rules, request } = wish.request;
     const prefix = folder === '' ? '' : `${folder}/`;
-    const time = { now: world.now, rules, draw: () => world.pacing.draw(), prefix };
+    const time = { now: world.now, rules, draw: () => world.pacing.draw(), prefix, moves: 'text' };
     return changeBranch(world, wish, {
         prepare: async (head) => {
-            const files = await (0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryQueue */ .I5)(world.files, { folder, head, ...toNeed(request) });
+            const files = await (0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryQueue */ .I)(world.files, { folder, head, ...toNeed(request) });
             if (!files.ok)
                 return files;
             const { changes, value } = (0,_queue_wishes_js__WEBPACK_IMPORTED_MODULE_1__/* .decideQueueRequest */ .V4)(time, files.value, request);
-            const edits = (0,_repository_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .toFileEdits */ .RN)(changes, { folder, files: files.value });
+            const edits = (0,_queue_file_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .toFileEdits */ .R)(changes, { folder, files: files.value });
             return edits.ok ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ edits: edits.value, value }) : edits;
         },
         items: ({ rulings }) => rulings.filter(({ changes }) => changes.length > 0).map(({ id }) => id),
     });
 }
-/** Ids that are named, and folders that are meant as a whole. */
+/** Everything, as it lies at hand: items that are named, who waits for them, and how the queue writes its own. */
 function toNeed(request) {
-    if (request.kind === 'requeue-folder') {
-        return { ids: [], whole: request.from === null ? ['in-progress', 'failed'] : [request.from] };
-    }
-    const ids = request.wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []));
-    if (!request.wishes.some(({ kind }) => kind === 'split'))
-        return { ids };
-    // Who waits for the whole is told, so all that is still to be done is read.
-    return { ids, whole: ['pending', 'in-progress', 'failed', 'failed-blocked'] };
+    const ids = request.kind === 'requeue-folder' ? [] : request.wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []));
+    return { ids, search: 'all' };
 }
 async function changeBranch(world, { branch, headline }, { prepare, items }) {
     if (world.writes === 'show') {
-        const head = await (0,_commit_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .readBranchHead */ .zO)(world, branch);
+        const head = await (0,_commit_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .readBranchHead */ .zO)(world, branch);
         const prepared = head.ok ? await prepare(head.value) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(head.problem);
         return prepared.ok ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ value: prepared.value.value, written: null }) : prepared;
     }
-    const body = (value) => (0,_render_commit_message_js__WEBPACK_IMPORTED_MODULE_6__/* .toCommitBody */ .H)(items(value));
-    const done = await (0,_commit_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .commitChanges */ .PT)(world, { branch, head: null, prepare, headline, body });
+    const body = (value) => (0,_render_commit_message_js__WEBPACK_IMPORTED_MODULE_7__/* .toCommitBody */ .H)(items(value));
+    const done = await (0,_commit_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .commitChanges */ .PT)(world, { branch, head: null, prepare, headline, body, patience: world.patience });
     return done.ok ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ value: done.value.value, written: done.value.written }) : done;
 }
 
@@ -94,7 +93,7 @@ async function changeBranch(world, { branch, headline }, { prepare, items }) {
 /* harmony import */ var _domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10459);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89279);
 /* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11093);
-/* harmony import */ var _workplan_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65522);
+/* harmony import */ var _workplan_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25000);
 /* harmony import */ var _workplan_edits_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42426);
 /* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38294);
 /* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81533);
@@ -201,7 +200,7 @@ function toRecord({ item, desk, facts }, file, at) {
     if (facts === null)
         return standing === null ? null : { kind: 'cleared', at, item: place };
     const { step, level: severity, run } = facts;
-    const fresh = { kind: 'failed', at, item: place, was: item.rawStatus, reason: (0,_workplan_edits_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .toReason */ .G)(facts.reason) };
+    const fresh = { kind: 'failed', at, item: place, was: item.rawStatus, reason: (0,_workplan_edits_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .toReason */ .Ge)(facts.reason) };
     const record = { ...fresh, step, severity, run };
     return standing !== null && saysSame(standing, record) ? null : record;
 }
@@ -236,7 +235,7 @@ async function changeAndCommit(world, wish) {
             return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(recovered.problem);
         const earlier = await settle(world, wish.scope);
         if (!earlier.ok)
-            return earlier;
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(toWaiting(earlier.problem));
         const changed = await wish.change(async ({ paths, items }) => {
             const lacking = await findLacking(commits, paths);
             if (!lacking.ok)
@@ -247,6 +246,12 @@ async function changeAndCommit(world, wish) {
             return changed;
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ value: changed.value, commit: await settle(world, wish.scope) });
     });
+}
+/** The trouble of a commit that is not this one's: nothing of this change has been made. */
+function toWaiting(problem) {
+    if (problem.code !== 'GIT_FAILED')
+        return problem;
+    return { ...problem, detail: `an earlier change waits for its commit, and nothing was changed now: ${problem.detail}` };
 }
 /** A problem when a file would be missing in the commit. Our own folder may be left out: then its marks are local. */
 async function findLacking(commits, paths) {
@@ -298,8 +303,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 16 modules
-var board = __webpack_require__(82731);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 19 modules
+var board = __webpack_require__(81125);
 // EXTERNAL MODULE: ./lib/domain/patch.js
 var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js
@@ -368,7 +373,7 @@ var queue_files = __webpack_require__(37573);
 function listTouched(changes, { files, pause }) {
     const before = new Map(files.map(({ path, text }) => [path, text.ok ? text.value : undefined]));
     if (pause?.ok)
-        before.set(queue_files/* PAUSE_FILE */.e, pause.value);
+        before.set(queue_files/* PAUSE_FILE */.ek, pause.value);
     const after = new Map();
     const stays = new Set(before.keys());
     for (const { from, to, text } of changes) {
@@ -387,7 +392,7 @@ function listTouched(changes, { files, pause }) {
 /** Places of the same name in all folders; none for the file of the pause. */
 function listTwins(path) {
     const name = path.slice(path.indexOf('/') + 1);
-    return path === queue_files/* PAUSE_FILE */.e ? [] : queue/* QUEUE_FOLDERS */.Q.map((folder) => `${folder}/${name}`);
+    return path === queue_files/* PAUSE_FILE */.ek ? [] : queue/* QUEUE_FOLDERS */.Q.map((folder) => `${folder}/${name}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/queue-wishes.js
@@ -424,7 +429,8 @@ async function makeChange(world, request) {
 function decideQueueRequest(world, files, request) {
     const view = (0,read_queue/* readQueue */.Qf)(files, world);
     const { wishes, left } = toWishes(view, request, world);
-    const time = { now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null };
+    const { now, rules, draw, moves = 'file' } = world;
+    const time = { now, rules, draw, moves, hasPauseFile: files.pause !== null };
     const rulings = [...(0,board/* decideQueueWishes */.Dg)(view, wishes, time), ...left];
     const changes = rulings.flatMap((ruling) => ruling.changes);
     return {
@@ -1004,6 +1010,8 @@ async function listFiles(session, ref, folder) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/repo.js
 var repo = __webpack_require__(19219);
+// EXTERNAL MODULE: ./lib/app/commit-changes.js + 1 modules
+var commit_changes = __webpack_require__(83345);
 // EXTERNAL MODULE: ./lib/shells/cli/checkout.js + 1 modules
 var checkout = __webpack_require__(90190);
 ;// CONCATENATED MODULE: ./lib/shells/cli/push.js
@@ -1015,8 +1023,9 @@ var checkout = __webpack_require__(90190);
 
 
 
+
 /** Null when nothing is to be pushed. A branch that was not named is the one that is checked out. */
-async function openPush(io, { root, now }, { push, branch, dryRun }) {
+async function openPush(io, { root, now, policy }, { push, branch, dryRun }) {
     if (push === undefined)
         return branch === undefined ? (0,result.ok)(null) : usage('--branch NAME goes with --push');
     const remote = push === true ? 'origin' : toPlace(io, push);
@@ -1031,7 +1040,8 @@ async function openPush(io, { root, now }, { push, branch, dryRun }) {
     if (found.value === null)
         return usage('no branch is checked out; name one with --branch');
     const files = gitRemoteFiles({ directory: root, remote });
-    const world = { files, pacing: checkout/* LOCK_TOOLS */.Yi.pacing, now, writes: dryRun ? 'show' : 'make' };
+    const writes = dryRun ? 'show' : 'make';
+    const world = { files, pacing: checkout/* LOCK_TOOLS */.Yi.pacing, now, patience: (0,commit_changes/* toPushPatience */.RP)(policy), writes };
     return (0,result.ok)({ world, remote, branch: found.value, prefix: prefix.value });
 }
 /** A path counts from where the caller stands, as everywhere on a command line. */
@@ -1068,8 +1078,9 @@ function toPushAdvice({ code }, { push }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isQuick),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   IR: () => (/* binding */ readWaitMs),
+/* harmony export */   Sm: () => (/* binding */ isQuick),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
 // Lengths of time as programs write them.
 /** Below this nothing is told by a comparison with a limit. */
@@ -1089,6 +1100,27 @@ function parseDurationMs(text) {
         total += Number(amount) * (UNITS[unit ?? ''] ?? 0);
     }
     return total;
+}
+/** Units as people write them; the first letters tell, but for minutes and milliseconds. */
+const STEP = /^\s*(?:(?:and|,)\s*)?(?<amount>\d{1,9}(?:\.\d{1,9})?|an?\s|one\s)\s*(?<unit>ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![a-z])/i;
+const WEEK_MS = 604_800_000;
+/** Milliseconds of the length of time that a text begins with: `2h 5m`, `1.5 hours`, `3 days and 4 hours`; null for none. */
+function readWaitMs(text) {
+    let total = null;
+    let left = text;
+    for (;;) {
+        const found = STEP.exec(left);
+        const { amount, unit } = found?.groups ?? {};
+        if (found === null || amount === undefined || unit === undefined)
+            return total;
+        total = (total ?? 0) + (/^\d/.test(amount) ? Number(amount) : 1) * unitMs(unit.toLowerCase());
+        left = left.slice(found[0].length);
+    }
+}
+function unitMs(unit) {
+    if (unit === 'ms' || unit.startsWith('milli'))
+        return 1;
+    return unit.startsWith('w') ? WEEK_MS : (UNITS[unit.slice(0, 1)] ?? 0);
 }
 function isQuick(ms) {
     return ms < QUICK_MS;

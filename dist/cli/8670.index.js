@@ -192,10 +192,21 @@ function quotePath(side, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ PAUSE_FILE)
+/* harmony export */   bn: () => (/* binding */ isNotLookedAt),
+/* harmony export */   ek: () => (/* binding */ PAUSE_FILE),
+/* harmony export */   k6: () => (/* binding */ toNotLookedAt)
 /* harmony export */ });
+const NOT_LOOKED_AT = 'it was not looked at';
 /** The file that says until when nothing is taken from a queue. */
 const PAUSE_FILE = 'aftermath-pause.json';
+/** The problem of a file that only stands in the listing: its name is taken, and what it says is not known. */
+function toNotLookedAt(file) {
+    return { code: 'FILE_UNREADABLE', file, detail: NOT_LOOKED_AT };
+}
+/** Whether that is the problem. */
+function isNotLookedAt(problem) {
+    return problem.code === 'FILE_UNREADABLE' && problem.detail === NOT_LOOKED_AT;
+}
 
 
 /***/ }),
@@ -685,8 +696,8 @@ function causeOfResults(results) {
     if (hasLimit(results))
         return 'quota';
     const exitCode = toNumber((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'exit_code'))) ?? told.exitCode;
-    const limits = [(0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'timeout_allowed')), ...told.limits].map(durations/* parseDurationMs */.y);
-    const ranMs = (0,durations/* parseDurationMs */.y)((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'execution_time')));
+    const limits = [(0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'timeout_allowed')), ...told.limits].map(durations/* parseDurationMs */.yi);
+    const ranMs = (0,durations/* parseDurationMs */.yi)((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'execution_time')));
     return statedCause(told.lines) ?? byExit(exitCode) ?? (isSpent(ranMs, limits) ? 'timeout' : 'unknown');
 }
 function byExit(exitCode) {
@@ -698,7 +709,7 @@ function byExit(exitCode) {
 }
 /** Whether a run took nearly all of one of its limits. */
 function isSpent(ranMs, limits) {
-    return ranMs !== null && !(0,durations/* isQuick */.S)(ranMs) && limits.some((limit) => limit !== null && ranMs >= limit * LIMIT_SHARE);
+    return ranMs !== null && !(0,durations/* isQuick */.Sm)(ranMs) && limits.some((limit) => limit !== null && ranMs >= limit * LIMIT_SHARE);
 }
 function toNumber(text) {
     return text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
@@ -808,7 +819,7 @@ function toLease(fields) {
 
 /***/ }),
 
-/***/ 75016:
+/***/ 27244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -822,52 +833,263 @@ __webpack_require__.d(__webpack_exports__, {
 var ids = __webpack_require__(10758);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
 var queue_files = __webpack_require__(37573);
+;// CONCATENATED MODULE: ./lib/workplan/queue/zones.js
+const UTC = () => 0;
+const MINUTE_MS = 60_000;
+/** Zones with a word of their own, in hours before UTC: RFC 2822, section 4.3. Other words mean different zones in different countries. */
+const WORDS = {
+    utc: 0,
+    gmt: 0,
+    z: 0,
+    est: -5,
+    edt: -4,
+    cst: -6,
+    cdt: -5,
+    mst: -7,
+    mdt: -6,
+    pst: -8,
+    pdt: -7,
+};
+/** `UTC`, `Z`, `PST`, `+02:00`, `GMT+2` or a name as `Europe/Berlin`, whose rules the runtime knows; null for anything else. */
+function parseZone(text) {
+    const word = WORDS[text.toLowerCase()];
+    if (word !== undefined)
+        return () => word * 60 * MINUTE_MS;
+    const offset = /^(?:utc|gmt)?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?$/i.exec(text)?.groups;
+    if (offset === undefined)
+        return text.includes('/') ? toNamedZone(text) : null;
+    const ms = (Number(offset['hours']) * 60 + Number(offset['minutes'] ?? 0)) * MINUTE_MS;
+    return () => (offset['sign'] === '-' ? -ms : ms);
+}
+function toNamedZone(timeZone) {
+    try {
+        const format = new Intl.DateTimeFormat('en-US', {
+            timeZone,
+            calendar: 'gregory',
+            numberingSystem: 'latn',
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: 'numeric',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            second: 'numeric',
+        });
+        return (at) => readClock(format, at) - (at - (at % 1000));
+    }
+    catch {
+        return null; // a RangeError: no such zone
+    }
+}
+function readClock(format, at) {
+    const shown = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+/** What the clocks of a zone show, as if it were UTC. */
+function toShown(zone, at) {
+    return at + zone(at);
+}
+/** When the clocks of a zone show this; the second look is for a change of the clocks between. */
+function fromShown(zone, shown) {
+    return shown - zone(shown - zone(shown));
+}
+
+;// CONCATENATED MODULE: ./lib/workplan/queue/clock-time.js
+
+const clock_time_MINUTE_MS = 60_000;
+const HOUR_MS = 60 * clock_time_MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const WEEK_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const BETWEEN = /^[\s,]*(?:\b(?:at|on)\s+)?/i;
+const CLOCK = /^(?<hour>\d{1,2})(?::(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d{1,9})?)?)?(?:\s?(?<half>[ap])\.?m\b\.?)?/i;
+const NAMED_HOUR = /^(?<name>midnight|noon)\b/i;
+const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T(?=\d)|(?![\w-]))/i;
+const MONTH_DAY = /^(?<name>[a-z]{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,?\s(?<year>\d{4})\b(?!:))?/i;
+const DAY_MONTH = /^(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-](?<name>[a-z]{3,9})\b\.?(?:,?[\s-](?<year>\d{4})\b(?!:))?/i;
+const WEEK_DAY = /^(?<name>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?/i;
+const NEAR_DAY = /^(?<name>today|tonight|tomorrow)\b/i;
+const ZONE = /^(?:\((?<inside>[\w+:/-]{1,40})\)|(?<bare>(?:UTC|GMT)?[+-]\d{1,2}(?::?[0-5]\d)?|[A-Z]{1,4}|[A-Z][A-Za-z_]+(?:\/[A-Z][\w+-]+){1,2})(?![\w/]))/;
+/**
+ * The instant that a text begins with; null when it begins with none. Without a zone it is UTC; a clock without a day is
+ * the next time that it shows this; a date without a year is the one nearest to now, which may be over.
+ */
+function readTime(text, now) {
+    const parts = readParts(text);
+    if (parts === null)
+        return null;
+    const { day, clockMs, zone = UTC } = parts;
+    const shown = toShown(zone, now);
+    const midnight = shown - (shown % DAY_MS);
+    if (day === undefined)
+        return clockMs === undefined ? null : next(zone, midnight + clockMs, { now, stepMs: DAY_MS });
+    if (day.kind === 'weekday') {
+        const ahead = (day.index - new Date(midnight).getUTCDay() + 7) % 7;
+        return next(zone, midnight + ahead * DAY_MS + (clockMs ?? 0), { now, stepMs: 7 * DAY_MS });
+    }
+    if (day.kind === 'ahead') {
+        return day.days === 0 && clockMs === undefined
+            ? null
+            : fromShown(zone, midnight + day.days * DAY_MS + (clockMs ?? 0));
+    }
+    const date = toDate(day, shown);
+    return date === null ? null : fromShown(zone, date + (clockMs ?? 0));
+}
+/** At this time of the clocks, or one step later when that is over. */
+function next(zone, shown, { now, stepMs }) {
+    const at = fromShown(zone, shown);
+    return at > now ? at : fromShown(zone, shown + stepMs);
+}
+/** Null for a date that no calendar has. */
+function toDate({ year, month, day }, shown) {
+    const thisYear = new Date(shown).getUTCFullYear();
+    const years = year === null ? [thisYear - 1, thisYear, thisYear + 1] : [year];
+    const dates = years.map((one) => Date.UTC(one, month, day)).filter((at) => new Date(at).getUTCDate() === day);
+    const nearest = dates.toSorted((a, b) => Math.abs(a - shown) - Math.abs(b - shown))[0];
+    return nearest ?? null;
+}
+/** Reads parts for as long as there are new ones. */
+function readParts(text) {
+    const parts = {};
+    let left = text;
+    for (;;) {
+        const rest = left.replace(BETWEEN, '');
+        const length = readDay(parts, rest) || clock_time_readClock(parts, rest) || readZone(parts, rest);
+        if (length === 0)
+            break;
+        left = rest.slice(length);
+    }
+    return parts.day === undefined && parts.clockMs === undefined ? null : parts;
+}
+/** Each reader gives the length of what it took, 0 for nothing. A weekday before a date says nothing more. */
+function readDay(parts, text) {
+    if (parts.day !== undefined && parts.day.kind !== 'weekday')
+        return 0;
+    for (const [pattern, toDay] of DAYS) {
+        const found = pattern.exec(text);
+        const day = found?.groups === undefined ? null : toDay(found.groups);
+        if (found === null || day === null)
+            continue;
+        parts.day = day;
+        return found[0].length;
+    }
+    return 0;
+}
+const DAYS = [
+    [ISO_DAY, (groups) => toDay(groups, Number(groups['month']) - 1)],
+    [NEAR_DAY, ({ name }) => ({ kind: 'ahead', days: name?.toLowerCase() === 'tomorrow' ? 1 : 0 })],
+    [WEEK_DAY, ({ name = '' }) => ({ kind: 'weekday', index: WEEK_DAYS.indexOf(name.slice(0, 3).toLowerCase()) })],
+    [MONTH_DAY, (groups) => toDay(groups, toMonth(groups))],
+    [DAY_MONTH, (groups) => toDay(groups, toMonth(groups))],
+];
+function toMonth({ name = '' }) {
+    return MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+}
+function toDay({ year, day }, month) {
+    if (month < 0 || month > 11)
+        return null;
+    return { kind: 'date', year: year === undefined ? null : Number(year), month, day: Number(day) };
+}
+function clock_time_readClock(parts, text) {
+    if (parts.clockMs !== undefined)
+        return 0;
+    const named = NAMED_HOUR.exec(text);
+    if (named !== null) {
+        parts.clockMs = named.groups?.['name']?.toLowerCase() === 'noon' ? 12 * HOUR_MS : 0;
+        return named[0].length;
+    }
+    const found = CLOCK.exec(text);
+    const clockMs = found?.groups === undefined ? null : toClockMs(found.groups);
+    if (found === null || clockMs === null)
+        return 0;
+    parts.clockMs = clockMs;
+    return found[0].length;
+}
+/** Null where it is no time of a clock: a number alone, an hour over 23, or 13 with `pm`. */
+function toClockMs({ hour, minute, second, half }) {
+    const hours = Number(hour);
+    if (hours > 23 || (half === undefined && minute === undefined))
+        return null;
+    if (half !== undefined && (hours < 1 || hours > 12))
+        return null;
+    const inDay = half === undefined ? hours : (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    return inDay * HOUR_MS + Number(minute ?? 0) * clock_time_MINUTE_MS + Number(second ?? 0) * 1000;
+}
+/** Only behind a time of the clock: a word before it may be anything. */
+function readZone(parts, text) {
+    if (parts.zone !== undefined || parts.clockMs === undefined)
+        return 0;
+    const found = ZONE.exec(text);
+    const zone = parseZone(found?.groups?.['inside'] ?? found?.groups?.['bare'] ?? '');
+    if (found === null || zone === null)
+        return 0;
+    parts.zone = zone;
+    return found[0].length;
+}
+
 // EXTERNAL MODULE: ./lib/workplan/queue/durations.js
 var durations = __webpack_require__(35867);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/reset-time.js
 
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-/** Milliseconds from now until the limit ends, at least 0; null when the text does not say. A bare hour is taken as UTC. */
+
+/** What is looked at behind a word that announces a time, in UTF-16 units: a whole date with its zone is shorter. */
+const MAX_UNITS = 100;
+/** A field whose number alone means seconds. */
+const FIELD = /\b(?:retry[-_ ]?after|resets?_in(?:_seconds)?)["']?\s*(?<colon>[:=])?\s*["']?/gi;
+/** Words that a time follows. */
+const WORD = /\b(?:resets?(?:_at)?|until|(?:try|retry)(?:\s+again)?|again|available)\b/gi;
+/** Between such a word and the time; `wait` where a length may come. */
+const LINK = /^["']?[\s:=|·∙]*["']?(?:(?<wait>in|after)\s+|(?:at|on|by)\s+)?(?:(?:about|around|approximately)\s+)?/i;
+const SECONDS = /^\d{1,9}(?!\d|[:.-]?\w)(?!\s*[ap]\.?m\b)(?<more>[^\S\n]+\w)?/i;
+/** Seconds since 1970, as some tools append them. */
+const EPOCH = /^["']?(?<at>\d{10})(?!\d|[:.-]?\w)/;
+/** A whole date may stand behind a few other words. */
+const LATER_DAY = /^[^\n]{0,20}?(?=\b\d{4}-\d\d-\d\d[T ]\d)/;
+const APPENDED = /\blimit reached\|(?<at>\d{10})\b/i;
+/**
+ * Milliseconds from now until the limit ends, at least 0; null when the text does not say. Fields such as `Retry-After`
+ * come first, then the first sentence that says when. A time without a zone is taken as UTC.
+ */
 function findResetMs(text, now) {
-    return afterWait(text) ?? atInstant(text, now) ?? atHour(text, now);
+    const appended = APPENDED.exec(text)?.groups?.['at'];
+    return (findAfter(text, FIELD, (rest, colon) => readField(rest, colon, now)) ??
+        (appended === undefined ? null : toWaitMs(Number(appended) * 1000, now)) ??
+        findAfter(text, WORD, (rest) => readSentence(rest, now)));
 }
-/** `retry after 1800 seconds`, `Retry-After: 1800`, `resets in 2h 5m`, `try again in 40 minutes`. */
-function afterWait(text) {
-    const seconds = /\bretry[- _]?after:?\s*"?(?<count>\d{1,7})\s*(?:s|sec|seconds)?\b/i.exec(text)?.groups?.['count'];
-    if (seconds !== undefined)
-        return Number(seconds) * 1000;
-    const wait = /\b(?:resets?|(?:try|retry)(?:\s+again)?)\s+(?:in|after)\s+(?<wait>\d[\w\s.]{0,40})/i.exec(text)
-        ?.groups?.['wait'];
-    if (wait === undefined)
-        return null;
-    const short = wait
-        .replace(/\s*(?:hours?|hrs?)\b/gi, 'h')
-        .replace(/\s*(?:minutes?|mins?)\b/gi, 'm')
-        .replace(/\s*(?:seconds?|secs?)\b/gi, 's')
-        .replace(/\band\b/gi, ' ');
-    return (0,durations/* parseDurationMs */.y)(/^\s*(?:\d+(?:\.\d+)?[hms]\s*)+/.exec(short)?.[0]?.trim() ?? null);
+/** The first of these words behind which something is found. */
+function findAfter(text, words, read) {
+    for (const found of text.matchAll(words)) {
+        const from = found.index + found[0].length;
+        const ms = read(text.slice(from, from + MAX_UNITS), found.groups?.['colon']);
+        if (ms !== null)
+            return ms;
+    }
+    return null;
 }
-/** A whole time with its zone, or seconds since 1970 as some tools append them. */
-function atInstant(text, now) {
-    const iso = /\b(?:resets?|until|again)\b[^\n]{0,20}?(?<at>\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d))/i.exec(text);
-    const epoch = /\blimit reached\|(?<at>\d{10})\b/i.exec(text)?.groups?.['at'];
-    const ms = iso?.groups?.['at'] === undefined ? Number(epoch ?? Number.NaN) * 1000 : Date.parse(iso.groups['at']);
-    return Number.isNaN(ms) ? null : Math.max(0, ms - now);
+/** A length, seconds alone, or a date as headers have it. `retry after 3 tries` is no field, and its 3 are no seconds. */
+function readField(rest, colon, now) {
+    const seconds = SECONDS.exec(rest);
+    const waitMs = (0,durations/* readWaitMs */.IR)(rest);
+    if (waitMs !== null)
+        return waitMs;
+    if (seconds !== null)
+        return colon === undefined && seconds.groups?.['more'] !== undefined ? null : Number(seconds[0]) * 1000;
+    return toWaitMs(readTime(rest, now), now);
 }
-/** `resets 3am`, `resets at 11:30 pm`, `resets 15:00 UTC`: the next time that the clock shows it. */
-function atHour(text, now) {
-    const found = /\bresets?\s+(?:at\s+)?(?<hour>\d{1,2})(?::(?<minute>[0-5]\d))?\s*(?<half>[ap])?\.?m?\b/i.exec(text)?.groups;
-    const hour = Number(found?.['hour'] ?? Number.NaN);
-    const half = found?.['half']?.toLowerCase();
-    if (Number.isNaN(hour) || hour > 23 || (half !== undefined && (hour < 1 || hour > 12)))
-        return null;
-    if (half === undefined && found?.['minute'] === undefined)
-        return null;
-    const inDay = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-    const at = inDay * HOUR_MS + Number(found?.['minute'] ?? 0) * 60_000;
-    const today = now - (now % DAY_MS) + at;
-    return today > now ? today - now : today + DAY_MS - now;
+function readSentence(rest, now) {
+    const link = LINK.exec(rest);
+    const said = rest.slice(link?.[0].length ?? 0);
+    if (link?.groups?.['wait'] !== undefined)
+        return (0,durations/* readWaitMs */.IR)(said) ?? toWaitMs(readTime(said, now), now);
+    const epoch = EPOCH.exec(said)?.groups?.['at'];
+    if (epoch !== undefined)
+        return toWaitMs(Number(epoch) * 1000, now);
+    const later = LATER_DAY.exec(said)?.[0].length;
+    return toWaitMs(readTime(said, now) ?? (later === undefined ? null : readTime(said.slice(later), now)), now);
+}
+function toWaitMs(at, now) {
+    return at === null ? null : Math.max(0, at - now);
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/pause.js
@@ -899,7 +1121,7 @@ function readPause(file, { now, rules }) {
     return { paused: pause.until > now ? pause : null, problem: null };
 }
 function unreadable() {
-    const at = { file: queue_files/* PAUSE_FILE */.e, line: 1, column: 1 };
+    const at = { file: queue_files/* PAUSE_FILE */.ek, line: 1, column: 1 };
     return { code: 'PLAN_MALFORMED', at, detail: 'it does not say until when; the queue waits, remove the file to go on' };
 }
 function parsePause(text) {
@@ -930,7 +1152,7 @@ function toPauseChange(wish) {
     if (current !== null && current.until >= until)
         return [];
     const text = `${JSON.stringify({ v: 1, until: (0,ids/* toIsoText */.Ui)(until), because: cause, since: (0,ids/* toIsoText */.Ui)(now) }, null, 2)}\n`;
-    return [{ from: wish.exists ? queue_files/* PAUSE_FILE */.e : null, to: queue_files/* PAUSE_FILE */.e, text }];
+    return [{ from: wish.exists ? queue_files/* PAUSE_FILE */.ek : null, to: queue_files/* PAUSE_FILE */.ek, text }];
 }
 
 
@@ -1093,7 +1315,7 @@ function toCaseOf(word, other) {
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
 /* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75016);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27244);
 
 
 

@@ -429,8 +429,8 @@ async function guard(file, body) {
 
 // EXTERNAL MODULE: ./lib/adapters/state/directory.js + 2 modules
 var directory = __webpack_require__(21855);
-// EXTERNAL MODULE: ./lib/adapters/state/lock.js
-var lock = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/adapters/state/lock.js + 1 modules
+var lock = __webpack_require__(27168);
 // EXTERNAL MODULE: ./lib/app/read-plans.js
 var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js

@@ -98,7 +98,7 @@ const OWN_FOLDER = '.aftermath';
 const DRAFT = /^draft-[\w-]+$/;
 /** A record may come from a repository that strangers write: no path of it leads anywhere but into the queue. */
 function isQueuePath(path) {
-    if (path === queue_files/* PAUSE_FILE */.e)
+    if (path === queue_files/* PAUSE_FILE */.ek)
         return true;
     const [folder = '', name = '', ...rest] = path.split('/');
     const known = queue/* QUEUE_FOLDERS */.Q.includes(folder);
@@ -189,7 +189,7 @@ async function readQueueFiles(root, record) {
     for (const { from, to } of steps.values()) {
         if (from !== null && from !== to)
             paths.delete(from);
-        if (to !== queue_files/* PAUSE_FILE */.e)
+        if (to !== queue_files/* PAUSE_FILE */.ek)
             paths.add(to);
     }
     const files = [];
@@ -199,7 +199,7 @@ async function readQueueFiles(root, record) {
             return null;
         files.push({ folder: folderOf(path), path, text });
     }
-    const pause = readPlace(root, queue_files/* PAUSE_FILE */.e, steps.get(queue_files/* PAUSE_FILE */.e));
+    const pause = readPlace(root, queue_files/* PAUSE_FILE */.ek, steps.get(queue_files/* PAUSE_FILE */.ek));
     return { files: files.sort(compareFiles), pause };
 }
 /** The folders of the queue that exist. A queue has at least one, and none of them is a link. */
@@ -417,7 +417,7 @@ async function carryOutStep(root, { from, to, draft }) {
     if (from !== to && (await exists(target)))
         return;
     const source = from === null ? target : (0,external_node_path_.join)(root, from);
-    const stands = from === null || to === queue_files/* PAUSE_FILE */.e || (await exists(source));
+    const stands = from === null || to === queue_files/* PAUSE_FILE */.ek || (await exists(source));
     if (draft !== null && stands)
         await renameIfThere((0,external_node_path_.join)(root, OWN_FOLDER, draft), source);
     if (from !== null && from !== to)
@@ -457,13 +457,16 @@ var wait_for_lock = __webpack_require__(43969);
 
 
 
-/** A look takes milliseconds; who meets a new change each time looks while nobody may write. */
-const MAX_LOOKS = 20;
+/** A look takes milliseconds. Who only reads looks for some seconds; who is to write looks once more while nobody else may. */
+const MAX_LOOKS = { read: 100, write: 5 };
+/** The bound of the pause after a look in vain grows by so much, in milliseconds, up to the longest. */
+const LOOK_PAUSE_MS = 5;
+const LONGEST_LOOK_PAUSE_MS = 100;
 /** The queue in a folder. Reading writes nothing, so a folder that may not be written can be listed. */
 function queueFolder(directory, tools) {
     const root = (0,external_node_path_.resolve)(directory);
     return {
-        read: () => guard(directory, () => read(root)),
+        read: () => guard(directory, () => read(root, tools.pacing, 'read')),
         change: (decide) => guard(directory, () => change(root, tools, decide)),
     };
 }
@@ -481,18 +484,19 @@ async function guard(directory, body) {
         return (0,result/* err */._)((0,file_problem/* isWriteRefusal */.qC)(error) ? (0,file_problem/* toWriteProblem */.cw)(place, error) : (0,file_problem/* toFileProblem */.HB)(place, error));
     }
 }
-async function read(root) {
-    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+async function read(root, pacing, to) {
+    for (let looks = 1; looks <= MAX_LOOKS[to]; looks += 1) {
         const before = await readTransactionStand(root);
         const files = await readQueueFiles(root, before.record);
         const after = await readTransactionStand(root);
         if (files !== null && before.version === after.version)
             return (0,result.ok)(files);
+        await pacing.pause(1 + pacing.draw() * Math.min(LONGEST_LOOK_PAUSE_MS, LOOK_PAUSE_MS * looks));
     }
     return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
 }
 async function change(root, tools, decide) {
-    const seen = await read(root);
+    const seen = await read(root, tools.pacing, 'write');
     if (!seen.ok && seen.problem.code !== 'STATE_CONFLICT')
         return seen;
     await makeOwnFolder(root);
@@ -501,7 +505,7 @@ async function change(root, tools, decide) {
         return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
     try {
         await recoverSteps(root);
-        const files = await read(root);
+        const files = await read(root, tools.pacing, 'write');
         if (!files.ok)
             return files;
         const { changes, value } = await decide(files.value);
@@ -623,8 +627,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 16 modules
-var board = __webpack_require__(82731);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 19 modules
+var board = __webpack_require__(81125);
 // EXTERNAL MODULE: ./lib/domain/patch.js
 var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js
@@ -693,7 +697,7 @@ var queue_files = __webpack_require__(37573);
 function listTouched(changes, { files, pause }) {
     const before = new Map(files.map(({ path, text }) => [path, text.ok ? text.value : undefined]));
     if (pause?.ok)
-        before.set(queue_files/* PAUSE_FILE */.e, pause.value);
+        before.set(queue_files/* PAUSE_FILE */.ek, pause.value);
     const after = new Map();
     const stays = new Set(before.keys());
     for (const { from, to, text } of changes) {
@@ -712,7 +716,7 @@ function listTouched(changes, { files, pause }) {
 /** Places of the same name in all folders; none for the file of the pause. */
 function listTwins(path) {
     const name = path.slice(path.indexOf('/') + 1);
-    return path === queue_files/* PAUSE_FILE */.e ? [] : queue/* QUEUE_FOLDERS */.Q.map((folder) => `${folder}/${name}`);
+    return path === queue_files/* PAUSE_FILE */.ek ? [] : queue/* QUEUE_FOLDERS */.Q.map((folder) => `${folder}/${name}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/queue-wishes.js
@@ -749,7 +753,8 @@ async function makeChange(world, request) {
 function decideQueueRequest(world, files, request) {
     const view = (0,read_queue/* readQueue */.Qf)(files, world);
     const { wishes, left } = toWishes(view, request, world);
-    const time = { now: world.now, rules: world.rules, draw: world.draw, hasPauseFile: files.pause !== null };
+    const { now, rules, draw, moves = 'file' } = world;
+    const time = { now, rules, draw, moves, hasPauseFile: files.pause !== null };
     const rulings = [...(0,board/* decideQueueWishes */.Dg)(view, wishes, time), ...left];
     const changes = rulings.flatMap((ruling) => ruling.changes);
     return {
@@ -850,6 +855,8 @@ function listFlakes(events) {
 /* harmony export */   $u: () => (/* binding */ occurredAt),
 /* harmony export */   KP: () => (/* binding */ toRevertEvent),
 /* harmony export */   LQ: () => (/* binding */ toCommentEvent),
+/* harmony export */   QU: () => (/* binding */ withEdits),
+/* harmony export */   RS: () => (/* binding */ listMadeEdits),
 /* harmony export */   Yx: () => (/* binding */ toFlakeEvents),
 /* harmony export */   Z_: () => (/* binding */ toGreenEvent),
 /* harmony export */   eQ: () => (/* binding */ toTwinFlakes),
@@ -900,6 +907,7 @@ function toFailureEvent({ evidence, decision }, diagnosis, safe) {
         decision: decision.id,
         reason: decision.reason,
         question: null,
+        edits: [],
     };
 }
 /** The failures of a run with what people are asked about it: the first cause, which is the worst, carries the question. */
@@ -909,6 +917,15 @@ function withQuestion(events, request) {
     const { id, because, until, options } = request;
     const question = { id, because, until, ways: options.map(({ deed, target }) => ({ deed, target })) };
     return events.map((event, at) => (at === 0 ? { ...event, question } : event));
+}
+/** The failures of a run with the edits that were made: the first cause, which is the worst, carries their keys. */
+function withEdits(events, edits) {
+    return events.map((event, at) => (at === 0 ? { ...event, edits } : event));
+}
+/** Edits that a run and attempt has made by what is remembered of it. */
+function listMadeEdits(events, { id, attempt }) {
+    const own = events.flatMap((event) => event.kind === 'failure' && event.run.id === id && event.run.attempt === attempt ? event.edits : []);
+    return new Set(own);
 }
 /** What became of a thread. */
 function toIncidentEvent(given) {
@@ -1374,8 +1391,8 @@ var feed_git = __webpack_require__(26210);
 var git_repository = __webpack_require__(73611);
 // EXTERNAL MODULE: ./lib/adapters/pacing.js
 var pacing = __webpack_require__(85594);
-// EXTERNAL MODULE: ./lib/adapters/state/lock.js
-var lock = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/adapters/state/lock.js + 1 modules
+var lock = __webpack_require__(27168);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
 var queue_rules = __webpack_require__(72534);
 // EXTERNAL MODULE: ./lib/app/queue-wishes.js + 3 modules
@@ -1384,6 +1401,8 @@ var queue_wishes = __webpack_require__(41196);
 var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js
 var rollback_scope = __webpack_require__(61198);
+// EXTERNAL MODULE: ./lib/domain/queue.js
+var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(23346);
 // EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
@@ -1392,6 +1411,7 @@ var read = __webpack_require__(38294);
 var local_policy = __webpack_require__(51943);
 ;// CONCATENATED MODULE: ./lib/shells/cli/state-world.js
 // What the state verbs look at: the folder of the memory, and the repository around it as far as there is one.
+
 
 
 
@@ -1461,7 +1481,7 @@ async function readPlanIds(root, plans) {
 }
 async function readQueuedIds({ plans, now }, root) {
     const ids = new Set();
-    for (const folder of (0,read_plans/* listQueueFolders */.l8)(plans)) {
+    for (const folder of await expandQueues((0,read_plans/* listQueueFolders */.l8)(plans), root)) {
         const port = (0,transaction/* queueFolder */.g)((0,external_node_path_.resolve)(root, folder), { acquire: lock/* acquireLock */.I, pacing: (0,pacing/* systemPacing */.i)() });
         const view = await (0,queue_wishes/* readQueueFolder */.eG)({ folder: port, now, rules: (0,queue_rules/* readingRules */.S)() });
         if (view.ok)
@@ -1469,6 +1489,12 @@ async function readQueuedIds({ plans, now }, root) {
                 ids.add(id);
     }
     return ids;
+}
+/** The folders of queues, those with wildcards by the items that lie in them. */
+async function expandQueues(named, root) {
+    const items = named.filter(read_plans/* isGlob */.fg).map((glob) => `${glob}/{${queue/* QUEUE_FOLDERS */.Q.join(',')}}/*.{yaml,yml}`);
+    const found = (await (0,expand_globs/* expandGlobs */.G)(items, root)).flatMap(({ files }) => files.map((file) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file))));
+    return [...new Set([...named.filter((folder) => !(0,read_plans/* isGlob */.fg)(folder)), ...found])];
 }
 /** Names that are no commit ids are not asked for: git would read them as something else. */
 async function findLost(root, commits) {
@@ -1650,8 +1676,9 @@ async function readBackup(path, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isQuick),
-/* harmony export */   y: () => (/* binding */ parseDurationMs)
+/* harmony export */   IR: () => (/* binding */ readWaitMs),
+/* harmony export */   Sm: () => (/* binding */ isQuick),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
 // Lengths of time as programs write them.
 /** Below this nothing is told by a comparison with a limit. */
@@ -1671,6 +1698,27 @@ function parseDurationMs(text) {
         total += Number(amount) * (UNITS[unit ?? ''] ?? 0);
     }
     return total;
+}
+/** Units as people write them; the first letters tell, but for minutes and milliseconds. */
+const STEP = /^\s*(?:(?:and|,)\s*)?(?<amount>\d{1,9}(?:\.\d{1,9})?|an?\s|one\s)\s*(?<unit>ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![a-z])/i;
+const WEEK_MS = 604_800_000;
+/** Milliseconds of the length of time that a text begins with: `2h 5m`, `1.5 hours`, `3 days and 4 hours`; null for none. */
+function readWaitMs(text) {
+    let total = null;
+    let left = text;
+    for (;;) {
+        const found = STEP.exec(left);
+        const { amount, unit } = found?.groups ?? {};
+        if (found === null || amount === undefined || unit === undefined)
+            return total;
+        total = (total ?? 0) + (/^\d/.test(amount) ? Number(amount) : 1) * unitMs(unit.toLowerCase());
+        left = left.slice(found[0].length);
+    }
+}
+function unitMs(unit) {
+    if (unit === 'ms' || unit.startsWith('milli'))
+        return 1;
+    return unit.startsWith('w') ? WEEK_MS : (UNITS[unit.slice(0, 1)] ?? 0);
 }
 function isQuick(ms) {
     return ms < QUICK_MS;

@@ -23,8 +23,8 @@ var result = __webpack_require__(89279);
 var state_names = __webpack_require__(95300);
 // EXTERNAL MODULE: ./lib/adapters/state/file-problem.js
 var file_problem = __webpack_require__(91912);
-// EXTERNAL MODULE: ./lib/adapters/state/lock.js
-var state_lock = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/adapters/state/lock.js + 1 modules
+var state_lock = __webpack_require__(27168);
 ;// CONCATENATED MODULE: ./lib/adapters/state/paths.js
 // Where documents lie below a folder: never through a symbolic link, which could lead anywhere.
 

@@ -58,6 +58,7 @@ function codeOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Be: () => (/* binding */ NO_PLANS),
 /* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   l8: () => (/* binding */ listQueueFolders),
 /* harmony export */   xZ: () => (/* binding */ readPlans)
 /* harmony export */ });
@@ -75,7 +76,7 @@ const MAX_PLAN_FILES = 10;
 function mappingOf(entries, file) {
     return entries.find((entry) => entry.files.includes(file) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesAny */ ._)(entry.files, file));
 }
-/** The queue folders of the entries with `preset: folders`, without doubles and without slashes at the end, in the order of the policy. */
+/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
 function listQueueFolders(entries) {
     const folders = entries.flatMap(({ preset, files }) => (preset === 'folders' ? files : []));
     return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
@@ -122,6 +123,7 @@ async function expand(host, globs, ref) {
     const matched = listed.value.filter((file) => patterns.some((pattern) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(pattern, file)));
     return { files: [...new Set([...plain, ...matched])].slice(0, MAX_PLAN_FILES), failed: [] };
 }
+/** Whether a path of the policy has wildcards. */
 function isGlob(text) {
     return /[*?{]/.test(text);
 }
