@@ -103,6 +103,9 @@ const MAP =
   '# kept by hand\nproject: x\ndevelopment_status:\n  epic-1: in-progress\n  1-1-a: done # well\n  1-2-b: "in-progress"\n  1-3-c: backlog   \n  1-4-d:\n';
 const MAPPED: Plan = {file: 'sprint-status.yaml', text: MAP, mapping: BLOCKED};
 
+const NESTED =
+  'development_status:\n  epic-1:\n    status: in-progress\n    stories:\n      1-1-a: backlog\n      1-2-b:\n        status: review\n    tasks:\n    - {id: 1-3-c, status: backlog}\n  2-1-d: backlog\n';
+
 describe('a status map', () => {
   test.each([
     ['1-2-b', '  1-2-b: "blocked" # aftermath was "in-progress": it broke\n'],
@@ -160,11 +163,9 @@ describe('a status map', () => {
   test.each([
     ['1-1-a', '      1-1-a: backlog\n', '      1-1-a: blocked # aftermath was backlog: it broke\n'],
     ['1-2-b', '        status: review\n', '        status: blocked # aftermath was review: it broke\n'],
-    ['1-3-c', '    - {id: 1-3-c, status: backlog}\n', '    - {id: 1-3-c, status: blocked}\n'],
     ['epic-1', '    status: in-progress\n', '    status: blocked # aftermath was in-progress: it broke\n'],
   ])('is marked at the right word of a map: %s', (item, before, line) => {
-    const text =
-      'development_status:\n  epic-1:\n    status: in-progress\n    stories:\n      1-1-a: backlog\n      1-2-b:\n        status: review\n    tasks:\n    - {id: 1-3-c, status: backlog}\n  2-1-d: backlog\n';
+    const text = NESTED;
     const plan = {...MAPPED, text};
 
     const after = mark(plan, item);
@@ -172,6 +173,13 @@ describe('a status map', () => {
     expect(after).toBe(text.replace(before, line));
     expect(mark({...plan, text: after}, item)).toBe(after);
     expect(clear(plan, after, item)).toBe(text);
+  });
+
+  test('is marked beside the file where braces leave no room for the word that stood there', () => {
+    expect(planMark({...MAPPED, text: NESTED, item: '1-3-c', reason: 'r'})).toMatchObject({
+      ok: true,
+      value: {kind: 'sidecar', because: expect.stringContaining('inside braces')},
+    });
   });
 
   test('never gets a word where something else stands in place of one', () => {

@@ -302,7 +302,7 @@ test('a file that cannot be read is parked when its work fails: nothing in it co
 
   expect(rulings).toMatchObject([
     {reason: 'PARKED', changes: [{from: 'in-progress/x.yaml', to: 'failed-blocked/x.yaml', text: null}]},
-    {reason: 'ALREADY_THERE', changes: []},
+    {reason: 'PARKED', changes: []},
   ]);
 });
 

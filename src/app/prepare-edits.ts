@@ -180,7 +180,12 @@ function toMoveWish(effect: Extract<EditEffect, {kind: 'move-item'}>, {reason}: 
 }
 
 /** Reasons that, without a change, mean: it stands as it was wanted, or as somebody wanted it meanwhile. */
-const STANDS: ReadonlySet<QueueReason> = new Set<QueueReason>(['ALREADY_THERE', 'OUT_OF_ATTEMPTS', 'SETTLED']);
+const STANDS: ReadonlySet<QueueReason> = new Set<QueueReason>([
+  'ALREADY_THERE',
+  'OUT_OF_ATTEMPTS',
+  'PARKED',
+  'SETTLED',
+]);
 
 function toResult(folder: string, ruling: QueueRuling | undefined): Result<EditMade> {
   if (ruling === undefined) return err({code: 'INTERNAL', detail: 'a wish without a ruling'});

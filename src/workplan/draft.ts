@@ -1,8 +1,5 @@
-// Items as a file gives them, before they know each other; the last step settles what waits for what.
-import type {ItemPriority, ItemStatus, StateDoubt, WorkItem} from '../domain/workplan.ts';
-import type {ShapePreset} from './preset.ts';
-import {type Book, hasOpenPartFirst, isParentHeldBack, settle} from './settle.ts';
-import {toStemFinder} from './wildcard.ts';
+// Items as a file gives them, before they know each other.
+import type {ItemPriority, ItemStatus, StateDoubt} from '../domain/workplan.ts';
 
 /** What an item waits for, as written, and where to look for it. */
 export interface DraftRef {
@@ -42,50 +39,4 @@ export function toMadeId(position: number, title: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(title)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return `#${position}-${hash.toString(16).padStart(8, '0')}`;
-}
-
-/** Settles dependencies: which are here, which are done, and which items are ready. Keeps the order. */
-export function toWorkItems(
-  drafts: readonly Draft[],
-  {satisfiedBy, wildcard}: Pick<ShapePreset, 'satisfiedBy' | 'wildcard'>,
-): readonly WorkItem[] {
-  const byId = new Map<string, Draft[]>();
-  const parts = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    add(byId, draft.id, draft);
-    if (draft.partOf !== null) add(parts, draft.partOf, draft);
-  }
-  const book: Book = {byId, parts, satisfiedBy, stemOf: toStemFinder(wildcard), wildcards: new Map(), drafts};
-  return drafts.map((draft) => toWorkItem(draft, book));
-}
-
-function add(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [draft]);
-  else known.push(draft);
-}
-
-function toWorkItem(draft: Draft, book: Book): WorkItem {
-  const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
-  const {id, title, status, rawStatus, pointer, priority, doubt, workable} = draft;
-  const ready =
-    workable &&
-    status === 'pending' &&
-    settled.every((each) => !each.holdsBack) &&
-    !isParentHeldBack(draft, book) &&
-    !hasOpenPartFirst(draft, book);
-  const partOf = draft.partOf ?? draft.refs.find((ref) => ref.until === 'free')?.ref;
-  return {
-    id,
-    title,
-    status,
-    rawStatus,
-    dependsOn: settled.map((each) => each.dependency),
-    ready,
-    pointer,
-    ...(doubt === undefined ? {} : {doubt}),
-    ...(priority === undefined ? {} : {priority}),
-    ...(workable ? {} : {onlyGroups: true}),
-    ...(partOf === undefined ? {} : {partOf}),
-  };
 }

@@ -4,7 +4,7 @@ import type {PlanMapping} from '../domain/plan-mapping.ts';
 import {ok, type Result} from '../domain/result.ts';
 import type {PlanShape, Workplan} from '../domain/workplan.ts';
 import type {Match} from './detect.ts';
-import {type Draft, toWorkItems} from './draft.ts';
+import type {Draft} from './draft.ts';
 import {findHalted} from './halted.ts';
 import type {JsonItem} from './json-items.ts';
 import {type JsonText, parseJsonText} from './json-text.ts';
@@ -16,6 +16,7 @@ import {isJsonLines, readJsonLines} from './read-jsonl.ts';
 import {readCheckboxes} from './read-markdown.ts';
 import {readYamlPlan} from './read-yaml.ts';
 import {readTree, type TreePlan} from './tree-plan.ts';
+import {toWorkItems} from './work-items.ts';
 
 export type {PlanMapping} from '../domain/plan-mapping.ts';
 

@@ -88,9 +88,8 @@ function decideFail(board: QueueBoard, one: Case<Fail>): QueueRuling {
   if (isSurroundings(wish.category)) return failSurroundings(board, one);
   // The same failure may be told twice; an item that stands as failed was counted.
   if (item.folder === 'failed') return unchanged(wish, item.id, 'ALREADY_THERE');
-  // Parked by its last failure, or by one before: the answer to the same failure told once more is the same.
-  const isSpent = item.folder === 'failed-blocked' && item.attempts.item >= time.rules.maxAttempts;
-  if (isSpent) return unchanged(wish, item.id, 'OUT_OF_ATTEMPTS');
+  const parked = item.folder === 'failed-blocked' ? whyParked(record, time) : null;
+  if (parked !== null) return unchanged(wish, item.id, parked);
   if (SETTLED.has(item.folder)) return unchanged(wish, item.id, 'SETTLED');
   // Nothing can be counted in it and nothing cools it down: put back it would fail for ever.
   if (item.read === 'none') return place(board, one, 'failed-blocked', {reason: 'PARKED', facts: {}});
@@ -109,6 +108,12 @@ function decideFail(board: QueueBoard, one: Case<Fail>): QueueRuling {
     text: `failed ${attempts.item} times; a person decides what becomes of it`,
   } as const;
   return place(board, one, 'failed-blocked', {reason: 'OUT_OF_ATTEMPTS', facts: {...failed, locked: true, note}});
+}
+
+/** How a failure parks an item: told once more, it gets the same answer. Null where a person parked it for reasons of his own. */
+function whyParked({item}: ItemRecord, {rules}: RulingTime): QueueReason | null {
+  if (item.read === 'none') return 'PARKED';
+  return item.attempts.item >= rules.maxAttempts ? 'OUT_OF_ATTEMPTS' : null;
 }
 
 /** The item goes back as it was, with a count of its own for this; an account's limit or a refused token stops the queue. */

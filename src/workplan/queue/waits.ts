@@ -2,7 +2,8 @@
 
 import type {QueueFolder} from '../../domain/queue.ts';
 import type {ItemStatus, WorkItem} from '../../domain/workplan.ts';
-import {type Draft, type DraftRef, plainRef, toWorkItems} from '../draft.ts';
+import {type Draft, type DraftRef, plainRef} from '../draft.ts';
+import {toWorkItems} from '../work-items.ts';
 import {type Field, member, textOf} from './fields.ts';
 import type {ItemRecord} from './item-record.ts';
 
