@@ -1670,8 +1670,8 @@ var glob = __webpack_require__(1532);
 var domain_queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/workplan/plan-problem.js
 var plan_problem = __webpack_require__(3361);
-// EXTERNAL MODULE: ./lib/workplan/read.js + 12 modules
-var workplan_read = __webpack_require__(8294);
+// EXTERNAL MODULE: ./lib/workplan/read.js + 14 modules
+var workplan_read = __webpack_require__(4892);
 ;// CONCATENATED MODULE: ./lib/workplan/keep-finished.js
 
 

@@ -1891,10 +1891,9 @@ function decideFail(board, one) {
     // The same failure may be told twice; an item that stands as failed was counted.
     if (item.folder === 'failed')
         return unchanged(wish, item.id, 'ALREADY_THERE');
-    // Parked by its last failure, or by one before: the answer to the same failure told once more is the same.
-    const isSpent = item.folder === 'failed-blocked' && item.attempts.item >= time.rules.maxAttempts;
-    if (isSpent)
-        return unchanged(wish, item.id, 'OUT_OF_ATTEMPTS');
+    const parked = item.folder === 'failed-blocked' ? whyParked(record, time) : null;
+    if (parked !== null)
+        return unchanged(wish, item.id, parked);
     if (SETTLED.has(item.folder))
         return unchanged(wish, item.id, 'SETTLED');
     // Nothing can be counted in it and nothing cools it down: put back it would fail for ever.
@@ -1916,6 +1915,12 @@ function decideFail(board, one) {
         text: `failed ${attempts.item} times; a person decides what becomes of it`,
     };
     return place(board, one, 'failed-blocked', { reason: 'OUT_OF_ATTEMPTS', facts: { ...failed, locked: true, note } });
+}
+/** How a failure parks an item: told once more, it gets the same answer. Null where a person parked it for reasons of his own. */
+function whyParked({ item }, { rules }) {
+    if (item.read === 'none')
+        return 'PARKED';
+    return item.attempts.item >= rules.maxAttempts ? 'OUT_OF_ATTEMPTS' : null;
 }
 /** The item goes back as it was, with a count of its own for this; an account's limit or a refused token stops the queue. */
 function failSurroundings(board, one) {
@@ -2087,9 +2092,11 @@ class Board {
 /* harmony export */   VO: () => (/* binding */ WAIT_KEYS),
 /* harmony export */   zG: () => (/* binding */ SPLIT_KEY)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6861);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98549);
+/* harmony import */ var _work_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23033);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67573);
 // What the items of a queue wait for, by the same rules as those of a plan: the folder says what is done.
+
 
 
 /** Keys under which an item names what it waits for; the first that it has counts. */
@@ -2128,7 +2135,7 @@ function toQueueWork(records) {
             partOf: null,
         };
     });
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .toWorkItems */ .R5)(drafts, { satisfiedBy: ['done'] });
+    return (0,_work_items_js__WEBPACK_IMPORTED_MODULE_2__/* .toWorkItems */ .R)(drafts, { satisfiedBy: ['done'] });
 }
 /** Ids of the items still to be done that name this one themselves as what they wait for. */
 function findWaiting(records, id) {

@@ -37,112 +37,13 @@ function toGitEnvironment() {
 
 /***/ }),
 
-/***/ 6861:
+/***/ 98549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ plainRef),
-  Y$: () => (/* binding */ toMadeId),
-  R5: () => (/* binding */ toWorkItems)
-});
-
-// EXTERNAL MODULE: ./lib/domain/workplan.js
-var workplan = __webpack_require__(44492);
-;// CONCATENATED MODULE: ./lib/workplan/settle.js
-// Settles what an item of a file waits for, by itself or as a part of another one, among the items of the same file.
-
-/** Longest chain of parents that is followed; trackers nest three or four deep, and the walk recurses. */
-const MAX_PARENTS = 100;
-/** Looks for what an item waits for: by its ids, then by a wildcard; what is not here holds nothing back. */
-function settle(ref, book, own) {
-    const { ref: text } = ref;
-    if (ref.members !== null) {
-        const here = ref.members.filter((each) => book.byId.has(each));
-        return settleSeveral(text, here, book);
-    }
-    const id = ref.lookFor.find((each) => book.byId.has(each));
-    if (id !== undefined) {
-        const satisfied = ref.until === 'free' ? isFree(id, book, new Set()) : isSatisfied(id, book);
-        const dependency = { ref: text, kind: 'id', satisfied };
-        return { dependency: id === text ? dependency : { ...dependency, resolved: [id] }, holdsBack: !satisfied };
-    }
-    const stem = book.stemOf(text);
-    if (stem !== null) {
-        return settleSeveral(text, findByStem(stem, book).filter((each) => each !== own), book);
-    }
-    const kind = /^[A-Za-z0-9#][^\s]{0,79}$/.test(text) ? 'external' : 'prose';
-    return { dependency: { ref: text, kind, satisfied: false }, holdsBack: false };
-}
-/** True when an item above is set aside, or waits itself. A parent that is only open, or done, holds nothing back. */
-function isParentHeldBack({ partOf }, book) {
-    const seen = new Set();
-    let above = partOf === null ? [] : [...(book.byId.get(partOf) ?? [])];
-    for (let parent = above.pop(); parent !== undefined; parent = above.pop()) {
-        const { id } = parent;
-        if (seen.has(id) || seen.size > MAX_PARENTS)
-            continue;
-        if ((0,workplan/* isSetAside */.J)(parent.status) || parent.refs.some((ref) => settle(ref, book, id).holdsBack))
-            return true;
-        seen.add(id);
-        above = [...above, ...(parent.partOf === null ? [] : (book.byId.get(parent.partOf) ?? []))];
-    }
-    return false;
-}
-/** True when a part of an item whose parts come first is open. A part that waits for the item comes after it. */
-function hasOpenPartFirst({ id, partsFirst }, { parts }) {
-    return partsFirst === true && (parts.get(id) ?? []).some((part) => isOpen(part) && !waitsFor(part, id));
-}
-function isOpen({ status }) {
-    return status !== 'done' && status !== 'cancelled';
-}
-function waitsFor({ refs }, id) {
-    return refs.some(({ lookFor, members }) => (members ?? lookFor).includes(id));
-}
-/** Several items of this file. None of them here: nothing is known, so it is not satisfied and does not hold back. */
-function settleSeveral(ref, ids, book) {
-    const open = ids.some((id) => !isSatisfied(id, book));
-    const dependency = { ref, kind: 'wildcard', satisfied: ids.length > 0 && !open };
-    return { dependency: ids.length === 0 ? dependency : { ...dependency, resolved: ids }, holdsBack: open };
-}
-function findByStem(stem, book) {
-    const known = book.wildcards.get(stem);
-    if (known !== undefined)
-        return known;
-    const found = book.drafts.map((draft) => draft.id).filter((id) => id.startsWith(stem));
-    book.wildcards.set(stem, found);
-    return found;
-}
-/** True when every item of this id is: which of them is meant, nobody can tell. */
-function isSatisfied(id, { byId, satisfiedBy }) {
-    const drafts = byId.get(id) ?? [];
-    return drafts.length > 0 && drafts.every((draft) => satisfiedBy.includes(draft.status));
-}
-/** Done, or neither set aside nor waiting for anything that is open, parents included. A circle of parents is not free. */
-function isFree(id, book, seen) {
-    const drafts = book.byId.get(id) ?? [];
-    if (drafts.length === 0 || seen.has(id) || seen.size > MAX_PARENTS)
-        return false;
-    if (drafts.some((draft) => (0,workplan/* isSetAside */.J)(draft.status)))
-        return false;
-    if (isSatisfied(id, book))
-        return true;
-    seen.add(id);
-    const refs = drafts.flatMap((draft) => draft.refs);
-    return refs.every((ref) => {
-        const target = ref.lookFor.find((each) => book.byId.has(each));
-        if (target === undefined)
-            return true;
-        return ref.until === 'free' ? isFree(target, book, seen) : isSatisfied(target, book);
-    });
-}
-
-// EXTERNAL MODULE: ./lib/workplan/wildcard.js
-var workplan_wildcard = __webpack_require__(80726);
-;// CONCATENATED MODULE: ./lib/workplan/draft.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ plainRef),
+/* harmony export */   Y: () => (/* binding */ toMadeId)
+/* harmony export */ });
 /** A reference to one id, as written. */
 function plainRef(ref) {
     return { ref, lookFor: [ref], members: null, until: 'done' };
@@ -153,48 +54,6 @@ function toMadeId(position, title) {
     for (const byte of new TextEncoder().encode(title))
         hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
     return `#${position}-${hash.toString(16).padStart(8, '0')}`;
-}
-/** Settles dependencies: which are here, which are done, and which items are ready. Keeps the order. */
-function toWorkItems(drafts, { satisfiedBy, wildcard }) {
-    const byId = new Map();
-    const parts = new Map();
-    for (const draft of drafts) {
-        add(byId, draft.id, draft);
-        if (draft.partOf !== null)
-            add(parts, draft.partOf, draft);
-    }
-    const book = { byId, parts, satisfiedBy, stemOf: (0,workplan_wildcard/* toStemFinder */.T)(wildcard), wildcards: new Map(), drafts };
-    return drafts.map((draft) => toWorkItem(draft, book));
-}
-function add(lists, key, draft) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [draft]);
-    else
-        known.push(draft);
-}
-function toWorkItem(draft, book) {
-    const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
-    const { id, title, status, rawStatus, pointer, priority, doubt, workable } = draft;
-    const ready = workable &&
-        status === 'pending' &&
-        settled.every((each) => !each.holdsBack) &&
-        !isParentHeldBack(draft, book) &&
-        !hasOpenPartFirst(draft, book);
-    const partOf = draft.partOf ?? draft.refs.find((ref) => ref.until === 'free')?.ref;
-    return {
-        id,
-        title,
-        status,
-        rawStatus,
-        dependsOn: settled.map((each) => each.dependency),
-        ready,
-        pointer,
-        ...(doubt === undefined ? {} : { doubt }),
-        ...(priority === undefined ? {} : { priority }),
-        ...(workable ? {} : { onlyGroups: true }),
-        ...(partOf === undefined ? {} : { partOf }),
-    };
 }
 
 
@@ -327,7 +186,7 @@ function followComment(line, wasOpen) {
 /* harmony export */   ch: () => (/* binding */ findFlag),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6861);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98549);
 /* harmony import */ var _json_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36117);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21095);
 /* harmony import */ var _priority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81116);
@@ -346,7 +205,7 @@ function readJsonItems(text, match) {
     const items = places.flatMap((place, index) => {
         const own = ownId(text, place, row.id);
         const prefix = prefixes(place);
-        const id = `${prefix}${own ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .toMadeId */ .Y$)(index + 1, titleOf(text, place.node, preset) ?? '')}`;
+        const id = `${prefix}${own ?? (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .toMadeId */ .Y)(index + 1, titleOf(text, place.node, preset) ?? '')}`;
         const refs = (0,_json_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefTexts */ .g)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(place.node, preset.dependsOn)).map((ref) => scopedRef(ref, prefix));
         const item = { place, draft: toDraft({ text, place, preset, id, refs }) };
         return [item, ...readChildren(text, item, preset)];
@@ -504,7 +363,7 @@ function groupOf(place) {
 /* harmony export */   N: () => (/* binding */ readEdges),
 /* harmony export */   g: () => (/* binding */ readRefTexts)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6861);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98549);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21095);
 
 
@@ -1244,8 +1103,8 @@ function isRow(ids) {
     return ids.length > 1 && high - low < ids.length * 2;
 }
 
-// EXTERNAL MODULE: ./lib/workplan/draft.js + 1 modules
-var draft = __webpack_require__(6861);
+// EXTERNAL MODULE: ./lib/workplan/draft.js
+var draft = __webpack_require__(98549);
 ;// CONCATENATED MODULE: ./lib/workplan/box-waits.js
 // Reads what a check box waits for: from its own text, and from the lines below it that say nothing else.
 
@@ -1326,7 +1185,7 @@ const DASH_IS_WORK = /(?:^|\/)\.kiro\//;
 function readCheckboxes(text, reading = { file: '', words: undefined }) {
     const boxes = (0,find_boxes/* findBoxes */.j)(text);
     const heads = readHeads(boxes);
-    const ids = boxes.map((box, index) => heads[index]?.id ?? (0,draft/* toMadeId */.Y$)(box.line + 1, box.rest));
+    const ids = boxes.map((box, index) => heads[index]?.id ?? (0,draft/* toMadeId */.Y)(box.line + 1, box.rest));
     const known = new Set(ids);
     const wholes = boxes.map(({ parent }, index) => {
         return parent === null ? findWhole(ids[index] ?? '', known) : (ids[parent] ?? null);
@@ -1389,8 +1248,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var domain_result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/draft.js + 1 modules
-var workplan_draft = __webpack_require__(6861);
 // EXTERNAL MODULE: ./lib/workplan/json-tree.js
 var json_tree = __webpack_require__(21095);
 ;// CONCATENATED MODULE: ./lib/workplan/halted.js
@@ -1642,6 +1499,8 @@ function boardConfigPaths(file) {
     return folders.map((_, index) => [...folders.slice(0, folders.length - index), 'config.yml'].join('/'));
 }
 
+// EXTERNAL MODULE: ./lib/workplan/draft.js
+var workplan_draft = __webpack_require__(98549);
 // EXTERNAL MODULE: ./lib/workplan/json-refs.js
 var json_refs = __webpack_require__(36117);
 // EXTERNAL MODULE: ./lib/workplan/priority.js
@@ -1999,7 +1858,7 @@ function idKeys(preset) {
 function read_jsonl_toDraft({ index, doc }, preset) {
     const { text, root } = doc;
     const title = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, preset.title)) ?? '';
-    const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, idKeys(preset))) ?? (0,workplan_draft/* toMadeId */.Y$)(index + 1, title);
+    const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, idKeys(preset))) ?? (0,workplan_draft/* toMadeId */.Y)(index + 1, title);
     const refs = (0,json_refs/* readEdges */.N)(text, (0,json_tree/* findValue */.j)(root, preset.dependsOn), id);
     const priority = (0,workplan_priority/* toPriority */.W)((0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(root, preset.priority.from)), preset.priority.order);
     return {
@@ -2082,7 +1941,7 @@ function toEntries(text, list, { pointer, partOf }) {
     return (list.children ?? []).flatMap((value, index) => {
         if (value.type !== 'object')
             return [];
-        const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(value, PART_ID)) ?? (0,workplan_draft/* toMadeId */.Y$)(index + 1, (0,json_tree/* tokenOf */.B9)(text, value));
+        const id = (0,json_tree/* scalarText */.ws)(text, (0,json_tree/* findValue */.j)(value, PART_ID)) ?? (0,workplan_draft/* toMadeId */.Y)(index + 1, (0,json_tree/* tokenOf */.B9)(text, value));
         return [{ id, value, pointer: `${pointer}/${index}`, partOf }];
     });
 }
@@ -2349,6 +2208,8 @@ function nameYaml(keys) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/workplan/work-items.js + 1 modules
+var work_items = __webpack_require__(23033);
 ;// CONCATENATED MODULE: ./lib/workplan/read.js
 
 
@@ -2452,7 +2313,7 @@ function findStop(root, match) {
     return match.row.items === '' ? null : findHalted(root);
 }
 function toPlan(file, { preset, confidence }, { drafts, halted }) {
-    const items = (0,workplan_draft/* toWorkItems */.R5)(drafts, preset);
+    const items = (0,work_items/* toWorkItems */.R)(drafts, preset);
     const plan = { file, shape: preset.shape, editable: preset.editable, items, confidence };
     return halted === null ? plan : { ...plan, halted };
 }
@@ -2899,6 +2760,156 @@ function combineStatus(word, flag, own) {
     if (said === null)
         return 'pending';
     return said === 'done' && flag === false ? 'unknown' : said;
+}
+
+
+/***/ }),
+
+/***/ 23033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ toWorkItems)
+});
+
+// EXTERNAL MODULE: ./lib/domain/workplan.js
+var workplan = __webpack_require__(44492);
+;// CONCATENATED MODULE: ./lib/workplan/settle.js
+// Settles what an item of a file waits for, by itself or as a part of another one, among the items of the same file.
+
+/** Longest chain of parents that is followed; trackers nest three or four deep, and the walk recurses. */
+const MAX_PARENTS = 100;
+/** Looks for what an item waits for: by its ids, then by a wildcard; what is not here holds nothing back. */
+function settle(ref, book, own) {
+    const { ref: text } = ref;
+    if (ref.members !== null) {
+        const here = ref.members.filter((each) => book.byId.has(each));
+        return settleSeveral(text, here, book);
+    }
+    const id = ref.lookFor.find((each) => book.byId.has(each));
+    if (id !== undefined) {
+        const satisfied = ref.until === 'free' ? isFree(id, book, new Set()) : isSatisfied(id, book);
+        const dependency = { ref: text, kind: 'id', satisfied };
+        return { dependency: id === text ? dependency : { ...dependency, resolved: [id] }, holdsBack: !satisfied };
+    }
+    const stem = book.stemOf(text);
+    if (stem !== null) {
+        return settleSeveral(text, findByStem(stem, book).filter((each) => each !== own), book);
+    }
+    const kind = /^[A-Za-z0-9#][^\s]{0,79}$/.test(text) ? 'external' : 'prose';
+    return { dependency: { ref: text, kind, satisfied: false }, holdsBack: false };
+}
+/** True when an item above is set aside, or waits itself. A parent that is only open, or done, holds nothing back. */
+function isParentHeldBack({ partOf }, book) {
+    const seen = new Set();
+    let above = partOf === null ? [] : [...(book.byId.get(partOf) ?? [])];
+    for (let parent = above.pop(); parent !== undefined; parent = above.pop()) {
+        const { id } = parent;
+        if (seen.has(id) || seen.size > MAX_PARENTS)
+            continue;
+        if ((0,workplan/* isSetAside */.J)(parent.status) || parent.refs.some((ref) => settle(ref, book, id).holdsBack))
+            return true;
+        seen.add(id);
+        above = [...above, ...(parent.partOf === null ? [] : (book.byId.get(parent.partOf) ?? []))];
+    }
+    return false;
+}
+/** True when a part of an item whose parts come first is open. A part that waits for the item comes after it. */
+function hasOpenPartFirst({ id, partsFirst }, { parts }) {
+    return partsFirst === true && (parts.get(id) ?? []).some((part) => isOpen(part) && !waitsFor(part, id));
+}
+function isOpen({ status }) {
+    return status !== 'done' && status !== 'cancelled';
+}
+function waitsFor({ refs }, id) {
+    return refs.some(({ lookFor, members }) => (members ?? lookFor).includes(id));
+}
+/** Several items of this file. None of them here: nothing is known, so it is not satisfied and does not hold back. */
+function settleSeveral(ref, ids, book) {
+    const open = ids.some((id) => !isSatisfied(id, book));
+    const dependency = { ref, kind: 'wildcard', satisfied: ids.length > 0 && !open };
+    return { dependency: ids.length === 0 ? dependency : { ...dependency, resolved: ids }, holdsBack: open };
+}
+function findByStem(stem, book) {
+    const known = book.wildcards.get(stem);
+    if (known !== undefined)
+        return known;
+    const found = book.drafts.map((draft) => draft.id).filter((id) => id.startsWith(stem));
+    book.wildcards.set(stem, found);
+    return found;
+}
+/** True when every item of this id is: which of them is meant, nobody can tell. */
+function isSatisfied(id, { byId, satisfiedBy }) {
+    const drafts = byId.get(id) ?? [];
+    return drafts.length > 0 && drafts.every((draft) => satisfiedBy.includes(draft.status));
+}
+/** Done, or neither set aside nor waiting for anything that is open, parents included. A circle of parents is not free. */
+function isFree(id, book, seen) {
+    const drafts = book.byId.get(id) ?? [];
+    if (drafts.length === 0 || seen.has(id) || seen.size > MAX_PARENTS)
+        return false;
+    if (drafts.some((draft) => (0,workplan/* isSetAside */.J)(draft.status)))
+        return false;
+    if (isSatisfied(id, book))
+        return true;
+    seen.add(id);
+    const refs = drafts.flatMap((draft) => draft.refs);
+    return refs.every((ref) => {
+        const target = ref.lookFor.find((each) => book.byId.has(each));
+        if (target === undefined)
+            return true;
+        return ref.until === 'free' ? isFree(target, book, seen) : isSatisfied(target, book);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/workplan/wildcard.js
+var workplan_wildcard = __webpack_require__(80726);
+;// CONCATENATED MODULE: ./lib/workplan/work-items.js
+
+
+/** Settles dependencies: which are here, which are done, and which items are ready. Keeps the order. */
+function toWorkItems(drafts, { satisfiedBy, wildcard }) {
+    const byId = new Map();
+    const parts = new Map();
+    for (const draft of drafts) {
+        add(byId, draft.id, draft);
+        if (draft.partOf !== null)
+            add(parts, draft.partOf, draft);
+    }
+    const book = { byId, parts, satisfiedBy, stemOf: (0,workplan_wildcard/* toStemFinder */.T)(wildcard), wildcards: new Map(), drafts };
+    return drafts.map((draft) => toWorkItem(draft, book));
+}
+function add(lists, key, draft) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [draft]);
+    else
+        known.push(draft);
+}
+function toWorkItem(draft, book) {
+    const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
+    const { id, title, status, rawStatus, pointer, priority, doubt, workable } = draft;
+    const ready = workable &&
+        status === 'pending' &&
+        settled.every((each) => !each.holdsBack) &&
+        !isParentHeldBack(draft, book) &&
+        !hasOpenPartFirst(draft, book);
+    const partOf = draft.partOf ?? draft.refs.find((ref) => ref.until === 'free')?.ref;
+    return {
+        id,
+        title,
+        status,
+        rawStatus,
+        dependsOn: settled.map((each) => each.dependency),
+        ready,
+        pointer,
+        ...(doubt === undefined ? {} : { doubt }),
+        ...(priority === undefined ? {} : { priority }),
+        ...(workable ? {} : { onlyGroups: true }),
+        ...(partOf === undefined ? {} : { partOf }),
+    };
 }
 
 

@@ -1408,7 +1408,12 @@ function toMoveWish(effect, { reason }) {
     return to === 'failed-blocked' ? { kind: 'park', id, reason } : { kind: 'requeue', id, notes: reason };
 }
 /** Reasons that, without a change, mean: it stands as it was wanted, or as somebody wanted it meanwhile. */
-const STANDS = new Set(['ALREADY_THERE', 'OUT_OF_ATTEMPTS', 'SETTLED']);
+const STANDS = new Set([
+    'ALREADY_THERE',
+    'OUT_OF_ATTEMPTS',
+    'PARKED',
+    'SETTLED',
+]);
 function toResult(folder, ruling) {
     if (ruling === undefined)
         return (0,result/* err */._)({ code: 'INTERNAL', detail: 'a wish without a ruling' });
