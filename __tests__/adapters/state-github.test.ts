@@ -65,7 +65,10 @@ test('the same request works where there is no state yet', async () => {
     await readStateAndFiles(at.client(), options(at), {names: [LEDGER], wishes: [{path: PLAN, ref: 'HEAD'}]}),
   );
 
-  expect(read).toEqual({snapshot: {version: null, documents: new Map()}, files: [CONTRACT_FILES[PLAN]]});
+  expect(read).toEqual({
+    snapshot: {version: null, names: [LEDGER], documents: new Map()},
+    files: [CONTRACT_FILES[PLAN]],
+  });
 });
 
 test('removing a document that was not read asks first, one that was read does not', async () => {
@@ -139,7 +142,11 @@ test.each([
   at.github.inject({...fault, match: isMutation});
 
   expect(await store.write(change({[LEDGER]: 'two\n'}, first))).toMatchObject({problem: {code: 'HOST_UNAVAILABLE'}});
-  expect(value(await store.read([LEDGER]))).toEqual({version: first, documents: new Map([[LEDGER, 'one\n']])});
+  expect(value(await store.read([LEDGER]))).toEqual({
+    version: first,
+    names: [LEDGER],
+    documents: new Map([[LEDGER, 'one\n']]),
+  });
 });
 
 test.each(['drop-after', 'truncate', 'html'] as const)(

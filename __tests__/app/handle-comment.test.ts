@@ -1,5 +1,7 @@
 // A comment from its event to its answer: what comes first and last, what a replay does, and what changes in between can do.
 import {describe, expect, test} from '@jest/globals';
+import {MEMORY_DAYS, memoryDocuments} from '../../src/app/open-memory.ts';
+import type {Instant} from '../../src/domain/ids.ts';
 import {COMMENT, CONTENT, describeReport, HEAD, hours, ID, Stage} from '../operator/stage.ts';
 
 const APPROVE = `/approve ${ID}`;
@@ -373,11 +375,28 @@ describe('a resume', () => {
     expect(stage.host.sign).toBe('raised');
   });
 
-  test('that was written in the second of the stop that a comment asked for lifts it', async () => {
-    const stage = new Stage();
-    stage.state.put({'halt.json': halt(stage.host.now + 999, {kind: 'all'}, 1)});
+  test.each([[-1], [0], [1], [999]])(
+    'that was written in the second of the stop that a comment asked for lifts it: %i ms',
+    async (ms) => {
+      const stage = new Stage();
+      stage.state.put({'halt.json': halt(stage.host.now + ms, {kind: 'all'}, 1)});
+      stage.host.sign = 'raised';
 
-    expect(describeReport(await stage.say('/resume'))).toEqual(['resume done']);
+      expect(describeReport(await stage.say('/resume'))).toEqual(['resume done']);
+      expect(stage.host.sign).toBe('clear');
+      expect(stage.stops).toEqual([]);
+    },
+  );
+
+  test('that is followed by another stop within the same second leaves that one', async () => {
+    const stage = new Stage();
+    stage.state.put({'halt.json': halt(stage.host.now + 999, {kind: 'branch', branch: 'main'}, 1)});
+    await stage.say('/resume');
+    stage.event = {...stage.event, comment: COMMENT + 1};
+    stage.host.comment = null;
+
+    expect(describeReport(await stage.say('/abort the tide'))).toEqual(['abort done']);
+    expect(stage.stops).toMatchObject([{scope: {kind: 'branch', branch: 'main'}}]);
   });
 
   test('is not held up by a newer stop of another branch', async () => {
@@ -413,4 +432,43 @@ test('an approval is out of time by the clock of the last look, not of the first
 
   expect(describeReport(await stage.say(APPROVE))).toEqual(['approve refused PROPOSAL_EXPIRED']);
   expect(stage.writes).toEqual([]);
+});
+
+describe('at the end of a month', () => {
+  const JUNE = 'ledger/2031-06.jsonl';
+  const THEIRS = `{"at":"2031-06-01T00:00:00.100Z","kind":"of a later version","v":9}\n`;
+  const MAY_END = Date.parse('2031-05-31T23:59:59.900Z') as Instant;
+  const JUNE_BEGIN = Date.parse('2031-06-01T00:00:01Z') as Instant;
+
+  test.each([['/halt production is down'], ['/status'], ['/resume']])(
+    '%s leaves the new ledger whole that our own clock did not ask for',
+    async (body) => {
+      const stage = new Stage();
+      stage.state.put({[JUNE]: THEIRS});
+      const snapshot = await stage.state.read(memoryDocuments(MAY_END, MEMORY_DAYS));
+      stage.host.now = JUNE_BEGIN;
+
+      const report = await stage.say(body, snapshot);
+
+      expect(describeReport(report)[0]).toMatch(/ (?:done|status)$/);
+      expect(stage.state.documents.get(JUNE)?.split('\n')[0]).toBe(THEIRS.trimEnd());
+      expect(stage.state.documents.get(JUNE)?.split('\n').length).toBeGreaterThan(2);
+    },
+  );
+
+  test('a month that begins between two looks is read before it is written', async () => {
+    const stage = new Stage();
+    stage.host.now = MAY_END;
+    stage.event = {...stage.event, createdAt: MAY_END};
+    stage.host.before = (call) => {
+      if (call !== 'readScene') return;
+      stage.host.now = JUNE_BEGIN;
+      stage.state.put({[JUNE]: THEIRS});
+    };
+
+    const report = await stage.say('/retry');
+
+    expect(describeReport(report)).toEqual(['retry done']);
+    expect(stage.state.documents.get(JUNE)?.split('\n')[0]).toBe(THEIRS.trimEnd());
+  });
 });

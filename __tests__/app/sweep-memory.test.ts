@@ -1,9 +1,10 @@
 // The one write at the end of a sweep: damage set aside and rebuilt, old months removed, figures and the page, and little when nothing is to do.
 import {describe, expect, test} from '@jest/globals';
+import {memoryDocuments} from '../../src/app/open-memory.ts';
 import {sweep} from '../../src/app/sweep.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import {ok} from '../../src/domain/result.ts';
-import {documentsFor, INCIDENTS} from '../../src/memory/documents.ts';
+import {INCIDENTS} from '../../src/memory/documents.ts';
 import type {StateStore} from '../../src/ports/state-store.ts';
 import {ago, DAY_MS, failureOf, Harbour, HOUR_MS, NOW, sampleRun, WINDOW_DAYS} from './sweep-harbour.ts';
 
@@ -174,13 +175,25 @@ describe('the write', () => {
 
   test('what was read together with the policy is not read again', async () => {
     const harbour = await settled();
-    const snapshot = await harbour.state.read(documentsFor(NOW, WINDOW_DAYS));
+    const snapshot = await harbour.state.read(memoryDocuments(NOW, WINDOW_DAYS));
     harbour.state.failOn('read', {code: 'HOST_UNAVAILABLE', operation: 'read the memory', retryAfterMs: null}, 9);
 
     const report = await harbour.sweep({snapshot: snapshot.ok ? ok(snapshot.value) : null});
 
     expect(report.gaps).toEqual([]);
     expect(report.remembered).toEqual({status: 'done'});
+  });
+
+  test('what was read with names of another month is read again, and nothing of the month is lost', async () => {
+    const harbour = await settled();
+    const before = harbour.memory().events;
+    const snapshot = await harbour.state.read(memoryDocuments(ago(60 * DAY_MS), WINDOW_DAYS));
+    harbour.addRun(12, 'failure');
+
+    await harbour.sweep({snapshot});
+
+    expect(harbour.memory().events).toEqual(expect.arrayContaining([...before]));
+    expect(harbour.memory().events.length).toBeGreaterThan(before.length);
   });
 
   test('a token that may not write the branch is told, and the threads are repaired all the same', async () => {

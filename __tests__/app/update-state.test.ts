@@ -1,7 +1,7 @@
 // Changing the state while others do: the edit is applied to the newest state until the write gets through, or time is up.
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {type StateEdit, type StateUpdate, updateState} from '../../src/app/update-state.ts';
+import {pickRead, type StateEdit, type StateUpdate, updateState} from '../../src/app/update-state.ts';
 import type {Problem} from '../../src/domain/problem.ts';
 import {err, ok} from '../../src/domain/result.ts';
 import type {Pacing} from '../../src/ports/pacing.ts';
@@ -17,8 +17,8 @@ test('an edit of an empty store is written, and the documents come back as they 
 
   const updated = value(await updateState(store, recordedPacing(), appending('one\n')));
 
-  expect(updated).toMatchObject({version: store.version, tries: 1, written: {change: 'created'}});
-  expect(Object.fromEntries(updated.documents)).toEqual({[LEDGER]: 'one\n'});
+  expect(updated).toMatchObject({latest: {version: store.version}, tries: 1, written: {change: 'created'}});
+  expect(Object.fromEntries(updated.latest.documents)).toEqual({[LEDGER]: 'one\n'});
   expect(store.summaries).toEqual(['remember run 7']);
 });
 
@@ -30,7 +30,28 @@ test('what was read already is not read again', async () => {
 
   const updated = value(await updateState(store, recordedPacing(), {...appending('two\n'), first}));
 
-  expect(updated.documents.get(LEDGER)).toBe('one\ntwo\n');
+  expect(updated.latest.documents.get(LEDGER)).toBe('one\ntwo\n');
+});
+
+test('a document that was not asked for is read before it is changed, not taken for one that does not exist', async () => {
+  const store = new MemoryStateStore();
+  store.put({[LEDGER]: 'theirs\n'});
+  const first = value(await store.read(['journal.json']));
+
+  const updated = value(await updateState(store, recordedPacing(), {...appending('ours\n'), first}));
+
+  expect(store.documents.get(LEDGER)).toBe('theirs\nours\n');
+  expect(updated.tries).toBe(1);
+});
+
+test('what was read or written is known of afterwards, and nothing else', async () => {
+  const store = new MemoryStateStore();
+  const edit: StateEdit = () => new Map([['damaged/x', 'x']]);
+
+  const {latest} = value(await updateState(store, recordedPacing(), {...appending(''), edit}));
+
+  expect(pickRead(latest, [LEDGER, 'damaged/x'])).toBe(latest);
+  expect(pickRead(latest, [LEDGER, 'journal.json'])).toBeNull();
 });
 
 test('after a conflict the edit is applied to what the other writer left', async () => {
@@ -92,8 +113,8 @@ test.each(IDLE)('an edit that %s writes nothing', async (_, edit) => {
     await updateState(store, recordedPacing(), {...appending(''), names: [LEDGER, 'journal.json'], edit}),
   );
 
-  expect(updated).toMatchObject({version: before, tries: 0, written: {change: 'unchanged'}});
-  expect(updated.documents.get(LEDGER)).toBe('one\n');
+  expect(updated).toMatchObject({latest: {version: before}, tries: 0, written: {change: 'unchanged'}});
+  expect(updated.latest.documents.get(LEDGER)).toBe('one\n');
   expect(store.version).toBe(before);
 });
 
@@ -103,7 +124,7 @@ test('nothing to remember leaves an empty store empty', async () => {
 
   const updated = value(await updateState(store, recordedPacing(), {...appending(''), edit}));
 
-  expect([updated.version, store.version]).toEqual([null, null]);
+  expect([updated.latest.version, store.version]).toEqual([null, null]);
 });
 
 test('a document that another writer added is removed although the edit never saw it', async () => {

@@ -31,7 +31,8 @@ export function describeStateStore(name: string, make: () => Promise<StateStoreW
     test(
       'an empty one has no version, no documents and no names',
       inWorld(async (open) => {
-        expect(value(await open().read([LEDGER, 'journal.json']))).toEqual({version: null, documents: new Map()});
+        const names = [LEDGER, 'journal.json'];
+        expect(value(await open().read(names))).toEqual({version: null, names, documents: new Map()});
         expect(value(await open().list())).toEqual([]);
       }),
     );
@@ -48,8 +49,8 @@ export function describeStateStore(name: string, make: () => Promise<StateStoreW
         const written = value(await open().write({documents, expected: null, summary: 'first'}));
 
         expect(written.change).toBe('created');
-        const read = value(await open().read([...documents.keys(), 'missing.json']));
-        expect(read).toEqual({version: written.version, documents});
+        const names = [...documents.keys(), 'missing.json'];
+        expect(value(await open().read(names))).toEqual({version: written.version, names, documents});
       }),
     );
 
@@ -207,5 +208,5 @@ async function seed(store: StateStore, documents: Readonly<Record<string, string
   const {version} = value(
     await store.write({documents: new Map(Object.entries(documents)), expected: null, summary: 'seed'}),
   );
-  return {version, documents: new Map()};
+  return {version, names: [], documents: new Map()};
 }

@@ -36,7 +36,7 @@ export class MemoryStateStore implements StateStore {
     const failure = this.takeFailure('read');
     if (failure !== null) return err(failure);
     const documents = new Map([...this.documents].filter(([name]) => names.includes(name)));
-    return ok({version: this.version, documents});
+    return ok({version: this.version, names, documents});
   }
 
   async list(): Promise<Result<readonly string[]>> {

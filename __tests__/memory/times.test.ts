@@ -60,6 +60,13 @@ test.each([
   expect(times(change)[field]).toBeNull();
 });
 
+test('an act in the second in which it was opened came at once: the host tells no more than the second', () => {
+  const record = {...RECORD, openedAt: at('2031-05-10T08:10:00.700Z')};
+
+  expect(times({record, acts: [{at: at('2031-05-10T08:10:00Z')}]}).acknowledgeMs).toBe(0);
+  expect(times({record, acts: [{at: at('2031-05-10T08:09:59Z')}]}).acknowledgeMs).toBeNull();
+});
+
 test.each([
   ['a twin, which took no pain away', flaked(1, '2031-05-10T08:40:00Z', {proof: 'twin'})],
   ['a flake of long before', flaked(1, '2031-05-09T08:40:00Z')],

@@ -10,12 +10,16 @@ import type {Incident} from '../../src/domain/decision.ts';
 import type {Instant, Sha} from '../../src/domain/ids.ts';
 import type {CommandEvent, OwnAttempt} from '../../src/domain/memory.ts';
 import type {OperatorRequest} from '../../src/domain/operator-request.ts';
+import type {Result} from '../../src/domain/result.ts';
+import {listStops, type StopAct} from '../../src/domain/stop.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
 import {APPROVALS, readApprovals, renderApprovals} from '../../src/memory/approvals.ts';
 import {listCommands} from '../../src/memory/commands.ts';
 import {toMemory} from '../../src/memory/documents.ts';
+import {readStops} from '../../src/memory/stops.ts';
 import {propose} from '../../src/operator/approval.ts';
 import type {ThreadRead} from '../../src/ports/operator-host.ts';
+import type {StateSnapshot} from '../../src/ports/state-store.ts';
 import {FakeOperatorHost, person} from '../fakes/fake-operator-host.ts';
 import {MemoryStateStore} from '../fakes/memory-state-store.ts';
 import {sampleSha} from '../fakes/samples.ts';
@@ -128,20 +132,27 @@ export class Stage {
     return read === 'unreadable' ? [] : read;
   }
 
+  /** What is stopped by the documents. */
+  get stops(): readonly StopAct[] {
+    const read = readStops(this.state.documents, toSafeText);
+    if (read === 'unreadable') throw new Error('the stop switch cannot be read');
+    return listStops(read);
+  }
+
   get records(): readonly CommandEvent[] {
     return listCommands(toMemory(this.state.documents, toSafeText).events);
   }
 
   /** Somebody writes the comment, and its event is handled. */
-  async say(body: string): Promise<CommentReport> {
+  async say(body: string, snapshot: Result<StateSnapshot> | null = null): Promise<CommentReport> {
     this.event = {...this.event, body};
     if (this.host.comment === null) this.host.comment = {body, author: this.event.author};
-    return await this.deliver();
+    return await this.deliver(snapshot);
   }
 
-  /** The same event once more. */
-  async deliver(): Promise<CommentReport> {
-    return await handleComment(this.world, {event: this.event, policy: this.policy, snapshot: null});
+  /** The same event once more. `snapshot`: the memory as it was read before. */
+  async deliver(snapshot: Result<StateSnapshot> | null = null): Promise<CommentReport> {
+    return await handleComment(this.world, {event: this.event, policy: this.policy, snapshot});
   }
 
   get world(): OperatorWorld {

@@ -6,7 +6,7 @@ import {isSurelyBefore} from '../domain/ids.ts';
 import type {Verdict} from '../domain/memory.ts';
 import type {CommandAnswer, OperatorStatus} from '../domain/operator-reply.ts';
 import {assertNever} from '../domain/result.ts';
-import {foldHalt, listStops, type StopAct, type StopsRead} from '../domain/stop.ts';
+import {foldHalt, listStops, type StopAct, type StopsRead, toTurnAt} from '../domain/stop.ts';
 import {toVerdictEvent} from '../memory/events.ts';
 import {readStops} from '../memory/stops.ts';
 import {renderStopSign} from '../render/stop-sign.ts';
@@ -128,7 +128,10 @@ async function writeActs(run: CommandRun, {command, scopes, answer}: Turn): Prom
   const act = command.verb === 'resume' ? 'resume' : 'halt';
   const reason = world.safe('reason' in command ? command.reason : 'resumed');
   const by = event.author?.login ?? 'ghost';
-  const stops = scopes.map((scope): StopAct => ({act, scope, by, reason, at: now, comment: event.comment}));
+  const stops = (known: StopsRead): readonly StopAct[] => {
+    const at = toTurnAt({act, scopes, now}, known);
+    return scopes.map((scope) => ({act, scope, by, reason, at, comment: event.comment}));
+  };
   const events = [toEnd(run, answer)];
   const written = await writeSession(run.session, {
     events,

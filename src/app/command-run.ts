@@ -41,8 +41,8 @@ export async function lookAgain({session, command, involved}: CommandRun): Promi
   const {comment, thread, author} = event;
   const teams = right.teams.map(({team}) => team);
   const scene = await world.host.readScene({comment, thread, login: author?.login ?? '', teams});
-  const refreshed = await refreshSession(session);
   session.now = scene.now;
+  const refreshed = await refreshSession(session);
   const stops = refreshed.ok ? stopsOf(session) : 'unreadable';
   const ruling = authorise(command, toLastFacts({event, right, stops, policy, involved}, scene), policy.operators);
   return ruling.ruling === 'refused' ? ruling.because : null;

@@ -8,7 +8,7 @@ import type {Result} from '../domain/result.ts';
 import {foldHeard} from '../memory/commands.ts';
 import {parseCommands} from '../operator/parse.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
-import {MEMORY_DAYS, memoryDocuments} from './open-memory.ts';
+import {MEMORY_DAYS, readMemory} from './open-memory.ts';
 import {listTeams} from './operator-facts.ts';
 import {memoryOf, type Session} from './operator-session.ts';
 import type {CommentEvent, OperatorWorld} from './operator-world.ts';
@@ -93,8 +93,8 @@ async function openSession(
   const verbs = lines.flatMap((line) => (line.kind === 'command' ? [line.command.verb] : []));
   const teams = listTeams(policy.operators, verbs);
   const right = await world.host.readRight({login: event.author?.login ?? '', teams});
-  const read =
-    world.state === null ? null : (snapshot ?? (await world.state.read(memoryDocuments(right.now, MEMORY_DAYS))));
+  const question = {now: right.now, days: MEMORY_DAYS, snapshot};
+  const read = world.state === null ? null : await readMemory(world.state, question);
   const gap = read === null || read.ok ? null : read.problem;
   return {world, event, policy, now: right.now, right, snapshot: read?.ok === true ? read.value : null, gap};
 }

@@ -10,8 +10,9 @@ import {APPROVALS} from '../memory/approvals.ts';
 import {documentsFor, toMemory} from '../memory/documents.ts';
 import {HALT, readStops} from '../memory/stops.ts';
 import type {CodeHost} from '../ports/code-host.ts';
-import type {StateSnapshot} from '../ports/state-store.ts';
+import type {StateSnapshot, StateStore} from '../ports/state-store.ts';
 import type {MemoryWorld} from './failure-world.ts';
+import {pickRead} from './update-state.ts';
 
 /** Days of the ledger that a run looks at: the longest window of recall. */
 export const MEMORY_DAYS = 30;
@@ -40,17 +41,27 @@ export function memoryDocuments(now: Instant, days: number): readonly string[] {
 export interface MemoryQuestion {
   readonly now: Instant;
   readonly days: number;
-  /** What was read already together with something else; null: read it here. */
+  /** What was read already together with something else, by whatever clock; null: read it here. */
   readonly snapshot: Result<StateSnapshot> | null;
 }
 
 /** The memory of the last days. Without a store nothing is read and nothing is missing. */
 export async function openMemory(world: MemoryWorld, question: MemoryQuestion): Promise<MemoryRead> {
   if (world.state === null) return {open: null, stops: [], gaps: []};
-  const read = question.snapshot ?? (await world.state.read(memoryDocuments(question.now, question.days)));
+  const read = await readMemory(world.state, question);
   if (!read.ok) return {open: null, stops: 'unreadable', gaps: [{looked: 'memory', problem: read.problem}]};
   const open = {snapshot: read.value, memory: recallAll(read.value, world.safe)};
   return {open, stops: readStops(read.value.documents, world.safe), gaps: []};
+}
+
+/** The documents of the memory: those that were read already when nothing that is wanted was left out of them, else read now. */
+export async function readMemory(
+  state: StateStore,
+  {now, days, snapshot}: MemoryQuestion,
+): Promise<Result<StateSnapshot>> {
+  const names = memoryDocuments(now, days);
+  const isEnough = snapshot !== null && (!snapshot.ok || pickRead(snapshot.value, names) !== null);
+  return isEnough ? snapshot : await state.read(names);
 }
 
 /** The memory in a snapshot. */

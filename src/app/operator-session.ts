@@ -50,7 +50,8 @@ export function stopsOf({snapshot, gap, world}: Session): StopsRead {
 export interface SessionChange {
   readonly events: readonly MemoryEvent[];
   readonly approvals?: ApprovalChanges;
-  readonly stops?: readonly StopAct[];
+  /** Turns of the switch, by what it says in the version that is written on. */
+  readonly stops?: (known: StopsRead) => readonly StopAct[];
   /** The command that begins with this write: nothing is written when anybody has begun it before. */
   readonly claims?: CommandIdentity;
   /** Asked on the very version that is written on; a reason means that nothing of it is. */
@@ -78,13 +79,13 @@ export async function writeSession(session: Session, change: SessionChange): Pro
     summary: change.summary,
   });
   if (!updated.ok) return err({problem: updated.problem});
-  session.snapshot = {version: updated.value.version, documents: updated.value.documents};
+  session.snapshot = updated.value.latest;
   return lost === null ? ok(undefined) : err({because: lost});
 }
 
 function editDocuments(
   documents: ReadonlyMap<string, string>,
-  {events, approvals = {}, stops = [], claims, bar}: SessionChange,
+  {events, approvals = {}, stops, claims, bar}: SessionChange,
   {world, now}: Session,
 ): Result<ReadonlyMap<string, string | null>, ReasonCode> {
   const {safe} = world;
@@ -96,7 +97,8 @@ function editDocuments(
   const approved = rememberApprovals(documents, approvals, safe);
   if (!approved.ok) return approved;
   const remembered = remember(documents, {events}, {now, safe});
-  return ok(new Map([...remembered, ...approved.value, ...rememberStops(documents, stops, safe)]));
+  const turns = stops?.(readStops(documents, safe)) ?? [];
+  return ok(new Map([...remembered, ...approved.value, ...rememberStops(documents, turns, safe)]));
 }
 
 /** Reads the memory once more, before a write that is not a write of the memory. */

@@ -71,8 +71,8 @@ async function intend(
     onConflict: wish.onConflict,
   });
   if (!updated.ok) return updated;
-  const {version, documents, written} = updated.value;
-  return ok({latest: {version, documents}, attempt: written.change === 'unchanged' ? null : attempt});
+  const {latest, written} = updated.value;
+  return ok({latest, attempt: written.change === 'unchanged' ? null : attempt});
 }
 
 /** Refusals after which the event was certainly not sent. Null: nobody knows. */

@@ -105,10 +105,9 @@ async function intend(world: RerunWorld, wish: RerunWish): Promise<Result<Intend
     onConflict: wish.onConflict,
   });
   if (!updated.ok) return updated;
-  const {version, documents, written} = updated.value;
-  const latest = {version, documents};
+  const {latest, written} = updated.value;
   if (written.change !== 'unchanged') return ok({latest, isUnderWay: false});
-  const known = toMemory(documents, safe).events.find(({key}) => key === intention.key);
+  const known = toMemory(latest.documents, safe).events.find(({key}) => key === intention.key);
   return ok({latest, isUnderWay: known === undefined || now - known.at < UNDER_WAY_MS});
 }
 

@@ -165,8 +165,8 @@ async function intend(
         : null,
   });
   if (!updated.ok) return updated;
-  const {version, documents, written, tries} = updated.value;
-  const latest = {version, documents};
+  const {latest, written, tries} = updated.value;
+  const {documents} = latest;
   if (written.change !== 'unchanged') return ok({latest, tries, bar: null});
   const bar = findBar(world, wish, {documents, intention});
   if (bar !== null) return ok({latest, tries, bar});

@@ -1,7 +1,7 @@
 // Which incidents nobody has seen a failure of for long: called first, closed after the grace time, and any act of a person resets it.
 import type {Policy} from '../config/schema.ts';
 import type {Incident} from '../domain/decision.ts';
-import type {Instant} from '../domain/ids.ts';
+import {type Instant, isSurelyBefore} from '../domain/ids.ts';
 import type {MemoryEvent} from '../domain/memory.ts';
 
 const DAY_MS = 86_400_000;
@@ -44,14 +44,18 @@ export function findQuietThreads(incidents: readonly Incident[], question: Stale
   return [...quiet.slice(start), ...quiet.slice(0, start)].slice(0, MAX_ASKED);
 }
 
-/** The next step, when it is known when a person did something in the thread last; null: people are at it, or it is too early. */
+/**
+ * The next step, when it is known when a person did something in the thread last; null: people are at it, or it is too early. An
+ * act within the second of the call may have been the answer to it.
+ */
 export function decideStale(
   {lastSeen, calledAt}: QuietThread,
   lastAct: Instant | null,
   {now, policy}: StaleQuestion,
 ): StaleStep {
   const since = lastAct !== null && lastAct > lastSeen ? lastAct : lastSeen;
-  if (calledAt !== null && calledAt >= since) return {kind: 'close', since};
+  const isUnanswered = lastAct === null || (calledAt !== null && isSurelyBefore(lastAct, calledAt));
+  if (calledAt !== null && isUnanswered) return {kind: 'close', since};
   return now - since >= policy.sweep.staleDays * DAY_MS ? {kind: 'call', since} : null;
 }
 

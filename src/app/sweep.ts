@@ -7,7 +7,7 @@ import {foldHalt} from '../domain/stop.ts';
 import type {LeftRun, SweepReport, SweptCommand, SweptQueue, SweptThread} from '../domain/sweep.ts';
 import {INCIDENTS, type MemoryAdditions} from '../memory/documents.ts';
 import type {StateSnapshot} from '../ports/state-store.ts';
-import {findHinted, MEMORY_DAYS, openMemory, readSign} from './open-memory.ts';
+import {findHinted, openMemory, readSign} from './open-memory.ts';
 import {findMissedFlakes} from './sweep-greens.ts';
 import {handleDueRuns, handleGreens, type RunsDone} from './sweep-handle.ts';
 import {type Healing, healThreads, repairAgain} from './sweep-heal.ts';
@@ -67,10 +67,9 @@ interface Standing {
   readonly isListed: boolean;
 }
 
-/** The memory and the threads. What was read before with fewer days than a sweep looks at is not enough. */
+/** The memory and the threads. */
 async function readAll({world, request, progress}: Context, given: SweepRequest['snapshot']): Promise<Standing> {
-  const days = sweepDays(request);
-  const read = await openMemory(world, {now: request.now, days, snapshot: days === MEMORY_DAYS ? given : null});
+  const read = await openMemory(world, {now: request.now, days: sweepDays(request), snapshot: given});
   for (const gap of read.gaps) noteGap(progress, gap);
   const snapshot = read.open?.snapshot ?? null;
   const memory = read.open?.memory ?? null;

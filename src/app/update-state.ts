@@ -21,7 +21,7 @@ export interface StateUpdate {
   /** Documents that the edit looks at. Others may be written, but the edit does not see their text. */
   readonly names: readonly string[];
   readonly edit: StateEdit;
-  /** What was read already, with the same names: spares a request. Null: the newest is read first. */
+  /** What was read already: spares a request when it knows of all the names. Null: the newest is read first. */
   readonly first: StateSnapshot | null;
   /** One line of our own words for people who read the history. */
   readonly summary: string;
@@ -30,10 +30,8 @@ export interface StateUpdate {
 }
 
 export interface StateUpdated {
-  /** Of the store after the write; null: it is still empty, and nothing was to be written. */
-  readonly version: string | null;
-  /** The documents of `names` and those that were written, as they stand now. */
-  readonly documents: ReadonlyMap<string, string>;
+  /** As it stands after the write, with the documents that were written. */
+  readonly latest: StateSnapshot;
   readonly written: Written;
   /** Writes that were sent, the last one included. */
   readonly tries: number;
@@ -56,7 +54,7 @@ export async function updateState(
   update: StateUpdate,
 ): Promise<Result<StateUpdated>> {
   const progress: Progress = {tries: 0, unclear: 0, startedAt: pacing.elapsed()};
-  let snapshot = update.first;
+  let snapshot = pickRead(update.first, update.names);
   for (;;) {
     const step = snapshot === null ? await readNewest(store, update, progress) : ok(snapshot);
     const done = step.ok ? await tryOnce(store, update, {snapshot: step.value, progress}) : step;
@@ -65,6 +63,15 @@ export async function updateState(
     if (!goesOn) return done;
     snapshot = null;
   }
+}
+
+/**
+ * The snapshot when it knows of all these names, else null. Two clocks on both sides of a month's end name different ledgers, and
+ * a ledger that was not asked for must not be taken for one that does not exist: the write would replace what is in it.
+ */
+export function pickRead(snapshot: StateSnapshot | null, names: readonly string[]): StateSnapshot | null {
+  const known = new Set(snapshot?.names ?? []);
+  return names.every((name) => known.has(name)) ? snapshot : null;
 }
 
 /** Reads again what another writer has changed, and tells of it. The client's own retries are all that a read gets. */
@@ -87,14 +94,14 @@ async function tryOnce(
   const changes = toRealChanges(update.edit(snapshot), snapshot, update.names);
   if (changes.size === 0) {
     const written: Written = {ref: snapshot.version ?? '', change: 'unchanged'};
-    return ok({version: snapshot.version, documents: snapshot.documents, written, tries: progress.tries});
+    return ok({latest: snapshot, written, tries: progress.tries});
   }
   progress.tries += 1;
   const {summary} = update;
   const answer = await store.write({documents: changes, expected: snapshot.version, summary});
   if (!answer.ok) return answer;
   const {version, ...written} = answer.value;
-  return ok({version, documents: merge(snapshot.documents, changes), written, tries: progress.tries});
+  return ok({latest: merge(snapshot, changes, version), written, tries: progress.tries});
 }
 
 /** Without what says the same as the snapshot. */
@@ -110,15 +117,16 @@ function toRealChanges(
 }
 
 function merge(
-  documents: ReadonlyMap<string, string>,
+  {names, documents}: StateSnapshot,
   changes: ReadonlyMap<string, string | null>,
-): ReadonlyMap<string, string> {
+  version: string,
+): StateSnapshot {
   const merged = new Map(documents);
   for (const [name, text] of changes) {
     if (text === null) merged.delete(name);
     else merged.set(name, text);
   }
-  return merged;
+  return {version, names: [...new Set([...names, ...changes.keys()])], documents: merged};
 }
 
 /** False when it is of no use to try again. A write on a version that is gone changes nothing, so one whose answer was lost may be sent again. */

@@ -36,6 +36,19 @@ export function latestActs(acts: readonly StopAct[]): readonly StopAct[] {
   return [...byScope].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
+/**
+ * When a turn of the switch is dated: now, or behind what it takes back. The host tells whole seconds, and our own stops and the
+ * turns before may be later within one; dated as they are, the older turn would go on to count.
+ */
+export function toTurnAt(
+  {act, scopes, now}: {readonly act: StopAct['act']; readonly scopes: readonly HaltScope[]; readonly now: Instant},
+  stops: StopsRead,
+): Instant {
+  const names = new Set(scopes.map(nameOf));
+  const known = stops === 'unreadable' ? [] : latestActs(stops).filter(({scope}) => names.has(nameOf(scope)));
+  return Math.max(now, ...known.map((one) => (one.act === act ? one.at : one.at + 1))) as Instant;
+}
+
 /** Sorts before every branch, and is none: a branch name holds no blank. */
 function nameOf(scope: HaltScope): string {
   return scope.kind === 'all' ? ' ' : scope.branch;

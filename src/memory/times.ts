@@ -1,6 +1,6 @@
 // How long an incident took to each of its turns, from times of real events. What clocks contradict is not known.
 import type {IncidentRecord} from '../domain/decision.ts';
-import type {Instant} from '../domain/ids.ts';
+import {type Instant, isSurelyBefore} from '../domain/ids.ts';
 import type {IncidentTimes, MemoryEvent} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
 import {occurredAt} from './events.ts';
@@ -84,7 +84,8 @@ function isOf({fingerprint, branch}: IncidentRecord, cause: string, where: strin
   return cause === fingerprint && (branch === '*' || where === branch);
 }
 
-/** Never negative: clocks that contradict each other say nothing. */
+/** Never negative: clocks that contradict each other by more than the second that the host does not divide say nothing. */
 function between(from: Instant | null, to: Instant | null): number | null {
-  return from === null || to === null || to < from ? null : to - from;
+  if (from === null || to === null || isSurelyBefore(to, from)) return null;
+  return Math.max(0, to - from);
 }

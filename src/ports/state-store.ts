@@ -5,6 +5,8 @@ import type {Written} from './code-host.ts';
 export interface StateSnapshot {
   /** Of the whole store; null: it is empty, nothing was ever written. */
   readonly version: string | null;
+  /** Names that it knows of: only of these a missing text says that there is no such document. */
+  readonly names: readonly string[];
   /** Name to text, for those that were asked for and exist. */
   readonly documents: ReadonlyMap<string, string>;
 }

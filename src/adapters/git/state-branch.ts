@@ -25,12 +25,12 @@ type WriteResult = Result<Written & {readonly version: string}>;
 export function gitStateBranch(options: GitStateOptions): StateStore {
   if (!isStateBranch(options.branch)) throw new Error(`not a branch for the state: ${JSON.stringify(options.branch)}`);
   requireRemote(options.remote);
-  let known: StateSnapshot & {readonly names: readonly string[]} = {version: null, documents: new Map(), names: []};
+  let known: StateSnapshot = {version: null, names: [], documents: new Map()};
   return {
     read: async (names) => {
       requireDocumentNames(names);
       const read = await readState(options, names);
-      if (read.ok) known = {...read.value, names};
+      if (read.ok) known = read.value;
       return read;
     },
     list: () => listDocuments(options),
@@ -49,9 +49,9 @@ function isAmong(names: Iterable<string>, known: readonly string[]): boolean {
 async function readState(options: GitStateOptions, names: readonly string[]): Promise<Result<StateSnapshot>> {
   const head = await findHead(options);
   if (!head.ok) return head;
-  if (head.value === null) return ok({version: null, documents: new Map()});
+  if (head.value === null) return ok({version: null, names, documents: new Map()});
   const documents = await readFilesAt(options, head.value, names);
-  return documents.ok ? ok({version: head.value, documents: documents.value}) : documents;
+  return documents.ok ? ok({version: head.value, names, documents: documents.value}) : documents;
 }
 
 async function listDocuments(options: GitStateOptions): Promise<Result<readonly string[]>> {

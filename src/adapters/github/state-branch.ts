@@ -46,7 +46,7 @@ export function githubStateBranch(client: GitHubClient, options: StateBranchOpti
   return {
     read: async (names) => {
       const read = await readState(world, names);
-      if (read.ok) known = toKnown(read.value, names);
+      if (read.ok) known = toKnown(read.value);
       return read;
     },
     list: () => listDocuments(world),
@@ -73,7 +73,7 @@ export async function readStateAndFiles(
   const read = await readMany(client, world.path, toMany(world, names, wishes));
   if (!read.ok) return read;
   const {head, files, wished} = read.value;
-  return ok({snapshot: {version: head, documents: files}, files: wished});
+  return ok({snapshot: {version: head, names, documents: files}, files: wished});
 }
 
 function toWorld(client: GitHubClient, {repo, branch}: StateBranchOptions): BranchWorld {
@@ -88,7 +88,7 @@ function toMany({branch}: BranchWorld, names: readonly string[], wishes: readonl
 async function readState(world: BranchWorld, names: readonly string[]): Promise<Result<StateSnapshot>> {
   requireDocumentNames(names);
   const read = await readMany(world.client, world.path, toMany(world, names));
-  return read.ok ? ok({version: read.value.head, documents: read.value.files}) : read;
+  return read.ok ? ok({version: read.value.head, names, documents: read.value.files}) : read;
 }
 
 async function listDocuments(world: BranchWorld): Promise<Result<readonly string[]>> {
@@ -129,7 +129,7 @@ async function toBase(
   const read = await readState(world, names);
   if (!read.ok) return read;
   if (read.value.version !== expected) return err(toConflict(world));
-  return ok(new Map([...texts, ...toKnown(read.value, names).texts]));
+  return ok(new Map([...texts, ...toKnown(read.value).texts]));
 }
 
 function toInput(
@@ -182,7 +182,7 @@ function toConflict({branch}: BranchWorld): Problem {
   return {code: 'STATE_CONFLICT', document: branch};
 }
 
-function toKnown({version, documents}: StateSnapshot, names: readonly string[]): Known {
+function toKnown({version, names, documents}: StateSnapshot): Known {
   return {version, texts: new Map(names.map((name) => [name, documents.get(name) ?? null]))};
 }
 

@@ -31,7 +31,7 @@ export function directoryStateStore(directory: string): StateStore {
       requireDocumentNames(names);
       return guard(directory, async () => {
         const seen = await look(root, (stand) => readDocuments(root, names, stand));
-        return seen === null ? err(conflict) : ok({version: seen.version, documents: seen.value});
+        return seen === null ? err(conflict) : ok({version: seen.version, names, documents: seen.value});
       });
     },
     list: () =>
