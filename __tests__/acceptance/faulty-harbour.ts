@@ -36,7 +36,7 @@ export function waiting(
   maxRetryAfterMs: number,
 ): {readonly client: GitHubClient; readonly host: CodeHost} {
   const {token, url: apiUrl, graphqlUrl, serverUrl} = at.github;
-  const client = openGitHub({token, apiUrl, graphqlUrl, patience: {pauseMs: 2, deadlineMs: 10_000, maxRetryAfterMs}});
+  const client = openGitHub({token, apiUrl, graphqlUrl, patience: {pauseMs: 2, maxRetryAfterMs}});
   const repo = {owner: 'harbour', name: 'tide-tables', server: serverUrl};
   return {client, host: githubCodeHost(client, {repo, label: LABEL})};
 }

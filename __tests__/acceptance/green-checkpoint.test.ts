@@ -119,7 +119,7 @@ test('a process that is killed at any request to git leaves none or one, and the
     expect(kept().filter((commit) => commit === head())).toHaveLength(1);
   }
   expect(kept()).toHaveLength(remembered().length);
-}, 120_000);
+});
 
 test('a token that may not write leaves no checkpoint, and the summary says what failed', async () => {
   scenario.github.inject({

@@ -1,4 +1,5 @@
 // An incident on main, a culprit, and people who comment: what the acceptance of operators' comments has in common.
+import {WORKING_MARKER} from '../../src/domain/marker.ts';
 import type {LoopbackGitHub, Run, RunSeed} from '../support/loopback-github.ts';
 import {startLoopbackGitHub} from '../support/loopback-github.ts';
 import {type ActionResult, runAction} from './runner.ts';
@@ -6,6 +7,7 @@ import {FAILED_JOB} from './scenario.ts';
 
 export const REPO = 'acme/shop';
 export const STATE = 'refs/heads/aftermath/state';
+const REPLY = '/issues/comments/{comment_id}';
 const WORKFLOW_REF = `${REPO}/.github/workflows/aftermath.yml@refs/heads/main`;
 /** Id of the runs that our own workflow has. */
 const OUR_RUN = 8_999_999;
@@ -37,6 +39,8 @@ export interface Scene {
   readonly culprit: string;
   /** Number of the incident. */
   readonly incident: number;
+  /** How far the host is ahead of this machine: what comes later is later by its whole seconds, however fast we are. */
+  readonly clock: {aheadMs: number};
 }
 
 export interface SceneSeed {
@@ -53,7 +57,8 @@ export interface SceneSeed {
 
 /** Rosa may write, Rita may only read, Tim may triage. */
 export async function openScene(seed: SceneSeed = {}): Promise<Scene> {
-  const github = await startLoopbackGitHub({now: () => Date.now(), basePath: seed.basePath ?? ''});
+  const clock = {aheadMs: 0};
+  const github = await startLoopbackGitHub({now: () => Date.now() + clock.aheadMs, basePath: seed.basePath ?? ''});
   github.addRepo({
     owner: 'acme',
     name: 'shop',
@@ -84,7 +89,7 @@ export async function openScene(seed: SceneSeed = {}): Promise<Scene> {
   const handled = await call({github}, 'workflow_run', github.eventPayload('workflow_run', run.id));
   const found = github.world.repo(REPO).issues.find((issue) => issue.pull === null);
   if (found === undefined) throw new Error(`no incident: ${handled.stdout}${handled.summary}`);
-  return {github, run, culprit, incident: found.number};
+  return {github, run, culprit, incident: found.number, clock};
 }
 
 /** Main passes where it stands, and our workflow hears of it. */
@@ -124,7 +129,7 @@ export interface Said extends ActionResult {
   readonly comment: number;
   /** Our reply to it; empty when there is none. */
   readonly reply: string;
-  /** Requests to the interface that it cost. */
+  /** Requests to the interface that it cost, but for the one more that a person is told with while the work takes long. */
   readonly requests: number;
   readonly payload: unknown;
 }
@@ -156,10 +161,21 @@ export async function deliver(
   attempt = 1,
 ): Promise<Said> {
   const {github} = scene;
-  const asked = github.apiRequestCount;
+  const [asked, from] = [github.apiRequestCount, github.requests.length];
   const ended = await call(scene, 'issue_comment', payload, {command: 'operate'}, {attempt});
-  const requests = github.apiRequestCount - asked;
+  const requests = github.apiRequestCount - asked - (wasToldMeanwhile(scene, from) ? 1 : 0);
   return {...ended, comment, payload, requests, reply: replies(scene, comment).at(-1) ?? ''};
+}
+
+/** Whether work took so long that the reply said so first, and was edited at the end: on a slow machine any may. */
+function wasToldMeanwhile({github}: Scene, from: number): boolean {
+  const since = github.requests.slice(from);
+  const told = since.findIndex(({method, body}) => method === 'POST' && textOf(body).includes(WORKING_MARKER));
+  return told >= 0 && since.slice(told).some(({method, route}) => method === 'PATCH' && route.endsWith(REPLY));
+}
+
+function textOf(body: unknown): string {
+  return body instanceof Object && 'body' in body ? String(body.body) : '';
 }
 
 /** Our replies that were written after a comment. */

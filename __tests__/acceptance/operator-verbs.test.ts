@@ -150,6 +150,7 @@ test('a failure of level 5 stops everything by itself, and a person lifts it', a
 
   const refused = await say(scene, '/retry');
   const told = await say(scene, '/status');
+  scene.clock.aheadMs += 2_000;
   const lifted = await say(scene, '/resume');
   const again = await say(scene, '/retry');
 

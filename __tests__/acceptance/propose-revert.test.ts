@@ -28,7 +28,7 @@ async function openProposed(seed: RevertSeed = {}): Promise<Scene> {
   measured.push(`failed run, revert proposed: ${github.apiRequestCount - before}`);
   const found = github.world.repo(REPO).issues.find((issue) => issue.pull === null);
   if (found === undefined) throw new Error(`no incident: ${handled.stdout}${handled.summary}`);
-  return {github, run: runs[1], culprit, incident: found.number};
+  return {github, run: runs[1], culprit, incident: found.number, clock: {aheadMs: 0}};
 }
 
 function incidentOf({github, incident}: Scene) {

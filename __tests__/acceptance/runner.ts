@@ -42,6 +42,8 @@ export interface ActionResult {
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly ms: number;
+  /** True when it was still there 7.5 s after SIGINT, and got SIGTERM. */
+  readonly wasTerminated: boolean;
   readonly temp: string;
 }
 
@@ -138,7 +140,7 @@ function launch(
   bundle: string,
   env: Readonly<Record<string, string>>,
   {kill, interrupt}: Pick<ActionCall, 'kill' | 'interrupt'>,
-): Promise<{readonly exitCode: number | null; readonly stdout: string; readonly stderr: string}> {
+): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr' | 'wasTerminated'>> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bundle], {env, stdio: ['ignore', 'pipe', 'pipe']});
     let stdout = '';
@@ -152,13 +154,16 @@ function launch(
     child.once('error', fail);
     kill?.addEventListener('abort', () => child.kill('SIGKILL'));
     let term: NodeJS.Timeout | undefined;
+    let wasTerminated = false;
     interrupt?.addEventListener('abort', () => {
       child.kill('SIGINT');
-      term = setTimeout(() => child.kill('SIGTERM'), SIGTERM_AFTER_MS);
+      term = setTimeout(() => {
+        wasTerminated = child.kill('SIGTERM');
+      }, SIGTERM_AFTER_MS);
     });
     child.once('close', (exitCode) => {
       clearTimeout(term);
-      done({exitCode, stdout, stderr});
+      done({exitCode, stdout, stderr, wasTerminated});
     });
   });
 }

@@ -44,6 +44,22 @@ test('a document that was not asked for is read before it is changed, not taken 
   expect(updated.tries).toBe(1);
 });
 
+test('the other writer is told of as well when what was read was not enough to write on', async () => {
+  const store = new MemoryStateStore();
+  store.put({'journal.json': '{}'});
+  const first = value(await store.read(['journal.json']));
+  store.put({[LEDGER]: 'theirs\n'});
+  const told: unknown[] = [];
+  const onConflict: NonNullable<StateUpdate['onConflict']> = async ({documents}) => {
+    told.push(documents.get(LEDGER));
+    return ok(undefined);
+  };
+
+  value(await updateState(store, recordedPacing(), {...appending('ours\n'), first, onConflict}));
+
+  expect(told).toEqual(['theirs\n']);
+});
+
 test('what was read or written is known of afterwards, and nothing else', async () => {
   const store = new MemoryStateStore();
   const edit: StateEdit = () => new Map([['damaged/x', 'x']]);

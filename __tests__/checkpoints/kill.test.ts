@@ -13,7 +13,7 @@ import {readOwn, readTree} from './trees.ts';
 
 /** More changes than a rollback makes: the loop ends earlier, with the first run that is let through. */
 const MAX_POINTS = 250;
-const TIMEOUT_MS = 900_000;
+const TIMEOUT_MS = 1_800_000;
 
 const folder = temporaryFolders();
 

@@ -13,7 +13,7 @@ import {commitAll, git, goBack, initRepository, NOON, save, worldOf} from './rep
 import {acts, carryOut, onlyIgnored, readOwn, readTree, withoutIgnored} from './trees.ts';
 
 const RUNS = 60;
-const TIMEOUT_MS = 600_000;
+const TIMEOUT_MS = 1_200_000;
 
 const folder = temporaryFolders();
 

@@ -11,7 +11,7 @@ import {commitAll, initRepository, NOON, save, toWorld, worldOf} from './reposit
 import {TAMPERINGS} from './tampering.ts';
 
 const ROUNDS = 1_000;
-const TIMEOUT_MS = 900_000;
+const TIMEOUT_MS = 1_800_000;
 
 const folder = temporaryFolders();
 

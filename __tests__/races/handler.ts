@@ -4,14 +4,13 @@ import {githubCodeHost} from '../../src/adapters/github/code-host.ts';
 import {githubStateBranch, readStateAndFiles} from '../../src/adapters/github/state-branch.ts';
 import type {FailureWorld} from '../../src/app/failure-world.ts';
 import {handleFailure} from '../../src/app/handle-failure.ts';
-import {MEMORY_DAYS} from '../../src/app/open-memory.ts';
+import {MEMORY_DAYS, memoryDocuments} from '../../src/app/open-memory.ts';
 import {type Policy, PolicySchema} from '../../src/config/schema.ts';
 import type {Outcome} from '../../src/domain/dossier.ts';
 import type {Instant} from '../../src/domain/ids.ts';
 import {ok} from '../../src/domain/result.ts';
 import type {RepoRef, RunRef} from '../../src/domain/run.ts';
 import {toSafeText} from '../../src/evidence/safe-text.ts';
-import {documentsFor} from '../../src/memory/documents.ts';
 import type {Pacing} from '../../src/ports/pacing.ts';
 import type {LoopbackGitHub} from '../support/loopback-github.ts';
 import {gatherReady, RULES} from './failing-run.ts';
@@ -78,7 +77,7 @@ export interface Delivery {
 /** Handles a run as the action does: memory and policy first, then the evidence, then the rest. Null: nothing could be read. */
 export async function handleOnce({world, client, repo}: Handler, delivery: Delivery): Promise<Outcome | null> {
   const {run, causes, now, idle} = delivery;
-  const names = documentsFor(now, MEMORY_DAYS);
+  const names = memoryDocuments(now, MEMORY_DAYS);
   const wishes = [{path: '.github/aftermath.yml', ref: 'main'}];
   const read = await readStateAndFiles(client, {repo, branch: STATE_BRANCH}, {names, wishes});
   if (!read.ok) return null;

@@ -9,6 +9,8 @@ export interface RaceWish {
   /** Of the first schedule; the others follow. */
   readonly seed: number;
   readonly schedules: number;
+  /** No race begins after so long; null: all are run, however long it takes. */
+  readonly maxMs: number | null;
 }
 
 /** A race that left something wrong, made as small as it still does. */
@@ -39,13 +41,14 @@ const MAX_FAILED = 3;
 /** Races at a time: most of one is waiting for the timers of its clients. What happens in one does not depend on the others. */
 const AT_A_TIME = 12;
 
-/** Races of schedules whose seeds follow each other. */
-export async function raceMany({seed, schedules}: RaceWish): Promise<RaceReport> {
+/** Races of schedules whose seeds follow each other. Where time is up the last seeds are left out, and the tally says how many were run. */
+export async function raceMany({seed, schedules, maxMs}: RaceWish): Promise<RaceReport> {
+  const endsAt = performance.now() + (maxMs ?? Number.POSITIVE_INFINITY);
   let tally = NO_RACES;
   const failed: FailedRace[] = [];
   let next = seed;
   const work = async (): Promise<void> => {
-    while (next < seed + schedules && failed.length < MAX_FAILED) {
+    while (next < seed + schedules && failed.length < MAX_FAILED && performance.now() < endsAt) {
       const {raced, violations} = await race(toSchedule(next++));
       tally = join(tally, toTally(raced));
       if (violations.length > 0) failed.push({schedule: raced.schedule, violations, story: raced.story});
@@ -73,8 +76,8 @@ function toTally({schedule, deliveries, folded, mostRequests: most}: RaceEnd): T
 }
 
 /** One line for people. */
-export function tell({schedules, handlers, deliveries, folded, most}: Tally, seed: number): string {
-  return `races: ${schedules} schedules from seed ${seed}, ${handlers} handlers, ${deliveries} deliveries, ${folded} duplicates folded, at most ${most} requests of one delivery`;
+export function tell({schedules, handlers, deliveries, folded, most}: Tally, wish: Omit<RaceWish, 'maxMs'>): string {
+  return `races: ${schedules} of ${wish.schedules} schedules from seed ${wish.seed}, ${handlers} handlers, ${deliveries} deliveries, ${folded} duplicates folded, at most ${most} requests of one delivery`;
 }
 
 interface RaceEnd extends Raced {

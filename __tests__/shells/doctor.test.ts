@@ -4,7 +4,7 @@ import {expect, test} from '@jest/globals';
 import {Ajv} from 'ajv';
 import {folderWith, run} from './run-verb.ts';
 
-const POLICY = 'doctor:\n  hosts: [localhost]\n  tools: [git]\n  services: ["127.0.0.1:1"]\n  timeoutSeconds: 2\n';
+const POLICY = 'doctor:\n  hosts: [localhost]\n  tools: [git]\n  services: ["127.0.0.1:1"]\n  timeoutSeconds: 10\n';
 const SCHEMA: object = JSON.parse(readFileSync(new URL('../../schema/doctor.schema.json', import.meta.url), 'utf8'));
 
 test('tells everything and ends with 0, whatever it found', async () => {

@@ -25,7 +25,10 @@ export interface StateUpdate {
   readonly first: StateSnapshot | null;
   /** One line of our own words for people who read the history. */
   readonly summary: string;
-  /** Awaited after a conflict, with the newest snapshot, before the edit is applied again. A problem ends the update. */
+  /**
+   * Awaited after a conflict, or when `first` is not the newest any more, with the newest snapshot, before the edit is applied
+   * again. A problem ends the update.
+   */
   readonly onConflict?: (newest: StateSnapshot) => Promise<Result<void>>;
 }
 
@@ -77,11 +80,13 @@ export function pickRead(snapshot: StateSnapshot | null, names: readonly string[
 /** Reads again what another writer has changed, and tells of it. The client's own retries are all that a read gets. */
 async function readNewest(
   store: StateStore,
-  {names, onConflict}: StateUpdate,
+  {names, first, onConflict}: StateUpdate,
   {tries}: Progress,
 ): Promise<Result<StateSnapshot>> {
   const newest = await store.read(names);
-  if (!newest.ok || tries === 0 || onConflict === undefined) return newest;
+  if (!newest.ok || onConflict === undefined) return newest;
+  const isChanged = tries > 0 || (first !== null && first.version !== newest.value.version);
+  if (!isChanged) return newest;
   const heard = await onConflict(newest.value);
   return heard.ok ? newest : heard;
 }

@@ -50,7 +50,7 @@ function toHarbour(github: LoopbackGitHub): Harbour {
   const repo = {owner: 'harbour', name: 'tide-tables', server: github.serverUrl};
   const slept: number[] = [];
   const client = (token: string = github.token): GitHubClient =>
-    openGitHub({token, apiUrl: github.url, graphqlUrl: github.graphqlUrl, patience: {pauseMs: 2, deadlineMs: 10_000}});
+    openGitHub({token, apiUrl: github.url, graphqlUrl: github.graphqlUrl, patience: {pauseMs: 2}});
   const sleep = async (ms: number): Promise<void> => {
     slept.push(ms);
   };

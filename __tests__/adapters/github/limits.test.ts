@@ -20,7 +20,7 @@ const codeOf = (result: Awaited<ReturnType<typeof read>>): string => (result.ok 
 
 function patient(at: Harbour, maxRetryAfterMs: number): GitHubClient {
   const {token, url: apiUrl, graphqlUrl} = at.github;
-  return openGitHub({token, apiUrl, graphqlUrl, patience: {pauseMs: 2, deadlineMs: 10_000, maxRetryAfterMs}});
+  return openGitHub({token, apiUrl, graphqlUrl, patience: {pauseMs: 2, maxRetryAfterMs}});
 }
 
 describe('the budget of a run', () => {
@@ -256,7 +256,7 @@ describe('a run that is told to stop', () => {
 
   test('does not wait for what is under way', async () => {
     const at = await harbour();
-    at.github.inject({fault: 'delay', match: 'GET ~/issues', ms: 900});
+    at.github.inject({fault: 'delay', match: 'GET ~/issues', ms: 30_000});
     const client = at.client();
     const began = performance.now();
     const asked = read(client);
@@ -265,6 +265,6 @@ describe('a run that is told to stop', () => {
     client.stop();
 
     expect(codeOf(await asked)).toBe('HOST_UNAVAILABLE');
-    expect(performance.now() - began).toBeLessThan(800);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 });

@@ -162,7 +162,7 @@ export class Gateway {
   ): Promise<Damage | null> {
     const plan = this.faults.plan(entry);
     entry.faults = plan.names;
-    if (plan.delayMs > 0) await sleep(plan.delayMs);
+    if (plan.delayMs > 0) await sleep(plan.delayMs, undefined, {ref: false});
     if (plan.early === 'drop') {
       response.socket?.destroy();
       return null;
