@@ -35,7 +35,7 @@ export interface Handler {
 }
 
 /** Retries of the client come after a millisecond or two of real time: it keeps its own timers. */
-const PATIENCE = {pauseMs: 1, deadlineMs: 20_000};
+const PATIENCE = {pauseMs: 1};
 
 export function openHandler({github, repo, token, chance}: HandlerOptions): Handler {
   const client = openGitHub({token, apiUrl: github.url, graphqlUrl: github.graphqlUrl, patience: PATIENCE});

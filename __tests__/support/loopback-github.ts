@@ -160,6 +160,8 @@ const BROKEN = 598;
 function listen(serve: Listener, note: (what: string) => void): Promise<Server> {
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
+      // A client that ran out of patience before all of its request was read has broken nothing here.
+      if (request.destroyed && !request.complete) return;
       const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
       note(`${request.method} ${request.url}: the loopback GitHub broke: ${what}`);
       if (!response.headersSent) response.writeHead(BROKEN, {'content-type': 'text/plain'});
