@@ -121,10 +121,17 @@ test('a failure of a wide matrix with long lines is remembered short and clean',
 test('edits of a run are remembered once, with its worst cause, and are those of that attempt alone', () => {
   const [mark, move] = [toEffectKey('mark-item', 'plan.json', '1'), toEffectKey('move-item', 'queue', 'a')];
   const seen = [diagnosis(), diagnosis()].map((one) => toFailureEvent(dossier(), one, toSafeText));
-  const events = withEdits(seen, [mark, move]);
+  const made = [
+    {key: mark, ruled: null},
+    {key: move, ruled: 'OUT_OF_ATTEMPTS'},
+  ] as const;
+  const events = withEdits(seen, made);
 
-  expect(events.map(({edits}) => edits)).toEqual([[mark, move], []]);
-  expect([...listMadeEdits(events, {id: 7001, attempt: 1})]).toEqual([mark, move]);
+  expect(events.map(({edits}) => edits)).toEqual([made, []]);
+  expect([...listMadeEdits(events, {id: 7001, attempt: 1})]).toEqual([
+    [mark, null],
+    [move, 'OUT_OF_ATTEMPTS'],
+  ]);
   expect([...listMadeEdits(events, {id: 7001, attempt: 2})]).toEqual([]);
   expect([...listMadeEdits(events, {id: 7002, attempt: 1})]).toEqual([]);
 });

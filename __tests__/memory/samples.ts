@@ -15,6 +15,7 @@ import type {
   VerdictEvent,
 } from '../../src/domain/memory.ts';
 import type {Way} from '../../src/domain/operator-request.ts';
+import {QUEUE_REASONS, type QueueReason} from '../../src/domain/queue-reasons.ts';
 
 /** Only tests put these brands on without a check. */
 export const safe = (raw: string): SafeText => raw as SafeText;
@@ -198,7 +199,10 @@ const failureEvent: fc.Arbitrary<Omit<FailureEvent, 'key'>> = fc.record({
   reason: hostile,
   question: fc.option(question),
   edits: fc.array(
-    fc.nat().map((n) => toEffectKey('mark-item', String(n))),
+    fc.record({
+      key: fc.nat().map((n) => toEffectKey('mark-item', String(n))),
+      ruled: fc.option(fc.constantFrom(...(Object.keys(QUEUE_REASONS) as QueueReason[]))),
+    }),
     {maxLength: 3},
   ),
 });

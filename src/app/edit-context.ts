@@ -5,6 +5,7 @@ import type {PlannedEffect} from '../domain/decision.ts';
 import type {EditEffect, EffectKind} from '../domain/effect.ts';
 import type {EffectKey, Fingerprint, Instant, SafeText, Sha} from '../domain/ids.ts';
 import type {QueueFiles} from '../domain/queue-files.ts';
+import type {QueueReason} from '../domain/queue-reasons.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import type {Pacing} from '../ports/pacing.ts';
 import type {ProposalWish} from './commit-changes.ts';
@@ -50,7 +51,7 @@ export interface EditContext {
   /** The effects that may be carried out, in their order; others than edits are left aside. */
   readonly planned: readonly PlannedEffect[];
   /** Edits that this very run has made before: they are not made again, whatever people made of them since. */
-  readonly made: ReadonlySet<EffectKey>;
+  readonly made: ReadonlyMap<EffectKey, QueueReason | null>;
   readonly policy: Policy;
   readonly now: Instant;
   readonly mark: MarkFacts;

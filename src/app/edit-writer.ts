@@ -1,5 +1,6 @@
 // All edits of one decision as one commit: prepared on the head of the branch, made again on the next one, or proposed.
 import type {EditEffect, EffectKind} from '../domain/effect.ts';
+import type {QueueReason} from '../domain/queue-reasons.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {Written} from '../ports/code-host.ts';
 import {type ChangesOutcome, commitOrPropose} from './commit-changes.ts';
@@ -16,7 +17,8 @@ export function makeEditWriter(world: EditWorld, context: EditContext): EditWrit
   return async (effect) => {
     const edit = edits.find((one) => one.effect === effect);
     if (edit === undefined) return err({code: 'INTERNAL', detail: `an edit that was not planned: ${effect.kind}`});
-    if (context.made.has(edit.key)) return ok({ref: placeOf(effect), change: 'unchanged'});
+    const known = context.made.get(edit.key);
+    if (known !== undefined) return ok({ref: placeOf(effect), change: 'unchanged', ...sayRuled(known)});
     const left = edits.filter(({key}) => !context.made.has(key));
     written ??= writeAll(world, context, left);
     const outcome = await written;
@@ -54,11 +56,15 @@ function toWritten(outcome: ChangesOutcome<EditResults>, {key, effect}: PlannedE
   if (own === undefined) return err({code: 'INTERNAL', detail: `no result of ${effect.kind}`});
   if (!own.ok) return own;
   const {change, ruled} = own.value;
-  const said = ruled === undefined ? {} : {ruled};
+  const said = sayRuled(ruled ?? null);
   if (change === 'unchanged' || outcome.kind === 'unchanged') {
     return ok({ref: placeOf(effect), change: 'unchanged', ...said});
   }
   return ok({ref: outcome.ref, change: outcome.kind === 'proposed' ? outcome.change : 'created', ...said});
+}
+
+function sayRuled(ruled: QueueReason | null): Pick<Written, 'ruled'> {
+  return ruled === null ? {} : {ruled};
 }
 
 /** Kinds of the edits that change something: what was refused or stood there already is no part of the commit. */

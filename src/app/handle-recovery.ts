@@ -137,7 +137,7 @@ function toEditContext(
   const targets = planned.filter(({effect}) => isEdit(effect)).map(({key}) => key);
   return {
     planned,
-    made: new Set(),
+    made: new Map(),
     policy,
     now,
     mark: {reason: safe(''), step: '', level: '', run: '', causes: []},

@@ -113,7 +113,7 @@ async function write(world: PerformersWorld, {command, event, policy}: ItemAsk, 
     command.verb === 'skip' ? 'Set an item aside as a person asked' : 'Put an item back as a person asked';
   const body = `Comment ${event.comment}.`;
   const writer = makeEditWriter(world, {
-    made: new Set(),
+    made: new Map(),
     planned: [planned],
     policy,
     now: world.now,

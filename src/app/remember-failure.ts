@@ -7,6 +7,7 @@ import type {
   CommentEvent,
   DispatchEvent,
   IncidentHint,
+  MadeEdit,
   MemoryEvent,
   RerunEvent,
   RevertEvent,
@@ -151,10 +152,10 @@ function toAdditions(wish: FailureToRemember, safe: MemoryWorld['safe']): Memory
 }
 
 /** Edits that stand on the branch. One that waits in a pull request is looked for there again. */
-function listMade(done: readonly EffectOutcome[]): readonly EffectKey[] {
+function listMade(done: readonly EffectOutcome[]): readonly MadeEdit[] {
   return done.flatMap((outcome) => {
-    const isMade = isEditKind(outcome.kind) && 'ref' in outcome && !isPullPage(outcome.ref);
-    return isMade ? [outcome.key] : [];
+    if (!isEditKind(outcome.kind) || !('ref' in outcome) || isPullPage(outcome.ref)) return [];
+    return [{key: outcome.key, ruled: outcome.ruled ?? null}];
   });
 }
 

@@ -3,6 +3,7 @@ import type {Category, Level, Transience} from './category.ts';
 import type {CheckpointType} from './effect.ts';
 import type {EffectKey, Fingerprint, Instant, SafeText} from './ids.ts';
 import type {OperatorRequest, Way} from './operator-request.ts';
+import type {QueueReason} from './queue-reasons.ts';
 
 /** The run that an event of the memory is about. */
 export interface RunMark {
@@ -39,7 +40,13 @@ export interface FailureEvent extends EventBase {
   /** What people were asked about the run, with its worst cause; null: nothing. */
   readonly question: AskedQuestion | null;
   /** Edits of plans and queues that the run has made: told again, it leaves them to people. With the worst cause only. */
-  readonly edits: readonly EffectKey[];
+  readonly edits: readonly MadeEdit[];
+}
+
+/** An edit that was made. `ruled`: what the rules of a queue made of it; null for a plan. */
+export interface MadeEdit {
+  readonly key: EffectKey;
+  readonly ruled: QueueReason | null;
 }
 
 /** A question to the operators as it was shown. */

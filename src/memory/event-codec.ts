@@ -4,6 +4,7 @@ import {isCheckpointId} from '../domain/checkpoint.ts';
 import {CHECKPOINT_TYPES} from '../domain/effect.ts';
 import type {FailureEvent, MemoryEvent} from '../domain/memory.ts';
 import {DEEDS, toOptions} from '../domain/operator-request.ts';
+import {QUEUE_REASONS, type QueueReason} from '../domain/queue-reasons.ts';
 import {
   category,
   decisionId,
@@ -34,6 +35,15 @@ const MAX_TEXT_UNITS = 500;
 const MAX_EDITS = 100;
 /** Most ways that a question offers: what is shown has at most one for each kind and some proposals. */
 const MAX_WAYS = 20;
+
+/** A word about a queue that a newer version has written says nothing here. */
+const madeEdit = z.object({
+  key: effectKey,
+  ruled: z
+    .enum(Object.keys(QUEUE_REASONS) as [QueueReason, ...QueueReason[]])
+    .nullable()
+    .catch(null),
+});
 
 export type LineReader = (line: string) => LineRead;
 
@@ -135,7 +145,7 @@ const LINE = z.discriminatedUnion('kind', [
     // A question that is not understood is none: then nothing can be chosen from it.
     question: question.nullable().default(null).catch(null),
     // Edits that are not understood count as not made: doing them again converges.
-    edits: z.array(effectKey).max(MAX_EDITS).default([]).catch([]),
+    edits: z.array(madeEdit).max(MAX_EDITS).default([]).catch([]),
   }),
   z.object({
     ...base,

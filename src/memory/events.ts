@@ -13,6 +13,7 @@ import type {
   GreenEvent,
   IncidentEvent,
   IncidentTimes,
+  MadeEdit,
   MemoryEvent,
   RecoveryEvent,
   RerunEvent,
@@ -22,6 +23,7 @@ import type {
   VerdictEvent,
 } from '../domain/memory.ts';
 import type {OperatorRequest} from '../domain/operator-request.ts';
+import type {QueueReason} from '../domain/queue-reasons.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {ToSafe} from './fields.ts';
 
@@ -86,19 +88,19 @@ export function withQuestion(
 }
 
 /** The failures of a run with the edits that were made: the first cause, which is the worst, carries their keys. */
-export function withEdits(events: readonly FailureEvent[], edits: readonly EffectKey[]): readonly FailureEvent[] {
+export function withEdits(events: readonly FailureEvent[], edits: readonly MadeEdit[]): readonly FailureEvent[] {
   return events.map((event, at) => (at === 0 ? {...event, edits} : event));
 }
 
-/** Edits that a run and attempt has made by what is remembered of it. */
+/** Edits that a run and attempt has made by what is remembered of it, and what became of them. */
 export function listMadeEdits(
   events: readonly MemoryEvent[],
   {id, attempt}: Pick<RunMark, 'id' | 'attempt'>,
-): ReadonlySet<EffectKey> {
+): ReadonlyMap<EffectKey, QueueReason | null> {
   const own = events.flatMap((event) =>
     event.kind === 'failure' && event.run.id === id && event.run.attempt === attempt ? event.edits : [],
   );
-  return new Set(own);
+  return new Map(own.map(({key, ruled}) => [key, ruled]));
 }
 
 export interface IncidentChange {
