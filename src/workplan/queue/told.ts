@@ -20,6 +20,8 @@ const WRAPPER = /^(?<head>[^\n[\]]*\bexit(?:ed)?(?:\s+with)?\s+(?:code|status):?
 const ECHO = /^(?:\+{1,4}\s|[$>%]\s|(?:executing|running|run|command|cmd|exec|invoking)(?:\s+command)?:\s)/i;
 const TAGGED = /^\[(?<tag>HEADER|INFO|WARN|WARNING|DEBUG|TRACE|PROGRESS|NOTICE|SUCCESS|OK)\]\s*/i;
 const ERROR_TAG = /^\[(?:ERROR|FATAL|FAIL|FAILED)\]\s*/i;
+/** Marks and pictures before a statement. A dash without a blank is a line that a diff takes away. */
+const BULLET = /^(?:[❌✗✘⛔⏰⏱⌛⏳🛑🚫•*]\uFE0F?|-+(?=\s))+\s*/u;
 const STAMP = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\]?:?\s+/;
 const LIMIT = /\btimeout\s+(?:-\S+\s+|--\S+\s+)*(?<limit>\d+(?:\.\d+)?[smhd]?)\s+\S/;
 
@@ -36,7 +38,7 @@ export function toTold(text: string): Told {
       continue;
     }
     if (bare === '' || TAGGED.test(bare)) continue;
-    lines.push(bare.replace(ERROR_TAG, '').replace(/^[❌✗✘⛔•*-]+\s*/u, ''));
+    lines.push(bare.replace(ERROR_TAG, '').replace(BULLET, ''));
   }
   return {lines, exitCode: exitCodeOf(text), limits};
 }
