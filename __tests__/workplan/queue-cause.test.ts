@@ -1,7 +1,7 @@
 // Why an item failed: what its record states, never a word that happens to stand in it.
 import {describe, expect, test} from '@jest/globals';
 import {causeOfText} from '../../src/workplan/queue/cause.ts';
-import {flatItem, queueOf, results} from './queue-items.ts';
+import {flatItem, metadataItem, queueOf, results} from './queue-items.ts';
 
 const ECHO = '[INFO]    Executing: timeout 1800 crane-agent --print --max-turns 60\n';
 const wrapped = (exit: number, rest: string): string =>
@@ -74,5 +74,79 @@ describe('a record with figures', () => {
     const text = flatItem('x', {results: results(wrapped(1, 'Session limit reached'))});
 
     expect(queueOf({'failed/x.yaml': text}).queue.items[0]?.attempts).toEqual({item: 0, environment: 1});
+  });
+});
+
+describe('a reason at the top of an item', () => {
+  const read = (text: string, folder = 'failed') => queueOf({[`${folder}/x.yaml`]: text}).queue.items[0];
+
+  test.each([
+    ['quota', 'failure_reason: "Session limit reached - resets 3am"'],
+    ['api', 'error: "API Error: 503 Service Unavailable"'],
+    ['network', 'last_error: "connect ECONNREFUSED 127.0.0.1:443"'],
+    ['auth', 'result:\n  success: false\n  error: "401 Unauthorized: token expired"'],
+    ['auth', 'result: "401 Unauthorized: token expired"'],
+    ['quota', 'reason: "Weekly limit reached"'],
+    ['quota', 'error:\n  message: "Weekly limit reached"\n  type: limit'],
+    ['timeout', 'failure_reasons:\n  - "Weekly limit reached"\n  - "Task timed out after 30m"'],
+    ['quota', 'error: "exit status 1"\nfailure_reason: "Weekly limit reached"'],
+    ['quota', 'results:\n  success: false\nfailure_reason: "Weekly limit reached"'],
+    ['unknown', 'failure_reason: "the rope broke"'],
+    ['unknown', 'results:\n  success: false'],
+    [null, 'reason: null'],
+  ])('states %s where the item failed: %j', (cause, lines) => {
+    const item = read(`id: x\ntitle: Mend x\n${lines}\nattempts: 4\n`);
+
+    expect(item?.cause).toBe(cause);
+    expect(item?.attempts).toEqual({
+      item: 4,
+      environment: ['quota', 'api', 'network', 'auth'].includes(cause ?? '') ? 1 : 0,
+    });
+  });
+
+  test.each([
+    ['says less than what the results state', 'results:\n  success: false\n  error: "3 tests failed"', 'check'],
+    [
+      'says less than what we counted',
+      'results:\n  success: false\n  error: "it broke"\n  counted_as: unknown',
+      'unknown',
+    ],
+    ['says nothing beside a text without a cause', 'results:\n  success: false\n  error: "it broke"', 'unknown'],
+  ])('%s', (_, lines, cause) => {
+    expect(read(`id: x\n${lines}\nfailure_reason: "Weekly limit reached"\n`)?.cause).toBe(cause);
+  });
+
+  test('counts by the own word of an item that lies elsewhere', () => {
+    const text = 'id: x\nstatus: failed\nfailure_reason: "Weekly limit reached"\n';
+
+    expect(read(text, 'archived')?.cause).toBe('quota');
+  });
+
+  test.each([['pending'], ['in-progress'], ['completed']])('is what the item is about in %s', (folder) => {
+    const text = 'id: x\nerror: "API Error: 503 Service Unavailable"\nreason: "429 Too Many Requests"\n';
+
+    expect(read(text, folder)?.cause).toBeNull();
+  });
+
+  test('is not needed where the metadata tells', () => {
+    const text = metadataItem('x', {failure_reasons: '["3 tests failed"]'});
+
+    expect(read(`${text}failure_reason: "Weekly limit reached"\n`)?.cause).toBe('check');
+  });
+});
+
+describe('an item in the words of another owner', () => {
+  test('has its id, title and counter', () => {
+    const text = 'task_id: "15.10"\nname: Mend the rope\nstatus: failed\nretries: 2\n';
+    const item = queueOf({'failed/x.yaml': text}).queue.items[0];
+
+    expect(item).toMatchObject({id: '15.10', title: 'Mend the rope', attempts: {item: 2, environment: 0}});
+  });
+
+  test('is what its id says where it has both', () => {
+    const text = 'task_id: other\nid: own\nname: short\ntitle: Mend the rope\nattempts: 1\nretries: 3\n';
+    const item = queueOf({'failed/x.yaml': text}).queue.items[0];
+
+    expect(item).toMatchObject({id: 'own', title: 'Mend the rope', attempts: {item: 1}});
   });
 });

@@ -98,6 +98,23 @@ test('a part has what the whole says of its kind and waits for, and nothing of w
   });
 });
 
+test.each([
+  ['alone', 'task_id: x\nname: Mend x\n'],
+  ['before an id', 'task_id: x\nid: x\nname: Mend x\n'],
+  ['behind an id', 'id: x\ntask_id: x\nname: Mend x\n'],
+])('a part has an id of its own where the whole names its own as a task, %s', (_, names) => {
+  const text = `${names}status: failed\nfailure_reason: it broke\nretries: 2\nrequirements: ["one", "two"]\n`;
+  const {reason, parts} = split({'failed/x.yaml': text}, 'x');
+
+  expect(reason).toBe('SPLIT_UP');
+  for (const [index, part] of parts.map((one) => parse(one) as Record<string, unknown>).entries()) {
+    const ids = [part['id'], part['task_id']].filter((id) => id !== undefined);
+    expect(new Set(ids)).toEqual(new Set([`x-part-${index + 1}`]));
+    expect(part).toMatchObject({name: ['one', 'two'][index], status: 'pending', retries: 0});
+    expect(Object.keys(part)).not.toContain('failure_reason');
+  }
+});
+
 describe('who waits for the whole', () => {
   const texts = {
     'failed/x.yaml': whole({dependencies: '[base]'}),

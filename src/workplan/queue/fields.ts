@@ -21,7 +21,7 @@ const NOTHING: ItemFields['get'] = () => null;
 /** Words that stand for no value. */
 const EMPTY: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
 /** Keys that an item of either form has; a file with none of them is something else. */
-const ITEM_KEYS = ['id', 'title', 'status', 'type', 'target', 'priority'] as const;
+const ITEM_KEYS = ['id', 'task_id', 'title', 'status', 'type', 'target', 'priority'] as const;
 /** An escape in a quoted text that JSON writes in the same way. */
 const JSON_QUOTED = /^"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4})*"$/;
 
@@ -102,7 +102,7 @@ function quickMap({head, more, text}: Segment): Field | undefined {
 }
 
 /** Keys whose values decide something; a fault in one of them must not go unseen. */
-const DECIDING = ['id', 'status', 'priority', 'cooldown_until', 'results', 'metadata'] as const;
+const DECIDING = ['id', 'task_id', 'status', 'priority', 'cooldown_until', 'results', 'metadata'] as const;
 
 /** The value of a key on one line, when its spelling leaves no doubt; else undefined. */
 export function quickValue({head, more}: Segment): Field | null | undefined {

@@ -17,6 +17,7 @@ export type ItemFact =
 
 const FACTS: ReadonlyMap<string, ItemFact> = new Map<string, ItemFact>([
   ['id', 'id'],
+  ['task_id', 'id'],
   ['title', 'title'],
   ['name', 'title'],
   ['summary', 'title'],
@@ -90,6 +91,8 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set([
   'last_attempt',
   'estimated_completion',
   'failure_reasons',
+  'failure_reason',
+  'last_error',
   'results',
   ...COUNTER_KEYS,
 ]);

@@ -1,7 +1,8 @@
 // One item file as a record: what the contract shows of it, and what decisions about it need besides.
 import type {Instant} from '../../domain/ids.ts';
-import type {QueueCause, QueueItem} from '../../domain/queue.ts';
+import type {QueueCause, QueueFolder, QueueItem} from '../../domain/queue.ts';
 import type {QueueFile} from '../../domain/queue-files.ts';
+import {toItemStatus} from '../words.ts';
 import {findCause} from './cause.ts';
 import {type Field, type ItemFields, member, readFields, requirementsOf, textOf} from './fields.ts';
 import {type Counters, findCounters, findPlace, type ItemForm, type Placed} from './places.ts';
@@ -31,6 +32,9 @@ const UNREAD: Omit<ItemFields, 'problem'> = {read: 'none', keys: [], get: () => 
 /** Causes that lie outside of the item, so that none of them counts against it. */
 const ENVIRONMENT: ReadonlySet<QueueCause> = new Set(['quota', 'auth', 'network', 'api', 'cancelled']);
 
+/** Folders of what failed. */
+const FAILED: ReadonlySet<QueueFolder> = new Set(['failed', 'failed-blocked']);
+
 /** Whether a cause lies in the surroundings of an item. */
 export function isEnvironment(cause: QueueCause | null): boolean {
   return cause !== null && ENVIRONMENT.has(cause);
@@ -46,12 +50,13 @@ export function toRecord({folder, path, text, changedAt}: QueueFile): ItemRecord
     cooldownUntil: toTime(fields, 'cooldown_until', form),
     startedAt: toTime(fields, 'started_at', form),
   };
-  const cause = findCause(fields.get('results'), metadata);
+  const rawStatus = textOf(fields.get('status'));
+  const cause = findCause(fields, isFailed(folder, rawStatus) ? 'failed' : 'otherwise');
   const item: QueueItem = {
-    id: textOf(fields.get('id')) ?? nameOf(path),
-    title: textOf(fields.get('title')),
+    id: textOf(fields.get('id')) ?? textOf(fields.get('task_id')) ?? nameOf(path),
+    title: textOf(fields.get('title')) ?? textOf(fields.get('name')),
     folder,
-    rawStatus: textOf(fields.get('status')),
+    rawStatus,
     path,
     priority: toPriority(textOf(fields.get('priority'))),
     attempts: toAttempts(counters, cause),
@@ -96,6 +101,11 @@ export function instantOf(field: Field | null): Instant | null {
 function toForm(fields: ItemFields, metadata: Field | null): ItemForm {
   const flat = textOf(fields.get('status')) !== null || fields.get('consecutive_failures') !== null;
   return !flat && metadata !== null && typeof metadata === 'object' && !Array.isArray(metadata) ? 'metadata' : 'flat';
+}
+
+/** Whether its folder or its own word says that it failed. */
+function isFailed(folder: QueueFolder, rawStatus: string | null): boolean {
+  return FAILED.has(folder) || (rawStatus !== null && toItemStatus(rawStatus) === 'failed');
 }
 
 /** The item's counter as it stands; of the surroundings our own counter, or the one failure that the record tells. */

@@ -77,7 +77,8 @@ function writeOne(segment: Segment, work: Work): string | 'same' | null {
   const {item, style, open} = work;
   const fact = factOf(segment.key);
   if (fact === 'now') return writeTime(segment, item.createdAt, style);
-  if (fact !== null && open.delete(fact)) return writeFact(fact, segment, work);
+  // An item may name itself twice, and both names are of the new one.
+  if (fact !== null && (open.delete(fact) || fact === 'id')) return writeFact(fact, segment, work);
   if (segment.key === 'metadata') return writeInner(segment, work, writeAll) ?? work.remainder(segment, style);
   if (fact === 'parent' || OWN_KEYS.has(segment.key)) return null;
   if (segment.key === LOCK_KEY) return `${LOCK_KEY}: true`;

@@ -17,7 +17,7 @@ export interface Counters {
 }
 
 /** What owners call the counter of an item's own failures, the most telling name first. */
-const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts'] as const;
+const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts', 'retries'] as const;
 
 /** The counters of an item: the first name with a number at the top or below `metadata`; ours stands beside it. */
 export function findCounters(fields: ItemFields, form: ItemForm): Counters {

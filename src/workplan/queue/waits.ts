@@ -73,5 +73,7 @@ function idsOf(field: Field | null): readonly string[] {
   if (field === null) return [];
   if (typeof field === 'string') return (textOf(field) ?? '').split(',').flatMap((part) => part.trim() || []);
   if (!Array.isArray(field)) return [];
-  return field.flatMap((each: Field) => textOf(each) ?? textOf(member(each, 'id')) ?? []);
+  return field.flatMap(
+    (each: Field) => textOf(each) ?? textOf(member(each, 'id')) ?? textOf(member(each, 'task_id')) ?? [],
+  );
 }
