@@ -48,6 +48,26 @@ describe('queue list', () => {
     });
   });
 
+  test('tells what lies in its folders and is no item, but not what nobody takes for one', async () => {
+    const folder = harbour({
+      'queue/pending/task.json': '{"id":"task"}',
+      'queue/pending/task.md': '# Mend it',
+      'queue/failed-blocked/deeper/rope.yaml': metadataItem('deeper'),
+      'queue/pending/README.md': 'what waits',
+      'queue/pending/.gitkeep': '',
+      'queue/templates/item.json': '{}',
+    });
+    const notItems = ['failed-blocked/deeper/', 'pending/task.json', 'pending/task.md'];
+
+    expect((await call(folder, 'list', 'queue', '--json')).json()).toMatchObject({notItems});
+    const {exit, stdout} = await call(folder, 'list', 'queue');
+    expect(exit).toBe(0);
+    expect(stdout).toContain(
+      `3 files are no item files (${notItems.join(', ')}); an item is a .yaml or .yml file directly in its folder\n`,
+    );
+    expect((await call(harbour(), 'list', 'queue')).stdout).not.toContain('no item');
+  });
+
   test('names a bad file with its place, lists the others and exits 2', async () => {
     const {exit, stdout, stderr} = await call(harbour({'queue/pending/odd.yaml': '- a\n'}), 'list', 'queue/');
 

@@ -70,6 +70,44 @@ test('reading writes nothing', async () => {
   expect(existsSync(join(directory, '.aftermath'))).toBe(false);
 });
 
+describe('a folder with an underscore in its name', () => {
+  const inProgress = {'in_progress/x.yaml': flatItem('x', {status: 'in_progress'}), 'failed/y.yaml': flatItem('y')};
+
+  test('is the one with the dash', async () => {
+    const {files, folders} = value(await openQueue(queueWith(inProgress)).read());
+
+    expect(files.map(({folder, path}) => [folder, path])).toEqual([
+      ['in-progress', 'in_progress/x.yaml'],
+      ['failed', 'failed/y.yaml'],
+    ]);
+    expect(folders).toEqual(['failed', 'in_progress']);
+  });
+
+  test('keeps its name when an item comes into it, and lets items out', async () => {
+    const directory = queueWith(inProgress);
+
+    await wishFor(directory, [toWish('move:y'), toWish('requeue:x')]);
+
+    expect(await pathsOf(directory)).toEqual(['pending/x.yaml', 'in_progress/y.yaml']);
+    expect(readFileSync(join(directory, 'pending/x.yaml'), 'utf8')).toContain('status: pending\n');
+  });
+
+  test('stands beside the one with the dash, which items then go to', async () => {
+    const directory = queueWith({...inProgress, 'in-progress/z.yaml': flatItem('z')});
+
+    await wishFor(directory, [toWish('move:y')]);
+
+    expect(await pathsOf(directory)).toEqual(['in-progress/y.yaml', 'in-progress/z.yaml', 'in_progress/x.yaml']);
+  });
+
+  test('is not followed when it is a link', async () => {
+    const directory = queueWith({'failed/y.yaml': flatItem('y')});
+    symlinkSync(folder(), join(directory, 'in_progress'));
+
+    expect(await openQueue(directory).read()).toMatchObject({ok: false, problem: {code: 'FILE_OUTSIDE'}});
+  });
+});
+
 test('git is told to leave the lock and the drafts alone', async () => {
   const directory = queueWith({'failed/x.yaml': flatItem('x')});
 

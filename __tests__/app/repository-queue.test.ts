@@ -45,6 +45,30 @@ describe('a queue of a branch is read', () => {
     expect(host.calls.get('listFiles')).toBe(1);
   });
 
+  test('with the names that its folders have, and with what is no item of theirs', async () => {
+    const host = hostWith({
+      'in_progress/a.yaml': flatItem('a'),
+      'failed/b.yaml': flatItem('b'),
+      'pending/notes.md': 'x',
+      'pending/README.md': 'x',
+      'pending/.gitkeep': '',
+      'pending/deep/e.yaml': flatItem('e'),
+      'pending/deep/f.yaml': flatItem('f'),
+      'other/f.json': '{}',
+    });
+
+    const queue = value(await read(host, ['b']));
+
+    expect(queue.folders).toEqual(['pending', 'failed', 'in_progress']);
+    expect(queue.notItems).toEqual(['pending/deep/', 'pending/notes.md']);
+    expect(queue.files.map(({folder, path}) => [folder, path])).toEqual([
+      ['in-progress', 'in_progress/a.yaml'],
+      ['failed', 'failed/b.yaml'],
+    ]);
+    const {edits} = rule(queue, [{kind: 'move', id: 'b', to: 'in-progress'}]);
+    expect(edits.map(({path}) => path)).toEqual([`${FOLDER}/failed/b.yaml`, `${FOLDER}/in_progress/b.yaml`]);
+  });
+
   test('with every file of a wanted name, so that an item that stands twice is noticed', async () => {
     const host = hostWith({'pending/a.yaml': flatItem('a'), 'failed/a.yaml': flatItem('a')});
 

@@ -1,5 +1,5 @@
 // The files that a change of a queue touches, as they will stand, so that a commit of them leaves each item in one folder.
-import {QUEUE_FOLDERS, type QueueChange} from '../domain/queue.ts';
+import {QUEUE_FOLDER_NAMES, type QueueChange} from '../domain/queue.ts';
 import {PAUSE_FILE, type QueueFiles} from '../domain/queue-files.ts';
 import type {TouchedPath} from '../ports/local-commits.ts';
 
@@ -27,5 +27,5 @@ export function listTouched(changes: readonly QueueChange[], {files, pause}: Que
 /** Places of the same name in all folders; none for the file of the pause. */
 function listTwins(path: string): readonly string[] {
   const name = path.slice(path.indexOf('/') + 1);
-  return path === PAUSE_FILE ? [] : QUEUE_FOLDERS.map((folder) => `${folder}/${name}`);
+  return path === PAUSE_FILE ? [] : QUEUE_FOLDER_NAMES.map((folder) => `${folder}/${name}`);
 }

@@ -1,7 +1,14 @@
 // A queue's folder on a branch: read at one commit, and only as far as wishes about some items need it.
 import type {Problem} from '../domain/problem.ts';
-import {QUEUE_FOLDERS, type QueueFolder} from '../domain/queue.ts';
-import {PAUSE_FILE, type QueueFile, type QueueFiles, toNotLookedAt} from '../domain/queue-files.ts';
+import {QUEUE_FOLDER_NAMES, QUEUE_FOLDERS, type QueueFolder, toQueueFolder} from '../domain/queue.ts';
+import {
+  isItemName,
+  isMissedName,
+  PAUSE_FILE,
+  type QueueFile,
+  type QueueFiles,
+  toNotLookedAt,
+} from '../domain/queue-files.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {RepositoryFiles} from '../ports/repository-files.ts';
 import {nameOf, toRecord} from '../workplan/queue/item-record.ts';
@@ -12,7 +19,6 @@ const TEXTS_AT_ONCE = 100;
 const MAX_SEARCHED = 500;
 /** Texts read at once where they lie on this machine: a queue of ten thousand small items is some megabytes. */
 const TEXTS_AT_HAND = 5000;
-const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
 
 export interface RepositoryQueueQuestion {
   /** Folder of the queue in the repository, with slashes and without one at the end; empty for the root. */
@@ -58,7 +64,13 @@ export async function readRepositoryQueue(
   const found = await searchTexts(place, {items, ids}, first.value);
   if (!found.ok) return found;
   const texts = found.value;
-  return ok({files: items.map((item) => toFile(item, texts)), pause: texts.get(PAUSE_FILE) ?? null});
+  const inside = paths.filter((path) => path.includes('/') && toQueueFolder(path) !== null);
+  return ok({
+    files: items.map((item) => toFile(item, texts)),
+    folders: QUEUE_FOLDER_NAMES.filter((name) => inside.some((path) => path.startsWith(`${name}/`))),
+    notItems: findNotItems(inside),
+    pause: texts.get(PAUSE_FILE) ?? null,
+  });
 }
 
 interface Item {
@@ -76,9 +88,21 @@ interface Place {
 
 type Texts = ReadonlyMap<string, Result<string>>;
 
+/** A folder that lies deeper counts once. */
+function findNotItems(paths: readonly string[]): readonly string[] {
+  const places = paths
+    .map((path) => path.split('/'))
+    .filter(([, name = '', ...deeper]) => {
+      return deeper.length > 0 ? !name.startsWith('.') : isMissedName(name);
+    });
+  const told = places.map(([folder, name, ...deeper]) => `${folder}/${name}${deeper.length > 0 ? '/' : ''}`);
+  return [...new Set(told)].toSorted();
+}
+
 function findItems(paths: readonly string[], folder: QueueFolder): readonly Item[] {
-  const stem = `${folder}/`;
-  const inside = paths.filter((path) => path.startsWith(stem) && ITEM_FILE.test(path.slice(stem.length)));
+  const inside = paths.filter(
+    (path) => toQueueFolder(path) === folder && isItemName(path.slice(path.indexOf('/') + 1)),
+  );
   return inside.toSorted().map((path) => ({folder, path}));
 }
 

@@ -4,7 +4,7 @@ import type {ManifestEntry} from '../domain/checkpoint.ts';
 import {toDigest, toObjectId} from '../domain/digest.ts';
 import {matchesAny} from '../domain/glob.ts';
 import type {Instant} from '../domain/ids.ts';
-import {QUEUE_FOLDERS, type QueueFolder} from '../domain/queue.ts';
+import {type QueueFolder, toQueueFolder} from '../domain/queue.ts';
 import type {QueueFile, QueueFiles} from '../domain/queue-files.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import type {KeptPath, RestoreStep} from '../domain/rollback.ts';
@@ -156,7 +156,7 @@ function toFolder(queue: string, path: string): QueueFolder | null {
     ? path.slice(queue.length + 1).split('/')
     : [];
   if (deeper.length > 0 || !/\.ya?ml$/i.test(name) || name.startsWith('.')) return null;
-  return QUEUE_FOLDERS.find((known) => known === folder) ?? null;
+  return toQueueFolder(folder);
 }
 
 function toQueueFile(queue: string, {path}: ManifestEntry, bytes: ReadonlyMap<string, Uint8Array>): QueueFile {

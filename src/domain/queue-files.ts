@@ -20,8 +20,26 @@ export interface QueueFile {
 export interface QueueFiles {
   /** In the order of the folders, then by name. */
   readonly files: readonly QueueFile[];
+  /** Names of the queue's folders as its owner writes them. Left out: nobody looked, or they have the usual names. */
+  readonly folders?: readonly string[];
+  /** What lies in the folders and is no item file, by path, a folder with a slash at its end. Left out: nobody looked. */
+  readonly notItems?: readonly string[];
   /** Text of the pause file; null when there is none. */
   readonly pause: Result<string> | null;
+}
+
+/** What a folder may hold beside its items without anybody missing it in a listing. */
+const ASIDE = /^(?:\.|readme(?:\.\w+)?$)/i;
+const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
+
+/** Whether a file of this name, directly in a folder of a queue, is an item. */
+export function isItemName(name: string): boolean {
+  return ITEM_FILE.test(name);
+}
+
+/** Whether somebody may take what has this name for an item, though it is none. */
+export function isMissedName(name: string): boolean {
+  return !isItemName(name) && !ASIDE.test(name);
 }
 
 /** The file that says until when nothing is taken from a queue. */

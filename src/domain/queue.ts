@@ -15,6 +15,26 @@ export const QUEUE_FOLDERS = [
 ] as const;
 export type QueueFolder = (typeof QUEUE_FOLDERS)[number];
 
+/** The folders by their names on a disk, the usual ones first: owners write underscores in place of dashes, too. */
+const FOLDER_OF: ReadonlyMap<string, QueueFolder> = new Map([
+  ...QUEUE_FOLDERS.map((folder) => [folder, folder] as const),
+  ...QUEUE_FOLDERS.map((folder) => [folder.replaceAll('-', '_'), folder] as const),
+]);
+
+/** Every name that a folder of a queue may have, the usual ones first. */
+export const QUEUE_FOLDER_NAMES: readonly string[] = [...FOLDER_OF.keys()];
+
+/** The folder that the first part of a path from the queue's folder names; null when it names none. */
+export function toQueueFolder(path: string): QueueFolder | null {
+  return FOLDER_OF.get(path.split('/', 1)[0] ?? '') ?? null;
+}
+
+/** What a queue calls one of its folders: the usual name, unless only the other one is among its names. */
+export function nameQueueFolder(folder: QueueFolder, names: readonly string[]): string {
+  const other = names.find((name) => name !== folder && FOLDER_OF.get(name) === folder);
+  return other === undefined || names.includes(folder) ? folder : other;
+}
+
 /** Why an item failed, as its own record tells, or `unknown`; null when no failure is recorded. */
 export type QueueCause =
   | 'quota'

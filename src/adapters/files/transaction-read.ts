@@ -3,15 +3,14 @@ import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
 import {lstat, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Problem} from '../../domain/problem.ts';
-import {QUEUE_FOLDERS, type QueueFolder} from '../../domain/queue.ts';
-import {PAUSE_FILE, type QueueFile, type QueueFiles} from '../../domain/queue-files.ts';
+import {QUEUE_FOLDER_NAMES, QUEUE_FOLDERS, type QueueFolder, toQueueFolder} from '../../domain/queue.ts';
+import {isItemName, isMissedName, PAUSE_FILE, type QueueFile, type QueueFiles} from '../../domain/queue-files.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {codeOf, toFileProblem} from './file-problem.ts';
 import {OWN_FOLDER, type TransactionRecord, type TransactionStep} from './transaction-record.ts';
 
 /** Largest item read. The largest we know has 29 KB. */
 const MAX_ITEM_BYTES = 4 * 1024 * 1024;
-const ITEM_FILE = /\.ya?ml$/i;
 
 /** A problem that stops the whole look, thrown because it comes from deep below. */
 export class QueueFolderError extends Error {
@@ -25,7 +24,8 @@ export class QueueFolderError extends Error {
 /** All files as they stand with the record counted as done; null when one of them moved meanwhile. */
 export async function readQueueFiles(root: string, record: TransactionRecord | null): Promise<QueueFiles | null> {
   const steps = new Map((record?.steps ?? []).map((step) => [step.to, step]));
-  const paths = new Set(await listItems(root));
+  const {folders, items, notItems} = await listPlaces(root);
+  const paths = new Set(items);
   for (const {from, to} of steps.values()) {
     if (from !== null && from !== to) paths.delete(from);
     if (to !== PAUSE_FILE) paths.add(to);
@@ -37,30 +37,40 @@ export async function readQueueFiles(root: string, record: TransactionRecord | n
     files.push({folder: folderOf(path), path, text});
   }
   const pause = readPlace(root, PAUSE_FILE, steps.get(PAUSE_FILE));
-  return {files: files.sort(compareFiles), pause};
+  return {files: files.sort(compareFiles), folders, notItems, pause};
 }
 
-/** The folders of the queue that exist. A queue has at least one, and none of them is a link. */
-export async function listFolders(root: string): Promise<readonly QueueFolder[]> {
+/** The names of the queue's folders that exist. A queue has at least one, and none of them is a link. */
+export async function listFolders(root: string): Promise<readonly string[]> {
   await refuseLink(root, OWN_FOLDER);
-  const found: QueueFolder[] = [];
-  for (const folder of QUEUE_FOLDERS) {
+  const found: string[] = [];
+  for (const folder of QUEUE_FOLDER_NAMES) {
     if (await isFolder(root, folder)) found.push(folder);
   }
   return found;
 }
 
-async function listItems(root: string): Promise<readonly string[]> {
+interface Places {
+  readonly folders: readonly string[];
+  readonly items: readonly string[];
+  readonly notItems: readonly string[];
+}
+
+async function listPlaces(root: string): Promise<Places> {
   const folders = await listFolders(root);
   if (folders.length === 0) throw new QueueFolderError(await noQueue(root));
   const names = await Promise.all(folders.map((folder) => readdir(join(root, folder), {withFileTypes: true})));
-  return folders.flatMap((folder, index) =>
-    (names[index] ?? []).flatMap((entry) =>
-      ITEM_FILE.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory()
-        ? [`${folder}/${entry.name}`]
-        : [],
-    ),
-  );
+  const items: string[] = [];
+  const notItems: string[] = [];
+  for (const [index, folder] of folders.entries()) {
+    for (const entry of names[index] ?? []) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) notItems.push(...(entry.name.startsWith('.') ? [] : [`${path}/`]));
+      else if (isItemName(entry.name)) items.push(path);
+      else if (isMissedName(entry.name)) notItems.push(path);
+    }
+  }
+  return {folders, items, notItems: notItems.sort()};
 }
 
 async function noQueue(root: string): Promise<Problem> {
@@ -136,8 +146,8 @@ function toText(bytes: Uint8Array, path: string): Result<string> {
 }
 
 function folderOf(path: string): QueueFolder {
-  const folder = QUEUE_FOLDERS.find((name) => path.startsWith(`${name}/`));
-  if (folder === undefined) throw new Error(`not a place of a queue: ${path}`);
+  const folder = toQueueFolder(path);
+  if (folder === null) throw new Error(`not a place of a queue: ${path}`);
   return folder;
 }
 

@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {QUEUE_FOLDERS} from '../../domain/queue.ts';
+import {toQueueFolder} from '../../domain/queue.ts';
 import {PAUSE_FILE} from '../../domain/queue-files.ts';
 import {codeOf} from './file-problem.ts';
 import {syncFolder} from './sync-folder.ts';
@@ -15,9 +15,15 @@ const DRAFT = /^draft-[\w-]+$/;
 /** A record may come from a repository that strangers write: no path of it leads anywhere but into the queue. */
 export function isQueuePath(path: string): boolean {
   if (path === PAUSE_FILE) return true;
-  const [folder = '', name = '', ...rest] = path.split('/');
-  const known = (QUEUE_FOLDERS as readonly string[]).includes(folder);
-  return known && rest.length === 0 && name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name);
+  const [, name = '', ...rest] = path.split('/');
+  return (
+    toQueueFolder(path) !== null &&
+    rest.length === 0 &&
+    name !== '' &&
+    name !== '.' &&
+    name !== '..' &&
+    !/[\\\0]/.test(name)
+  );
 }
 
 const Place = z.string().refine(isQueuePath);

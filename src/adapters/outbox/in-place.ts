@@ -1,7 +1,7 @@
 // Edits in the user's working tree: plan files under their lock, queue folders as one transaction, and only on the texts they were made for.
 
 import type {Problem} from '../../domain/problem.ts';
-import {QUEUE_FOLDERS, type QueueChange} from '../../domain/queue.ts';
+import {type QueueChange, toQueueFolder} from '../../domain/queue.ts';
 import {PAUSE_FILE, type QueueFiles} from '../../domain/queue-files.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import type {CommitDraft, FileEdit, Written} from '../../ports/code-host.ts';
@@ -84,7 +84,7 @@ function divide(edits: readonly FileEdit[]): {
 function findQueue(path: string): string | null {
   const parts = path.split('/');
   if (parts.at(-1) === PAUSE_FILE) return parts.slice(0, -1).join('/');
-  const isItem = (QUEUE_FOLDERS as readonly string[]).includes(parts.at(-2) ?? '') && /\.ya?ml$/i.test(path);
+  const isItem = toQueueFolder(parts.at(-2) ?? '') !== null && /\.ya?ml$/i.test(path);
   return isItem ? parts.slice(0, -2).join('/') : null;
 }
 

@@ -11,7 +11,7 @@ import type {QueueRuling} from '../../workplan/queue/ruling.ts';
 
 /** The items by folder, then what stands twice, what is wrong inside of items, and whether the queue waits. */
 export function toQueueText(dir: string, view: QueueView, time: QueueTime): string {
-  const {queue, records} = view;
+  const {queue, records, notItems} = view;
   const standing = toQueueStanding(view);
   const blocks = QUEUE_FOLDERS.map((folder) => records.filter(({item}) => item.folder === folder))
     .filter((block) => block.length > 0)
@@ -26,9 +26,16 @@ export function toQueueText(dir: string, view: QueueView, time: QueueTime): stri
     `${dir}: ${queue.items.length} items\n`,
     ...paused,
     ...blocks,
+    ...(notItems.length === 0 ? [] : [toNotItemsLine(notItems)]),
     ...twice,
     ...standing.flaws.map(toFlawLine(dir)),
   ].join('');
+}
+
+function toNotItemsLine(paths: readonly string[]): string {
+  const [count, kind] =
+    paths.length === 1 ? ['1 file is', 'no item file'] : [`${paths.length} files are`, 'no item files'];
+  return `${count} ${kind} (${listSome(paths)}); an item is a .yaml or .yml file directly in its folder\n`;
 }
 
 function toFlawLine(dir: string): (flaw: QueueFlaw) => string {

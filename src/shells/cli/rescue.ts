@@ -11,7 +11,7 @@ import {
   readLost,
 } from '../../adapters/git/rescue-list.ts';
 import {toDigest} from '../../domain/digest.ts';
-import {QUEUE_FOLDERS} from '../../domain/queue.ts';
+import {QUEUE_FOLDER_NAMES} from '../../domain/queue.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {readWorkplan} from '../../workplan/read.ts';
 import {type RepoOptions, timeOf} from './checkpoint-world.ts';
@@ -153,7 +153,7 @@ async function saveLost(
 }
 
 const PLAN_NAME = /\.(?:jsonc?|jsonl|ya?ml|md)$/i;
-const ITEM_PLACE = new RegExp(`(?:^|/)(?:${QUEUE_FOLDERS.join('|')})/[^/]+\\.ya?ml$`, 'i');
+const ITEM_PLACE = new RegExp(`(?:^|/)(?:${QUEUE_FOLDER_NAMES.join('|')})/[^/]+\\.ya?ml$`, 'i');
 
 /** Plans by what they hold, since the policy may be broken, and items by the folders that queues have. */
 async function findPlans(root: string, files: readonly string[]): Promise<readonly string[]> {

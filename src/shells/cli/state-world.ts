@@ -18,7 +18,7 @@ import {listPlanGlobs} from '../../app/rollback-scope.ts';
 import type {StateWorld, Surroundings} from '../../app/state-verbs.ts';
 import {parseSha} from '../../domain/ids.ts';
 import type {Problem} from '../../domain/problem.ts';
-import {QUEUE_FOLDERS} from '../../domain/queue.ts';
+import {QUEUE_FOLDER_NAMES} from '../../domain/queue.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
 import {toSafeText} from '../../evidence/safe-text.ts';
 import {toMemory} from '../../memory/documents.ts';
@@ -104,7 +104,7 @@ async function readQueuedIds({plans, now}: LocalState, root: string): Promise<Re
 
 /** The folders of queues, those with wildcards by the items that lie in them. */
 async function expandQueues(named: readonly string[], root: string): Promise<readonly string[]> {
-  const items = named.filter(isGlob).map((glob) => `${glob}/{${QUEUE_FOLDERS.join(',')}}/*.{yaml,yml}`);
+  const items = named.filter(isGlob).map((glob) => `${glob}/{${QUEUE_FOLDER_NAMES.join(',')}}/*.{yaml,yml}`);
   const found = (await expandGlobs(items, root)).flatMap(({files}) => files.map((file) => dirname(dirname(file))));
   return [...new Set([...named.filter((folder) => !isGlob(folder)), ...found])];
 }

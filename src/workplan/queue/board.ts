@@ -1,11 +1,12 @@
 // Decides many wishes on one queue: each sees what the ones before it would change, so that all fit together in one write.
 import type {Instant} from '../../domain/ids.ts';
 import {
-  QUEUE_FOLDERS,
+  nameQueueFolder,
   type QueueCause,
   type QueueChange,
   type QueueFolder,
   type QueueWish,
+  toQueueFolder,
 } from '../../domain/queue.ts';
 import {isNotLookedAt, PAUSE_FILE} from '../../domain/queue-files.ts';
 import {ok} from '../../domain/result.ts';
@@ -76,6 +77,7 @@ class Board implements QueueBoard {
   readonly #byPath: Map<string, ItemRecord>;
   readonly #byId = new Map<string, Map<string, ItemRecord>>();
   readonly #time: QueueTime;
+  readonly #folders: readonly string[];
   /** Paths that items have left, and whose they were. */
   readonly #left = new Map<string, string>();
 
@@ -85,12 +87,17 @@ class Board implements QueueBoard {
     this.paused = view.queue.paused;
     this.hasPauseFile = time.hasPauseFile;
     this.#time = time;
+    this.#folders = view.folders;
     this.#byPath = new Map(view.records.map((record) => [record.item.path, record]));
     for (const record of view.records) this.#index(record);
   }
 
   find(id: string): readonly ItemRecord[] {
     return [...(this.#byId.get(id)?.values() ?? [])];
+  }
+
+  nameOf(folder: QueueFolder): string {
+    return nameQueueFolder(folder, this.#folders);
   }
 
   isTaken(path: string, id: string): boolean {
@@ -119,10 +126,10 @@ class Board implements QueueBoard {
     }
     const before = change.from === null ? undefined : this.#byPath.get(change.from);
     if (before !== undefined) this.#remove(before);
-    const folder = QUEUE_FOLDERS.find((name) => change.to.startsWith(`${name}/`));
+    const folder = toQueueFolder(change.to);
     const kept = before?.text === null || before === undefined ? null : ok(before.text);
     const now = text ?? kept ?? (before?.item.problem ? ({ok: false, problem: before.item.problem} as const) : null);
-    if (folder === undefined || now === null) return;
+    if (folder === null || now === null) return;
     const record = toRecord({folder, path: change.to, text: now});
     this.#byPath.set(change.to, record);
     this.#index(record);

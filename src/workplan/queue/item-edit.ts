@@ -8,15 +8,15 @@ import {type Setting, setQuickly} from './quick-edit.ts';
 
 /**
  * The change that puts an item into a folder with these facts in its file. A file that cannot be edited moves as it is:
- * the folder is the state, and nothing of it is lost.
+ * the folder is the state, and nothing of it is lost. `name`: what the queue calls the folder; default: its usual name.
  */
 export function toItemChange(
   record: ItemRecord,
   to: QueueFolder,
-  {facts, now}: {readonly facts: ItemFacts; readonly now: Instant},
+  {facts, now, name = to}: {readonly facts: ItemFacts; readonly now: Instant; readonly name?: string},
 ): QueueChange {
   const {item, text} = record;
-  const path = `${to}/${item.path.slice(item.path.indexOf('/') + 1)}`;
+  const path = `${name}/${item.path.slice(item.path.indexOf('/') + 1)}`;
   if (text === null || item.read === 'none') return {from: item.path, to: path, text: null};
   const edited = editText(record, text, toSettings(record, to, {facts, now}));
   return {from: item.path, to: path, text: edited === text ? null : edited};

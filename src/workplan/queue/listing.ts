@@ -26,10 +26,11 @@ export function isReady({item}: ItemRecord, {work}: QueueStanding, now: Instant)
 
 /** A queue in its order, with what stands twice, what is wrong inside of items, and its pause. */
 export function toQueueListing(view: QueueView, time: QueueTime): unknown {
-  const {queue, records} = view;
+  const {queue, records, notItems} = view;
   const standing = toQueueStanding(view);
   return {
     items: records.map((record) => toItemListing(record, standing, time)),
+    notItems,
     duplicates: queue.duplicates,
     flaws: standing.flaws.map(({code, item, detail, at}) => ({code, item, detail, at})),
     paused: queue.paused === null ? null : {until: toIsoText(queue.paused.until), because: queue.paused.because},

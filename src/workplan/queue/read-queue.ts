@@ -19,6 +19,10 @@ export interface QueueView {
   readonly queue: Queue;
   /** In the order of `queue.items`. */
   readonly records: readonly ItemRecord[];
+  /** Names of the queue's folders as its owner writes them; empty where nobody looked. */
+  readonly folders: readonly string[];
+  /** What lies in the folders and is no item file, by path. */
+  readonly notItems: readonly string[];
   /** What could not be read, in the order of the items, then of the pause file. */
   readonly problems: readonly Problem[];
 }
@@ -31,6 +35,8 @@ export function readQueue(files: QueueFiles, time: QueueTime): QueueView {
   return {
     queue: {items: records.map(({item}) => item), duplicates: findDuplicates(records), paused: pause.paused},
     records,
+    folders: files.folders ?? [],
+    notItems: files.notItems ?? [],
     problems: pause.problem === null ? problems : [...problems, pause.problem],
   };
 }

@@ -1,6 +1,6 @@
 // What is asked of a queue and what comes of it, in the shape that all transitions share.
 import type {Instant} from '../../domain/ids.ts';
-import type {QueueChange, QueueWish} from '../../domain/queue.ts';
+import type {QueueChange, QueueFolder, QueueWish} from '../../domain/queue.ts';
 import type {QueueReason} from '../../domain/queue-reasons.ts';
 import type {ItemRecord} from './item-record.ts';
 import type {QueueTime} from './read-queue.ts';
@@ -26,6 +26,8 @@ export interface QueueBoard {
   readonly hasPauseFile: boolean;
   /** All records of an id. */
   find(id: string): readonly ItemRecord[];
+  /** What the queue calls one of its folders. */
+  nameOf(folder: QueueFolder): string;
   /** Whether another item stands at a path, or stood there before: one write does not let two items follow each other. */
   isTaken(path: string, id: string): boolean;
   /** Records that show how items of this queue are written, newest first; empty in an empty queue. */

@@ -156,7 +156,7 @@ function place(
 ): QueueRuling {
   const {item} = record;
   if (item.folder === to) return unchanged(wish, item.id, 'ALREADY_THERE');
-  const change = toItemChange(record, to, {facts, now: time.now});
+  const change = toItemChange(record, to, {facts, now: time.now, name: board.nameOf(to)});
   if (board.isTaken(change.to, item.id)) return unchanged(wish, item.id, 'NAME_TAKEN');
   return {kind: wish.kind, id: item.id, reason, changes: [change]};
 }
