@@ -63,9 +63,9 @@ describe('queue list', () => {
     const {exit, stdout} = await call(folder, 'list', 'queue');
     expect(exit).toBe(0);
     expect(stdout).toContain(
-      `3 files are no item files (${notItems.join(', ')}); an item is a .yaml or .yml file directly in its folder\n`,
+      `no items: ${notItems.join(', ')}; an item is a .yaml or .yml file directly in its folder\n`,
     );
-    expect((await call(harbour(), 'list', 'queue')).stdout).not.toContain('no item');
+    expect((await call(harbour(), 'list', 'queue')).stdout).not.toContain('no items');
   });
 
   test('names a bad file with its place, lists the others and exits 2', async () => {

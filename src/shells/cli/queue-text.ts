@@ -9,7 +9,9 @@ import type {QueueFlaw} from '../../workplan/queue/queue-flaws.ts';
 import {isOrphan, type QueueTime, type QueueView} from '../../workplan/queue/read-queue.ts';
 import type {QueueRuling} from '../../workplan/queue/ruling.ts';
 
-/** The items by folder, then what stands twice, what is wrong inside of items, and whether the queue waits. */
+const WHAT_IS_AN_ITEM = 'an item is a .yaml or .yml file directly in its folder';
+
+/** The items by folder, then what is no item, what stands twice, what is wrong inside of items, and whether the queue waits. */
 export function toQueueText(dir: string, view: QueueView, time: QueueTime): string {
   const {queue, records, notItems} = view;
   const standing = toQueueStanding(view);
@@ -26,16 +28,10 @@ export function toQueueText(dir: string, view: QueueView, time: QueueTime): stri
     `${dir}: ${queue.items.length} items\n`,
     ...paused,
     ...blocks,
-    ...(notItems.length === 0 ? [] : [toNotItemsLine(notItems)]),
+    ...(notItems.length === 0 ? [] : [`no items: ${listSome(notItems)}; ${WHAT_IS_AN_ITEM}\n`]),
     ...twice,
     ...standing.flaws.map(toFlawLine(dir)),
   ].join('');
-}
-
-function toNotItemsLine(paths: readonly string[]): string {
-  const [count, kind] =
-    paths.length === 1 ? ['1 file is', 'no item file'] : [`${paths.length} files are`, 'no item files'];
-  return `${count} ${kind} (${listSome(paths)}); an item is a .yaml or .yml file directly in its folder\n`;
 }
 
 function toFlawLine(dir: string): (flaw: QueueFlaw) => string {
