@@ -488,8 +488,9 @@ function makeEditWriter(world, context) {
         const edit = edits.find((one) => one.effect === effect);
         if (edit === undefined)
             return (0,result/* err */._)({ code: 'INTERNAL', detail: `an edit that was not planned: ${effect.kind}` });
-        if (context.made.has(edit.key))
-            return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged' });
+        const known = context.made.get(edit.key);
+        if (known !== undefined)
+            return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged', ...sayRuled(known) });
         const left = edits.filter(({ key }) => !context.made.has(key));
         written ??= writeAll(world, context, left);
         const outcome = await written;
@@ -521,11 +522,14 @@ function toWritten(outcome, { key, effect }) {
     if (!own.ok)
         return own;
     const { change, ruled } = own.value;
-    const said = ruled === undefined ? {} : { ruled };
+    const said = sayRuled(ruled ?? null);
     if (change === 'unchanged' || outcome.kind === 'unchanged') {
         return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged', ...said });
     }
     return (0,result.ok)({ ref: outcome.ref, change: outcome.kind === 'proposed' ? outcome.change : 'created', ...said });
+}
+function sayRuled(ruled) {
+    return ruled === null ? {} : { ruled };
 }
 /** Kinds of the edits that change something: what was refused or stood there already is no part of the commit. */
 function listMade(edits, results) {
@@ -548,6 +552,7 @@ function placeOf(effect) {
 /* harmony export */   CE: () => (/* binding */ memoryDocuments),
 /* harmony export */   Mi: () => (/* binding */ listThreads),
 /* harmony export */   Nt: () => (/* binding */ recallAll),
+/* harmony export */   S1: () => (/* binding */ readMemory),
 /* harmony export */   SO: () => (/* binding */ readSign),
 /* harmony export */   Sz: () => (/* binding */ findHinted),
 /* harmony export */   eS: () => (/* binding */ MEMORY_DAYS),
@@ -556,6 +561,8 @@ function placeOf(effect) {
 /* harmony import */ var _memory_approvals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2003);
 /* harmony import */ var _memory_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3690);
 /* harmony import */ var _memory_stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1534);
+/* harmony import */ var _update_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6438);
+
 
 
 
@@ -571,11 +578,17 @@ function memoryDocuments(now, days) {
 async function openMemory(world, question) {
     if (world.state === null)
         return { open: null, stops: [], gaps: [] };
-    const read = question.snapshot ?? (await world.state.read(memoryDocuments(question.now, question.days)));
+    const read = await readMemory(world.state, question);
     if (!read.ok)
         return { open: null, stops: 'unreadable', gaps: [{ looked: 'memory', problem: read.problem }] };
     const open = { snapshot: read.value, memory: recallAll(read.value, world.safe) };
     return { open, stops: (0,_memory_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .readStops */ .mV)(read.value.documents, world.safe), gaps: [] };
+}
+/** The documents of the memory: those that were read already when nothing that is wanted was left out of them, else read now. */
+async function readMemory(state, { now, days, snapshot }) {
+    const names = memoryDocuments(now, days);
+    const isEnough = snapshot !== null && (!snapshot.ok || (0,_update_state_js__WEBPACK_IMPORTED_MODULE_3__/* .pickRead */ .W)(snapshot.value, names) !== null);
+    return isEnough ? snapshot : await state.read(names);
 }
 /** The memory in a snapshot. */
 function recallAll(snapshot, safe) {
@@ -805,11 +818,10 @@ async function intend(world, wish) {
     });
     if (!updated.ok)
         return updated;
-    const { version, documents, written } = updated.value;
-    const latest = { version, documents };
+    const { latest, written } = updated.value;
     if (written.change !== 'unchanged')
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ latest, isUnderWay: false });
-    const known = (0,_memory_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .toMemory */ .Pc)(documents, safe).events.find(({ key }) => key === intention.key);
+    const known = (0,_memory_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .toMemory */ .Pc)(latest.documents, safe).events.find(({ key }) => key === intention.key);
     return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ latest, isUnderWay: known === undefined || now - known.at < UNDER_WAY_MS });
 }
 /** What is to be remembered; null where the next look has to tell. */
@@ -959,20 +971,20 @@ function toFileEdits(changes, { folder, files }) {
 /* harmony export */   i: () => (/* binding */ findQueueFolders)
 /* harmony export */ });
 /* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1532);
-/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1563);
-/* harmony import */ var _read_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1563);
+/* harmony import */ var _read_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
 // The queue folders that the policy names, wildcards resolved: a folder is a queue when files lie in the folders of one.
 
 
 
 /** Most queues that wildcards are followed to: each costs two requests, and a glob that finds more is a mistake. */
 const MAX_QUEUES = 10;
-const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${_domain_queue_js__WEBPACK_IMPORTED_MODULE_1__/* .QUEUE_FOLDERS */ .Q.join('|')})/[^/]+\\.ya?ml$`, 'i');
+const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDER_NAMES */ .wG.join('|')})/[^/]+\\.ya?ml$`, 'i');
 /** The folders at a commit or branch. Only wildcards cost a request. FILE_MISSING for a glob that finds no queue. */
 async function findQueueFolders(files, entries, ref) {
-    const named = (0,_read_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .listQueueFolders */ .l8)(entries);
-    const globs = named.filter(_read_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg);
-    const plain = named.filter((folder) => !(0,_read_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(folder));
+    const named = (0,_read_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .listQueueFolders */ .l8)(entries);
+    const globs = named.filter(_read_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg);
+    const plain = named.filter((folder) => !(0,_read_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(folder));
     if (globs.length === 0)
         return { folders: plain, failed: [] };
     const listed = await files.listFiles(ref);
@@ -1312,10 +1324,10 @@ async function readQueues(host, { policy, ref, ids, now }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readRepositoryQueue)
 /* harmony export */ });
-/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
+/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1563);
 /* harmony import */ var _domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7573);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9279);
-/* harmony import */ var _workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
+/* harmony import */ var _workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
 
 
 
@@ -1326,7 +1338,6 @@ const TEXTS_AT_ONCE = 100;
 const MAX_SEARCHED = 500;
 /** Texts read at once where they lie on this machine: a queue of ten thousand small items is some megabytes. */
 const TEXTS_AT_HAND = 5000;
-const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
 /**
  * Every item file with its name, and the texts that count: of the wanted items, of the folders that are wanted whole, of
  * the pause file, and of one item for the form of new ones. All others are not looked at. FILE_MISSING when nothing lies
@@ -1338,9 +1349,9 @@ async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-prog
     if (!listed.ok)
         return listed;
     if (listed.value.length === 0)
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'FILE_MISSING', file: folder });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'FILE_MISSING', file: folder });
     const paths = listed.value.map((path) => path.slice(stem.length));
-    const items = _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_FOLDERS */ .Q.flatMap((name) => findItems(paths, name));
+    const items = _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDERS */ .Qw.flatMap((name) => findItems(paths, name));
     const candidates = new Set(search === 'all' ? items : findCandidates(items, ids));
     const wanted = items.filter((item) => whole.includes(item.folder) || candidates.has(item));
     const sample = wanted.length > 0 ? [] : items.slice(0, 1);
@@ -1353,16 +1364,31 @@ async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-prog
     if (!found.ok)
         return found;
     const texts = found.value;
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ files: items.map((item) => toFile(item, texts)), pause: texts.get(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .ek) ?? null });
+    const inside = paths.filter((path) => path.includes('/') && (0,_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .toQueueFolder */ .J$)(path) !== null);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+        files: items.map((item) => toFile(item, texts)),
+        folders: _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDER_NAMES */ .wG.filter((name) => inside.some((path) => path.startsWith(`${name}/`))),
+        notItems: findNotItems(inside),
+        pause: texts.get(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .ek) ?? null,
+    });
+}
+/** A folder that lies deeper counts once. */
+function findNotItems(paths) {
+    const places = paths
+        .map((path) => path.split('/'))
+        .filter(([, name = '', ...deeper]) => {
+        return deeper.length > 0 ? !name.startsWith('.') : (0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissedName */ .ph)(name);
+    });
+    const told = places.map(([folder, name, ...deeper]) => `${folder}/${name}${deeper.length > 0 ? '/' : ''}`);
+    return [...new Set(told)].toSorted();
 }
 function findItems(paths, folder) {
-    const stem = `${folder}/`;
-    const inside = paths.filter((path) => path.startsWith(stem) && ITEM_FILE.test(path.slice(stem.length)));
+    const inside = paths.filter((path) => (0,_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .toQueueFolder */ .J$)(path) === folder && (0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isItemName */ .BM)(path.slice(path.indexOf('/') + 1)));
     return inside.toSorted().map((path) => ({ folder, path }));
 }
 /** Files that are named after an id, and some whose name holds one; `3-fix-crane-ID.yaml` before `ID-and-more.yaml`. */
 function findCandidates(items, ids) {
-    const like = (isLike) => items.filter(({ path }) => ids.some((id) => isLike((0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path), id)));
+    const like = (isLike) => items.filter(({ path }) => ids.some((id) => isLike((0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path), id)));
     const named = like((name, id) => name === id);
     const holding = new Set([...like((name, id) => name.endsWith(id)), ...like((name, id) => name.includes(id))]);
     for (const item of named)
@@ -1370,7 +1396,7 @@ function findCandidates(items, ids) {
     return [...named, ...[...holding].slice(0, TEXTS_AT_ONCE)];
 }
 function toFile({ folder, path }, texts) {
-    return { folder, path, text: texts.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)((0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toNotLookedAt */ .k6)(path)) };
+    return { folder, path, text: texts.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toNotLookedAt */ .k6)(path)) };
 }
 /** Goes on through the files that are left, until every id was met or enough was read. */
 async function searchTexts(place, { items, ids }, known) {
@@ -1382,12 +1408,12 @@ async function searchTexts(place, { items, ids }, known) {
             return more;
         texts = new Map([...texts, ...more.value]);
     }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(texts);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(texts);
 }
 function isAnyMissing(items, ids, texts) {
     const read = items.flatMap((item) => {
         const text = texts.get(item.path);
-        return text === undefined ? [] : [(0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)({ ...item, text }).item.id];
+        return text === undefined ? [] : [(0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)({ ...item, text }).item.id];
     });
     return ids.some((id) => !read.includes(id));
 }
@@ -1398,7 +1424,7 @@ async function readTexts(place, paths) {
         if (!read.ok)
             return read;
     }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(texts);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(texts);
 }
 /** A file that is no text keeps its problem, and the others of its batch are asked for again without it. */
 async function readBatch({ files, stem, head }, paths, texts) {
@@ -1409,9 +1435,9 @@ async function readBatch({ files, stem, head }, paths, texts) {
             for (const [index, path] of left.entries()) {
                 const text = read.value[index] ?? null;
                 if (text !== null)
-                    texts.set(path, (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text));
+                    texts.set(path, (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(text));
             }
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
         }
         const odd = left.find((path) => isAbout(read.problem, `${stem}${path}`));
         if (odd === undefined)
@@ -1419,7 +1445,7 @@ async function readBatch({ files, stem, head }, paths, texts) {
         texts.set(odd, read);
         left = left.filter((path) => path !== odd);
     }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
 function isAbout(problem, path) {
     const isOfFile = problem.code === 'FILE_BINARY' || problem.code === 'FILE_OUTSIDE' || problem.code === 'FILE_UNREADABLE';
@@ -1784,7 +1810,8 @@ function toBatch({ batch }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ updateState)
+/* harmony export */   $: () => (/* binding */ updateState),
+/* harmony export */   W: () => (/* binding */ pickRead)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9279);
 
@@ -1803,7 +1830,7 @@ const MAX_UNCLEAR = 3;
  */
 async function updateState(store, pacing, update) {
     const progress = { tries: 0, unclear: 0, startedAt: pacing.elapsed() };
-    let snapshot = update.first;
+    let snapshot = pickRead(update.first, update.names);
     for (;;) {
         const step = snapshot === null ? await readNewest(store, update, progress) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(snapshot);
         const done = step.ok ? await tryOnce(store, update, { snapshot: step.value, progress }) : step;
@@ -1815,10 +1842,21 @@ async function updateState(store, pacing, update) {
         snapshot = null;
     }
 }
+/**
+ * The snapshot when it knows of all these names, else null. Two clocks on both sides of a month's end name different ledgers, and
+ * a ledger that was not asked for must not be taken for one that does not exist: the write would replace what is in it.
+ */
+function pickRead(snapshot, names) {
+    const known = new Set(snapshot?.names ?? []);
+    return names.every((name) => known.has(name)) ? snapshot : null;
+}
 /** Reads again what another writer has changed, and tells of it. The client's own retries are all that a read gets. */
-async function readNewest(store, { names, onConflict }, { tries }) {
+async function readNewest(store, { names, first, onConflict }, { tries }) {
     const newest = await store.read(names);
-    if (!newest.ok || tries === 0 || onConflict === undefined)
+    if (!newest.ok || onConflict === undefined)
+        return newest;
+    const isChanged = tries > 0 || (first !== null && first.version !== newest.value.version);
+    if (!isChanged)
         return newest;
     const heard = await onConflict(newest.value);
     return heard.ok ? newest : heard;
@@ -1827,7 +1865,7 @@ async function tryOnce(store, update, { snapshot, progress }) {
     const changes = toRealChanges(update.edit(snapshot), snapshot, update.names);
     if (changes.size === 0) {
         const written = { ref: snapshot.version ?? '', change: 'unchanged' };
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ version: snapshot.version, documents: snapshot.documents, written, tries: progress.tries });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ latest: snapshot, written, tries: progress.tries });
     }
     progress.tries += 1;
     const { summary } = update;
@@ -1835,7 +1873,7 @@ async function tryOnce(store, update, { snapshot, progress }) {
     if (!answer.ok)
         return answer;
     const { version, ...written } = answer.value;
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ version, documents: merge(snapshot.documents, changes), written, tries: progress.tries });
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ latest: merge(snapshot, changes, version), written, tries: progress.tries });
 }
 /** Without what says the same as the snapshot. */
 function toRealChanges(edit, { version, documents }, names) {
@@ -1843,7 +1881,7 @@ function toRealChanges(edit, { version, documents }, names) {
     const isReal = ([name, text]) => text === null ? isThere(name) : text !== documents.get(name);
     return new Map([...(edit ?? [])].filter(isReal));
 }
-function merge(documents, changes) {
+function merge({ names, documents }, changes, version) {
     const merged = new Map(documents);
     for (const [name, text] of changes) {
         if (text === null)
@@ -1851,7 +1889,7 @@ function merge(documents, changes) {
         else
             merged.set(name, text);
     }
-    return merged;
+    return { version, names: [...new Set([...names, ...changes.keys()])], documents: merged };
 }
 /** False when it is of no use to try again. A write on a version that is gone changes nothing, so one whose answer was lost may be sent again. */
 function mayGoOn(problem, wasWrite, progress) {
@@ -3448,11 +3486,24 @@ function riskOf(deed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ isItemName),
 /* harmony export */   bn: () => (/* binding */ isNotLookedAt),
 /* harmony export */   ek: () => (/* binding */ PAUSE_FILE),
-/* harmony export */   k6: () => (/* binding */ toNotLookedAt)
+/* harmony export */   k6: () => (/* binding */ toNotLookedAt),
+/* harmony export */   ph: () => (/* binding */ isMissedName)
 /* harmony export */ });
 const NOT_LOOKED_AT = 'it was not looked at';
+/** What a folder may hold beside its items without anybody missing it in a listing. */
+const ASIDE = /^(?:\.|readme(?:\.\w+)?$)/i;
+const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
+/** Whether a file of this name, directly in a folder of a queue, is an item. */
+function isItemName(name) {
+    return ITEM_FILE.test(name);
+}
+/** Whether somebody may take what has this name for an item, though it is none. */
+function isMissedName(name) {
+    return !isItemName(name) && !ASIDE.test(name);
+}
 /** The file that says until when nothing is taken from a queue. */
 const PAUSE_FILE = 'aftermath-pause.json';
 /** The problem of a file that only stands in the listing: its name is taken, and what it says is not known. */
@@ -3471,7 +3522,10 @@ function isNotLookedAt(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ QUEUE_FOLDERS)
+/* harmony export */   J$: () => (/* binding */ toQueueFolder),
+/* harmony export */   Qw: () => (/* binding */ QUEUE_FOLDERS),
+/* harmony export */   bd: () => (/* binding */ nameQueueFolder),
+/* harmony export */   wG: () => (/* binding */ QUEUE_FOLDER_NAMES)
 /* harmony export */ });
 /* unused harmony export QUEUE_PURPOSES */
 /** The folders of a queue and what each means. The folder wins over what the file says of itself. */
@@ -3484,6 +3538,22 @@ const QUEUE_FOLDERS = [
     'failed-blocked',
     'archived',
 ];
+/** The folders by their names on a disk, the usual ones first: owners write underscores in place of dashes, too. */
+const FOLDER_OF = new Map([
+    ...QUEUE_FOLDERS.map((folder) => [folder, folder]),
+    ...QUEUE_FOLDERS.map((folder) => [folder.replaceAll('-', '_'), folder]),
+]);
+/** Every name that a folder of a queue may have, the usual ones first. */
+const QUEUE_FOLDER_NAMES = [...FOLDER_OF.keys()];
+/** The folder that the first part of a path from the queue's folder names; null when it names none. */
+function toQueueFolder(path) {
+    return FOLDER_OF.get(path.split('/', 1)[0] ?? '') ?? null;
+}
+/** What a queue calls one of its folders: the usual name, unless only the other one is among its names. */
+function nameQueueFolder(folder, names) {
+    const other = names.find((name) => name !== folder && FOLDER_OF.get(name) === folder);
+    return other === undefined || names.includes(folder) ? folder : other;
+}
 /** Why an item is made: something for later, a shortcut to pay back, a cause to mend, or one that nothing may wait behind. */
 const QUEUE_PURPOSES = (/* unused pure expression or super */ null && (['backlog', 'debt', 'fix', 'urgent']));
 
@@ -3551,7 +3621,8 @@ function isSharedBranch(standing, globs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ listStops),
 /* harmony export */   JM: () => (/* binding */ foldHalt),
-/* harmony export */   NR: () => (/* binding */ latestActs)
+/* harmony export */   NR: () => (/* binding */ latestActs),
+/* harmony export */   yd: () => (/* binding */ toTurnAt)
 /* harmony export */ });
 /** The latest turn of each scope that is a halt, the whole repository first. At the same instant a halt counts. */
 function listStops(acts) {
@@ -3566,6 +3637,15 @@ function latestActs(acts) {
             byScope.set(nameOf(one.scope), one);
     }
     return [...byScope].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+/**
+ * When a turn of the switch is dated: now, or behind what it takes back. The host tells whole seconds, and our own stops and the
+ * turns before may be later within one; dated as they are, the older turn would go on to count.
+ */
+function toTurnAt({ act, scopes, now }, stops) {
+    const names = new Set(scopes.map(nameOf));
+    const known = stops === 'unreadable' ? [] : latestActs(stops).filter(({ scope }) => names.has(nameOf(scope)));
+    return Math.max(now, ...known.map((one) => (one.act === act ? one.at : one.at + 1)));
 }
 /** Sorts before every branch, and is none: a branch name holds no blank. */
 function nameOf(scope) {
@@ -4337,12 +4417,14 @@ function mergeWholeJournal({ journal }, additions) {
 /* harmony export */   N: () => (/* binding */ renderEvent),
 /* harmony export */   Y: () => (/* binding */ makeLineReader)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
-/* harmony import */ var _domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
+/* harmony import */ var _domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2240);
 /* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5311);
 /* harmony import */ var _domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6766);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+/* harmony import */ var _domain_queue_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3970);
 // One event as one line of JSON and back. What was written is read as the same event; anything else is refused with its reason.
+
 
 
 
@@ -4357,6 +4439,13 @@ const MAX_TEXT_UNITS = 500;
 const MAX_EDITS = 100;
 /** Most ways that a question offers: what is shown has at most one for each kind and some proposals. */
 const MAX_WAYS = 20;
+/** A word about a queue that a newer version has written says nothing here. */
+const madeEdit = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    key: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .effectKey */ .Zj,
+    ruled: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(Object.keys(_domain_queue_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_REASONS */ .m))
+        .nullable()
+        .catch(null),
+});
 const KINDS = [
     'failure',
     'incident',
@@ -4374,27 +4463,27 @@ const KINDS = [
 /** The line of an event, without a line end. */
 function renderEvent(event) {
     const { kind, key, at, ...rest } = event;
-    return JSON.stringify({ v: 1, kind, key, at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(at), ...rest, ...('question' in rest ? toTexts(rest) : {}) });
+    return JSON.stringify({ v: 1, kind, key, at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toExactText */ .CE)(at), ...rest, ...('question' in rest ? toTexts(rest) : {}) });
 }
 /** The times of a failure as texts. What was not asked and not edited is left out: most lines stay shorter by it. */
 function toTexts({ startedAt, question, edits }) {
     return {
-        startedAt: startedAt === null ? null : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(startedAt),
-        question: question === null ? undefined : { ...question, until: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(question.until) },
+        startedAt: startedAt === null ? null : (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toExactText */ .CE)(startedAt),
+        question: question === null ? undefined : { ...question, until: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toExactText */ .CE)(question.until) },
         edits: edits.length === 0 ? undefined : edits.slice(0, MAX_EDITS),
     };
 }
 /** A reader of lines that cleans foreign text. */
 function makeLineReader(safe) {
     return (line) => {
-        const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
-        if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line);
+        if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
             return { kind: 'damaged', detail: explainText(line) };
         if (isNewer(value))
             return { kind: 'newer', key: typeof value['key'] === 'string' ? value['key'] : null };
         const parsed = LINE.safeParse(value);
         if (!parsed.success)
-            return { kind: 'damaged', detail: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFlaw */ .mj)(parsed.error) };
+            return { kind: 'damaged', detail: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFlaw */ .mj)(parsed.error) };
         const { v: _, ...event } = parsed.data;
         return { kind: 'event', event: clean(event, safe) };
     };
@@ -4413,131 +4502,131 @@ function explainText(line) {
         return 'holds a NUL';
     return line.startsWith('{') ? 'half a line, or not JSON' : 'not JSON';
 }
-const run = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), workflow: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() });
-const base = { v: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), key: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .effectKey */ .Zj, at: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR };
-const thread = { fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj, branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), incident: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() };
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).nullable();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['not-planned', 'duplicate', 'completed', 'reopened', 'locked', 'transferred', 'deleted']) }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('category'), category: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .category */ .L1, reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('severity'), level: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc, reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('flaky'), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), workflow: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() });
+const base = { v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), key: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .effectKey */ .Zj, at: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR };
+const thread = { fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj, branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), incident: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() };
+const time = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).nullable();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['not-planned', 'duplicate', 'completed', 'reopened', 'locked', 'transferred', 'deleted']) }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('category'), category: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .category */ .L1, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('severity'), level: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('flaky'), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
 ]);
-const question = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionId */ .A,
-    because: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l,
-    until: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
-    ways: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ deed: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__/* .DEEDS */ .y), target: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }))
+const question = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionId */ .A,
+    because: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l,
+    until: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR,
+    ways: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ deed: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__/* .DEEDS */ .y), target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() }))
         .max(MAX_WAYS)
         .refine((ways) => (0,_domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__/* .toOptions */ .k)(ways) !== null),
 });
-const LINE = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const LINE = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('failure'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('failure'),
         run,
-        startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR.nullable(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        batch: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), item: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable(),
-        step: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        jobs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-        category: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .category */ .L1,
-        severity: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc,
-        transient: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['yes', 'no', 'unknown']),
-        confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform((value) => Math.min(1, Math.max(0, value))),
-        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
-        cause: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable(),
-        decision: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR.nullable(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        batch: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), item: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+        step: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        jobs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        category: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .category */ .L1,
+        severity: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc,
+        transient: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['yes', 'no', 'unknown']),
+        confidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().transform((value) => Math.min(1, Math.max(0, value))),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj,
+        cause: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         // A question that is not understood is none: then nothing can be chosen from it.
         question: question.nullable().default(null).catch(null),
         // Edits that are not understood count as not made: doing them again converges.
-        edits: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .effectKey */ .Zj).max(MAX_EDITS).default([]).catch([]),
+        edits: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(madeEdit).max(MAX_EDITS).default([]).catch([]),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'),
-        change: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['opened', 'reopened', 'closed', 'folded', 'stale', 'systemic', 'umbrella']),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('incident'),
+        change: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['opened', 'reopened', 'closed', 'folded', 'stale', 'systemic', 'umbrella']),
         ...thread,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('recovery'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('recovery'),
         run,
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         ...thread,
-        pull: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
-        flaky: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        times: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ detectMs: time, acknowledgeMs: time, mitigateMs: time, recoverMs: time }),
+        pull: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        flaky: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        times: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ detectMs: time, acknowledgeMs: time, mitigateMs: time, recoverMs: time }),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('green'), run, commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...thread }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('green'), run, commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), ...thread }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('flake'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('flake'),
         run,
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
-        proof: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rerun', 'twin']),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj,
+        proof: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['rerun', 'twin']),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('verdict'), by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...thread, incident: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(), verdict }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('verdict'), by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), ...thread, incident: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(), verdict }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('comment'),
-        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
-        thread: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().default(null),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('comment'),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj,
+        thread: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().default(null),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('command'),
-        stage: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['heard', 'ended']),
-        by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        comment: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
-        thread: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        verb: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        permission: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        effect: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        heardIn: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }).nullable().default(null),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
-        code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('command'),
+        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['heard', 'ended']),
+        by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        comment: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+        thread: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        verb: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        permission: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        effect: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        heardIn: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).nullable().default(null),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('rerun'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('rerun'),
         run,
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['intended', 'done', 'refused']),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['intended', 'done', 'refused']),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('revert'),
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
-        state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['intended', 'opened']),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('revert'),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['intended', 'opened']),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('checkpoint'),
-        id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .isCheckpointId */ .o8),
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKPOINT_TYPES */ .BS),
-        digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('checkpoint'),
+        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .isCheckpointId */ .o8),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKPOINT_TYPES */ .BS),
+        digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('dispatch'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('dispatch'),
         run,
-        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-        state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['intended', 'done', 'refused']),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj,
+        event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+        state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['intended', 'done', 'refused']),
     }),
 ]);
 /** Names that are compared (branch, workflow, rule, file, item) stay as they are; what is only shown is cleaned. */
@@ -4646,10 +4735,10 @@ function withQuestion(events, request) {
 function withEdits(events, edits) {
     return events.map((event, at) => (at === 0 ? { ...event, edits } : event));
 }
-/** Edits that a run and attempt has made by what is remembered of it. */
+/** Edits that a run and attempt has made by what is remembered of it, and what became of them. */
 function listMadeEdits(events, { id, attempt }) {
     const own = events.flatMap((event) => event.kind === 'failure' && event.run.id === id && event.run.attempt === attempt ? event.edits : []);
-    return new Set(own);
+    return new Map(own.map(({ key, ruled }) => [key, ruled]));
 }
 /** What became of a thread. */
 function toIncidentEvent(given) {
@@ -10239,6 +10328,7 @@ var ids = __webpack_require__(758);
 // What the keys of item files mean, in the spellings of their owners: which of them a new item fills, and which begin anew.
 const FACTS = new Map([
     ['id', 'id'],
+    ['task_id', 'id'],
     ['title', 'title'],
     ['name', 'title'],
     ['summary', 'title'],
@@ -10307,6 +10397,8 @@ const RECORD_KEYS = new Set([
     'last_attempt',
     'estimated_completion',
     'failure_reasons',
+    'failure_reason',
+    'last_error',
     'results',
     ...COUNTER_KEYS,
 ]);
@@ -10485,7 +10577,8 @@ function writeOne(segment, work) {
     const fact = factOf(segment.key);
     if (fact === 'now')
         return writeTime(segment, item.createdAt, style);
-    if (fact !== null && open.delete(fact))
+    // An item may name itself twice, and both names are of the new one.
+    if (fact !== null && (open.delete(fact) || fact === 'id'))
         return writeFact(fact, segment, work);
     if (segment.key === 'metadata')
         return writeInner(segment, work, writeAll) ?? work.remainder(segment, style);
@@ -11261,11 +11354,11 @@ function isProven(before, after, settings) {
 
 /**
  * The change that puts an item into a folder with these facts in its file. A file that cannot be edited moves as it is:
- * the folder is the state, and nothing of it is lost.
+ * the folder is the state, and nothing of it is lost. `name`: what the queue calls the folder; default: its usual name.
  */
-function toItemChange(record, to, { facts, now }) {
+function toItemChange(record, to, { facts, now, name = to }) {
     const { item, text } = record;
-    const path = `${to}/${item.path.slice(item.path.indexOf('/') + 1)}`;
+    const path = `${name}/${item.path.slice(item.path.indexOf('/') + 1)}`;
     if (text === null || item.read === 'none')
         return { from: item.path, to: path, text: null };
     const edited = editText(record, text, toSettings(record, to, { facts, now }));
@@ -11393,7 +11486,7 @@ function idsOf(field) {
         return ((0,queue_fields/* textOf */.b6)(field) ?? '').split(',').flatMap((part) => part.trim() || []);
     if (!Array.isArray(field))
         return [];
-    return field.flatMap((each) => (0,queue_fields/* textOf */.b6)(each) ?? (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(each, 'id')) ?? []);
+    return field.flatMap((each) => (0,queue_fields/* textOf */.b6)(each) ?? (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(each, 'id')) ?? (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(each, 'task_id')) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/split.js
@@ -11626,7 +11719,7 @@ function place(board, { wish, record, time }, to, { reason, facts }) {
     const { item } = record;
     if (item.folder === to)
         return unchanged(wish, item.id, 'ALREADY_THERE');
-    const change = toItemChange(record, to, { facts, now: time.now });
+    const change = toItemChange(record, to, { facts, now: time.now, name: board.nameOf(to) });
     if (board.isTaken(change.to, item.id))
         return unchanged(wish, item.id, 'NAME_TAKEN');
     return { kind: wish.kind, id: item.id, reason, changes: [change] };
@@ -11686,6 +11779,7 @@ class Board {
     #byPath;
     #byId = new Map();
     #time;
+    #folders;
     /** Paths that items have left, and whose they were. */
     #left = new Map();
     constructor(view, time) {
@@ -11694,12 +11788,16 @@ class Board {
         this.paused = view.queue.paused;
         this.hasPauseFile = time.hasPauseFile;
         this.#time = time;
+        this.#folders = view.folders;
         this.#byPath = new Map(view.records.map((record) => [record.item.path, record]));
         for (const record of view.records)
             this.#index(record);
     }
     find(id) {
         return [...(this.#byId.get(id)?.values() ?? [])];
+    }
+    nameOf(folder) {
+        return (0,queue/* nameQueueFolder */.bd)(folder, this.#folders);
     }
     isTaken(path, id) {
         const before = this.#left.get(path);
@@ -11725,10 +11823,10 @@ class Board {
         const before = change.from === null ? undefined : this.#byPath.get(change.from);
         if (before !== undefined)
             this.#remove(before);
-        const folder = queue/* QUEUE_FOLDERS */.Q.find((name) => change.to.startsWith(`${name}/`));
+        const folder = (0,queue/* toQueueFolder */.J$)(change.to);
         const kept = before?.text === null || before === undefined ? null : (0,result.ok)(before.text);
         const now = text ?? kept ?? (before?.item.problem ? { ok: false, problem: before.item.problem } : null);
-        if (folder === undefined || now === null)
+        if (folder === null || now === null)
             return;
         const record = (0,item_record/* toRecord */.Lv)({ folder, path: change.to, text: now });
         this.#byPath.set(change.to, record);
@@ -11884,7 +11982,7 @@ const NOTHING = () => null;
 /** Words that stand for no value. */
 const EMPTY = new Set(['', '~', 'null', 'Null', 'NULL']);
 /** Keys that an item of either form has; a file with none of them is something else. */
-const ITEM_KEYS = ['id', 'title', 'status', 'type', 'target', 'priority'];
+const ITEM_KEYS = ['id', 'task_id', 'title', 'status', 'type', 'target', 'priority'];
 /** An escape in a quoted text that JSON writes in the same way. */
 const JSON_QUOTED = /^"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4})*"$/;
 /** A list of words on one line: ids, mostly. */
@@ -11963,7 +12061,7 @@ function quickMap({ head, more, text }) {
     return members.length === 0 ? undefined : Object.fromEntries(members);
 }
 /** Keys whose values decide something; a fault in one of them must not go unseen. */
-const DECIDING = ['id', 'status', 'priority', 'cooldown_until', 'results', 'metadata'];
+const DECIDING = ['id', 'task_id', 'status', 'priority', 'cooldown_until', 'results', 'metadata'];
 /** The value of a key on one line, when its spelling leaves no doubt; else undefined. */
 function quickValue({ head, more }) {
     if (more)
@@ -12060,9 +12158,11 @@ __webpack_require__.d(__webpack_exports__, {
   Lv: () => (/* binding */ toRecord)
 });
 
+// EXTERNAL MODULE: ./lib/workplan/words.js
+var words = __webpack_require__(5847);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/cause-statements.js
 /** How a line may begin before it says something: the word error, a program, an exception or a code, who stopped. */
-const LEAD = /^(?:[\w.]*(?:error|expired|exception)|[a-z]+(?:_[a-z]+)+|fatal|failed|failure|remote|npm ERR!|(?:agent|run|session|task) (?:stopped|ended|failed))(?:\s*\([^)]*\))?(?::|(?<=!))\s*/i;
+const LEAD = /^(?:[\w.]*(?:error|expired|exception|exhausted)|api\s+error|resource\s+exhausted|error response from daemon|[a-z]+(?:_[a-z]+)+|fatal|failed|failure|remote|npm ERR!|(?:agent|run|session|task) (?:stopped|ended|failed))(?:\s*\([^)]*\))?(?::|(?<=!))\s*/i;
 const TOOL = /^claude(?: (?:ai|code))?:?\s+/i;
 /** Most beginnings that are taken off one line; a chain of wrapped errors has three or four. */
 const MAX_LEADS = 8;
@@ -12086,7 +12186,12 @@ function cause_statements_status(codes) {
 function body(types) {
     return new RegExp(String.raw `^[^\n]{0,60}"type":\s*"(?:${types})"`);
 }
+/** Where a statement is over: one that goes on in words speaks of something else, of a test or of a sentence in a page. */
+const END = String.raw `(?=\s*(?:$|[.!,;:|·∙()[\]]))`;
+/** What lets a program in. */
+const KEY = String.raw `(?:your\s+|the\s+|this\s+)?(?:api[ _-]?key|(?:(?:oauth|access|api|bearer|refresh|authentication)\s+)?token|credentials)`;
 const BY_PERSON = String.raw `by\s+(?:the\s+)?(?:user|operator|request)\b`;
+const TOOLS = '(?:npm|npx|pnpm|yarn|make|go|cargo|pytest|jest|tsc|eslint|bats|mvn|gradle)';
 const WORK = String.raw `(?:the\s+)?(?:task|run|job|execution|operation|request|process|command|agent)`;
 /** In order: what shut the door counts before what then went wrong behind it. */
 const STATEMENTS = [
@@ -12095,7 +12200,7 @@ const STATEMENTS = [
         patterns: [
             line(String.raw `(?:(?:session|usage|weekly|daily|hourly|monthly|account|plan|opus|sonnet|spend(?:ing)?|\d+[- ]hour)\s+)+limit\s+(?:was\s+|has been\s+)?(?:reached|exceeded|hit)\b`),
             line(String.raw `you(?:'ve|’ve| have)?\s+(?:hit|reached|exceeded)\s+(?:your|a|the)\s+(?:[\w-]+\s+){0,3}(?:limit|quota)\b`),
-            line(String.raw `quota\s+(?:was\s+|has been\s+)?exceeded\b`, String.raw `insufficient_quota\b`),
+            line(String.raw `(?:429\s+)?quota\s+(?:was\s+|has been\s+)?exceeded(?:${END}|\s+for\b)`, String.raw `you(?:'re|’re| are)\s+out\s+of\s+(?:extra\s+)?(?:usage|credits|quota)${END}`, String.raw `insufficient_quota\b`),
             line(String.raw `(?:your\s+)?credit\s+balance\s+is\s+too\s+low\b`),
             line(String.raw `(?:(?:api|secondary|primary)\s+)?rate[- ]limit(?:ed)?\s+(?:at\s+\S+|until\s+\S+|(?:was\s+|has been\s+)?(?:exceeded|reached|hit)\b)`),
             line(cause_statements_status('429'), String.raw `429\s+too\s+many\s+requests\b`),
@@ -12106,10 +12211,10 @@ const STATEMENTS = [
     {
         cause: 'auth',
         patterns: [
-            line(`${cause_statements_status('401|403')}.*(?:authenticat|unauthori|token|api[_ -]?key|permission_error|/login)`, String.raw `401\s+unauthorized\b`),
+            line(`${cause_statements_status('401|403')}.*(?:authenticat|unauthori|token|api[_ -]?key|permission_error|/login)`, String.raw `401\s+unauthorized\b`, String.raw `403\s+forbidden:\s+${KEY}\s+(?:(?:has|have)\s+(?:been\s+)?|is\s+|are\s+|was\s+)?(?:expired|revoked|invalid|disabled)${END}`, String.raw `unauthorized:\s+authentication\s+required${END}`, String.raw `npm\s+(?:err!|error)\s+code\s+E401${END}`, String.raw `(?:[\w.-]+@[\w.-]+:\s+)?permission\s+denied\s+\((?:publickey|password)[\w,-]*\)${END}`),
             line(String.raw `(?:your\s+|the\s+)?(?:oauth|access|api|authentication|bearer|refresh)\s+token\s+(?:has\s+|is\s+|was\s+)?(?:expired|revoked|invalid)\b`),
             line(String.raw `(?:invalid|missing|incorrect|expired|bad)\s+(?:api[ -]key|credentials|authentication\s+token|username\s+or\s+(?:password|token))\b`, String.raw `(?:your\s+|the\s+)?credentials\s+(?:have\s+|are\s+)?(?:expired|revoked|invalid)\b`),
-            line(String.raw `not\s+logged\s+in\b`, String.raw `please\s+run\s+/login\b`, String.raw `authentication\s+(?:failed|required)\b`, String.raw `failed\s+to\s+authenticate\b`),
+            line(String.raw `not\s+logged\s+in\b`, String.raw `please\s+run\s+/login\b`, String.raw `authentication\s+(?:failed|required)\b`, String.raw `failed\s+to\s+authenticate\b`, String.raw `could\s+not\s+resolve\s+authentication\s+method${END}`),
             body('authentication_error'),
         ],
     },
@@ -12129,7 +12234,7 @@ const STATEMENTS = [
             /(?:^|:\s|\)\s)(?:could not resolve host|name or service not known|temporary failure in name resolution|no such host)(?=$|[:.!,;)\]])/i,
             /(?:^|:\s|\)\s)(?:connection (?:refused|reset by peer|timed out)|network is unreachable|no route to host|socket hang up|i\/o timeout|tls handshake timeout)(?=$|[.!,;:)\]'"])/i,
             /^(?:\w+\.)*ConnectionError:\s/,
-            line(String.raw `(?:api\s+error:?\s+)?(?:connection|fetch)\s+(?:error|failed)\b`),
+            line(String.raw `(?:api\s+error:?\s+)?(?:connection|fetch)\s+(?:error|failed)\b`, String.raw `api\s+error:?\s+request\s+timed\s+out${END}`, String.raw `curl:\s+\(28\)\s+(?:operation|connection|failed\s+to\s+connect|ssl)\b`),
         ],
     },
     {
@@ -12145,7 +12250,7 @@ const STATEMENTS = [
         cause: 'cancelled',
         patterns: [
             line(String.raw `context\s+canceled\b`, String.raw `signal:\s+(?:interrupt|terminated)\b`),
-            line(String.raw `(?:${WORK}\s+(?:execution\s+)?(?:was\s+|has been\s+)?)?cancell?ed(?:\s+${BY_PERSON})?[.!]?$`),
+            line(String.raw `(?:${WORK}\s+(?:execution\s+)?(?:was\s+|has been\s+)?)?cancell?ed(?:\s+(?:${BY_PERSON}|by\s+@[\w-]+))?[.!]?$`),
             line(String.raw `(?:${WORK}\s+(?:was\s+|has been\s+)?)?(?:terminated|stopped|interrupted|aborted|killed)\s+${BY_PERSON}`),
             /^(?:\^C|KeyboardInterrupt:?)$/,
         ],
@@ -12155,7 +12260,7 @@ const STATEMENTS = [
         patterns: [
             line(String.raw `(?:${WORK}\s+(?:execution\s+)?(?:has\s+|was\s+)?)?timed\s+out(?:\s+after\s+\d|[.!]?$)`, String.raw `timed\s+out\s+waiting\s+for\s+${WORK}\b`, String.raw `command\s.{1,200}\stimed\s+out\s+after\s+\d`),
             line(String.raw `${WORK}\s+(?:execution\s+)?(?:exceeded|hit|reached)\s+(?:the\s+|its\s+)?(?:time\s*limit|timeout)\b`, String.raw `${WORK}\s.{0,80}\bexceeded\s+the\s+maximum\s+execution\s+time\b`),
-            line(String.raw `timeout(?:\s+after\s+\d|:\s+${WORK}\s+exceeded\s+\d)`),
+            line(String.raw `timeout\s+after\s+\d`, String.raw `(?:${WORK}\s+)?timeout:\s+${WORK}\s+(?:execution\s+)?exceeded\s+\d`, String.raw `signal:\s+killed\s+\(timeout\s+after\s+\d`),
             line(String.raw `context\s+deadline\s+exceeded\b`),
         ],
     },
@@ -12163,11 +12268,12 @@ const STATEMENTS = [
         cause: 'check',
         patterns: [
             line(String.raw `\d+\s+(?:of\s+\d+\s+)?(?:tests?|checks?|specs?|assertions?)\s+failed\b`),
-            line(String.raw `(?:the\s+)?(?:unit\s+|integration\s+|smoke\s+)?(?:tests?|build|lint|linter|type\s?check|compilation|validation|quality\s+gate|verification|checks?)\s+(?:run\s+|step\s+|suite\s+)?(?:failed|did not pass)\b`),
-            line(String.raw `(?:npm|npx|pnpm|yarn|make|go|cargo|pytest|jest|tsc|eslint|bats|mvn|gradle)\b.*\b(?:failed|exited)\b.*\b(?:exit\s+)?(?:code|status)\s+[1-9]`),
-            // The last lines of unittest, jest, pytest, make, go test and cargo.
-            /^(?:FAILED \((?:failures|errors)=\d|Tests:\s+[1-9]\d* failed\b|=* ?[1-9]\d* failed, |FAIL\t\S)/,
+            line(String.raw `(?:the\s+)?(?:unit\s+|integration\s+|smoke\s+)?(?:tests?|build|lint|linter|type\s?check|compilation|validation|quality\s+gate|verification|checks?)\s+(?:run\s+|step\s+|suite\s+)?(?:'[\w .-]{1,40}'\s+)?(?:failed|did not pass)\b`),
+            line(String.raw `command\s+failed:\s+${TOOLS}\b.*\b(?:code|status)\s+[1-9]`, String.raw `${TOOLS}\b.*\b(?:failed|exited)\b.*\b(?:exit\s+)?(?:code|status)\s+[1-9]`),
+            // The last lines of unittest, jest, pytest, make, go test and cargo, and what a compiler says of a place.
+            /^(?:FAILED \((?:failures|errors)=\d|Test(?:s| Suites):\s+[1-9]\d* failed\b|=* ?[1-9]\d* failed, |FAIL\t\S)/,
             /^make(?:\[\d+\])?: \*\*\* \[[^\]]+\] Error [1-9]/,
+            /^(?:\S{1,200}(?:\(\d+,\d+\):|:\d+:\d+ -) )?error TS\d{3,5}: /,
             line('could not compile `'),
         ],
     },
@@ -12208,6 +12314,8 @@ const WRAPPER = /^(?<head>[^\n[\]]*\bexit(?:ed)?(?:\s+with)?\s+(?:code|status):?
 const ECHO = /^(?:\+{1,4}\s|[$>%]\s|(?:executing|running|run|command|cmd|exec|invoking)(?:\s+command)?:\s)/i;
 const TAGGED = /^\[(?<tag>HEADER|INFO|WARN|WARNING|DEBUG|TRACE|PROGRESS|NOTICE|SUCCESS|OK)\]\s*/i;
 const ERROR_TAG = /^\[(?:ERROR|FATAL|FAIL|FAILED)\]\s*/i;
+/** Marks and pictures before a statement. A dash without a blank is a line that a diff takes away. */
+const BULLET = /^(?:[❌✗✘⛔⏰⏱⌛⏳🛑🚫•*]\uFE0F?|-+(?=\s))+\s*/u;
 const STAMP = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\]?:?\s+/;
 const LIMIT = /\btimeout\s+(?:-\S+\s+|--\S+\s+)*(?<limit>\d+(?:\.\d+)?[smhd]?)\s+\S/;
 /** The statements of a recorded text. */
@@ -12225,7 +12333,7 @@ function toTold(text) {
         }
         if (bare === '' || TAGGED.test(bare))
             continue;
-        lines.push(bare.replace(ERROR_TAG, '').replace(/^[❌✗✘⛔•*-]+\s*/u, ''));
+        lines.push(bare.replace(ERROR_TAG, '').replace(BULLET, ''));
     }
     return { lines, exitCode: exitCodeOf(text), limits };
 }
@@ -12257,18 +12365,39 @@ const LIMIT_SHARE = 0.99;
 const TIMEOUT_EXITS = new Set([124, 137]);
 /** What a shell ends with on SIGINT and SIGTERM. */
 const CANCEL_EXITS = new Set([130, 143]);
+/** Names that owners have for why an item failed, at its top: a text, a map with one, or a list of which the last counts. */
+const REASONS = ['error', 'last_error', 'failure_reason', 'failure_reasons', 'reason', 'result'];
 /**
  * The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none.
- * What a failure was counted as goes before what its text seems to say.
+ * What a failure was counted as goes before what its text seems to say. Reasons at the top count only while the item stands
+ * as failed: before that they may say what it is about, and after it what is over.
  */
-function findCause(results, metadata) {
+function findCause(fields, stands) {
+    const recorded = recordedCause(fields);
+    if (stands === 'otherwise' || (recorded !== null && recorded !== 'silent'))
+        return known(recorded);
+    const causes = REASONS.flatMap((key) => causeOfReason(fields.get(key)) ?? []);
+    return causes.find((cause) => cause !== 'unknown') ?? causes[0] ?? known(recorded);
+}
+function known(recorded) {
+    return recorded === 'silent' ? 'unknown' : recorded;
+}
+function recordedCause(fields) {
+    const results = fields.get('results');
     if (hasFailure(results))
         return (0,counted_cause/* countedCause */.y)(results) ?? causeOfResults(results);
+    const metadata = fields.get('metadata');
     const own = (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(metadata, 'last_failure'));
     if (own !== null)
         return (0,counted_cause/* countedCause */.y)(metadata) ?? causeOfText(own);
     const last = (0,queue_fields/* listOf */.c3)((0,queue_fields/* member */.Dc)(metadata, 'failure_reasons')).at(-1);
     return last === undefined ? null : causeOfText(last);
+}
+function causeOfReason(field) {
+    if (hasFailure(field))
+        return known(causeOfResults(field));
+    const text = (0,queue_fields/* textOf */.b6)(field) ?? (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(field, 'message')) ?? (0,queue_fields/* listOf */.c3)(field).at(-1);
+    return text === undefined ? null : causeOfText(text);
 }
 /** The cause that a text states about itself. */
 function causeOfText(text) {
@@ -12294,7 +12423,8 @@ function causeOfResults(results) {
     const exitCode = toNumber((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'exit_code'))) ?? told.exitCode;
     const limits = [(0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'timeout_allowed')), ...told.limits].map(durations/* parseDurationMs */.yi);
     const ranMs = (0,durations/* parseDurationMs */.yi)((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'execution_time')));
-    return statedCause(told.lines) ?? byExit(exitCode) ?? (isSpent(ranMs, limits) ? 'timeout' : 'unknown');
+    const cause = statedCause(told.lines) ?? byExit(exitCode) ?? (isSpent(ranMs, limits) ? 'timeout' : null);
+    return cause ?? (told.lines.length === 0 ? 'silent' : 'unknown');
 }
 function byExit(exitCode) {
     if (exitCode === null)
@@ -12320,9 +12450,12 @@ var priority = __webpack_require__(1112);
 
 
 
+
 const UNREAD = { read: 'none', keys: [], get: () => null };
 /** Causes that lie outside of the item, so that none of them counts against it. */
 const ENVIRONMENT = new Set(['quota', 'auth', 'network', 'api', 'cancelled']);
+/** Folders of what failed. */
+const FAILED = new Set(['failed', 'failed-blocked']);
 /** Whether a cause lies in the surroundings of an item. */
 function isEnvironment(cause) {
     return cause !== null && ENVIRONMENT.has(cause);
@@ -12337,12 +12470,13 @@ function toRecord({ folder, path, text, changedAt }) {
         cooldownUntil: toTime(fields, 'cooldown_until', form),
         startedAt: toTime(fields, 'started_at', form),
     };
-    const cause = findCause(fields.get('results'), metadata);
+    const rawStatus = (0,queue_fields/* textOf */.b6)(fields.get('status'));
+    const cause = findCause(fields, isFailed(folder, rawStatus) ? 'failed' : 'otherwise');
     const item = {
-        id: (0,queue_fields/* textOf */.b6)(fields.get('id')) ?? nameOf(path),
-        title: (0,queue_fields/* textOf */.b6)(fields.get('title')),
+        id: (0,queue_fields/* textOf */.b6)(fields.get('id')) ?? (0,queue_fields/* textOf */.b6)(fields.get('task_id')) ?? nameOf(path),
+        title: (0,queue_fields/* textOf */.b6)(fields.get('title')) ?? (0,queue_fields/* textOf */.b6)(fields.get('name')),
         folder,
-        rawStatus: (0,queue_fields/* textOf */.b6)(fields.get('status')),
+        rawStatus,
         path,
         priority: (0,priority/* toPriority */.WM)((0,queue_fields/* textOf */.b6)(fields.get('priority'))),
         attempts: toAttempts(counters, cause),
@@ -12385,6 +12519,10 @@ function instantOf(field) {
 function toForm(fields, metadata) {
     const flat = (0,queue_fields/* textOf */.b6)(fields.get('status')) !== null || fields.get('consecutive_failures') !== null;
     return !flat && metadata !== null && typeof metadata === 'object' && !Array.isArray(metadata) ? 'metadata' : 'flat';
+}
+/** Whether its folder or its own word says that it failed. */
+function isFailed(folder, rawStatus) {
+    return FAILED.has(folder) || (rawStatus !== null && (0,words/* toItemStatus */.nh)(rawStatus) === 'failed');
 }
 /** The item's counter as it stands; of the surroundings our own counter, or the one failure that the record tells. */
 function toAttempts({ item, environment }, cause) {
@@ -12766,7 +12904,7 @@ function toPauseChange(wish) {
 // Where an item keeps a value: one answer for who reads it and for who writes it, so that no two of them drift apart.
 
 /** What owners call the counter of an item's own failures, the most telling name first. */
-const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts'];
+const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts', 'retries'];
 /** The counters of an item: the first name with a number at the top or below `metadata`; ours stands beside it. */
 function findCounters(fields, form) {
     const usual = form === 'flat' ? ['consecutive_failures'] : ['metadata', 'attempt_count'];
@@ -12908,22 +13046,24 @@ function toCaseOf(word, other) {
 /* harmony export */   Qf: () => (/* binding */ readQueue)
 /* harmony export */ });
 /* unused harmony export isSilent */
-/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
+/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1563);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
-/* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7244);
+/* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7244);
 
 
 
 
 /** Reads every file of a queue; nothing that one of them holds keeps another from being read. */
 function readQueue(files, time) {
-    const records = files.files.map(_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv).sort(compareRecords);
-    const pause = (0,_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .readPause */ .H)(files.pause, time);
+    const records = files.files.map(_item_record_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv).sort(compareRecords);
+    const pause = (0,_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .readPause */ .H)(files.pause, time);
     const problems = records.flatMap(({ item }) => item.problem ?? []);
     return {
         queue: { items: records.map(({ item }) => item), duplicates: findDuplicates(records), paused: pause.paused },
         records,
+        folders: files.folders ?? [],
+        notItems: files.notItems ?? [],
         problems: pause.problem === null ? problems : [...problems, pause.problem],
     };
 }
@@ -12943,14 +13083,14 @@ function isOrphan(record, { now, rules }) {
 }
 /** Whether an item in progress does not say since when, so that it takes the time of its file to tell. */
 function isSilent({ item, leaseUntil, fields }) {
-    const says = leaseUntil ?? item.startedAt ?? (0,_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(fields.get('updated_at'));
+    const says = leaseUntil ?? item.startedAt ?? (0,_item_record_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(fields.get('updated_at'));
     return item.folder === 'in-progress' && says === null;
 }
 /** Whether somebody works on an item and has said until when. */
 function isLeased({ item, leaseUntil }, now) {
     return item.folder === 'in-progress' && leaseUntil !== null && leaseUntil > now;
 }
-const FOLDER_ORDER = new Map(_domain_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_FOLDERS */ .Q.map((folder, index) => [folder, index]));
+const FOLDER_ORDER = new Map(_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDERS */ .Qw.map((folder, index) => [folder, index]));
 function compareRecords(a, b) {
     return ((FOLDER_ORDER.get(a.item.folder) ?? 0) - (FOLDER_ORDER.get(b.item.folder) ?? 0) ||
         a.item.priority.rank - b.item.priority.rank ||

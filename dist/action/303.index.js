@@ -570,7 +570,10 @@ async function writeActs(run, { command, scopes, answer }) {
     const act = command.verb === 'resume' ? 'resume' : 'halt';
     const reason = world.safe('reason' in command ? command.reason : 'resumed');
     const by = event.author?.login ?? 'ghost';
-    const stops = scopes.map((scope) => ({ act, scope, by, reason, at: now, comment: event.comment }));
+    const stops = (known) => {
+        const at = (0,stop/* toTurnAt */.yd)({ act, scopes, now }, known);
+        return scopes.map((scope) => ({ act, scope, by, reason, at, comment: event.comment }));
+    };
     const events = [(0,command_run/* toEnd */.FY)(run, answer)];
     const written = await (0,operator_session/* writeSession */.Ko)(run.session, {
         events,
@@ -1093,7 +1096,8 @@ async function openSession(world, { event, policy, snapshot }, lines) {
     const verbs = lines.flatMap((line) => (line.kind === 'command' ? [line.command.verb] : []));
     const teams = (0,operator_facts/* listTeams */.du)(policy.operators, verbs);
     const right = await world.host.readRight({ login: event.author?.login ?? '', teams });
-    const read = world.state === null ? null : (snapshot ?? (await world.state.read((0,open_memory/* memoryDocuments */.CE)(right.now, open_memory/* MEMORY_DAYS */.eS))));
+    const question = { now: right.now, days: open_memory/* MEMORY_DAYS */.eS, snapshot };
+    const read = world.state === null ? null : await (0,open_memory/* readMemory */.S1)(world.state, question);
     const gap = read === null || read.ok ? null : read.problem;
     return { world, event, policy, now: right.now, right, snapshot: read?.ok === true ? read.value : null, gap };
 }
@@ -1271,7 +1275,7 @@ async function write(world, { command, event, policy }, task) {
     const headline = command.verb === 'skip' ? 'Set an item aside as a person asked' : 'Put an item back as a person asked';
     const body = `Comment ${event.comment}.`;
     const writer = (0,edit_writer/* makeEditWriter */.E)(world, {
-        made: new Set(),
+        made: new Map(),
         planned: [planned],
         policy,
         now: world.now,
@@ -1884,7 +1888,7 @@ function toFolder(queue, path) {
         : [];
     if (deeper.length > 0 || !/\.ya?ml$/i.test(name) || name.startsWith('.'))
         return null;
-    return domain_queue/* QUEUE_FOLDERS */.Q.find((known) => known === folder) ?? null;
+    return (0,domain_queue/* toQueueFolder */.J$)(folder);
 }
 function toQueueFile(queue, { path }, bytes) {
     const inside = path.slice(queue.length + 1);

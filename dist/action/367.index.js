@@ -5728,8 +5728,8 @@ async function intend(world, wish) {
     });
     if (!updated.ok)
         return updated;
-    const { version, documents, written } = updated.value;
-    return (0,domain_result.ok)({ latest: { version, documents }, attempt: written.change === 'unchanged' ? null : attempt });
+    const { latest, written } = updated.value;
+    return (0,domain_result.ok)({ latest, attempt: written.change === 'unchanged' ? null : attempt });
 }
 /** Refusals after which the event was certainly not sent. Null: nobody knows. */
 function toState({ code }) {
@@ -6349,8 +6349,8 @@ async function perform_revert_intend(world, wish, { names, first }) {
     });
     if (!updated.ok)
         return updated;
-    const { version, documents, written, tries } = updated.value;
-    const latest = { version, documents };
+    const { latest, written, tries } = updated.value;
+    const { documents } = latest;
     if (written.change !== 'unchanged')
         return (0,domain_result.ok)({ latest, tries, bar: null });
     const bar = findBar(world, wish, { documents, intention });
@@ -6493,8 +6493,9 @@ function toAdditions(wish, safe) {
 /** Edits that stand on the branch. One that waits in a pull request is looked for there again. */
 function listMade(done) {
     return done.flatMap((outcome) => {
-        const isMade = (0,edit_context/* isEditKind */.j)(outcome.kind) && 'ref' in outcome && !(0,links/* isPullPage */.TB)(outcome.ref);
-        return isMade ? [outcome.key] : [];
+        if (!(0,edit_context/* isEditKind */.j)(outcome.kind) || !('ref' in outcome) || (0,links/* isPullPage */.TB)(outcome.ref))
+            return [];
+        return [{ key: outcome.key, ruled: outcome.ruled ?? null }];
     });
 }
 /** A thread that was opened again, or that goes on from a closed one, stands for its cause from now on. */
@@ -6909,6 +6910,7 @@ function incident_only(priority, text) {
 var patterns = __webpack_require__(3255);
 ;// CONCATENATED MODULE: ./lib/memory/times.js
 
+
 /** The four times of an incident as far as it has come. Of one that was opened again, those of the last time only. */
 function toTimes(question) {
     const { record, acts, run, events } = question;
@@ -6958,9 +6960,11 @@ function lastEnd(record, run, events) {
 function times_isOf({ fingerprint, branch }, cause, where) {
     return cause === fingerprint && (branch === '*' || where === branch);
 }
-/** Never negative: clocks that contradict each other say nothing. */
+/** Never negative: clocks that contradict each other by more than the second that the host does not divide say nothing. */
 function between(from, to) {
-    return from === null || to === null || to < from ? null : to - from;
+    if (from === null || to === null || (0,ids/* isSurelyBefore */.cT)(to, from))
+        return null;
+    return Math.max(0, to - from);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/systemic.js
@@ -8929,7 +8933,7 @@ function handle_recovery_toEditContext({ run, policy, now, safe }, { branch, pla
     const targets = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v)(effect)).map(({ key }) => key);
     return {
         planned,
-        made: new Set(),
+        made: new Map(),
         policy,
         now,
         mark: { reason: safe(''), step: '', level: '', run: '', causes: [] },

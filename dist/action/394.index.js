@@ -41,8 +41,8 @@ async function lookAgain({ session, command, involved }) {
     const { comment, thread, author } = event;
     const teams = right.teams.map(({ team }) => team);
     const scene = await world.host.readScene({ comment, thread, login: author?.login ?? '', teams });
-    const refreshed = await (0,_operator_session_js__WEBPACK_IMPORTED_MODULE_3__/* .refreshSession */ .uI)(session);
     session.now = scene.now;
+    const refreshed = await (0,_operator_session_js__WEBPACK_IMPORTED_MODULE_3__/* .refreshSession */ .uI)(session);
     const stops = refreshed.ok ? (0,_operator_session_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOf */ .lD)(session) : 'unreadable';
     const ruling = (0,_operator_authorise_js__WEBPACK_IMPORTED_MODULE_1__/* .authorise */ .Z)(command, (0,_operator_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .toLastFacts */ .rm)({ event, right, stops, policy, involved }, scene), policy.operators);
     return ruling.ruling === 'refused' ? ruling.because : null;
@@ -272,10 +272,10 @@ async function writeSession(session, change) {
     });
     if (!updated.ok)
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)({ problem: updated.problem });
-    session.snapshot = { version: updated.value.version, documents: updated.value.documents };
+    session.snapshot = updated.value.latest;
     return lost === null ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(undefined) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)({ because: lost });
 }
-function editDocuments(documents, { events, approvals = {}, stops = [], claims, bar }, { world, now }) {
+function editDocuments(documents, { events, approvals = {}, stops, claims, bar }, { world, now }) {
     const { safe } = world;
     if (claims !== undefined && (0,_memory_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .foldHeard */ .Y0)((0,_memory_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .toMemory */ .Pc)(documents, safe).events, claims).kind !== 'new') {
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('ALREADY_HEARD');
@@ -287,7 +287,8 @@ function editDocuments(documents, { events, approvals = {}, stops = [], claims, 
     if (!approved.ok)
         return approved;
     const remembered = (0,_memory_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .kY)(documents, { events }, { now, safe });
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(new Map([...remembered, ...approved.value, ...(0,_memory_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberStops */ .Rr)(documents, stops, safe)]));
+    const turns = stops?.((0,_memory_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .readStops */ .mV)(documents, safe)) ?? [];
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(new Map([...remembered, ...approved.value, ...(0,_memory_stops_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberStops */ .Rr)(documents, turns, safe)]));
 }
 /** Reads the memory once more, before a write that is not a write of the memory. */
 async function refreshSession(session) {

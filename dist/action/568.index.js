@@ -477,7 +477,10 @@ function lastSeen({ record }) {
     return (0,markdown/* prose */.CS)((0,words/* timeWords */.rr)(record.occurrences[0]?.at ?? record.firstSeen));
 }
 
+// EXTERNAL MODULE: ./lib/domain/ids.js
+var ids = __webpack_require__(758);
 ;// CONCATENATED MODULE: ./lib/app/sweep-stale.js
+
 const sweep_stale_DAY_MS = 86_400_000;
 /** Quiet threads that one sweep asks about: each costs a request for what people did. */
 const MAX_ASKED = 10;
@@ -500,10 +503,14 @@ function findQuietThreads(incidents, question) {
     const start = (Math.floor(now / sweep_stale_DAY_MS) * MAX_ASKED) % quiet.length;
     return [...quiet.slice(start), ...quiet.slice(0, start)].slice(0, MAX_ASKED);
 }
-/** The next step, when it is known when a person did something in the thread last; null: people are at it, or it is too early. */
+/**
+ * The next step, when it is known when a person did something in the thread last; null: people are at it, or it is too early. An
+ * act within the second of the call may have been the answer to it.
+ */
 function decideStale({ lastSeen, calledAt }, lastAct, { now, policy }) {
     const since = lastAct !== null && lastAct > lastSeen ? lastAct : lastSeen;
-    if (calledAt !== null && calledAt >= since)
+    const isUnanswered = lastAct === null || (calledAt !== null && (0,ids/* isSurelyBefore */.cT)(lastAct, calledAt));
+    if (calledAt !== null && isUnanswered)
         return { kind: 'close', since };
     return now - since >= policy.sweep.staleDays * sweep_stale_DAY_MS ? { kind: 'call', since } : null;
 }
@@ -730,8 +737,6 @@ function holdsAll(record, wanted) {
     return record.count >= wanted.count && wanted.occurrences.every(({ runId, attempt }) => has.has(`${runId}.${attempt}`));
 }
 
-// EXTERNAL MODULE: ./lib/domain/ids.js
-var ids = __webpack_require__(758);
 // EXTERNAL MODULE: ./lib/domain/marker.js
 var marker = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/memory/approvals.js
@@ -1371,10 +1376,9 @@ async function sweep(world, request) {
     const queues = await sweepQueues(context);
     return conclude(context, { since, runs, work, queues, standing: last });
 }
-/** The memory and the threads. What was read before with fewer days than a sweep looks at is not enough. */
+/** The memory and the threads. */
 async function readAll({ world, request, progress }, given) {
-    const days = sweepDays(request);
-    const read = await (0,open_memory/* openMemory */.uZ)(world, { now: request.now, days, snapshot: days === open_memory/* MEMORY_DAYS */.eS ? given : null });
+    const read = await (0,open_memory/* openMemory */.uZ)(world, { now: request.now, days: sweepDays(request), snapshot: given });
     for (const gap of read.gaps)
         noteGap(progress, gap);
     const snapshot = read.open?.snapshot ?? null;

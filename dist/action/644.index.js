@@ -9013,7 +9013,7 @@ function githubStateBranch(client, options) {
         read: async (names) => {
             const read = await readState(world, names);
             if (read.ok)
-                known = toKnown(read.value, names);
+                known = toKnown(read.value);
             return read;
         },
         list: () => listDocuments(world),
@@ -9037,7 +9037,7 @@ async function readStateAndFiles(client, options, { names, wishes }) {
     if (!read.ok)
         return read;
     const { head, files, wished } = read.value;
-    return (0,result.ok)({ snapshot: { version: head, documents: files }, files: wished });
+    return (0,result.ok)({ snapshot: { version: head, names, documents: files }, files: wished });
 }
 function toWorld(client, { repo, branch }) {
     if (!isStateBranch(branch))
@@ -9050,7 +9050,7 @@ function toMany({ branch }, names, wishes = []) {
 async function readState(world, names) {
     requireDocumentNames(names);
     const read = await readMany(world.client, world.path, toMany(world, names));
-    return read.ok ? (0,result.ok)({ version: read.value.head, documents: read.value.files }) : read;
+    return read.ok ? (0,result.ok)({ version: read.value.head, names, documents: read.value.files }) : read;
 }
 async function listDocuments(world) {
     const listed = await listFiles(world, world.branch);
@@ -9093,7 +9093,7 @@ async function toBase(world, { documents, expected }, known) {
         return read;
     if (read.value.version !== expected)
         return (0,result/* err */._)(toConflict(world));
-    return (0,result.ok)(new Map([...texts, ...toKnown(read.value, names).texts]));
+    return (0,result.ok)(new Map([...texts, ...toKnown(read.value).texts]));
 }
 function state_branch_toInput({ path, branch }, change, changes) {
     const additions = changes.flatMap(([name, text]) => text === null ? [] : [{ path: name, contents: Buffer.from(text, 'utf8').toString('base64') }]);
@@ -9137,7 +9137,7 @@ async function refuse(world, change, error) {
 function toConflict({ branch }) {
     return { code: 'STATE_CONFLICT', document: branch };
 }
-function toKnown({ version, documents }, names) {
+function toKnown({ version, names, documents }) {
     return { version, texts: new Map(names.map((name) => [name, documents.get(name) ?? null])) };
 }
 function afterWrite(known, { documents, expected }, version) {

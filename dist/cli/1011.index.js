@@ -129,10 +129,10 @@ function withQuestion(events, request) {
 function withEdits(events, edits) {
     return events.map((event, at) => (at === 0 ? { ...event, edits } : event));
 }
-/** Edits that a run and attempt has made by what is remembered of it. */
+/** Edits that a run and attempt has made by what is remembered of it, and what became of them. */
 function listMadeEdits(events, { id, attempt }) {
     const own = events.flatMap((event) => event.kind === 'failure' && event.run.id === id && event.run.attempt === attempt ? event.edits : []);
-    return new Set(own);
+    return new Map(own.map(({ key, ruled }) => [key, ruled]));
 }
 /** What became of a thread. */
 function toIncidentEvent(given) {

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   JM: () => (/* binding */ foldHalt),
 /* harmony export */   NR: () => (/* binding */ latestActs)
 /* harmony export */ });
+/* unused harmony export toTurnAt */
 /** The latest turn of each scope that is a halt, the whole repository first. At the same instant a halt counts. */
 function listStops(acts) {
     return latestActs(acts).filter(({ act }) => act === 'halt');
@@ -23,6 +24,15 @@ function latestActs(acts) {
             byScope.set(nameOf(one.scope), one);
     }
     return [...byScope].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+/**
+ * When a turn of the switch is dated: now, or behind what it takes back. The host tells whole seconds, and our own stops and the
+ * turns before may be later within one; dated as they are, the older turn would go on to count.
+ */
+function toTurnAt({ act, scopes, now }, stops) {
+    const names = new Set(scopes.map(nameOf));
+    const known = stops === 'unreadable' ? [] : latestActs(stops).filter(({ scope }) => names.has(nameOf(scope)));
+    return Math.max(now, ...known.map((one) => (one.act === act ? one.at : one.at + 1)));
 }
 /** Sorts before every branch, and is none: a branch name holds no blank. */
 function nameOf(scope) {

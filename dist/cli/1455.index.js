@@ -639,6 +639,7 @@ var ids = __webpack_require__(10758);
 // What the keys of item files mean, in the spellings of their owners: which of them a new item fills, and which begin anew.
 const FACTS = new Map([
     ['id', 'id'],
+    ['task_id', 'id'],
     ['title', 'title'],
     ['name', 'title'],
     ['summary', 'title'],
@@ -707,6 +708,8 @@ const RECORD_KEYS = new Set([
     'last_attempt',
     'estimated_completion',
     'failure_reasons',
+    'failure_reason',
+    'last_error',
     'results',
     ...COUNTER_KEYS,
 ]);
@@ -885,7 +888,8 @@ function writeOne(segment, work) {
     const fact = factOf(segment.key);
     if (fact === 'now')
         return writeTime(segment, item.createdAt, style);
-    if (fact !== null && open.delete(fact))
+    // An item may name itself twice, and both names are of the new one.
+    if (fact !== null && (open.delete(fact) || fact === 'id'))
         return writeFact(fact, segment, work);
     if (segment.key === 'metadata')
         return writeInner(segment, work, writeAll) ?? work.remainder(segment, style);
@@ -1661,11 +1665,11 @@ function isProven(before, after, settings) {
 
 /**
  * The change that puts an item into a folder with these facts in its file. A file that cannot be edited moves as it is:
- * the folder is the state, and nothing of it is lost.
+ * the folder is the state, and nothing of it is lost. `name`: what the queue calls the folder; default: its usual name.
  */
-function toItemChange(record, to, { facts, now }) {
+function toItemChange(record, to, { facts, now, name = to }) {
     const { item, text } = record;
-    const path = `${to}/${item.path.slice(item.path.indexOf('/') + 1)}`;
+    const path = `${name}/${item.path.slice(item.path.indexOf('/') + 1)}`;
     if (text === null || item.read === 'none')
         return { from: item.path, to: path, text: null };
     const edited = editText(record, text, toSettings(record, to, { facts, now }));
@@ -1956,7 +1960,7 @@ function place(board, { wish, record, time }, to, { reason, facts }) {
     const { item } = record;
     if (item.folder === to)
         return unchanged(wish, item.id, 'ALREADY_THERE');
-    const change = toItemChange(record, to, { facts, now: time.now });
+    const change = toItemChange(record, to, { facts, now: time.now, name: board.nameOf(to) });
     if (board.isTaken(change.to, item.id))
         return unchanged(wish, item.id, 'NAME_TAKEN');
     return { kind: wish.kind, id: item.id, reason, changes: [change] };
@@ -2016,6 +2020,7 @@ class Board {
     #byPath;
     #byId = new Map();
     #time;
+    #folders;
     /** Paths that items have left, and whose they were. */
     #left = new Map();
     constructor(view, time) {
@@ -2024,12 +2029,16 @@ class Board {
         this.paused = view.queue.paused;
         this.hasPauseFile = time.hasPauseFile;
         this.#time = time;
+        this.#folders = view.folders;
         this.#byPath = new Map(view.records.map((record) => [record.item.path, record]));
         for (const record of view.records)
             this.#index(record);
     }
     find(id) {
         return [...(this.#byId.get(id)?.values() ?? [])];
+    }
+    nameOf(folder) {
+        return (0,queue/* nameQueueFolder */.bd)(folder, this.#folders);
     }
     isTaken(path, id) {
         const before = this.#left.get(path);
@@ -2055,10 +2064,10 @@ class Board {
         const before = change.from === null ? undefined : this.#byPath.get(change.from);
         if (before !== undefined)
             this.#remove(before);
-        const folder = queue/* QUEUE_FOLDERS */.Q.find((name) => change.to.startsWith(`${name}/`));
+        const folder = (0,queue/* toQueueFolder */.J$)(change.to);
         const kept = before?.text === null || before === undefined ? null : (0,result.ok)(before.text);
         const now = text ?? kept ?? (before?.item.problem ? { ok: false, problem: before.item.problem } : null);
-        if (folder === undefined || now === null)
+        if (folder === null || now === null)
             return;
         const record = (0,item_record/* toRecord */.Lv)({ folder, path: change.to, text: now });
         this.#byPath.set(change.to, record);
@@ -2163,7 +2172,7 @@ function idsOf(field) {
         return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(field) ?? '').split(',').flatMap((part) => part.trim() || []);
     if (!Array.isArray(field))
         return [];
-    return field.flatMap((each) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(each) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(each, 'id')) ?? []);
+    return field.flatMap((each) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(each) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(each, 'id')) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(each, 'task_id')) ?? []);
 }
 
 

@@ -625,12 +625,14 @@ function riskOf(deed) {
 /* harmony export */   N: () => (/* binding */ renderEvent),
 /* harmony export */   Y: () => (/* binding */ makeLineReader)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46843);
-/* harmony import */ var _domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32240);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46843);
+/* harmony import */ var _domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32240);
 /* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65311);
 /* harmony import */ var _domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96766);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83970);
+/* harmony import */ var _domain_queue_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83970);
 // One event as one line of JSON and back. What was written is read as the same event; anything else is refused with its reason.
+
 
 
 
@@ -645,6 +647,13 @@ const MAX_TEXT_UNITS = 500;
 const MAX_EDITS = 100;
 /** Most ways that a question offers: what is shown has at most one for each kind and some proposals. */
 const MAX_WAYS = 20;
+/** A word about a queue that a newer version has written says nothing here. */
+const madeEdit = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    key: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .effectKey */ .Zj,
+    ruled: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(Object.keys(_domain_queue_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_REASONS */ .m))
+        .nullable()
+        .catch(null),
+});
 const KINDS = [
     'failure',
     'incident',
@@ -662,27 +671,27 @@ const KINDS = [
 /** The line of an event, without a line end. */
 function renderEvent(event) {
     const { kind, key, at, ...rest } = event;
-    return JSON.stringify({ v: 1, kind, key, at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(at), ...rest, ...('question' in rest ? toTexts(rest) : {}) });
+    return JSON.stringify({ v: 1, kind, key, at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toExactText */ .CE)(at), ...rest, ...('question' in rest ? toTexts(rest) : {}) });
 }
 /** The times of a failure as texts. What was not asked and not edited is left out: most lines stay shorter by it. */
 function toTexts({ startedAt, question, edits }) {
     return {
-        startedAt: startedAt === null ? null : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(startedAt),
-        question: question === null ? undefined : { ...question, until: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactText */ .CE)(question.until) },
+        startedAt: startedAt === null ? null : (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toExactText */ .CE)(startedAt),
+        question: question === null ? undefined : { ...question, until: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .toExactText */ .CE)(question.until) },
         edits: edits.length === 0 ? undefined : edits.slice(0, MAX_EDITS),
     };
 }
 /** A reader of lines that cleans foreign text. */
 function makeLineReader(safe) {
     return (line) => {
-        const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
-        if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line);
+        if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
             return { kind: 'damaged', detail: explainText(line) };
         if (isNewer(value))
             return { kind: 'newer', key: typeof value['key'] === 'string' ? value['key'] : null };
         const parsed = LINE.safeParse(value);
         if (!parsed.success)
-            return { kind: 'damaged', detail: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFlaw */ .mj)(parsed.error) };
+            return { kind: 'damaged', detail: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFlaw */ .mj)(parsed.error) };
         const { v: _, ...event } = parsed.data;
         return { kind: 'event', event: clean(event, safe) };
     };
@@ -701,131 +710,131 @@ function explainText(line) {
         return 'holds a NUL';
     return line.startsWith('{') ? 'half a line, or not JSON' : 'not JSON';
 }
-const run = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), workflow: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() });
-const base = { v: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), key: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .effectKey */ .Zj, at: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR };
-const thread = { fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj, branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), incident: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() };
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).nullable();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['not-planned', 'duplicate', 'completed', 'reopened', 'locked', 'transferred', 'deleted']) }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('category'), category: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .category */ .L1, reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('severity'), level: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc, reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('flaky'), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), workflow: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() });
+const base = { v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), key: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .effectKey */ .Zj, at: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR };
+const thread = { fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj, branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), incident: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() };
+const time = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).nullable();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['not-planned', 'duplicate', 'completed', 'reopened', 'locked', 'transferred', 'deleted']) }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('category'), category: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .category */ .L1, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('severity'), level: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('flaky'), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
 ]);
-const question = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionId */ .A,
-    because: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l,
-    until: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
-    ways: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ deed: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__/* .DEEDS */ .y), target: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }))
+const question = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionId */ .A,
+    because: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l,
+    until: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR,
+    ways: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ deed: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__/* .DEEDS */ .y), target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() }))
         .max(MAX_WAYS)
         .refine((ways) => (0,_domain_operator_request_js__WEBPACK_IMPORTED_MODULE_1__/* .toOptions */ .k)(ways) !== null),
 });
-const LINE = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const LINE = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('failure'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('failure'),
         run,
-        startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR.nullable(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        batch: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), item: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable(),
-        step: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        jobs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-        category: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .category */ .L1,
-        severity: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc,
-        transient: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['yes', 'no', 'unknown']),
-        confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform((value) => Math.min(1, Math.max(0, value))),
-        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
-        cause: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable(),
-        decision: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR.nullable(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        batch: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), item: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+        step: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        jobs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        category: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .category */ .L1,
+        severity: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc,
+        transient: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['yes', 'no', 'unknown']),
+        confidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().transform((value) => Math.min(1, Math.max(0, value))),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj,
+        cause: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         // A question that is not understood is none: then nothing can be chosen from it.
         question: question.nullable().default(null).catch(null),
         // Edits that are not understood count as not made: doing them again converges.
-        edits: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .effectKey */ .Zj).max(MAX_EDITS).default([]).catch([]),
+        edits: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(madeEdit).max(MAX_EDITS).default([]).catch([]),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'),
-        change: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['opened', 'reopened', 'closed', 'folded', 'stale', 'systemic', 'umbrella']),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('incident'),
+        change: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['opened', 'reopened', 'closed', 'folded', 'stale', 'systemic', 'umbrella']),
         ...thread,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('recovery'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('recovery'),
         run,
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         ...thread,
-        pull: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
-        flaky: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        times: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ detectMs: time, acknowledgeMs: time, mitigateMs: time, recoverMs: time }),
+        pull: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        flaky: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        times: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ detectMs: time, acknowledgeMs: time, mitigateMs: time, recoverMs: time }),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('green'), run, commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...thread }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('green'), run, commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), ...thread }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('flake'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('flake'),
         run,
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
-        proof: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rerun', 'twin']),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj,
+        proof: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['rerun', 'twin']),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('verdict'), by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ...thread, incident: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(), verdict }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ...base, kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('verdict'), by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), ...thread, incident: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(), verdict }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('comment'),
-        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
-        thread: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().default(null),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('comment'),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj,
+        thread: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().default(null),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('command'),
-        stage: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['heard', 'ended']),
-        by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        comment: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
-        thread: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        verb: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        permission: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        effect: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        heardIn: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }).nullable().default(null),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
-        code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('command'),
+        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['heard', 'ended']),
+        by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        comment: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+        thread: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        verb: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        permission: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        effect: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        heardIn: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).nullable().default(null),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['begun', 'done', 'already-done', 'proposed', 'answered', 'held', 'refused', 'failed']),
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('rerun'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('rerun'),
         run,
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['intended', 'done', 'refused']),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['intended', 'done', 'refused']),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('revert'),
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
-        state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['intended', 'opened']),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('revert'),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['intended', 'opened']),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('checkpoint'),
-        id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .isCheckpointId */ .o8),
-        commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKPOINT_TYPES */ .BS),
-        digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('checkpoint'),
+        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .isCheckpointId */ .o8),
+        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKPOINT_TYPES */ .BS),
+        digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...base,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('dispatch'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('dispatch'),
         run,
-        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj,
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-        state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['intended', 'done', 'refused']),
+        fingerprint: _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj,
+        event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+        state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['intended', 'done', 'refused']),
     }),
 ]);
 /** Names that are compared (branch, workflow, rule, file, item) stay as they are; what is only shown is cleaned. */

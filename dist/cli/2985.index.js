@@ -42,497 +42,6 @@ function cliLog(loudness = 'warnings', write = sink/* writeToStderr */.ZQ) {
 
 /***/ }),
 
-/***/ 87364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ queueFolder)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/domain/result.js
-var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/adapters/files/file-problem.js
-var file_problem = __webpack_require__(37238);
-// EXTERNAL MODULE: ./lib/adapters/files/hidden-folder.js
-var hidden_folder = __webpack_require__(17531);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/domain/queue.js
-var queue = __webpack_require__(1563);
-// EXTERNAL MODULE: ./lib/domain/queue-files.js
-var queue_files = __webpack_require__(37573);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(46843);
-// EXTERNAL MODULE: ./lib/adapters/files/sync-folder.js
-var sync_folder = __webpack_require__(56962);
-;// CONCATENATED MODULE: ./lib/adapters/files/transaction-record.js
-// The record of a decided change of a queue: once it stands, readers see the whole change, and anybody may finish it.
-
-
-
-
-
-
-
-
-/** Holds the lock, the record and the drafts; git is told to leave it alone. */
-const OWN_FOLDER = '.aftermath';
-const DRAFT = /^draft-[\w-]+$/;
-/** A record may come from a repository that strangers write: no path of it leads anywhere but into the queue. */
-function isQueuePath(path) {
-    if (path === queue_files/* PAUSE_FILE */.ek)
-        return true;
-    const [folder = '', name = '', ...rest] = path.split('/');
-    const known = queue/* QUEUE_FOLDERS */.Q.includes(folder);
-    return known && rest.length === 0 && name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name);
-}
-const Place = schemas/* string */.YjP().refine(isQueuePath);
-const Step = schemas/* strictObject */.rej({
-    from: Place.nullable(),
-    to: Place,
-    /** Name of the draft with the new text; null: the file keeps its text. */
-    draft: schemas/* string */.YjP().regex(DRAFT).nullable(),
-});
-const Shape = schemas/* strictObject */.rej({ v: schemas/* literal */.euz(1), to: schemas/* string */.YjP().min(1), steps: schemas/* array */.YOg(Step) });
-/** The record is read first and the version last: who sees one version twice has seen one state in between. */
-async function readTransactionStand(root) {
-    const record = await readRecord(root);
-    const version = await readOptional((0,external_node_path_.join)(root, OWN_FOLDER, 'version'));
-    return { version: record?.to ?? version, record };
-}
-/** Decides a change whose drafts lie ready. Before this nothing has happened; after it everything has, to readers. */
-async function decideTransaction(root, record) {
-    await replace(root, 'decided.json', JSON.stringify(record));
-}
-/** Ends a change that was carried out: its version is the one on the disk, then the record goes. */
-async function endTransaction(root, record) {
-    await replace(root, 'version', record.to);
-    await dropTransaction(root);
-}
-/** Takes a record back of which no step was done, or one that is none. */
-async function dropTransaction(root) {
-    await (0,promises_.rm)((0,external_node_path_.join)(root, OWN_FOLDER, 'decided.json'), { force: true });
-}
-/** Text of a file, or null when it does not exist. */
-async function readOptional(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$N)(error) === 'ENOTDIR')
-            return null;
-        throw error;
-    }
-}
-async function readRecord(root) {
-    const text = await readOptional((0,external_node_path_.join)(root, OWN_FOLDER, 'decided.json'));
-    if (text === null)
-        return null;
-    try {
-        return Shape.parse(JSON.parse(text));
-    }
-    catch {
-        // Not written by us, as ours appear whole: it counts as none.
-        return null;
-    }
-}
-async function replace(root, name, text) {
-    const draft = (0,external_node_path_.join)(root, OWN_FOLDER, `draft-${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,promises_.writeFile)(draft, text, { flag: 'wx', flush: true });
-    await (0,promises_.rename)(draft, (0,external_node_path_.join)(root, OWN_FOLDER, name));
-    await (0,sync_folder/* syncFolder */.Y)((0,external_node_path_.join)(root, OWN_FOLDER));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/files/transaction-read.js
-// Lists and reads the files of a queue as of one moment, with a decided change counted as made.
-
-
-
-
-
-
-
-
-/** Largest item read. The largest we know has 29 KB. */
-const MAX_ITEM_BYTES = 4 * 1024 * 1024;
-const ITEM_FILE = /\.ya?ml$/i;
-/** A problem that stops the whole look, thrown because it comes from deep below. */
-class QueueFolderError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.code);
-        this.problem = problem;
-    }
-}
-/** All files as they stand with the record counted as done; null when one of them moved meanwhile. */
-async function readQueueFiles(root, record) {
-    const steps = new Map((record?.steps ?? []).map((step) => [step.to, step]));
-    const paths = new Set(await listItems(root));
-    for (const { from, to } of steps.values()) {
-        if (from !== null && from !== to)
-            paths.delete(from);
-        if (to !== queue_files/* PAUSE_FILE */.ek)
-            paths.add(to);
-    }
-    const files = [];
-    for (const path of paths) {
-        const text = readPlace(root, path, steps.get(path));
-        if (text === null)
-            return null;
-        files.push({ folder: folderOf(path), path, text });
-    }
-    const pause = readPlace(root, queue_files/* PAUSE_FILE */.ek, steps.get(queue_files/* PAUSE_FILE */.ek));
-    return { files: files.sort(compareFiles), pause };
-}
-/** The folders of the queue that exist. A queue has at least one, and none of them is a link. */
-async function listFolders(root) {
-    await refuseLink(root, OWN_FOLDER);
-    const found = [];
-    for (const folder of queue/* QUEUE_FOLDERS */.Q) {
-        if (await isFolder(root, folder))
-            found.push(folder);
-    }
-    return found;
-}
-async function listItems(root) {
-    const folders = await listFolders(root);
-    if (folders.length === 0)
-        throw new QueueFolderError(await noQueue(root));
-    const names = await Promise.all(folders.map((folder) => (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })));
-    return folders.flatMap((folder, index) => (names[index] ?? []).flatMap((entry) => ITEM_FILE.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory()
-        ? [`${folder}/${entry.name}`]
-        : []));
-}
-async function noQueue(root) {
-    const exists = await (0,promises_.lstat)(root).then(() => true, () => false);
-    if (!exists)
-        return { code: 'FILE_MISSING', file: root };
-    const detail = `${root}: is no queue, none of the folders ${queue/* QUEUE_FOLDERS */.Q.join(', ')} lies in it; name the folder that holds them`;
-    return { code: 'USAGE', detail };
-}
-async function isFolder(root, name) {
-    await refuseLink(root, name);
-    try {
-        return (await (0,promises_.lstat)((0,external_node_path_.join)(root, name))).isDirectory();
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$N)(error) === 'ENOTDIR')
-            return false;
-        throw error;
-    }
-}
-/** A folder that is a link could lead anywhere; so it is not followed. */
-async function refuseLink(root, name) {
-    const stats = await (0,promises_.lstat)((0,external_node_path_.join)(root, name)).catch((error) => {
-        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$N)(error) === 'ENOTDIR')
-            return null;
-        throw error;
-    });
-    if (stats?.isSymbolicLink())
-        throw new QueueFolderError({ code: 'FILE_OUTSIDE', file: (0,external_node_path_.join)(root, name) });
-}
-/** With a step under way the new text is found where it has got to; null when a file is not where it just was. */
-function readPlace(root, path, step) {
-    if (step === undefined)
-        return readItem(root, path);
-    const draft = step.draft === null ? null : `${OWN_FOLDER}/${step.draft}`;
-    const places = step.from === step.to ? [draft, path] : [path, draft, step.from];
-    for (const place of places) {
-        const text = place === null ? null : readItem(root, place);
-        if (text !== null)
-            return text;
-    }
-    return null;
-}
-/** Without following links, without waiting for pipes, and in one go: thousands of small files are read faster so. */
-function readItem(root, path) {
-    let file = null;
-    try {
-        file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return (0,result/* err */._)({ code: 'FILE_UNREADABLE', file: path, detail: 'it is not a file' });
-        if (stats.size > MAX_ITEM_BYTES)
-            return (0,result/* err */._)({ code: 'FILE_UNREADABLE', file: path, detail: 'it is larger than 4 MB' });
-        return toText((0,external_node_fs_.readFileSync)(file), path);
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT')
-            return null;
-        if ((0,file_problem/* codeOf */.$N)(error) === 'ELOOP')
-            return (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: path });
-        if ((0,file_problem/* codeOf */.$N)(error) === 'unknown error')
-            throw error;
-        return (0,result/* err */._)((0,file_problem/* toFileProblem */.HB)(path, error));
-    }
-    finally {
-        if (file !== null)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function toText(bytes, path) {
-    if (bytes.includes(0))
-        return (0,result/* err */._)({ code: 'FILE_BINARY', file: path });
-    try {
-        return (0,result.ok)(decoder.decode(bytes));
-    }
-    catch {
-        return (0,result/* err */._)({ code: 'FILE_BINARY', file: path });
-    }
-}
-function folderOf(path) {
-    const folder = queue/* QUEUE_FOLDERS */.Q.find((name) => path.startsWith(`${name}/`));
-    if (folder === undefined)
-        throw new Error(`not a place of a queue: ${path}`);
-    return folder;
-}
-function compareFiles(a, b) {
-    const order = queue/* QUEUE_FOLDERS */.Q.indexOf(a.folder) - queue/* QUEUE_FOLDERS */.Q.indexOf(b.folder);
-    if (order !== 0)
-        return order;
-    return a.path < b.path ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/files/transaction-steps.js
-// Prepares and carries out the steps of a change: new texts lie on the disk before anything is decided, then files are only renamed.
-
-
-
-
-
-
-
-
-
-/** Drafts written at once: more do not make a disk faster. */
-const WRITERS = 16;
-/** Writes the new texts beside the queue. Until the record is decided they mean nothing, and a next writer removes them. */
-async function prepareSteps(root, changes, seen) {
-    await requirePlaces(root, changes);
-    const steps = changes.map(({ from, to, text }) => ({
-        from,
-        to,
-        draft: text === null ? null : `draft-${(0,external_node_crypto_.randomUUID)()}`,
-    }));
-    const texts = new Map(seen.files.map((file) => [file.path, file.text]));
-    const queue = changes.map((change, index) => ({ change, step: steps[index] }));
-    const work = async () => {
-        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-            if (next.step !== undefined)
-                await writeDraft(root, next.step, next.change);
-            if (next.change.text !== null)
-                await requireUntouched(root, next.change.from, texts);
-        }
-    };
-    const ends = await Promise.allSettled(Array.from({ length: Math.min(WRITERS, changes.length) }, work));
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
-    await (0,sync_folder/* syncFolder */.Y)((0,external_node_path_.join)(root, OWN_FOLDER));
-    return steps;
-}
-async function writeDraft(root, { from, draft }, { text }) {
-    if (draft === null || text === null)
-        return;
-    const path = (0,external_node_path_.join)(root, OWN_FOLDER, draft);
-    await (0,promises_.writeFile)(path, text, { flag: 'wx', flush: true });
-    if (from !== null)
-        await (0,promises_.chmod)(path, (await (0,promises_.lstat)((0,external_node_path_.join)(root, from))).mode & 0o777);
-}
-/** A new text was made from the old one; when somebody who knows no lock wrote that meanwhile, theirs is kept. */
-async function requireUntouched(root, from, texts) {
-    const text = from === null ? undefined : texts.get(from);
-    if (from === null || !text?.ok)
-        return;
-    if ((await readOptional((0,external_node_path_.join)(root, from))) !== text.value)
-        throw taken(from);
-}
-/** Folders that can be written, sources that are there, targets that are free. Folders that are missing are made. */
-async function requirePlaces(root, changes) {
-    const folders = new Set();
-    for (const { from, to } of changes) {
-        for (const path of from === null ? [to] : [from, to]) {
-            if (!isQueuePath(path))
-                throw new QueueFolderError({ code: 'FILE_OUTSIDE', file: path });
-            folders.add((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
-        }
-        if (from !== to && (await exists((0,external_node_path_.join)(root, to))))
-            throw taken(to);
-    }
-    for (const folder of folders) {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.access)(folder, promises_.constants.W_OK | promises_.constants.X_OK);
-    }
-    await (0,sync_folder/* syncFolder */.Y)(root);
-}
-function taken(path) {
-    return new QueueFolderError({ code: 'STATE_CONFLICT', document: path });
-}
-/** Finishes what a killed writer decided, and removes the drafts of one that did not come to decide. Lock holders only. */
-async function recoverSteps(root) {
-    const { record } = await readTransactionStand(root);
-    if (record === null)
-        await dropTransaction(root);
-    else
-        await carryOutSteps(root, record);
-    await (0,hidden_folder/* removeAbandoned */.j)((0,external_node_path_.join)(root, OWN_FOLDER));
-}
-/** Carries out a decided change; doing it twice is doing it once. */
-async function carryOutSteps(root, record) {
-    const folders = new Set();
-    for (const step of record.steps) {
-        await carryOutStep(root, step);
-        for (const path of [step.from ?? step.to, step.to])
-            folders.add((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
-    }
-    for (const folder of folders)
-        await (0,sync_folder/* syncFolder */.Y)(folder);
-    await endTransaction(root, record);
-}
-/**
- * The new text comes into the file where it stands, then the file moves: at every moment it is in one folder. What is
- * gone was moved by the writer that was killed; what somebody put in the place meanwhile is not written over.
- */
-async function carryOutStep(root, { from, to, draft }) {
-    const target = (0,external_node_path_.join)(root, to);
-    if (from !== to && (await exists(target)))
-        return;
-    const source = from === null ? target : (0,external_node_path_.join)(root, from);
-    const stands = from === null || to === queue_files/* PAUSE_FILE */.ek || (await exists(source));
-    if (draft !== null && stands)
-        await renameIfThere((0,external_node_path_.join)(root, OWN_FOLDER, draft), source);
-    if (from !== null && from !== to)
-        await renameIfThere(source, target);
-}
-async function renameIfThere(from, to) {
-    try {
-        await (0,promises_.rename)(from, to);
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-    }
-}
-async function exists(path) {
-    try {
-        await (0,promises_.lstat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,file_problem/* codeOf */.$N)(error) === 'ENOENT' || (0,file_problem/* codeOf */.$N)(error) === 'ENOTDIR')
-            return false;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/files/wait-for-lock.js
-var wait_for_lock = __webpack_require__(43969);
-;// CONCATENATED MODULE: ./lib/adapters/files/transaction.js
-// A queue folder on a checkout: one writer at a time, all of a change or none of it, and a kill at any moment loses nothing.
-
-
-
-
-
-
-
-
-
-/** A look takes milliseconds. Who only reads looks for some seconds; who is to write looks once more while nobody else may. */
-const MAX_LOOKS = { read: 100, write: 5 };
-/** The bound of the pause after a look in vain grows by so much, in milliseconds, up to the longest. */
-const LOOK_PAUSE_MS = 5;
-const LONGEST_LOOK_PAUSE_MS = 100;
-/** The queue in a folder. Reading writes nothing, so a folder that may not be written can be listed. */
-function queueFolder(directory, tools) {
-    const root = (0,external_node_path_.resolve)(directory);
-    return {
-        read: () => guard(directory, () => read(root, tools.pacing, 'read')),
-        change: (decide) => guard(directory, () => change(root, tools, decide)),
-    };
-}
-async function guard(directory, body) {
-    try {
-        return await body();
-    }
-    catch (error) {
-        if (error instanceof QueueFolderError)
-            return (0,result/* err */._)(error.problem);
-        if ((0,file_problem/* codeOf */.$N)(error) === 'unknown error')
-            throw error;
-        const path = typeof error === 'object' && error !== null ? Reflect.get(error, 'path') : undefined;
-        const place = typeof path === 'string' ? path : directory;
-        return (0,result/* err */._)((0,file_problem/* isWriteRefusal */.qC)(error) ? (0,file_problem/* toWriteProblem */.cw)(place, error) : (0,file_problem/* toFileProblem */.HB)(place, error));
-    }
-}
-async function read(root, pacing, to) {
-    for (let looks = 1; looks <= MAX_LOOKS[to]; looks += 1) {
-        const before = await readTransactionStand(root);
-        const files = await readQueueFiles(root, before.record);
-        const after = await readTransactionStand(root);
-        if (files !== null && before.version === after.version)
-            return (0,result.ok)(files);
-        await pacing.pause(1 + pacing.draw() * Math.min(LONGEST_LOOK_PAUSE_MS, LOOK_PAUSE_MS * looks));
-    }
-    return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
-}
-async function change(root, tools, decide) {
-    const seen = await read(root, tools.pacing, 'write');
-    if (!seen.ok && seen.problem.code !== 'STATE_CONFLICT')
-        return seen;
-    await makeOwnFolder(root);
-    const lock = await (0,wait_for_lock/* waitForLock */.g)((0,external_node_path_.join)(root, OWN_FOLDER), tools);
-    if (lock === null)
-        return (0,result/* err */._)({ code: 'STATE_CONFLICT', document: root });
-    try {
-        await recoverSteps(root);
-        const files = await read(root, tools.pacing, 'write');
-        if (!files.ok)
-            return files;
-        const { changes, value } = await decide(files.value);
-        if (changes.length > 0)
-            await write(root, lock, await prepareOrClear(root, () => prepareSteps(root, changes, files.value)));
-        return (0,result.ok)(value);
-    }
-    finally {
-        await lock.release();
-    }
-}
-async function write(root, lock, steps) {
-    if (!(await lock.isMine()))
-        throw new QueueFolderError({ code: 'STATE_CONFLICT', document: root });
-    const record = { v: 1, to: (0,external_node_crypto_.randomUUID)(), steps: [...steps] };
-    await prepareOrClear(root, () => decideTransaction(root, record));
-    await carryOutSteps(root, record);
-}
-/** What fails before the decision leaves nothing behind. */
-async function prepareOrClear(root, body) {
-    try {
-        return await body();
-    }
-    catch (error) {
-        if ((await readTransactionStand(root)).record === null)
-            await recoverSteps(root).catch(() => { });
-        throw error;
-    }
-}
-async function makeOwnFolder(root) {
-    await listFolders(root);
-    await (0,hidden_folder/* makeHiddenFolder */.B)((0,external_node_path_.join)(root, OWN_FOLDER));
-}
-
-
-/***/ }),
-
 /***/ 30826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1438,8 +947,9 @@ function makeEditWriter(world, context) {
         const edit = edits.find((one) => one.effect === effect);
         if (edit === undefined)
             return (0,result/* err */._)({ code: 'INTERNAL', detail: `an edit that was not planned: ${effect.kind}` });
-        if (context.made.has(edit.key))
-            return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged' });
+        const known = context.made.get(edit.key);
+        if (known !== undefined)
+            return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged', ...sayRuled(known) });
         const left = edits.filter(({ key }) => !context.made.has(key));
         written ??= writeAll(world, context, left);
         const outcome = await written;
@@ -1471,11 +981,14 @@ function toWritten(outcome, { key, effect }) {
     if (!own.ok)
         return own;
     const { change, ruled } = own.value;
-    const said = ruled === undefined ? {} : { ruled };
+    const said = sayRuled(ruled ?? null);
     if (change === 'unchanged' || outcome.kind === 'unchanged') {
         return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged', ...said });
     }
     return (0,result.ok)({ ref: outcome.ref, change: outcome.kind === 'proposed' ? outcome.change : 'created', ...said });
+}
+function sayRuled(ruled) {
+    return ruled === null ? {} : { ruled };
 }
 /** Kinds of the edits that change something: what was refused or stood there already is no part of the commit. */
 function listMade(edits, results) {
@@ -1501,10 +1014,12 @@ function placeOf(effect) {
 /* harmony export */   eS: () => (/* binding */ MEMORY_DAYS),
 /* harmony export */   uZ: () => (/* binding */ openMemory)
 /* harmony export */ });
-/* unused harmony exports readSign, findHinted */
+/* unused harmony exports readMemory, readSign, findHinted */
 /* harmony import */ var _memory_approvals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42003);
 /* harmony import */ var _memory_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53690);
 /* harmony import */ var _memory_stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1534);
+/* harmony import */ var _update_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46438);
+
 
 
 
@@ -1520,11 +1035,17 @@ function memoryDocuments(now, days) {
 async function openMemory(world, question) {
     if (world.state === null)
         return { open: null, stops: [], gaps: [] };
-    const read = question.snapshot ?? (await world.state.read(memoryDocuments(question.now, question.days)));
+    const read = await readMemory(world.state, question);
     if (!read.ok)
         return { open: null, stops: 'unreadable', gaps: [{ looked: 'memory', problem: read.problem }] };
     const open = { snapshot: read.value, memory: recallAll(read.value, world.safe) };
     return { open, stops: (0,_memory_stops_js__WEBPACK_IMPORTED_MODULE_2__/* .readStops */ .mV)(read.value.documents, world.safe), gaps: [] };
+}
+/** The documents of the memory: those that were read already when nothing that is wanted was left out of them, else read now. */
+async function readMemory(state, { now, days, snapshot }) {
+    const names = memoryDocuments(now, days);
+    const isEnough = snapshot !== null && (!snapshot.ok || (0,_update_state_js__WEBPACK_IMPORTED_MODULE_3__/* .pickRead */ .W)(snapshot.value, names) !== null);
+    return isEnough ? snapshot : await state.read(names);
 }
 /** The memory in a snapshot. */
 function recallAll(snapshot, safe) {
@@ -1733,46 +1254,12 @@ function toPutOff({ code }) {
 
 /***/ }),
 
-/***/ 72534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readingRules),
-/* harmony export */   a: () => (/* binding */ toQueueRules)
-/* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63486);
-// The bounds of queues as the policy states them.
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-/** The policy's bounds in milliseconds. */
-function toQueueRules({ queue }) {
-    const { pause } = queue;
-    return {
-        maxAttempts: queue.maxAttempts,
-        cooldownBaseMs: queue.cooldownBaseMinutes * MINUTE_MS,
-        cooldownCapMs: queue.cooldownCapMinutes * MINUTE_MS,
-        orphanAfterMs: queue.orphanHours * HOUR_MS,
-        pause: {
-            minMs: pause.minMinutes * MINUTE_MS,
-            maxMs: pause.maxMinutes * MINUTE_MS,
-            defaultMs: pause.defaultMinutes * MINUTE_MS,
-        },
-    };
-}
-/** Bounds for who only wants to know which items stand where: no bound changes that. */
-function readingRules() {
-    return toQueueRules((0,_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4)());
-}
-
-
-/***/ }),
-
 /***/ 46438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ updateState)
+/* harmony export */   $: () => (/* binding */ updateState),
+/* harmony export */   W: () => (/* binding */ pickRead)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89279);
 
@@ -1791,7 +1278,7 @@ const MAX_UNCLEAR = 3;
  */
 async function updateState(store, pacing, update) {
     const progress = { tries: 0, unclear: 0, startedAt: pacing.elapsed() };
-    let snapshot = update.first;
+    let snapshot = pickRead(update.first, update.names);
     for (;;) {
         const step = snapshot === null ? await readNewest(store, update, progress) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(snapshot);
         const done = step.ok ? await tryOnce(store, update, { snapshot: step.value, progress }) : step;
@@ -1803,10 +1290,21 @@ async function updateState(store, pacing, update) {
         snapshot = null;
     }
 }
+/**
+ * The snapshot when it knows of all these names, else null. Two clocks on both sides of a month's end name different ledgers, and
+ * a ledger that was not asked for must not be taken for one that does not exist: the write would replace what is in it.
+ */
+function pickRead(snapshot, names) {
+    const known = new Set(snapshot?.names ?? []);
+    return names.every((name) => known.has(name)) ? snapshot : null;
+}
 /** Reads again what another writer has changed, and tells of it. The client's own retries are all that a read gets. */
-async function readNewest(store, { names, onConflict }, { tries }) {
+async function readNewest(store, { names, first, onConflict }, { tries }) {
     const newest = await store.read(names);
-    if (!newest.ok || tries === 0 || onConflict === undefined)
+    if (!newest.ok || onConflict === undefined)
+        return newest;
+    const isChanged = tries > 0 || (first !== null && first.version !== newest.value.version);
+    if (!isChanged)
         return newest;
     const heard = await onConflict(newest.value);
     return heard.ok ? newest : heard;
@@ -1815,7 +1313,7 @@ async function tryOnce(store, update, { snapshot, progress }) {
     const changes = toRealChanges(update.edit(snapshot), snapshot, update.names);
     if (changes.size === 0) {
         const written = { ref: snapshot.version ?? '', change: 'unchanged' };
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ version: snapshot.version, documents: snapshot.documents, written, tries: progress.tries });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ latest: snapshot, written, tries: progress.tries });
     }
     progress.tries += 1;
     const { summary } = update;
@@ -1823,7 +1321,7 @@ async function tryOnce(store, update, { snapshot, progress }) {
     if (!answer.ok)
         return answer;
     const { version, ...written } = answer.value;
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ version, documents: merge(snapshot.documents, changes), written, tries: progress.tries });
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ latest: merge(snapshot, changes, version), written, tries: progress.tries });
 }
 /** Without what says the same as the snapshot. */
 function toRealChanges(edit, { version, documents }, names) {
@@ -1831,7 +1329,7 @@ function toRealChanges(edit, { version, documents }, names) {
     const isReal = ([name, text]) => text === null ? isThere(name) : text !== documents.get(name);
     return new Map([...(edit ?? [])].filter(isReal));
 }
-function merge(documents, changes) {
+function merge({ names, documents }, changes, version) {
     const merged = new Map(documents);
     for (const [name, text] of changes) {
         if (text === null)
@@ -1839,7 +1337,7 @@ function merge(documents, changes) {
         else
             merged.set(name, text);
     }
-    return merged;
+    return { version, names: [...new Set([...names, ...changes.keys()])], documents: merged };
 }
 /** False when it is of no use to try again. A write on a version that is gone changes nothing, so one whose answer was lost may be sent again. */
 function mayGoOn(problem, wasWrite, progress) {
@@ -3026,6 +2524,7 @@ function toRollbackBranch(checkpoint, baseHead) {
 /* harmony export */   JM: () => (/* binding */ foldHalt),
 /* harmony export */   NR: () => (/* binding */ latestActs)
 /* harmony export */ });
+/* unused harmony export toTurnAt */
 /** The latest turn of each scope that is a halt, the whole repository first. At the same instant a halt counts. */
 function listStops(acts) {
     return latestActs(acts).filter(({ act }) => act === 'halt');
@@ -3039,6 +2538,15 @@ function latestActs(acts) {
             byScope.set(nameOf(one.scope), one);
     }
     return [...byScope].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+/**
+ * When a turn of the switch is dated: now, or behind what it takes back. The host tells whole seconds, and our own stops and the
+ * turns before may be later within one; dated as they are, the older turn would go on to count.
+ */
+function toTurnAt({ act, scopes, now }, stops) {
+    const names = new Set(scopes.map(nameOf));
+    const known = stops === 'unreadable' ? [] : latestActs(stops).filter(({ scope }) => names.has(nameOf(scope)));
+    return Math.max(now, ...known.map((one) => (one.act === act ? one.at : one.at + 1)));
 }
 /** Sorts before every branch, and is none: a branch name holds no blank. */
 function nameOf(scope) {
@@ -3417,7 +2925,9 @@ function renderStops(acts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ toTimes)
 /* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40862);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10758);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40862);
+
 
 /** The four times of an incident as far as it has come. Of one that was opened again, those of the last time only. */
 function toTimes(question) {
@@ -3442,8 +2952,8 @@ function findSpell({ record, run, events }) {
     const ended = lastEnd(record, run, events);
     if (ended === null)
         return { after: Number.NEGATIVE_INFINITY, beganAt: record.firstSeen, openedAt: record.openedAt };
-    const starts = events.flatMap((event) => event.kind === 'failure' && isOf(record, event.fingerprint, event.run.branch) && (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .occurredAt */ .$u)(event) > ended
-        ? [(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .occurredAt */ .$u)(event)]
+    const starts = events.flatMap((event) => event.kind === 'failure' && isOf(record, event.fingerprint, event.run.branch) && (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .occurredAt */ .$u)(event) > ended
+        ? [(0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .occurredAt */ .$u)(event)]
         : []);
     const seen = record.occurrences.map((one) => one.at).filter((at) => at > ended);
     const beganAt = [...starts, ...seen].reduce((first, at) => (first === null || at < first ? at : first), null);
@@ -3468,9 +2978,11 @@ function lastEnd(record, run, events) {
 function isOf({ fingerprint, branch }, cause, where) {
     return cause === fingerprint && (branch === '*' || where === branch);
 }
-/** Never negative: clocks that contradict each other say nothing. */
+/** Never negative: clocks that contradict each other by more than the second that the host does not divide say nothing. */
 function between(from, to) {
-    return from === null || to === null || to < from ? null : to - from;
+    if (from === null || to === null || (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isSurelyBefore */ .cT)(to, from))
+        return null;
+    return Math.max(0, to - from);
 }
 
 
@@ -7445,8 +6957,8 @@ async function intend(world, wish) {
     });
     if (!updated.ok)
         return updated;
-    const { version, documents, written } = updated.value;
-    return (0,domain_result.ok)({ latest: { version, documents }, attempt: written.change === 'unchanged' ? null : attempt });
+    const { latest, written } = updated.value;
+    return (0,domain_result.ok)({ latest, attempt: written.change === 'unchanged' ? null : attempt });
 }
 /** Refusals after which the event was certainly not sent. Null: nobody knows. */
 function toState({ code }) {
@@ -7529,11 +7041,10 @@ async function perform_rerun_intend(world, wish) {
     });
     if (!updated.ok)
         return updated;
-    const { version, documents, written } = updated.value;
-    const latest = { version, documents };
+    const { latest, written } = updated.value;
     if (written.change !== 'unchanged')
         return (0,domain_result.ok)({ latest, isUnderWay: false });
-    const known = (0,memory_documents/* toMemory */.Pc)(documents, safe).events.find(({ key }) => key === intention.key);
+    const known = (0,memory_documents/* toMemory */.Pc)(latest.documents, safe).events.find(({ key }) => key === intention.key);
     return (0,domain_result.ok)({ latest, isUnderWay: known === undefined || now - known.at < UNDER_WAY_MS });
 }
 /** What is to be remembered; null where the next look has to tell. */
@@ -8026,8 +7537,8 @@ async function perform_revert_intend(world, wish, { names, first }) {
     });
     if (!updated.ok)
         return updated;
-    const { version, documents, written, tries } = updated.value;
-    const latest = { version, documents };
+    const { latest, written, tries } = updated.value;
+    const { documents } = latest;
     if (written.change !== 'unchanged')
         return (0,domain_result.ok)({ latest, tries, bar: null });
     const bar = findBar(world, wish, { documents, intention });
@@ -8292,8 +7803,9 @@ function toAdditions(wish, safe) {
 /** Edits that stand on the branch. One that waits in a pull request is looked for there again. */
 function listMade(done) {
     return done.flatMap((outcome) => {
-        const isMade = (0,edit_context/* isEditKind */.j)(outcome.kind) && 'ref' in outcome && !(0,links/* isPullPage */.TB)(outcome.ref);
-        return isMade ? [outcome.key] : [];
+        if (!(0,edit_context/* isEditKind */.j)(outcome.kind) || !('ref' in outcome) || (0,links/* isPullPage */.TB)(outcome.ref))
+            return [];
+        return [{ key: outcome.key, ruled: outcome.ruled ?? null }];
     });
 }
 /** A thread that was opened again, or that goes on from a closed one, stands for its cause from now on. */
@@ -9824,7 +9336,7 @@ var queue = __webpack_require__(1563);
 
 /** Most queues that wildcards are followed to: each costs two requests, and a glob that finds more is a mistake. */
 const MAX_QUEUES = 10;
-const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${queue/* QUEUE_FOLDERS */.Q.join('|')})/[^/]+\\.ya?ml$`, 'i');
+const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${queue/* QUEUE_FOLDER_NAMES */.wG.join('|')})/[^/]+\\.ya?ml$`, 'i');
 /** The folders at a commit or branch. Only wildcards cost a request. FILE_MISSING for a glob that finds no queue. */
 async function findQueueFolders(files, entries, ref) {
     const named = (0,read_plans/* listQueueFolders */.l8)(entries);
@@ -14355,7 +13867,7 @@ function githubStateBranch(client, options) {
         read: async (names) => {
             const read = await readState(world, names);
             if (read.ok)
-                known = toKnown(read.value, names);
+                known = toKnown(read.value);
             return read;
         },
         list: () => listDocuments(world),
@@ -14379,7 +13891,7 @@ async function readStateAndFiles(client, options, { names, wishes }) {
     if (!read.ok)
         return read;
     const { head, files, wished } = read.value;
-    return (0,domain_result.ok)({ snapshot: { version: head, documents: files }, files: wished });
+    return (0,domain_result.ok)({ snapshot: { version: head, names, documents: files }, files: wished });
 }
 function toWorld(client, { repo, branch }) {
     if (!(0,state_names/* isStateBranch */.i$)(branch))
@@ -14392,7 +13904,7 @@ function toMany({ branch }, names, wishes = []) {
 async function readState(world, names) {
     (0,state_names/* requireDocumentNames */.Lm)(names);
     const read = await readMany(world.client, world.path, toMany(world, names));
-    return read.ok ? (0,domain_result.ok)({ version: read.value.head, documents: read.value.files }) : read;
+    return read.ok ? (0,domain_result.ok)({ version: read.value.head, names, documents: read.value.files }) : read;
 }
 async function listDocuments(world) {
     const listed = await listFiles(world, world.branch);
@@ -14435,7 +13947,7 @@ async function state_branch_toBase(world, { documents, expected }, known) {
         return read;
     if (read.value.version !== expected)
         return (0,domain_result/* err */._)(toConflict(world));
-    return (0,domain_result.ok)(new Map([...texts, ...toKnown(read.value, names).texts]));
+    return (0,domain_result.ok)(new Map([...texts, ...toKnown(read.value).texts]));
 }
 function state_branch_toInput({ path, branch }, change, changes) {
     const additions = changes.flatMap(([name, text]) => text === null ? [] : [{ path: name, contents: Buffer.from(text, 'utf8').toString('base64') }]);
@@ -14479,7 +13991,7 @@ async function refuse(world, change, error) {
 function toConflict({ branch }) {
     return { code: 'STATE_CONFLICT', document: branch };
 }
-function toKnown({ version, documents }, names) {
+function toKnown({ version, names, documents }) {
     return { version, texts: new Map(names.map((name) => [name, documents.get(name) ?? null])) };
 }
 function afterWrite(known, { documents, expected }, version) {

@@ -333,7 +333,7 @@ function toFolder(queue, path) {
         : [];
     if (deeper.length > 0 || !/\.ya?ml$/i.test(name) || name.startsWith('.'))
         return null;
-    return domain_queue/* QUEUE_FOLDERS */.Q.find((known) => known === folder) ?? null;
+    return (0,domain_queue/* toQueueFolder */.J$)(folder);
 }
 function toQueueFile(queue, { path }, bytes) {
     const inside = path.slice(queue.length + 1);

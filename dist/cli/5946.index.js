@@ -819,11 +819,24 @@ function quotePath(side, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ isItemName),
 /* harmony export */   bn: () => (/* binding */ isNotLookedAt),
 /* harmony export */   ek: () => (/* binding */ PAUSE_FILE),
-/* harmony export */   k6: () => (/* binding */ toNotLookedAt)
+/* harmony export */   k6: () => (/* binding */ toNotLookedAt),
+/* harmony export */   ph: () => (/* binding */ isMissedName)
 /* harmony export */ });
 const NOT_LOOKED_AT = 'it was not looked at';
+/** What a folder may hold beside its items without anybody missing it in a listing. */
+const ASIDE = /^(?:\.|readme(?:\.\w+)?$)/i;
+const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
+/** Whether a file of this name, directly in a folder of a queue, is an item. */
+function isItemName(name) {
+    return ITEM_FILE.test(name);
+}
+/** Whether somebody may take what has this name for an item, though it is none. */
+function isMissedName(name) {
+    return !isItemName(name) && !ASIDE.test(name);
+}
 /** The file that says until when nothing is taken from a queue. */
 const PAUSE_FILE = 'aftermath-pause.json';
 /** The problem of a file that only stands in the listing: its name is taken, and what it says is not known. */

@@ -231,7 +231,7 @@ function findQueue(path) {
     const parts = path.split('/');
     if (parts.at(-1) === queue_files/* PAUSE_FILE */.ek)
         return parts.slice(0, -1).join('/');
-    const isItem = queue/* QUEUE_FOLDERS */.Q.includes(parts.at(-2) ?? '') && /\.ya?ml$/i.test(path);
+    const isItem = (0,queue/* toQueueFolder */.J$)(parts.at(-2) ?? '') !== null && /\.ya?ml$/i.test(path);
     return isItem ? parts.slice(0, -2).join('/') : null;
 }
 function applyPlain(files, edits, branch) {

@@ -742,10 +742,10 @@ function toFileEdits(changes, { folder, files }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readRepositoryQueue)
 /* harmony export */ });
-/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
+/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1563);
 /* harmony import */ var _domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37573);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89279);
-/* harmony import */ var _workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89279);
+/* harmony import */ var _workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
 
 
 
@@ -756,7 +756,6 @@ const TEXTS_AT_ONCE = 100;
 const MAX_SEARCHED = 500;
 /** Texts read at once where they lie on this machine: a queue of ten thousand small items is some megabytes. */
 const TEXTS_AT_HAND = 5000;
-const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
 /**
  * Every item file with its name, and the texts that count: of the wanted items, of the folders that are wanted whole, of
  * the pause file, and of one item for the form of new ones. All others are not looked at. FILE_MISSING when nothing lies
@@ -768,9 +767,9 @@ async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-prog
     if (!listed.ok)
         return listed;
     if (listed.value.length === 0)
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'FILE_MISSING', file: folder });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ code: 'FILE_MISSING', file: folder });
     const paths = listed.value.map((path) => path.slice(stem.length));
-    const items = _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_FOLDERS */ .Q.flatMap((name) => findItems(paths, name));
+    const items = _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDERS */ .Qw.flatMap((name) => findItems(paths, name));
     const candidates = new Set(search === 'all' ? items : findCandidates(items, ids));
     const wanted = items.filter((item) => whole.includes(item.folder) || candidates.has(item));
     const sample = wanted.length > 0 ? [] : items.slice(0, 1);
@@ -783,16 +782,31 @@ async function readRepositoryQueue(files, { folder, head, ids, whole = ['in-prog
     if (!found.ok)
         return found;
     const texts = found.value;
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ files: items.map((item) => toFile(item, texts)), pause: texts.get(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .ek) ?? null });
+    const inside = paths.filter((path) => path.includes('/') && (0,_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .toQueueFolder */ .J$)(path) !== null);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
+        files: items.map((item) => toFile(item, texts)),
+        folders: _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDER_NAMES */ .wG.filter((name) => inside.some((path) => path.startsWith(`${name}/`))),
+        notItems: findNotItems(inside),
+        pause: texts.get(_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE_FILE */ .ek) ?? null,
+    });
+}
+/** A folder that lies deeper counts once. */
+function findNotItems(paths) {
+    const places = paths
+        .map((path) => path.split('/'))
+        .filter(([, name = '', ...deeper]) => {
+        return deeper.length > 0 ? !name.startsWith('.') : (0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissedName */ .ph)(name);
+    });
+    const told = places.map(([folder, name, ...deeper]) => `${folder}/${name}${deeper.length > 0 ? '/' : ''}`);
+    return [...new Set(told)].toSorted();
 }
 function findItems(paths, folder) {
-    const stem = `${folder}/`;
-    const inside = paths.filter((path) => path.startsWith(stem) && ITEM_FILE.test(path.slice(stem.length)));
+    const inside = paths.filter((path) => (0,_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .toQueueFolder */ .J$)(path) === folder && (0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isItemName */ .BM)(path.slice(path.indexOf('/') + 1)));
     return inside.toSorted().map((path) => ({ folder, path }));
 }
 /** Files that are named after an id, and some whose name holds one; `3-fix-crane-ID.yaml` before `ID-and-more.yaml`. */
 function findCandidates(items, ids) {
-    const like = (isLike) => items.filter(({ path }) => ids.some((id) => isLike((0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path), id)));
+    const like = (isLike) => items.filter(({ path }) => ids.some((id) => isLike((0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path), id)));
     const named = like((name, id) => name === id);
     const holding = new Set([...like((name, id) => name.endsWith(id)), ...like((name, id) => name.includes(id))]);
     for (const item of named)
@@ -800,7 +814,7 @@ function findCandidates(items, ids) {
     return [...named, ...[...holding].slice(0, TEXTS_AT_ONCE)];
 }
 function toFile({ folder, path }, texts) {
-    return { folder, path, text: texts.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)((0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toNotLookedAt */ .k6)(path)) };
+    return { folder, path, text: texts.get(path) ?? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_domain_queue_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toNotLookedAt */ .k6)(path)) };
 }
 /** Goes on through the files that are left, until every id was met or enough was read. */
 async function searchTexts(place, { items, ids }, known) {
@@ -812,12 +826,12 @@ async function searchTexts(place, { items, ids }, known) {
             return more;
         texts = new Map([...texts, ...more.value]);
     }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(texts);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(texts);
 }
 function isAnyMissing(items, ids, texts) {
     const read = items.flatMap((item) => {
         const text = texts.get(item.path);
-        return text === undefined ? [] : [(0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv)({ ...item, text }).item.id];
+        return text === undefined ? [] : [(0,_workplan_queue_item_record_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)({ ...item, text }).item.id];
     });
     return ids.some((id) => !read.includes(id));
 }
@@ -828,7 +842,7 @@ async function readTexts(place, paths) {
         if (!read.ok)
             return read;
     }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(texts);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(texts);
 }
 /** A file that is no text keeps its problem, and the others of its batch are asked for again without it. */
 async function readBatch({ files, stem, head }, paths, texts) {
@@ -839,9 +853,9 @@ async function readBatch({ files, stem, head }, paths, texts) {
             for (const [index, path] of left.entries()) {
                 const text = read.value[index] ?? null;
                 if (text !== null)
-                    texts.set(path, (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text));
+                    texts.set(path, (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(text));
             }
-            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
         }
         const odd = left.find((path) => isAbout(read.problem, `${stem}${path}`));
         if (odd === undefined)
@@ -849,7 +863,7 @@ async function readBatch({ files, stem, head }, paths, texts) {
         texts.set(odd, read);
         left = left.filter((path) => path !== odd);
     }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
 function isAbout(problem, path) {
     const isOfFile = problem.code === 'FILE_BINARY' || problem.code === 'FILE_OUTSIDE' || problem.code === 'FILE_UNREADABLE';

@@ -392,7 +392,7 @@ function listTouched(changes, { files, pause }) {
 /** Places of the same name in all folders; none for the file of the pause. */
 function listTwins(path) {
     const name = path.slice(path.indexOf('/') + 1);
-    return path === queue_files/* PAUSE_FILE */.ek ? [] : queue/* QUEUE_FOLDERS */.Q.map((folder) => `${folder}/${name}`);
+    return path === queue_files/* PAUSE_FILE */.ek ? [] : queue/* QUEUE_FOLDER_NAMES */.wG.map((folder) => `${folder}/${name}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/queue-wishes.js

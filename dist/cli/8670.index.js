@@ -192,11 +192,24 @@ function quotePath(side, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ isItemName),
 /* harmony export */   bn: () => (/* binding */ isNotLookedAt),
 /* harmony export */   ek: () => (/* binding */ PAUSE_FILE),
-/* harmony export */   k6: () => (/* binding */ toNotLookedAt)
+/* harmony export */   k6: () => (/* binding */ toNotLookedAt),
+/* harmony export */   ph: () => (/* binding */ isMissedName)
 /* harmony export */ });
 const NOT_LOOKED_AT = 'it was not looked at';
+/** What a folder may hold beside its items without anybody missing it in a listing. */
+const ASIDE = /^(?:\.|readme(?:\.\w+)?$)/i;
+const ITEM_FILE = /^[^./][^/]*\.ya?ml$/i;
+/** Whether a file of this name, directly in a folder of a queue, is an item. */
+function isItemName(name) {
+    return ITEM_FILE.test(name);
+}
+/** Whether somebody may take what has this name for an item, though it is none. */
+function isMissedName(name) {
+    return !isItemName(name) && !ASIDE.test(name);
+}
 /** The file that says until when nothing is taken from a queue. */
 const PAUSE_FILE = 'aftermath-pause.json';
 /** The problem of a file that only stands in the listing: its name is taken, and what it says is not known. */
@@ -288,7 +301,7 @@ const NOTHING = () => null;
 /** Words that stand for no value. */
 const EMPTY = new Set(['', '~', 'null', 'Null', 'NULL']);
 /** Keys that an item of either form has; a file with none of them is something else. */
-const ITEM_KEYS = ['id', 'title', 'status', 'type', 'target', 'priority'];
+const ITEM_KEYS = ['id', 'task_id', 'title', 'status', 'type', 'target', 'priority'];
 /** An escape in a quoted text that JSON writes in the same way. */
 const JSON_QUOTED = /^"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4})*"$/;
 /** A list of words on one line: ids, mostly. */
@@ -367,7 +380,7 @@ function quickMap({ head, more, text }) {
     return members.length === 0 ? undefined : Object.fromEntries(members);
 }
 /** Keys whose values decide something; a fault in one of them must not go unseen. */
-const DECIDING = ['id', 'status', 'priority', 'cooldown_until', 'results', 'metadata'];
+const DECIDING = ['id', 'task_id', 'status', 'priority', 'cooldown_until', 'results', 'metadata'];
 /** The value of a key on one line, when its spelling leaves no doubt; else undefined. */
 function quickValue({ head, more }) {
     if (more)
@@ -464,9 +477,11 @@ __webpack_require__.d(__webpack_exports__, {
   Lv: () => (/* binding */ toRecord)
 });
 
+// EXTERNAL MODULE: ./lib/workplan/words.js
+var words = __webpack_require__(78228);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/cause-statements.js
 /** How a line may begin before it says something: the word error, a program, an exception or a code, who stopped. */
-const LEAD = /^(?:[\w.]*(?:error|expired|exception)|[a-z]+(?:_[a-z]+)+|fatal|failed|failure|remote|npm ERR!|(?:agent|run|session|task) (?:stopped|ended|failed))(?:\s*\([^)]*\))?(?::|(?<=!))\s*/i;
+const LEAD = /^(?:[\w.]*(?:error|expired|exception|exhausted)|api\s+error|resource\s+exhausted|error response from daemon|[a-z]+(?:_[a-z]+)+|fatal|failed|failure|remote|npm ERR!|(?:agent|run|session|task) (?:stopped|ended|failed))(?:\s*\([^)]*\))?(?::|(?<=!))\s*/i;
 const TOOL = /^claude(?: (?:ai|code))?:?\s+/i;
 /** Most beginnings that are taken off one line; a chain of wrapped errors has three or four. */
 const MAX_LEADS = 8;
@@ -490,7 +505,12 @@ function cause_statements_status(codes) {
 function body(types) {
     return new RegExp(String.raw `^[^\n]{0,60}"type":\s*"(?:${types})"`);
 }
+/** Where a statement is over: one that goes on in words speaks of something else, of a test or of a sentence in a page. */
+const END = String.raw `(?=\s*(?:$|[.!,;:|·∙()[\]]))`;
+/** What lets a program in. */
+const KEY = String.raw `(?:your\s+|the\s+|this\s+)?(?:api[ _-]?key|(?:(?:oauth|access|api|bearer|refresh|authentication)\s+)?token|credentials)`;
 const BY_PERSON = String.raw `by\s+(?:the\s+)?(?:user|operator|request)\b`;
+const TOOLS = '(?:npm|npx|pnpm|yarn|make|go|cargo|pytest|jest|tsc|eslint|bats|mvn|gradle)';
 const WORK = String.raw `(?:the\s+)?(?:task|run|job|execution|operation|request|process|command|agent)`;
 /** In order: what shut the door counts before what then went wrong behind it. */
 const STATEMENTS = [
@@ -499,7 +519,7 @@ const STATEMENTS = [
         patterns: [
             line(String.raw `(?:(?:session|usage|weekly|daily|hourly|monthly|account|plan|opus|sonnet|spend(?:ing)?|\d+[- ]hour)\s+)+limit\s+(?:was\s+|has been\s+)?(?:reached|exceeded|hit)\b`),
             line(String.raw `you(?:'ve|’ve| have)?\s+(?:hit|reached|exceeded)\s+(?:your|a|the)\s+(?:[\w-]+\s+){0,3}(?:limit|quota)\b`),
-            line(String.raw `quota\s+(?:was\s+|has been\s+)?exceeded\b`, String.raw `insufficient_quota\b`),
+            line(String.raw `(?:429\s+)?quota\s+(?:was\s+|has been\s+)?exceeded(?:${END}|\s+for\b)`, String.raw `you(?:'re|’re| are)\s+out\s+of\s+(?:extra\s+)?(?:usage|credits|quota)${END}`, String.raw `insufficient_quota\b`),
             line(String.raw `(?:your\s+)?credit\s+balance\s+is\s+too\s+low\b`),
             line(String.raw `(?:(?:api|secondary|primary)\s+)?rate[- ]limit(?:ed)?\s+(?:at\s+\S+|until\s+\S+|(?:was\s+|has been\s+)?(?:exceeded|reached|hit)\b)`),
             line(cause_statements_status('429'), String.raw `429\s+too\s+many\s+requests\b`),
@@ -510,10 +530,10 @@ const STATEMENTS = [
     {
         cause: 'auth',
         patterns: [
-            line(`${cause_statements_status('401|403')}.*(?:authenticat|unauthori|token|api[_ -]?key|permission_error|/login)`, String.raw `401\s+unauthorized\b`),
+            line(`${cause_statements_status('401|403')}.*(?:authenticat|unauthori|token|api[_ -]?key|permission_error|/login)`, String.raw `401\s+unauthorized\b`, String.raw `403\s+forbidden:\s+${KEY}\s+(?:(?:has|have)\s+(?:been\s+)?|is\s+|are\s+|was\s+)?(?:expired|revoked|invalid|disabled)${END}`, String.raw `unauthorized:\s+authentication\s+required${END}`, String.raw `npm\s+(?:err!|error)\s+code\s+E401${END}`, String.raw `(?:[\w.-]+@[\w.-]+:\s+)?permission\s+denied\s+\((?:publickey|password)[\w,-]*\)${END}`),
             line(String.raw `(?:your\s+|the\s+)?(?:oauth|access|api|authentication|bearer|refresh)\s+token\s+(?:has\s+|is\s+|was\s+)?(?:expired|revoked|invalid)\b`),
             line(String.raw `(?:invalid|missing|incorrect|expired|bad)\s+(?:api[ -]key|credentials|authentication\s+token|username\s+or\s+(?:password|token))\b`, String.raw `(?:your\s+|the\s+)?credentials\s+(?:have\s+|are\s+)?(?:expired|revoked|invalid)\b`),
-            line(String.raw `not\s+logged\s+in\b`, String.raw `please\s+run\s+/login\b`, String.raw `authentication\s+(?:failed|required)\b`, String.raw `failed\s+to\s+authenticate\b`),
+            line(String.raw `not\s+logged\s+in\b`, String.raw `please\s+run\s+/login\b`, String.raw `authentication\s+(?:failed|required)\b`, String.raw `failed\s+to\s+authenticate\b`, String.raw `could\s+not\s+resolve\s+authentication\s+method${END}`),
             body('authentication_error'),
         ],
     },
@@ -533,7 +553,7 @@ const STATEMENTS = [
             /(?:^|:\s|\)\s)(?:could not resolve host|name or service not known|temporary failure in name resolution|no such host)(?=$|[:.!,;)\]])/i,
             /(?:^|:\s|\)\s)(?:connection (?:refused|reset by peer|timed out)|network is unreachable|no route to host|socket hang up|i\/o timeout|tls handshake timeout)(?=$|[.!,;:)\]'"])/i,
             /^(?:\w+\.)*ConnectionError:\s/,
-            line(String.raw `(?:api\s+error:?\s+)?(?:connection|fetch)\s+(?:error|failed)\b`),
+            line(String.raw `(?:api\s+error:?\s+)?(?:connection|fetch)\s+(?:error|failed)\b`, String.raw `api\s+error:?\s+request\s+timed\s+out${END}`, String.raw `curl:\s+\(28\)\s+(?:operation|connection|failed\s+to\s+connect|ssl)\b`),
         ],
     },
     {
@@ -549,7 +569,7 @@ const STATEMENTS = [
         cause: 'cancelled',
         patterns: [
             line(String.raw `context\s+canceled\b`, String.raw `signal:\s+(?:interrupt|terminated)\b`),
-            line(String.raw `(?:${WORK}\s+(?:execution\s+)?(?:was\s+|has been\s+)?)?cancell?ed(?:\s+${BY_PERSON})?[.!]?$`),
+            line(String.raw `(?:${WORK}\s+(?:execution\s+)?(?:was\s+|has been\s+)?)?cancell?ed(?:\s+(?:${BY_PERSON}|by\s+@[\w-]+))?[.!]?$`),
             line(String.raw `(?:${WORK}\s+(?:was\s+|has been\s+)?)?(?:terminated|stopped|interrupted|aborted|killed)\s+${BY_PERSON}`),
             /^(?:\^C|KeyboardInterrupt:?)$/,
         ],
@@ -559,7 +579,7 @@ const STATEMENTS = [
         patterns: [
             line(String.raw `(?:${WORK}\s+(?:execution\s+)?(?:has\s+|was\s+)?)?timed\s+out(?:\s+after\s+\d|[.!]?$)`, String.raw `timed\s+out\s+waiting\s+for\s+${WORK}\b`, String.raw `command\s.{1,200}\stimed\s+out\s+after\s+\d`),
             line(String.raw `${WORK}\s+(?:execution\s+)?(?:exceeded|hit|reached)\s+(?:the\s+|its\s+)?(?:time\s*limit|timeout)\b`, String.raw `${WORK}\s.{0,80}\bexceeded\s+the\s+maximum\s+execution\s+time\b`),
-            line(String.raw `timeout(?:\s+after\s+\d|:\s+${WORK}\s+exceeded\s+\d)`),
+            line(String.raw `timeout\s+after\s+\d`, String.raw `(?:${WORK}\s+)?timeout:\s+${WORK}\s+(?:execution\s+)?exceeded\s+\d`, String.raw `signal:\s+killed\s+\(timeout\s+after\s+\d`),
             line(String.raw `context\s+deadline\s+exceeded\b`),
         ],
     },
@@ -567,11 +587,12 @@ const STATEMENTS = [
         cause: 'check',
         patterns: [
             line(String.raw `\d+\s+(?:of\s+\d+\s+)?(?:tests?|checks?|specs?|assertions?)\s+failed\b`),
-            line(String.raw `(?:the\s+)?(?:unit\s+|integration\s+|smoke\s+)?(?:tests?|build|lint|linter|type\s?check|compilation|validation|quality\s+gate|verification|checks?)\s+(?:run\s+|step\s+|suite\s+)?(?:failed|did not pass)\b`),
-            line(String.raw `(?:npm|npx|pnpm|yarn|make|go|cargo|pytest|jest|tsc|eslint|bats|mvn|gradle)\b.*\b(?:failed|exited)\b.*\b(?:exit\s+)?(?:code|status)\s+[1-9]`),
-            // The last lines of unittest, jest, pytest, make, go test and cargo.
-            /^(?:FAILED \((?:failures|errors)=\d|Tests:\s+[1-9]\d* failed\b|=* ?[1-9]\d* failed, |FAIL\t\S)/,
+            line(String.raw `(?:the\s+)?(?:unit\s+|integration\s+|smoke\s+)?(?:tests?|build|lint|linter|type\s?check|compilation|validation|quality\s+gate|verification|checks?)\s+(?:run\s+|step\s+|suite\s+)?(?:'[\w .-]{1,40}'\s+)?(?:failed|did not pass)\b`),
+            line(String.raw `command\s+failed:\s+${TOOLS}\b.*\b(?:code|status)\s+[1-9]`, String.raw `${TOOLS}\b.*\b(?:failed|exited)\b.*\b(?:exit\s+)?(?:code|status)\s+[1-9]`),
+            // The last lines of unittest, jest, pytest, make, go test and cargo, and what a compiler says of a place.
+            /^(?:FAILED \((?:failures|errors)=\d|Test(?:s| Suites):\s+[1-9]\d* failed\b|=* ?[1-9]\d* failed, |FAIL\t\S)/,
             /^make(?:\[\d+\])?: \*\*\* \[[^\]]+\] Error [1-9]/,
+            /^(?:\S{1,200}(?:\(\d+,\d+\):|:\d+:\d+ -) )?error TS\d{3,5}: /,
             line('could not compile `'),
         ],
     },
@@ -612,6 +633,8 @@ const WRAPPER = /^(?<head>[^\n[\]]*\bexit(?:ed)?(?:\s+with)?\s+(?:code|status):?
 const ECHO = /^(?:\+{1,4}\s|[$>%]\s|(?:executing|running|run|command|cmd|exec|invoking)(?:\s+command)?:\s)/i;
 const TAGGED = /^\[(?<tag>HEADER|INFO|WARN|WARNING|DEBUG|TRACE|PROGRESS|NOTICE|SUCCESS|OK)\]\s*/i;
 const ERROR_TAG = /^\[(?:ERROR|FATAL|FAIL|FAILED)\]\s*/i;
+/** Marks and pictures before a statement. A dash without a blank is a line that a diff takes away. */
+const BULLET = /^(?:[❌✗✘⛔⏰⏱⌛⏳🛑🚫•*]\uFE0F?|-+(?=\s))+\s*/u;
 const STAMP = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\]?:?\s+/;
 const LIMIT = /\btimeout\s+(?:-\S+\s+|--\S+\s+)*(?<limit>\d+(?:\.\d+)?[smhd]?)\s+\S/;
 /** The statements of a recorded text. */
@@ -629,7 +652,7 @@ function toTold(text) {
         }
         if (bare === '' || TAGGED.test(bare))
             continue;
-        lines.push(bare.replace(ERROR_TAG, '').replace(/^[❌✗✘⛔•*-]+\s*/u, ''));
+        lines.push(bare.replace(ERROR_TAG, '').replace(BULLET, ''));
     }
     return { lines, exitCode: exitCodeOf(text), limits };
 }
@@ -661,18 +684,39 @@ const LIMIT_SHARE = 0.99;
 const TIMEOUT_EXITS = new Set([124, 137]);
 /** What a shell ends with on SIGINT and SIGTERM. */
 const CANCEL_EXITS = new Set([130, 143]);
+/** Names that owners have for why an item failed, at its top: a text, a map with one, or a list of which the last counts. */
+const REASONS = ['error', 'last_error', 'failure_reason', 'failure_reasons', 'reason', 'result'];
 /**
  * The cause that an item's record tells, `unknown` when it records a failure without a reason, null when it records none.
- * What a failure was counted as goes before what its text seems to say.
+ * What a failure was counted as goes before what its text seems to say. Reasons at the top count only while the item stands
+ * as failed: before that they may say what it is about, and after it what is over.
  */
-function findCause(results, metadata) {
+function findCause(fields, stands) {
+    const recorded = recordedCause(fields);
+    if (stands === 'otherwise' || (recorded !== null && recorded !== 'silent'))
+        return known(recorded);
+    const causes = REASONS.flatMap((key) => causeOfReason(fields.get(key)) ?? []);
+    return causes.find((cause) => cause !== 'unknown') ?? causes[0] ?? known(recorded);
+}
+function known(recorded) {
+    return recorded === 'silent' ? 'unknown' : recorded;
+}
+function recordedCause(fields) {
+    const results = fields.get('results');
     if (hasFailure(results))
         return (0,counted_cause/* countedCause */.y)(results) ?? causeOfResults(results);
+    const metadata = fields.get('metadata');
     const own = (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(metadata, 'last_failure'));
     if (own !== null)
         return (0,counted_cause/* countedCause */.y)(metadata) ?? causeOfText(own);
     const last = (0,queue_fields/* listOf */.c3)((0,queue_fields/* member */.Dc)(metadata, 'failure_reasons')).at(-1);
     return last === undefined ? null : causeOfText(last);
+}
+function causeOfReason(field) {
+    if (hasFailure(field))
+        return known(causeOfResults(field));
+    const text = (0,queue_fields/* textOf */.b6)(field) ?? (0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(field, 'message')) ?? (0,queue_fields/* listOf */.c3)(field).at(-1);
+    return text === undefined ? null : causeOfText(text);
 }
 /** The cause that a text states about itself. */
 function causeOfText(text) {
@@ -698,7 +742,8 @@ function causeOfResults(results) {
     const exitCode = toNumber((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'exit_code'))) ?? told.exitCode;
     const limits = [(0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'timeout_allowed')), ...told.limits].map(durations/* parseDurationMs */.yi);
     const ranMs = (0,durations/* parseDurationMs */.yi)((0,queue_fields/* textOf */.b6)((0,queue_fields/* member */.Dc)(results, 'execution_time')));
-    return statedCause(told.lines) ?? byExit(exitCode) ?? (isSpent(ranMs, limits) ? 'timeout' : 'unknown');
+    const cause = statedCause(told.lines) ?? byExit(exitCode) ?? (isSpent(ranMs, limits) ? 'timeout' : null);
+    return cause ?? (told.lines.length === 0 ? 'silent' : 'unknown');
 }
 function byExit(exitCode) {
     if (exitCode === null)
@@ -724,9 +769,12 @@ var priority = __webpack_require__(21112);
 
 
 
+
 const UNREAD = { read: 'none', keys: [], get: () => null };
 /** Causes that lie outside of the item, so that none of them counts against it. */
 const ENVIRONMENT = new Set(['quota', 'auth', 'network', 'api', 'cancelled']);
+/** Folders of what failed. */
+const FAILED = new Set(['failed', 'failed-blocked']);
 /** Whether a cause lies in the surroundings of an item. */
 function isEnvironment(cause) {
     return cause !== null && ENVIRONMENT.has(cause);
@@ -741,12 +789,13 @@ function toRecord({ folder, path, text, changedAt }) {
         cooldownUntil: toTime(fields, 'cooldown_until', form),
         startedAt: toTime(fields, 'started_at', form),
     };
-    const cause = findCause(fields.get('results'), metadata);
+    const rawStatus = (0,queue_fields/* textOf */.b6)(fields.get('status'));
+    const cause = findCause(fields, isFailed(folder, rawStatus) ? 'failed' : 'otherwise');
     const item = {
-        id: (0,queue_fields/* textOf */.b6)(fields.get('id')) ?? nameOf(path),
-        title: (0,queue_fields/* textOf */.b6)(fields.get('title')),
+        id: (0,queue_fields/* textOf */.b6)(fields.get('id')) ?? (0,queue_fields/* textOf */.b6)(fields.get('task_id')) ?? nameOf(path),
+        title: (0,queue_fields/* textOf */.b6)(fields.get('title')) ?? (0,queue_fields/* textOf */.b6)(fields.get('name')),
         folder,
-        rawStatus: (0,queue_fields/* textOf */.b6)(fields.get('status')),
+        rawStatus,
         path,
         priority: (0,priority/* toPriority */.WM)((0,queue_fields/* textOf */.b6)(fields.get('priority'))),
         attempts: toAttempts(counters, cause),
@@ -789,6 +838,10 @@ function instantOf(field) {
 function toForm(fields, metadata) {
     const flat = (0,queue_fields/* textOf */.b6)(fields.get('status')) !== null || fields.get('consecutive_failures') !== null;
     return !flat && metadata !== null && typeof metadata === 'object' && !Array.isArray(metadata) ? 'metadata' : 'flat';
+}
+/** Whether its folder or its own word says that it failed. */
+function isFailed(folder, rawStatus) {
+    return FAILED.has(folder) || (rawStatus !== null && (0,words/* toItemStatus */.nh)(rawStatus) === 'failed');
 }
 /** The item's counter as it stands; of the surroundings our own counter, or the one failure that the record tells. */
 function toAttempts({ item, environment }, cause) {
@@ -1170,7 +1223,7 @@ function toPauseChange(wish) {
 // Where an item keeps a value: one answer for who reads it and for who writes it, so that no two of them drift apart.
 
 /** What owners call the counter of an item's own failures, the most telling name first. */
-const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts'];
+const COUNTERS = ['consecutive_failures', 'attempt_count', 'attempts', 'retries'];
 /** The counters of an item: the first name with a number at the top or below `metadata`; ours stands beside it. */
 function findCounters(fields, form) {
     const usual = form === 'flat' ? ['consecutive_failures'] : ['metadata', 'attempt_count'];
@@ -1312,22 +1365,24 @@ function toCaseOf(word, other) {
 /* harmony export */   Qf: () => (/* binding */ readQueue),
 /* harmony export */   eS: () => (/* binding */ isSilent)
 /* harmony export */ });
-/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
+/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1563);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9022);
-/* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27244);
+/* harmony import */ var _item_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27244);
 
 
 
 
 /** Reads every file of a queue; nothing that one of them holds keeps another from being read. */
 function readQueue(files, time) {
-    const records = files.files.map(_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecord */ .Lv).sort(compareRecords);
-    const pause = (0,_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .readPause */ .H)(files.pause, time);
+    const records = files.files.map(_item_record_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv).sort(compareRecords);
+    const pause = (0,_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .readPause */ .H)(files.pause, time);
     const problems = records.flatMap(({ item }) => item.problem ?? []);
     return {
         queue: { items: records.map(({ item }) => item), duplicates: findDuplicates(records), paused: pause.paused },
         records,
+        folders: files.folders ?? [],
+        notItems: files.notItems ?? [],
         problems: pause.problem === null ? problems : [...problems, pause.problem],
     };
 }
@@ -1347,14 +1402,14 @@ function isOrphan(record, { now, rules }) {
 }
 /** Whether an item in progress does not say since when, so that it takes the time of its file to tell. */
 function isSilent({ item, leaseUntil, fields }) {
-    const says = leaseUntil ?? item.startedAt ?? (0,_item_record_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(fields.get('updated_at'));
+    const says = leaseUntil ?? item.startedAt ?? (0,_item_record_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(fields.get('updated_at'));
     return item.folder === 'in-progress' && says === null;
 }
 /** Whether somebody works on an item and has said until when. */
 function isLeased({ item, leaseUntil }, now) {
     return item.folder === 'in-progress' && leaseUntil !== null && leaseUntil > now;
 }
-const FOLDER_ORDER = new Map(_domain_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_FOLDERS */ .Q.map((folder, index) => [folder, index]));
+const FOLDER_ORDER = new Map(_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDERS */ .Qw.map((folder, index) => [folder, index]));
 function compareRecords(a, b) {
     return ((FOLDER_ORDER.get(a.item.folder) ?? 0) - (FOLDER_ORDER.get(b.item.folder) ?? 0) ||
         a.item.priority.rank - b.item.priority.rank ||

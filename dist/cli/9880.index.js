@@ -207,7 +207,7 @@ function directoryStateStore(directory) {
             (0,state_names/* requireDocumentNames */.Lm)(names);
             return guard(directory, async () => {
                 const seen = await look(root, (stand) => readDocuments(root, names, stand));
-                return seen === null ? (0,result/* err */._)(conflict) : (0,result.ok)({ version: seen.version, documents: seen.value });
+                return seen === null ? (0,result/* err */._)(conflict) : (0,result.ok)({ version: seen.version, names, documents: seen.value });
             });
         },
         list: () => guard(directory, async () => {
