@@ -4,7 +4,6 @@ import {CATEGORIES, LEVELS} from '../../src/domain/category.ts';
 import type {DecisionId, EffectKey, Fingerprint, Instant, SafeText} from '../../src/domain/ids.ts';
 import {toEffectKey, toFingerprint} from '../../src/domain/ids.ts';
 import type {
-  AskedQuestion,
   FailureEvent,
   FlakeEvent,
   IncidentEvent,
@@ -14,7 +13,7 @@ import type {
   UnfinishedRun,
   VerdictEvent,
 } from '../../src/domain/memory.ts';
-import type {Way} from '../../src/domain/operator-request.ts';
+import type {AskedQuestion, Way} from '../../src/domain/operator-request.ts';
 import {QUEUE_REASONS, type QueueReason} from '../../src/domain/queue-reasons.ts';
 
 /** Only tests put these brands on without a check. */

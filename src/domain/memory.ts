@@ -2,7 +2,7 @@
 import type {Category, Level, Transience} from './category.ts';
 import type {CheckpointType} from './effect.ts';
 import type {EffectKey, Fingerprint, Instant, SafeText} from './ids.ts';
-import type {OperatorRequest, Way} from './operator-request.ts';
+import type {AskedQuestion} from './operator-request.ts';
 import type {QueueReason} from './queue-reasons.ts';
 
 /** The run that an event of the memory is about. */
@@ -47,12 +47,6 @@ export interface FailureEvent extends EventBase {
 export interface MadeEdit {
   readonly key: EffectKey;
   readonly ruled: QueueReason | null;
-}
-
-/** A question to the operators as it was shown. */
-export interface AskedQuestion extends Pick<OperatorRequest, 'id' | 'because' | 'until'> {
-  /** In the order of their numbers; never empty. */
-  readonly ways: readonly Way[];
 }
 
 /** One attempt of our own workflow run. */

@@ -41,6 +41,12 @@ export interface OperatorRequest {
   readonly until: Instant;
 }
 
+/** A question to the operators as it was shown. */
+export interface AskedQuestion extends Pick<OperatorRequest, 'id' | 'because' | 'until'> {
+  /** In the order of their numbers; never empty. */
+  readonly ways: readonly Way[];
+}
+
 /** Reason of what is chosen by its number: the person gives none there. */
 const CHOSEN = 'chosen from the recovery plan';
 

@@ -4,7 +4,6 @@ import type {Diagnosis} from '../domain/diagnosis.ts';
 import type {Evidence} from '../domain/evidence.ts';
 import {type EffectKey, type Fingerprint, type Instant, toEffectKey} from '../domain/ids.ts';
 import type {
-  AskedQuestion,
   CheckpointEvent,
   CommentEvent,
   DispatchEvent,
@@ -22,7 +21,7 @@ import type {
   Verdict,
   VerdictEvent,
 } from '../domain/memory.ts';
-import type {OperatorRequest} from '../domain/operator-request.ts';
+import type {AskedQuestion, OperatorRequest} from '../domain/operator-request.ts';
 import type {QueueReason} from '../domain/queue-reasons.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {ToSafe} from './fields.ts';
