@@ -75,7 +75,22 @@ describe('a mark', () => {
     [
       'copes with a comment over several lines',
       '[{\n  "batch": "1",\n  "verified": false /* a\n b */, "title": "t"\n}]',
-      '[{\n  "batch": "1",\n  "verified": false /* a\n b */,\n  "status": "failed",\n  "failure_reason": "broke", "title": "t"\n}]',
+      '[{\n  "batch": "1",\n  "verified": false, "status": "failed", "failure_reason": "broke" /* a\n b */, "title": "t"\n}]',
+    ],
+    [
+      'copes with a comment before a comma on the next line',
+      '{\n    "verified": false // c\n  , "batch": "1"\n  , "title": "x"\n  }',
+      '{\n    "verified": false, "status": "failed", "failure_reason": "broke" // c\n  , "batch": "1"\n  , "title": "x"\n  }',
+    ],
+    [
+      'copes with a comment over several lines before a comma, and another behind it',
+      '{\n    "verified": false /* y\n multi */ , // z\n    "batch": "1",\n    "title": "x"\n  }',
+      '{\n    "verified": false, "status": "failed", "failure_reason": "broke" /* y\n multi */ , // z\n    "batch": "1",\n    "title": "x"\n  }',
+    ],
+    [
+      'copes with a comment that touches the value',
+      '[{"batch":"1","title":"x","verified":false/* c */}]',
+      '[{"batch":"1","title":"x","verified":false,"status":"failed","failure_reason":"broke"/* c */}]',
     ],
     [
       'uses the word for failed that the file has',

@@ -143,7 +143,9 @@ function commentsOf(text: string): readonly string[] {
   const scanner = createScanner(text, false);
   const comments: string[] = [];
   for (let token: number = scanner.scan(); token !== 17; token = scanner.scan()) {
-    if (token === 12 || token === 13) comments.push(scanner.getTokenValue());
+    // The scanner's own value of a comment begins with the character before it, where that is a value's.
+    const at = scanner.getTokenOffset();
+    if (token === 12 || token === 13) comments.push(text.slice(at, at + scanner.getTokenLength()));
   }
   return comments;
 }
