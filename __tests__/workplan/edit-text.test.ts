@@ -42,6 +42,27 @@ describe('a marked box', () => {
     ["keeps the owner's own sign", '- [!] T1 Do\n', `- [!] T1 Do\n  ${NOTE('!')}\n`],
     ['is found by its id', '- [ ] T10 a\n- [ ] T1 b\n', `- [ ] T10 a\n- [!] T1 b\n  ${NOTE(' ')}\n`],
     [
+      'says why below its own paragraph',
+      '- [ ] T1 Do\n  and go on,\nlazily\n\n  more\n- [ ] T2\n',
+      `- [!] T1 Do\n  and go on,\nlazily\n  ${NOTE(' ')}\n\n  more\n- [ ] T2\n`,
+    ],
+    [
+      'says why above its own list, fence or quote',
+      '- [ ] T1 Do\n  it\n  1. first\n  ```\n  x\n  ```\n  > y\n',
+      `- [!] T1 Do\n  it\n  ${NOTE(' ')}\n  1. first\n  \`\`\`\n  x\n  \`\`\`\n  > y\n`,
+    ],
+    [
+      'says why behind a comment that begins on its line',
+      '- [ ] T1 Do <!-- a\n\n- [ ] T9 b --> c\n- [ ] T2\n',
+      `- [!] T1 Do <!-- a\n\n- [ ] T9 b --> c\n  ${NOTE(' ')}\n- [ ] T2\n`,
+    ],
+    [
+      'stands last, with Windows line ends',
+      '- [ ] T0\r\n- [ ] T1 Do\r\n  it',
+      `- [ ] T0\r\n- [!] T1 Do\r\n  it\r\n  ${NOTE(' ')}`,
+    ],
+    ['keeps mixed line ends', '- [ ] T1 Do\n  it\r\n- [ ] T2\n', `- [!] T1 Do\n  it\r\n  ${NOTE(' ')}\r\n- [ ] T2\n`],
+    [
       'is not one in a fence',
       '```\n- [ ] T1 no\n```\n- [ ] T1 b\n',
       `\`\`\`\n- [ ] T1 no\n\`\`\`\n- [!] T1 b\n  ${NOTE(' ')}\n`,
@@ -69,6 +90,7 @@ describe('a marked box', () => {
   test.each([
     ['line breaks', 'a\n- [x] T9 b', 'a - [x] T9 b'],
     ['signs of comments', 'a <!-- b --> c', 'a < b > c'],
+    ['signs of comments in each other', 'a <<!--!-- b --->--> --!> c', 'a << b >> > c'],
     ['invisible signs', 'a\u202e\u0000b', 'a b'],
     ['nothing at all', ' \n ', 'no reason given'],
   ])('takes a reason with %s on one line', (_, reason, line) => {
@@ -90,6 +112,40 @@ describe('a marked box', () => {
     const result = planMark({...boxes(`- [${sign}] T1 Do\n`), item: 'T1', reason: 'r'});
 
     expect(result).toMatchObject({ok: false, problem: {code: 'PLAN_NOT_EDITABLE'}});
+  });
+
+  test('is cleared where an earlier version wrote it, above the rest of the paragraph', () => {
+    const text = `- [!] T1 Do\n  ${NOTE('>')}\n  it\n`;
+
+    expect(clear(boxes(text), text, 'T1')).toBe('- [>] T1 Do\n  it\n');
+  });
+
+  test('is refused where a comment never ends, with what is in the way', () => {
+    const result = planMark({...boxes('- [ ] T1 Do <!-- a\n- [ ] T2\n'), item: 'T1', reason: 'r'});
+
+    expect(result).toMatchObject({ok: false, problem: {detail: expect.stringContaining('never ends')}});
+  });
+
+  test('reads as failed with our line below it, and as blocked without', () => {
+    const marked = mark(boxes('- [ ] T1 Do\n  it\n- [!] T2 Go\n'), 'T1');
+
+    expect(readWorkplan('tasks.md', marked, FIELDS)).toMatchObject({
+      ok: true,
+      value: {items: [{status: 'failed', rawStatus: '[!]'}, {status: 'blocked'}]},
+    });
+  });
+
+  test('changes the id of no other box, numbered or not', () => {
+    const text = '# Work\n\n- [ ] Do\n- [ ] Go\n\ntext\n\n- [ ] Rest\n';
+    const idsOf = (each: string) => {
+      const read = readWorkplan('tasks.md', each, FIELDS);
+      return read.ok ? read.value.items.map(({id}) => id) : [];
+    };
+    const [first = '', , last = ''] = idsOf(text);
+    const marked = mark(boxes(text), first);
+
+    expect(idsOf(marked)).toEqual(idsOf(text));
+    expect(clear(boxes(text), clear(boxes(text), mark({...boxes(text), text: marked}, last), first), last)).toBe(text);
   });
 
   test('leaves a line that only looks like ours', () => {

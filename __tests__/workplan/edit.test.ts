@@ -55,7 +55,7 @@ describe('a mark', () => {
     [
       'replaces the keys that are there',
       '[{"batch": "1", "failure_reason": null, "title": "t", "status": "pending", "verified": false}]',
-      '[{"batch": "1", "failure_reason": "broke (was pending)", "title": "t", "status": "failed", "verified": false}]',
+      '[{"batch": "1", "failure_reason": "broke (was {\\"status\\":\\"pending\\",\\"failure_reason\\":null})", "title": "t", "status": "failed", "verified": false}]',
     ],
     [
       'puts the reason behind a status that is there',
@@ -185,7 +185,7 @@ describe('a cleared mark', () => {
     ],
     [
       'leaves the word of an item that went on, and takes the stale reason',
-      '[{"batch": "1", "title": "t", "status": "in_progress", "failure_reason": "x"}]',
+      '[{"batch": "1", "title": "t", "status": "in_progress", "failure_reason": "x (was pending)"}]',
       '[{"batch": "1", "title": "t", "status": "in_progress"}]',
     ],
   ])('%s', (_, before, after) => {
@@ -198,7 +198,7 @@ test('a reason that only looks as if it kept an old word changes no word', () =>
   const text = '[{"batch": "1", "title": "t", "status": "pending"}, {"batch": "2", "title": "u", "status": "pending"}]';
   const after = mark(text, '1', 'broke (was done)');
 
-  expect(after).toContain('"broke [was done]"');
+  expect(after).toContain('"broke [was done] (was pending)"');
   expect(clear(after)).toBe(text);
 });
 

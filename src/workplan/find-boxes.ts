@@ -1,11 +1,10 @@
 // Finds the check boxes of a Markdown text and what stands below each. Boxes inside fenced code and comments are text, not work.
+import {NOTE} from './box-note.ts';
+import {FENCE, followComment} from './markdown-lines.ts';
 
 const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
-const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
 /** Blanks that a tab goes up to, as in Markdown. */
 const TAB = 4;
-/** The line that a mark puts below a box: what says that it is ours stands in a comment, with the box as it was. */
-export const FAILED_NOTE = /^[ \t]*- failed: .* <!-- aftermath was \[(?<was>[^\][])\] -->$/;
 
 /** One check box. */
 export interface Box {
@@ -36,7 +35,7 @@ export function findBoxes(text: string): readonly Box[] {
       const {mark = '', rest = ''} = found;
       open.push(boxes.length);
       boxes.push({line, mark, rest, indent, parent, below: []});
-    } else if (parent !== null && !FAILED_NOTE.test(whole)) boxes[parent]?.below.push(whole);
+    } else if (parent !== null && !NOTE.test(whole)) boxes[parent]?.below.push(whole);
   }
   return boxes;
 }
@@ -67,13 +66,4 @@ function* listLines(text: string): Generator<readonly [number, string]> {
     fence = mark ?? null;
     if (mark === undefined) yield [line, whole.replace(/\r$/, '')];
   }
-}
-
-/** Whether a line lies in an HTML comment (in part), and whether the comment goes on behind it. */
-function followComment(line: string, wasOpen: boolean): {readonly touched: boolean; readonly open: boolean} {
-  const start = line.lastIndexOf('<!--');
-  const end = line.lastIndexOf('-->');
-  const open = end > start || start === -1 ? wasOpen && end === -1 : true;
-  const begins = line.trimStart().startsWith('<!--');
-  return {touched: wasOpen || begins, open};
 }

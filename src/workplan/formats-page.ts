@@ -113,6 +113,23 @@ const QUEUE_TOLD: readonly QueueTold[] = [
   },
 ];
 
+/** What becomes of what an item had before its mark. */
+const KEPT: readonly string[] = [
+  'A mark that is cleared gives the bytes back, but for a done flag or a word of done: that work failed proves it open. What',
+  'stood under the keys of a mark in JSON is kept at the end of its reason: `it broke (was in-progress)`, or, where more than a',
+  'plain word was there, each key as it was spelt: `it broke (was {"status":"todo","failure_reason":"ask Ann"})`. In YAML it',
+  'stands in a comment, for a check box in the line below it.',
+  '',
+  '- Clearing touches an item that is failed, or whose reason keeps something; a reason that a person wrote stays.',
+  '- An item that says failed and gives a reason counts as marked, whoever wrote it: a mark replaces its reason, clearing opens',
+  '  it. One that says failed without a reason gets its word back when a mark of ours is cleared.',
+  '- The word that `write.failed` gives to the status is read as failed, also where it would mean blocked, deferred or nothing',
+  '  known. `[!]` is read as failed with our line below it, and with `write.mode: minimal` always.',
+  '- Where a mark has no place for a reason, nothing is kept, and clearing writes a word of open work: with',
+  '  `write.mode: minimal`, with a `write.failed` in which no value holds `$reason`, and in a map of words in JSON. Who wants',
+  '  `in-progress` back gives the mark a reason, or leaves it in the ledger with `write.mode: sidecar`.',
+];
+
 /** The whole text of docs/plan-formats.md. */
 export function renderFormatsPage(): string {
   const rows = Object.entries(TOLD).map(([shape, {format, by, mark, fields}]) => {
@@ -136,6 +153,10 @@ export function renderFormatsPage(): string {
     ...rows,
     '',
     'A file that the policy does not name is never changed, and `write.mode: sidecar` keeps a named file as it is.',
+    '',
+    '## What a mark keeps',
+    '',
+    ...KEPT,
     '',
     'In YAML a mark that only changes a word says why at the end of its line: `# aftermath was in-progress: it broke`. Where it',
     'changes other keys too, each line keeps what stood there: `# aftermath was null: before the failure`. Inside braces the',

@@ -2,10 +2,11 @@
 import type {PlanMapping} from '../domain/plan-mapping.ts';
 import type {PlanShape} from '../domain/workplan.ts';
 import {editModeOf} from './edits/mode.ts';
+import {askedWord} from './edits/owner-words.ts';
 import {isPointer} from './json-tree.ts';
 import type {ItemRow, ShapePreset} from './preset.ts';
 import {SHAPES} from './shapes.ts';
-import {toOwnWords} from './words.ts';
+import {toOwnWords, withMarkWord} from './words.ts';
 
 /** The presets that a file is tried with, and whether the owner named one of them. */
 export interface Tried {
@@ -42,7 +43,7 @@ export function namedShape({preset}: PlanMapping): PlanShape | null {
 
 function layOver(preset: ShapePreset, mapping: PlanMapping): ShapePreset {
   const {title, status, dependsOn, priority} = mapping;
-  const own = toOwnWords(mapping.words);
+  const own = withMarkWord(toOwnWords(mapping.words), markWordOf(preset.shape, mapping));
   const nested = [status?.from, status?.done].some(
     (pointer) => pointer !== undefined && pointer !== '' && !isKey(pointer),
   );
@@ -66,6 +67,12 @@ function layOver(preset: ShapePreset, mapping: PlanMapping): ShapePreset {
     ...(own === undefined ? {} : {words: own}),
     mapping,
   };
+}
+
+/** The word that marks of the policy write. A box that gets no line beside it says all by its sign. */
+function markWordOf(shape: PlanShape, mapping: PlanMapping): string | null {
+  if (shape === 'tasks-md') return mapping.write?.mode === 'minimal' ? '!' : null;
+  return askedWord(mapping);
 }
 
 function toRows(preset: ShapePreset, {items, id}: PlanMapping): readonly ItemRow[] {

@@ -1,6 +1,7 @@
 // Reads check lists in Markdown: one item a box, with its id, its state, what it waits for and what it is a part of.
 import type {ItemStatus} from '../domain/workplan.ts';
 import {readHeads} from './box-ids.ts';
+import {findNotePlace} from './box-note.ts';
 import {readWaits} from './box-waits.ts';
 import {type Draft, toMadeId} from './draft.ts';
 import {type Box, findBoxes} from './find-boxes.ts';
@@ -29,19 +30,27 @@ export interface BoxReading {
 export function readCheckboxes(text: string, reading: BoxReading = {file: '', words: undefined}): readonly Draft[] {
   const boxes = findBoxes(text);
   const heads = readHeads(boxes);
-  const ids = boxes.map((box, index) => heads[index]?.id ?? toMadeId(box.line + 1, box.rest));
+  // Called by its place among the boxes: what is written between them, our own line too, changes no id.
+  const ids = boxes.map((box, index) => heads[index]?.id ?? toMadeId(index + 1, box.rest));
   const known = new Set(ids);
   const wholes = boxes.map(({parent}, index) => {
     return parent === null ? findWhole(ids[index] ?? '', known) : (ids[parent] ?? null);
   });
   // A whole goes on in the numbers of its parts, and then they come first; a list below a box may as well be its details.
   const numbered = new Set(wholes.filter((whole, index) => whole !== null && isBelow(ids[index] ?? '', whole)));
+  const lines = text.split('\n');
   return boxes.map((box, index) => {
     const id = ids[index] ?? '';
     const title = heads[index]?.title ?? box.rest;
     const draft = toDraft(box, {id, title, partOf: wholes[index] ?? null, known, reading});
-    return numbered.has(id) ? {...draft, partsFirst: true} : draft;
+    const marked: Draft = isOurMark(box, lines) ? {...draft, status: 'failed'} : draft;
+    return numbered.has(id) ? {...marked, partsFirst: true} : marked;
   });
+}
+
+/** `[!]` means many things to many people; with our line below it, it means that the item failed. */
+function isOurMark({mark, line}: Box, lines: readonly string[]): boolean {
+  return mark === '!' && findNotePlace(lines, line).kind === 'noted';
 }
 
 interface Named extends Pick<Draft, 'id' | 'title' | 'partOf'> {

@@ -39,12 +39,13 @@ export function findEmptyToken(plan: JsonPlan, marked: JsonItem, key: string): s
 
 /** The file's own token for a pending item, when other items have a word that is not failed; null when they have none. */
 export function findPendingToken(plan: JsonPlan, marked: JsonItem): string | null {
-  const keys = plan.match.preset.status;
-  const used = findOtherToken(plan, marked, {keys, fits: (word) => word === '' || toItemStatus(word) === 'pending'});
+  const {status: keys, words} = plan.match.preset;
+  const statusOf = (word: string) => toItemStatus(word, words);
+  const used = findOtherToken(plan, marked, {keys, fits: (word) => word === '' || statusOf(word) === 'pending'});
   if (used !== null) return used;
-  const declared = readDeclared(plan).find((word) => toItemStatus(word) === 'pending');
+  const declared = readDeclared(plan).find((word) => statusOf(word) === 'pending');
   if (declared !== undefined) return JSON.stringify(declared);
-  const worded = findOtherToken(plan, marked, {keys, fits: (word) => toItemStatus(word) !== 'failed'});
+  const worded = findOtherToken(plan, marked, {keys, fits: (word) => statusOf(word) !== 'failed'});
   return worded === null ? null : '"pending"';
 }
 

@@ -123,6 +123,15 @@ export function toOwnWords(given: PlanMapping['words']): OwnWords | undefined {
   return new Map(pairs.toReversed());
 }
 
+/** Meanings whose place the mark may take: `blocked`, `deferred`, and what nobody knows. Open work and done work stay what they are. */
+const YIELDING: ReadonlySet<ItemStatus> = new Set(['blocked', 'deferred', 'unknown']);
+
+/** The owner's meanings, and the word that the owner has marks written with: an item that has it reads as failed. */
+export function withMarkWord(own: OwnWords | undefined, word: string | null): OwnWords | undefined {
+  if (word === null || word.trim() === '' || !YIELDING.has(toItemStatus(word, own))) return own;
+  return new Map([...(own ?? []), [toNormalForm(word), 'failed']]);
+}
+
 function toNormalForm(word: string): string {
   return word
     .trim()

@@ -1,9 +1,8 @@
 // Marks a check box `[!]` with one line that says why, and takes both away again; nothing else of the list changes.
 import {err, ok, type Result} from '../../domain/result.ts';
-import {FAILED_NOTE} from '../find-boxes.ts';
-import {withoutBom} from '../plan-problem.ts';
+import {findNotePlace, type NotePlace} from '../box-note.ts';
+import {notEditable, withoutBom} from '../plan-problem.ts';
 import {readCheckboxes} from '../read-markdown.ts';
-import {applySplices, type Splice} from '../splice.ts';
 import {toLineReason} from './reason.ts';
 
 const BOX = /^(?<head>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[(?<mark>[^\][])\]/;
@@ -16,39 +15,41 @@ export interface BoxSite {
 }
 
 interface Box {
-  readonly text: string;
-  /** Offset of the mark between its brackets. */
-  readonly at: number;
+  /** The lines of the text without their LF; a CR is part of its line. */
+  readonly lines: readonly string[];
+  readonly head: string;
   readonly mark: string;
-  /** The box's line without its break; where it ends. */
-  readonly end: number;
-  readonly eol: string;
-  readonly indent: string;
-  readonly note: {readonly start: number; readonly end: number; readonly was: string} | null;
+  readonly place: NotePlace;
 }
 
-/** The text with the box marked. With `reason` null only the box itself changes. */
+/** The text with the box marked. With `reason` null only the box itself changes. The note goes below the box's own paragraph. */
 export function markBox(site: BoxSite, reason: string | null): Result<string> {
   const box = findBox(site);
   if (box === null) return unproven(site.file, 'the line holds no box');
-  const splices: Splice[] = box.mark === '!' ? [] : [{start: box.at, end: box.at + 1, text: '!'}];
-  if (reason !== null) {
-    const was = box.note?.was ?? (isDone(box.mark) ? ' ' : box.mark);
-    const line = `${box.eol}${box.indent}- failed: ${toLineReason(reason)} <!-- aftermath was [${was}] -->`;
-    splices.push({start: box.end, end: box.note?.end ?? box.end, text: line});
+  const {place, head, lines} = box;
+  const marked = withMark(box, site.line, '!');
+  if (reason === null) return prove(site, marked, '!');
+  if (place.kind === 'open') {
+    return notEditable(
+      site.file,
+      'tasks-md',
+      'a comment that begins in the item never ends, and would hide the reason',
+    );
   }
-  return prove(site, applySplices(box.text, splices), '!');
+  const was = place.kind === 'noted' ? place.was : isDone(box.mark) ? ' ' : box.mark;
+  const note = `${head.replaceAll(/\S/g, ' ')}- failed: ${toLineReason(reason)} <!-- aftermath was [${was}] -->`;
+  if (place.kind === 'noted') return prove(site, marked.with(place.line, note + crOf(lines[place.line])), '!');
+  return prove(site, withLineBehind(marked, place.behind, note), '!');
 }
 
 /** The text without the mark: the box as it was, or open; our line gone. */
 export function clearBox(site: BoxSite): Result<string> {
   const box = findBox(site);
   if (box === null) return unproven(site.file, 'the line holds no box');
-  const {note} = box;
-  const mark = box.mark !== '!' ? box.mark : (note?.was ?? ' ');
-  const splices: Splice[] = mark === box.mark ? [] : [{start: box.at, end: box.at + 1, text: mark}];
-  if (note !== null) splices.push({start: box.end, end: note.end, text: ''});
-  return prove(site, applySplices(box.text, splices), mark);
+  const {place} = box;
+  const mark = box.mark !== '!' ? box.mark : place.kind === 'noted' ? place.was : ' ';
+  const cleared = withMark(box, site.line, mark);
+  return prove(site, place.kind === 'noted' ? withoutLine(cleared, place.line) : cleared, mark);
 }
 
 function isDone(mark: string): boolean {
@@ -56,55 +57,48 @@ function isDone(mark: string): boolean {
 }
 
 function findBox({text: whole, line}: BoxSite): Box | null {
-  const {text} = withoutBom(whole);
-  const start = startOfLine(text, line);
-  if (start === null) return null;
-  const end = endOfLine(text, start);
-  const groups = BOX.exec(text.slice(start, end))?.groups;
+  const lines = withoutBom(whole).text.split('\n');
+  const groups = BOX.exec(lines[line] ?? '')?.groups;
   if (groups === undefined) return null;
   const {head = '', mark = ' '} = groups;
-  const eol = /\r?\n/y;
-  eol.lastIndex = end;
-  const found = eol.exec(text)?.[0];
-  const indent = head.replaceAll(/\S/g, ' ');
-  const box = {text, at: start + head.length + 1, mark, end, eol: found ?? eolOf(text), indent};
-  return {...box, note: found === undefined ? null : findNote(text, end + found.length, end)};
+  return {lines, head, mark, place: findNotePlace(lines, line)};
 }
 
-function findNote(text: string, start: number, from: number): Box['note'] {
-  const end = endOfLine(text, start);
-  const was = FAILED_NOTE.exec(text.slice(start, end))?.groups?.['was'];
-  return was === undefined ? null : {start: from, end, was};
+function withMark({lines, head}: Box, line: number, mark: string): readonly string[] {
+  const old = lines[line] ?? '';
+  return lines.with(line, `${head}[${mark}]${old.slice(head.length + '[x]'.length)}`);
 }
 
-function eolOf(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n';
+/** A line more, with the line end of the one before it. Where that is the last of the file and has none, with that of the others. */
+function withLineBehind(lines: readonly string[], at: number, note: string): readonly string[] {
+  const isLast = at === lines.length - 1;
+  const above = isLast ? crOf(lines[0]) : crOf(lines[at]);
+  const [line = ''] = lines.slice(at);
+  return isLast
+    ? lines.toSpliced(at, 1, line + (lines.length > 1 ? above : ''), note)
+    : lines.toSpliced(at + 1, 0, note + above);
 }
 
-function startOfLine(text: string, line: number): number | null {
-  let start = 0;
-  for (let count = 0; count < line; count++) {
-    const end = text.indexOf('\n', start);
-    if (end === -1) return null;
-    start = end + 1;
-  }
-  return start;
+/** The inverse: what stood last without a line end stands last again. */
+function withoutLine(lines: readonly string[], at: number): readonly string[] {
+  const rest = lines.toSpliced(at, 1);
+  if (at < lines.length - 1) return rest;
+  return rest.with(at - 1, (rest[at - 1] ?? '').replace(/\r$/, ''));
 }
 
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  if (end === -1) return text.length;
-  return text[end - 1] === '\r' ? end - 1 : end;
+function crOf(line: string | undefined): string {
+  return line?.endsWith('\r') === true ? '\r' : '';
 }
 
 /** Reads the boxes again: the same ones in the same order, with the same states, but for the one that was meant. */
-function prove({file, text: whole, line}: BoxSite, after: string, mark: string): Result<string> {
+function prove({file, text: whole, line}: BoxSite, lines: readonly string[], mark: string): Result<string> {
   const {bom, text} = withoutBom(whole);
+  const after = lines.join('\n');
   const [old, now] = [readCheckboxes(text), readCheckboxes(after)];
   const same = old.every((draft, index) => {
     const other = now[index];
     const status = draft.pointer === `/${line}` ? `[${mark}]` : draft.rawStatus;
-    return other?.title === draft.title && other.rawStatus === status;
+    return other?.id === draft.id && other.title === draft.title && other.rawStatus === status;
   });
   return same && old.length === now.length ? ok(bom + after) : unproven(file, 'another box would differ');
 }

@@ -1,35 +1,26 @@
 // Marks items of JSON plans: which keys of an item get which tokens, and the splices that put them there.
 import type {PlanMapping} from '../../domain/plan-mapping.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
-import {findFlag, type JsonItem} from '../json-items.ts';
+import {findFlag} from '../json-items.ts';
 import {parseJsonText} from '../json-text.ts';
 import {findAt, findDuplicateKey, findMember, type Member, membersOf, scalarText, tokenOf} from '../json-tree.ts';
 import {malformed, notEditable, placeAt, quote} from '../plan-problem.ts';
 import {type Change, proveEdit} from '../prove.ts';
 import type {JsonPlan} from '../read.ts';
 import {applySplices, insertAfter, type NewMember, removeMember, replaceValue, type Splice} from '../splice.ts';
-import {findEmptyToken, findPendingToken} from '../vocabulary.ts';
 import {toItemStatus} from '../words.ts';
 import {findOne} from './find-one.ts';
+import {ITSELF, type Site, statusOf, type WritingMode} from './json-site.ts';
+import {keyBack, statusBack, wasOf, withWasNoted} from './json-was.ts';
 import {explainWord, failedWordOf, isMarkWord} from './json-words.ts';
-import {reasonKeyOf, toMarkedKeys, toValueToken} from './mark-keys.ts';
-import {choosePendingWord, usedWords} from './owner-words.ts';
+import {toMarkedKeys, toValueToken} from './mark-keys.ts';
 import type {ClearRequest, MarkRequest, Outcome} from './request.ts';
-import {readWas, withWas} from './was.ts';
-
-/** Place of the word in an item that is nothing but its word. */
-const ITSELF = '';
-
-interface Site {
-  readonly plan: JsonPlan;
-  readonly item: JsonItem;
-}
 
 type Changes = ReadonlyMap<string, Change>;
 
 /** The text of a JSON plan with the item marked. */
-export function markJson(plan: JsonPlan, request: MarkRequest, mode: 'fields' | 'minimal'): Result<Outcome> {
-  const located = locate(plan, request);
+export function markJson(plan: JsonPlan, request: MarkRequest, mode: WritingMode): Result<Outcome> {
+  const located = locate(plan, request, mode);
   if (!located.ok) return located;
   const site = located.value;
   const failed = failedWordOf(plan, request.mapping);
@@ -43,14 +34,14 @@ export function markJson(plan: JsonPlan, request: MarkRequest, mode: 'fields' | 
   }
   const keys = toMarkedKeys(request, {status: status?.key ?? null, word: failed.word, preset: plan.match.preset});
   if (!keys.ok) return keys;
-  const changes = toMarkChanges(site, withOldWord(site, keys.value, {request, mode}), mode);
+  const changes = toMarkChanges(site, withWasNoted(site, keys.value));
   const text = applySplices(plan.doc.text, toSplices(site, changes));
   return finish(request, site, {text, changes});
 }
 
 /** The text of a JSON plan without the item's mark. */
-export function clearJson(plan: JsonPlan, request: ClearRequest, mode: 'fields' | 'minimal'): Result<Outcome> {
-  const located = locate(plan, request);
+export function clearJson(plan: JsonPlan, request: ClearRequest, mode: WritingMode): Result<Outcome> {
+  const located = locate(plan, request, mode);
   if (!located.ok) return located;
   const site = located.value;
   const status = statusOf(site);
@@ -59,7 +50,7 @@ export function clearJson(plan: JsonPlan, request: ClearRequest, mode: 'fields' 
     {status: status?.key ?? null, word: '', preset: plan.match.preset},
   );
   if (!keys.ok) return keys;
-  const changes = toClearChanges(site, request, {keys: [...keys.value.keys()], mode});
+  const changes = toClearChanges(site, keys.value);
   let text = applySplices(plan.doc.text, toSplices(site, changes));
   for (const [key, change] of changes) {
     if (change.kind === 'absent') text = withoutMember(text, site, key);
@@ -68,7 +59,7 @@ export function clearJson(plan: JsonPlan, request: ClearRequest, mode: 'fields' 
 }
 
 /** The item's node in a file whose every object has each key once. */
-function locate(plan: JsonPlan, {file, item}: ClearRequest): Result<Site> {
+function locate(plan: JsonPlan, {file, item, mapping}: ClearRequest, mode: WritingMode): Result<Site> {
   const {doc, match} = plan;
   const twice = findDuplicateKey(doc.root);
   if (twice !== null) {
@@ -79,18 +70,7 @@ function locate(plan: JsonPlan, {file, item}: ClearRequest): Result<Site> {
     idOf: (each) => each.draft.id,
     lineOf: (each) => placeAt(doc.text, each.place.node.offset).line,
   });
-  return found.ok ? ok({plan, item: found.value}) : found;
-}
-
-/** The item's own word with its key; in a map of words the word is the item. */
-function statusOf({plan, item}: Site): Pick<Member, 'key' | 'value'> | null {
-  const {node} = item.place;
-  if (node.type !== 'object') return {key: ITSELF, value: node};
-  for (const key of plan.match.preset.status) {
-    const member = findMember(node, key);
-    if (member !== null) return member;
-  }
-  return null;
+  return found.ok ? ok({plan, item: found.value, mapping, mode}) : found;
 }
 
 /** Why a status that is there may not be overwritten; null when it may. */
@@ -100,8 +80,7 @@ function explainStatus(plan: JsonPlan, value: Member['value'], mapping: PlanMapp
   return explainWord(String(value.value), plan.match.preset.words, mapping);
 }
 
-function toMarkChanges(site: Site, keys: ReadonlyMap<string, string>, mode: 'fields' | 'minimal'): Changes {
-  const {plan, item} = site;
+function toMarkChanges({plan, item, mode}: Site, keys: ReadonlyMap<string, string>): Changes {
   const changes = new Map<string, Change>();
   const {node} = item.place;
   if (node.type !== 'object') {
@@ -119,31 +98,6 @@ function toMarkChanges(site: Site, keys: ReadonlyMap<string, string>, mode: 'fie
   return changes;
 }
 
-/** The keys with the item's old word kept in the reason, where one is written and the word would be lost. */
-function withOldWord(
-  site: Site,
-  keys: ReadonlyMap<string, string>,
-  {request, mode}: {request: MarkRequest; mode: 'fields' | 'minimal'},
-): ReadonlyMap<string, string> {
-  const {plan, item} = site;
-  const status = statusOf(site);
-  const key = reasonKeyOf(request.mapping);
-  const told = key === null || key === status?.key ? undefined : keys.get(key);
-  if (key === null || told === undefined) return keys;
-  const reason = (was: string | null) =>
-    new Map([...keys, [key, toValueToken(withWas(String(JSON.parse(told)), was))]]);
-  if (status === null) return reason(null);
-  const word = scalarText(plan.doc.text, status.value);
-  const {words} = plan.match.preset;
-  if (word !== null && isMarkWord(word, words, request.mapping)) {
-    return reason(readWas(findMember(item.place.node, key)?.value.value));
-  }
-  const back = toPending(site, request.mapping, mode);
-  const same = back.kind === 'token' && back.token === tokenOf(plan.doc.text, status.value);
-  const done = word !== null && toItemStatus(word, words) === 'done';
-  return reason(same || done ? null : (word ?? 'null'));
-}
-
 /** True for a value that says the same already: the same value, or for a status another word for failed. */
 function isSaid(plan: JsonPlan, {value}: Member, token: string, isStatus: boolean): boolean {
   const word = scalarText(plan.doc.text, value);
@@ -155,38 +109,28 @@ function isSaid(plan: JsonPlan, {value}: Member, token: string, isStatus: boolea
   return isStatus && toItemStatus(word, words) === 'failed' && toItemStatus(wanted, words) === 'failed';
 }
 
-function toClearChanges(
-  site: Site,
-  {mapping}: ClearRequest,
-  {keys, mode}: {keys: readonly string[]; mode: 'fields' | 'minimal'},
-): Changes {
-  const {plan, item} = site;
+/**
+ * What stood there before, as far as it is known. Keys are touched only where the item is failed or its reason shows that
+ * the mark is ours: what else stands under them is the owner's. A done flag stays.
+ */
+function toClearChanges(site: Site, keys: ReadonlyMap<string, string>): Changes {
+  const {plan, item, mapping} = site;
   const changes = new Map<string, Change>();
   const status = statusOf(site);
   const word = status === null ? null : scalarText(plan.doc.text, status.value);
   const failed = word !== null && isMarkWord(word, plan.match.preset.words, mapping);
-  const key = reasonKeyOf(mapping);
-  const was = key === null ? null : readWas(findMember(item.place.node, key)?.value.value);
-  const noted: Change | null = was === null ? null : {kind: 'token', token: was === 'null' ? was : toValueToken(was)};
-  if (status !== null && failed) changes.set(status.key, noted ?? toPending(site, mapping, mode));
-  for (const each of keys) {
-    const value = each === status?.key ? null : (findMember(item.place.node, each)?.value ?? null);
-    if (value === null || value.type === 'null' || !(failed || value.value !== '')) continue;
-    const empty = findEmptyToken(plan, item, each) ?? (mode === 'minimal' ? '""' : null);
-    changes.set(each, empty === null ? {kind: 'absent'} : {kind: 'token', token: empty});
+  const was = wasOf(site);
+  if (!failed && was === null) return changes;
+  if (status !== null && failed) changes.set(status.key, statusBack(site, status.key));
+  const flag = findFlag(item.place.node, plan.match.preset)?.key;
+  for (const [key, token] of keys) {
+    const value = key === status?.key ? null : (findMember(item.place.node, key)?.value ?? null);
+    if (value === null || (key === flag && was?.kind !== 'tokens')) continue;
+    const isEmpty = value.type === 'null' || value.value === '';
+    const isOurs = was?.kind === 'tokens' || !isEmpty || (failed && tokenOf(plan.doc.text, value) === token);
+    if (isOurs) changes.set(key, keyBack(site, key));
   }
   return changes;
-}
-
-function toPending({plan, item}: Site, mapping: ClearRequest['mapping'], mode: 'fields' | 'minimal'): Change {
-  const alone = item.place.node.type !== 'object';
-  const named = mapping?.words?.pending?.[0];
-  const token = alone ? null : findPendingToken(plan, item);
-  if (token !== null) return {kind: 'token', token};
-  if (mode === 'fields' && !alone && named === undefined) return {kind: 'absent'};
-  const used = usedWords(plan.items.map(({draft}) => draft));
-  const {shape} = plan.match.preset;
-  return {kind: 'token', token: toValueToken(choosePendingWord({shape, mapping, used, declared: []}))};
 }
 
 /** Splices for new tokens: in place where the key is there, else behind the status, the done flag or the last member. */

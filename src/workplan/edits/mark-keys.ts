@@ -4,7 +4,7 @@ import {ok, type Result} from '../../domain/result.ts';
 import {notEditable} from '../plan-problem.ts';
 import type {ShapePreset} from '../preset.ts';
 import {toItemKey} from './mode.ts';
-import {toReason} from './reason.ts';
+import {toGivenReason, toReason} from './reason.ts';
 import type {MarkRequest} from './request.ts';
 import {toJsonToken} from './yaml-token.ts';
 
@@ -36,7 +36,7 @@ export function toMarkedKeys(
   if (own === '') return ok(new Map([['', toValueToken(word)]]));
   const keys = new Map([[own, toValueToken(word)]]);
   const failed = request.mapping?.write?.failed;
-  if (failed === undefined) return ok(keys.set(REASON_KEY, toValueToken(toReason(request.reason))));
+  if (failed === undefined) return ok(keys.set(REASON_KEY, toValueToken(toGivenReason(request.reason))));
   for (const [pointer, value] of Object.entries(failed)) {
     const key = toItemKey(pointer);
     if (key === null) return notEditable(request.file, preset.shape, `${pointer} does not stand in the item itself`);
@@ -56,6 +56,6 @@ export function toValueToken(value: MarkValue): string {
 
 function filled(value: MarkValue, {reason, step, level, run}: Omit<MarkRequest, 'text'>): MarkValue {
   if (typeof value !== 'string') return value;
-  const parts: Readonly<Record<string, string | undefined>> = {reason, step, level, run};
+  const parts: Readonly<Record<string, string | undefined>> = {reason: toGivenReason(reason), step, level, run};
   return toReason(value.replaceAll(/\$(reason|step|level|run)\b/g, (_, name: string) => parts[name] ?? ''));
 }

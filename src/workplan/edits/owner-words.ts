@@ -57,8 +57,14 @@ function failedOf(words: readonly string[], mapping: PlanMapping | undefined): s
 /** The word that an item gets back when nobody noted its old one: as other items have it, else as the format says. */
 export function choosePendingWord({shape, mapping, used, declared}: WordSource): string {
   const own = toOwnWords(mapping?.words);
-  const words = [...(mapping?.words?.pending ?? []), ...used, ...declared, ...(FORMAT_WORDS[shape] ?? [])];
+  const theirs = [...used, ...declared].filter((word) => !isFlag(word));
+  const words = [...(mapping?.words?.pending ?? []), ...theirs, ...(FORMAT_WORDS[shape] ?? [])];
   return words.find((word) => toItemStatus(word, own) === 'pending') ?? 'pending';
+}
+
+/** True for what stands for a done flag among the words of items: no word to write. */
+function isFlag(word: string): boolean {
+  return word === 'true' || word === 'false';
 }
 
 /** Words of the items of a plan. */

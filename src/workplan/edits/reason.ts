@@ -13,13 +13,21 @@ export function toReason(reason: string): string {
   return whole.slice(0, MAX_REASON_UNITS).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** A reason is never blank: it is what tells a mark from what the owner wrote. */
+export function toGivenReason(reason: string): string {
+  return reason.trim() === '' ? NO_REASON : toReason(reason);
+}
+
 /** The reason on one line of a comment or a list: no line breaks, nothing invisible, no sign that opens or ends a comment. */
 export function toLineReason(reason: string): string {
   const line = toReason(reason)
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/<!-*/g, '<')
-    .replaceAll(/--+>/g, '>')
-    .trim();
-  return line === '' ? NO_REASON : line;
+    .replaceAll(/\p{Cf}/gu, '');
+  return toGivenReason(withoutComments(line).trim());
+}
+
+/** Until nothing changes: what is left of one sign may be half of another. */
+function withoutComments(line: string): string {
+  const less = line.replaceAll(/<!-*/g, '<').replaceAll(/--+!?>/g, '>');
+  return less === line ? line : withoutComments(less);
 }

@@ -1,6 +1,6 @@
 // Sets the keys of a mark inside braces, where no comment fits: the old word goes into the reason.
 import type {Result} from '../../domain/result.ts';
-import {readWas, withWas} from './was.ts';
+import {readWasWord, withWas} from './was.ts';
 import type {YamlDoc} from './yaml-doc.ts';
 import {slotAt, toOpen, toToken, type WordSlot, wordAt, type YamlMapItem, type YamlSite} from './yaml-item.ts';
 import {
@@ -29,8 +29,8 @@ export function markInBraces(work: Work, item: YamlMapItem, values: Values): Res
     : item.status === null
       ? null
       : bracedWas(work, item.status.slot);
-  const reason = withWas(told, was === undefined ? null : was);
-  if (was === undefined || (was !== null && readWas(reason) !== was)) {
+  const reason = withWas(told, was === undefined || was === null ? null : {kind: 'word', word: was});
+  if (was === undefined || (was !== null && readWasWord(reason) !== was)) {
     return sidecar('what its status says now cannot be kept inside braces');
   }
   const keys = new Map([...values.keys, [reasonKey, reason]]);
@@ -62,5 +62,5 @@ function bracedWas({doc, mark}: Work, slot: WordSlot): string | undefined {
 
 function readReason(doc: YamlDoc, {path}: YamlSite, key: string): string | null {
   const slot = slotAt(doc, [...path, key]);
-  return slot?.kind === 'token' ? readWas(wordAt(doc.text, slot)) : null;
+  return slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
 }

@@ -1,7 +1,7 @@
 // Takes the mark off an item of a YAML plan: what was noted comes back token for token, what was not there goes away.
 import {err, ok, type Result} from '../../domain/result.ts';
 import {applySplices, type Splice} from '../splice.ts';
-import {readWas} from './was.ts';
+import {readWasWord} from './was.ts';
 import {parseYamlDoc, proveYaml, type YamlClaim, type YamlDoc} from './yaml-doc.ts';
 import {
   findItem,
@@ -112,7 +112,7 @@ function placesOf(
 /** The token of the old word that stands in a reason inside braces. */
 function wasInReason({doc, clear}: Work, {node, view, status}: YamlMapItem): string | null {
   const slot = node.flow !== true || clear.reasonKey === null ? null : view.find(clear.reasonKey);
-  const was = slot?.kind === 'token' ? readWas(wordAt(doc.text, slot)) : null;
+  const was = slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
   return was === null || status === null ? null : toToken(status.slot, was);
 }
 
