@@ -57,7 +57,7 @@ describe('the mapping of the policy', () => {
     expect(parseStdout(marked)).toMatchObject({item: 'a', change: 'marked', items: [{in: 'file'}], commit: null});
     expect(JSON.parse(after)).toMatchObject({
       work: [
-        {state: 'broken', why: 'it broke', at: 'test', how: '3', link: 'https://ci.example/runs/1'},
+        {state: 'broken', why: 'it broke (was open)', at: 'test', how: '3', link: 'https://ci.example/runs/1'},
         {state: 'open'},
       ],
     });
@@ -137,6 +137,39 @@ test('plan show names an item in whichever file has it', async () => {
 
   expect(parseStdout(found)).toMatchObject({id: '8', title: 'Sweep'});
   expect(missing).toMatchObject({exitCode: 2, stderr: 'aftermath: plan.json: no item "9"; it has 1, 2, 3\n'});
+});
+
+describe('a shown diff', () => {
+  const batch = (id: string, title: string) => `  {"batch_id": "${id}", "title": "${title}", "verified": false}`;
+  const CRLF = `\uFEFF[\r\n${batch('1', 'a\u202e ##[b')},\r\n${batch('2', '\u0085 :: x')},\r\n${batch('3', 'c')}\r\n]`;
+
+  test.each([
+    ['Windows line ends, a mark of order and no last line end', CRLF],
+    ['mixed line ends', CRLF.replace(',\r\n', ',\n')],
+    ['a carriage return alone', CRLF.replace('a\u202e', '", "x":\r"')],
+  ])('of a file with %s is applied by git to the byte', async (_, plan) => {
+    const folder = checkoutWith({'w.json': plan});
+
+    const shown = await runCli([...mark('w.json', '2'), '--dry-run'], {cwd: folder});
+    writeFileSync(join(folder, 'shown.patch'), shown.stdout);
+    git(folder, 'apply', 'shown.patch');
+    const applied = text(folder, 'w.json');
+    writeFileSync(join(folder, 'w.json'), plan);
+    await runCli(mark('w.json', '2'), {cwd: folder});
+
+    expect(shown).toMatchObject({exitCode: 0, stderr: ''});
+    expect(applied).not.toBe(plan);
+    expect(applied).toBe(text(folder, 'w.json'));
+  });
+
+  test('on a runner is inert, and says where the bytes are', async () => {
+    const folder = checkoutWith({'w.json': CRLF});
+
+    const shown = await runCli([...mark('w.json', '2'), '--dry-run'], {cwd: folder, env: {GITHUB_ACTIONS: 'true'}});
+
+    expect(shown.stdout).not.toMatch(/##\[|\u202e/);
+    expect(shown).toMatchObject({exitCode: 0, stderr: expect.stringContaining('--json')});
+  });
 });
 
 describe('plan mark and clear', () => {

@@ -5,7 +5,7 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {consoleLog} from '../../src/adapters/console/action-log.ts';
 import {cliLog} from '../../src/adapters/console/cli-log.ts';
-import {toInertText} from '../../src/adapters/console/sink.ts';
+import {toInertText, toReader, toShownPatch} from '../../src/adapters/console/sink.ts';
 import {cutToBytes, writeStepSummary} from '../../src/adapters/console/step-summary.ts';
 import {value} from '../contracts/code-host.ts';
 import {temporaryFolders} from '../fakes/temporary-folder.ts';
@@ -34,6 +34,31 @@ describe('inert text', () => {
         expect(toInertText(pieces.join(''))).not.toMatch(OBEYED);
       }),
     );
+  });
+});
+
+describe('a patch', () => {
+  const PATCH = '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n \uFEFFa\u202e##[b\r\n-c\rd\u0085\r\n+e\r\n';
+
+  test.each([
+    ['program', PATCH, true],
+    ['terminal', '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n \uFEFFa## [b\r\n-c\nd\r\n+e\r\n', false],
+    ['runner', '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n \uFEFFa## [b\r\n-c\nd\r\n+e\r\n', false],
+  ] as const)('for a %s', (reader, text, isExact) => {
+    expect(toShownPatch(PATCH, reader)).toEqual({text, isExact});
+  });
+
+  test('with line ends of Windows alone is exact for everybody', () => {
+    expect(toShownPatch(' a\r\n-b\r\n', 'runner')).toEqual({text: ' a\r\n-b\r\n', isExact: true});
+  });
+
+  test.each([
+    [{}, false, 'program'],
+    [{}, true, 'terminal'],
+    [{GITHUB_ACTIONS: 'true'}, false, 'runner'],
+    [{GITHUB_ACTIONS: ''}, false, 'program'],
+  ] as const)('with %j and a terminal: %j is read by a %s', (env, isTerminal, reader) => {
+    expect(toReader(env, isTerminal)).toBe(reader);
   });
 });
 

@@ -1,5 +1,5 @@
 // Entry of the command line: arguments in, exit code out. A bug is caught once, here, and reported as INTERNAL.
-import {toInertText, writeToStderr, writeToStdout} from '../adapters/console/sink.ts';
+import {toInertText, toReader, toShownPatch, writeToStderr, writeToStdout} from '../adapters/console/sink.ts';
 import {explainProblem} from '../domain/problem.ts';
 import type {Io} from './cli/io.ts';
 import {runCli} from './cli/program.ts';
@@ -9,6 +9,13 @@ const io: Io = {
   env: process.env,
   out: (text) => writeToStdout(toInertText(text)),
   note: (text) => writeToStderr(toInertText(text)),
+  patch: (text) => {
+    const shown = toShownPatch(text, toReader(process.env, process.stdout.isTTY === true));
+    writeToStdout(shown.text);
+    if (!shown.isExact) {
+      writeToStderr('aftermath: the diff holds signs that are not shown here; --json has it to the byte\n');
+    }
+  },
 };
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.

@@ -28,6 +28,26 @@ export function toInertText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(STEERING, '').replace(OLD_COMMAND, '$1 [').replace(COMMAND, '$1 ');
 }
 
+/** Who reads standard output: the runner and a terminal obey some of what they show, a pipe or a file obeys nothing. */
+export type Reader = 'runner' | 'terminal' | 'program';
+
+/** The reader by the environment and by whether standard output is a terminal. */
+export function toReader(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): Reader {
+  if ((env['GITHUB_ACTIONS'] ?? '') !== '') return 'runner';
+  return isTerminal ? 'terminal' : 'program';
+}
+
+/**
+ * A patch for its reader: exact to the byte for a program, which applies it. For the others inert as all text is, with its
+ * line ends kept; `isExact` false: a sign in it is not shown, and the patch may not apply.
+ */
+export function toShownPatch(patch: string, reader: Reader): {readonly text: string; readonly isExact: boolean} {
+  if (reader === 'program') return {text: patch, isExact: true};
+  const pieces = patch.split(/(\r?\n)/);
+  const text = pieces.map((piece, index) => (index % 2 === 1 ? piece : toInertText(piece))).join('');
+  return {text, isExact: text === patch};
+}
+
 /** Message of a workflow command: one line, with the characters escaped that the command syntax uses. */
 export function toCommandText(text: string): string {
   return toInertText(text).replaceAll('%', '%25').replaceAll('\n', '%0A');

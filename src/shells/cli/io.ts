@@ -9,6 +9,15 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   out(text: string): void;
   note(text: string): void;
+  /** A patch on stdout, exact to the byte where a program reads it. Left out: as `out`. */
+  patch?(text: string): void;
+}
+
+/** A patch among the text of a result; an empty one is nothing. */
+export function printPatch(io: Io, patch: string): void {
+  if (patch === '') return;
+  if (io.patch === undefined) io.out(patch);
+  else io.patch(patch);
 }
 
 /** One JSON document, and nothing else, on stdout. */

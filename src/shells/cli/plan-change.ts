@@ -9,7 +9,7 @@ import type {Problem} from '../../domain/problem.ts';
 import {ok, type Result} from '../../domain/result.ts';
 import {type Checkout, type CheckoutOptions, exitOf, LOCK_TOOLS, openCheckout} from './checkout.ts';
 import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
-import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
+import {type ExitCode, type Io, printJson, printPatch, printProblems} from './io.ts';
 import {toPlanPlace} from './plan-set.ts';
 import {openPush, type PushOptions, type PushTarget, toMade, toPushAdvice} from './push.ts';
 
@@ -67,7 +67,11 @@ async function runChange(io: Io, options: ChangeOptions, asked: Asked): Promise<
   const {value, commit} = made.value;
   const document = toDocument(value, options, wish);
   if (options.json) printJson(io, {...document, commit: commit?.ok ? commit.value : null});
-  else io.out(toText(value, options, asked) + document.diff + toCommitLine(made.value));
+  else {
+    io.out(toText(value, options, asked));
+    printPatch(io, document.diff);
+    io.out(toCommitLine(made.value));
+  }
   return commit === null || commit.ok ? 0 : refuse(io, [commit.problem]);
 }
 

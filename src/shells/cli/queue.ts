@@ -23,7 +23,7 @@ import {toItemListing, toQueueListing, toQueueStanding} from '../../workplan/que
 import type {QueueRuling} from '../../workplan/queue/ruling.ts';
 import {type Checkout, type CheckoutOptions, exitOf, LOCK_TOOLS, openCheckout, toInside} from './checkout.ts';
 import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
-import {type ExitCode, type Io, printJson, printProblems} from './io.ts';
+import {type ExitCode, type Io, printJson, printPatch, printProblems} from './io.ts';
 import {openPush, type PushOptions, type PushTarget, toMade, toPushAdvice} from './push.ts';
 import {toItemText, toQueueText, toRulingsText} from './queue-text.ts';
 
@@ -180,8 +180,10 @@ async function run(io: Io, dir: string, options: WriteOptions, request: QueueReq
   const {commit} = made.value;
   const {rulings, patch} = made.value.value;
   if (options.json) printJson(io, toDocument(rulings, {diff: patch, commit}, options));
-  else if (options.dryRun) io.out(`${toRulingsText(rulings, 'would')}${patch}`);
-  else io.out(toRulingsText(rulings, 'did') + toCommitLine(made.value));
+  else if (options.dryRun) {
+    io.out(toRulingsText(rulings, 'would'));
+    printPatch(io, patch);
+  } else io.out(toRulingsText(rulings, 'did') + toCommitLine(made.value));
   if (commit !== null && !commit.ok) return refuse(io, [commit.problem], exitOf(commit.problem));
   const exits = request.kind === 'wishes' ? rulings.map(({reason}) => EXITS[reason] ?? 0) : [];
   return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
