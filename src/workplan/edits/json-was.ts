@@ -4,7 +4,7 @@ import {findMember, scalarText, tokenOf} from '../json-tree.ts';
 import type {Change} from '../prove.ts';
 import {toItemStatus} from '../words.ts';
 import {guessEmpty, guessStatus, pendingToken, type Site, statusOf} from './json-site.ts';
-import {isMarkWord} from './json-words.ts';
+import {explainWord, isMarkWord} from './json-words.ts';
 import {reasonKeyOf, toValueToken} from './mark-keys.ts';
 import {isPlainWord, readWas, type Was, withWas} from './was.ts';
 
@@ -18,10 +18,15 @@ export function withWasNoted(site: Site, keys: Tokens): Tokens {
   return new Map([...keys, [key, toValueToken(withWas(String(JSON.parse(told)), toWas(site, keys)))]]);
 }
 
-/** What a mark that stands, or that only its reason tells of, keeps of the item; null when it keeps nothing. */
-export function wasOf({item, mapping}: Site): Was | null {
+/**
+ * What a mark that stands, or that only its reason tells of, keeps of the item; null when it keeps nothing. A word that
+ * nobody knows was never overwritten: a person wrote those brackets.
+ */
+export function wasOf({plan, item, mapping}: Site): Was | null {
   const key = reasonKeyOf(mapping);
-  return key === null ? null : readWas(findMember(item.place.node, key)?.value.value);
+  const was = key === null ? null : readWas(findMember(item.place.node, key)?.value.value);
+  if (was?.kind !== 'word' || was.word === 'null') return was;
+  return explainWord(was.word, plan.match.preset.words, mapping) === null ? was : null;
 }
 
 /** What the status gets when its mark goes. Marks of earlier versions and bare ones keep nothing: then the other items tell. */
