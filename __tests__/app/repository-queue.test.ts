@@ -213,7 +213,8 @@ describe('a queue of a branch is read', () => {
   });
 
   test('not where there is none', async () => {
-    expect(await read(new FakeCodeHost(), ['a'])).toEqual({ok: false, problem: {code: 'FILE_MISSING', file: FOLDER}});
+    const problem = {code: 'FILE_MISSING', file: FOLDER};
+    expect(await read(new FakeCodeHost(), ['a'])).toMatchObject({ok: false, problem});
   });
 
   test('and a problem of the host ends it', async () => {

@@ -203,7 +203,6 @@ describe('the mark', () => {
     ['at a low level', {diagnoses: [diagnosis({level: 2})]}, 'BELOW_RESPONSE'],
     ['on no branch', {evidence: evidence({run: run({branch: null})})}, 'NO_BRANCH'],
     ['in a file nobody opened', {plans: [{...plan(ITEMS), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
-    ['in a file of a shape that is not edited', {plans: [plan(ITEMS, {editable: false})]}, 'PLAN_READ_ONLY'],
     [
       'over a word for its state that nobody knows',
       {plans: [plan([{...item('2', 'unknown'), rawStatus: 'snoozed'}])]},

@@ -38,6 +38,12 @@ test.each([
   ['no queue is named', {queues: []}, 'NO_QUEUE', ''],
   ['a queue cannot be read', {unreadable: {plans: [], queues: ['work']}}, 'QUEUE_UNREADABLE', 'work'],
   ['the name is in no list of work', {input: 'nowhere'}, 'BATCH_UNKNOWN', 'nowhere'],
+  [
+    'the name may stand in a plan that cannot be read',
+    {input: 'nowhere', unreadable: {plans: ['b.json'], queues: []}},
+    'PLAN_UNREADABLE',
+    'b.json',
+  ],
   ['two names contradict each other', {trailers: [trailer('dry'), trailer('fold')]}, 'BATCH_AMBIGUOUS', 'dry, fold'],
   [
     'nothing is in progress',

@@ -3,7 +3,6 @@ import {chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {validateCheckpoints} from '../../src/app/checkpoints.ts';
-import type {PlanEntry} from '../../src/app/read-plans.ts';
 import {
   type CarryOutWish,
   carryOutRollback,
@@ -14,6 +13,7 @@ import {
 import type {CheckpointRecord} from '../../src/domain/checkpoint.ts';
 import {hasErrors} from '../../src/domain/finding.ts';
 import type {Instant} from '../../src/domain/ids.ts';
+import type {PlanEntry} from '../../src/domain/plan-mapping.ts';
 import {err, ok} from '../../src/domain/result.ts';
 import {renderRollbackPull} from '../../src/render/rollback-pull.ts';
 import {renderTreeDiff} from '../../src/render/tree-diff.ts';

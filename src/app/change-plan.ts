@@ -190,6 +190,7 @@ function toRecord({item, desk, facts}: Standing, file: string, at: Instant): Pla
   return standing !== null && saysSame(standing, record) ? null : record;
 }
 
+/** A later run that fails for the same reason adds nothing: each record is a commit, and a commit may start the next run. */
 function saysSame(a: FailedMark, b: FailedMark): boolean {
-  return a.reason === b.reason && a.step === b.step && a.severity === b.severity && a.run === b.run;
+  return a.reason === b.reason && a.step === b.step && a.severity === b.severity;
 }

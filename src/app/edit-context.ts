@@ -8,6 +8,7 @@ import type {QueueFiles} from '../domain/queue-files.ts';
 import type {QueueReason} from '../domain/queue-reasons.ts';
 import type {CodeHost} from '../ports/code-host.ts';
 import type {Pacing} from '../ports/pacing.ts';
+import type {MarkFacts as PlanFacts} from './change-plan.ts';
 import type {ProposalWish} from './commit-changes.ts';
 
 export interface EditWorld {
@@ -33,6 +34,11 @@ export interface MarkFacts {
   readonly run: string;
 }
 
+/** What a plan's mark is told; an empty text stands for what is not known. */
+export function toPlanFacts({reason, step, level, run}: MarkFacts): PlanFacts {
+  return {reason, step: step || null, level: level === '' ? null : Number(level), run: run || null};
+}
+
 /** A cause as its items and pauses tell of it. */
 export interface CauseWords {
   readonly fingerprint: Fingerprint;
@@ -43,7 +49,8 @@ export interface CauseWords {
 /** What stood where at a commit, so that it is not read again there. */
 export interface KnownFiles {
   readonly ref: Sha;
-  readonly texts: ReadonlyMap<string, string>;
+  /** Null: there is no such file. */
+  readonly texts: ReadonlyMap<string, string | null>;
   readonly queues: ReadonlyMap<string, QueueFiles>;
 }
 

@@ -110,11 +110,11 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     revert: look?.found ?? null,
   };
   const ground = {work, head: request.branch?.head ?? null, policy, safe: world.safe, events: memory?.events ?? []};
-  const edit = await preparePlanEdit(world.host, draft, ground);
-  const dossier: Dossier = {...draft, planEdit: edit?.ok ? edit.value : null};
+  const mark = await preparePlanEdit(world.host, draft, ground);
+  const dossier: Dossier = {...draft, planEdit: mark?.edit.ok ? mark.edit.value : null};
   const allows = ({effect}: PlannedEffect): Verdict => gate(effect, {mode: policy.mode, halt: standing.halt});
   const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
-  const edits = makeEditWriter(world, toEditContext(dossier, ground, planned));
+  const edits = makeEditWriter(world, toEditContext(dossier, {...ground, texts: mark?.texts ?? new Map()}, planned));
   const outcome = carryOut(world, {
     decided: dossier,
     allows,

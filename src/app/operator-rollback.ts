@@ -1,6 +1,7 @@
 // Rollbacks by comment: worked out where nobody sees it, bound to an id by its whole text, and opened as a draft once approved.
 import {digestPlan, type Proposal, type ProposalContent} from '../domain/approval.ts';
 import {toEffectKey} from '../domain/ids.ts';
+import {listQueueFolders} from '../domain/plan-mapping.ts';
 import type {Problem} from '../domain/problem.ts';
 import {assertNever, ok} from '../domain/result.ts';
 import {toCheckpointEvent} from '../memory/events.ts';
@@ -10,7 +11,6 @@ import {renderRollbackPlan, renderRollbackPull} from '../render/rollback-pull.ts
 import {recallAll} from './open-memory.ts';
 import type {CommandAsk, GraveCommand, Performed, Prepared} from './operator-world.ts';
 import {held, type LastLook, type PerformersWorld} from './performers-world.ts';
-import {listQueueFolders} from './read-plans.ts';
 import {
   type CarryOutWish,
   carryOutRollback,

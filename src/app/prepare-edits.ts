@@ -2,23 +2,31 @@
 
 import type {EditEffect} from '../domain/effect.ts';
 import type {EffectKey, SafeText, Sha} from '../domain/ids.ts';
+import {mappingOf} from '../domain/plan-mapping.ts';
+import {MARKS_FILE} from '../domain/plan-mark.ts';
 import type {Problem} from '../domain/problem.ts';
 import type {QueueWish} from '../domain/queue.ts';
 import type {QueueFiles} from '../domain/queue-files.ts';
 import type {QueueReason} from '../domain/queue-reasons.ts';
 import {assertNever, err, ok, type Result} from '../domain/result.ts';
-import type {PlanEdit} from '../domain/workplan.ts';
 import {toSafeText} from '../evidence/safe-text.ts';
 import type {FileEdit} from '../ports/repository-files.ts';
-import {clearItemMark, markItemFailed} from '../workplan/edit.ts';
+import type {SharedTexts} from '../ports/shared-files.ts';
 import {decideQueueWishes} from '../workplan/queue/board.ts';
 import {readQueue} from '../workplan/queue/read-queue.ts';
 import type {QueueRuling} from '../workplan/queue/ruling.ts';
+import {decidePlan, type PlanRequest} from './change-plan.ts';
 import type {PreparedEdits} from './commit-changes.ts';
-import type {CauseWords, EditContext, EditWorld, MarkFacts, PlannedEdit} from './edit-context.ts';
+import {
+  type CauseWords,
+  type EditContext,
+  type EditWorld,
+  type MarkFacts,
+  type PlannedEdit,
+  toPlanFacts,
+} from './edit-context.ts';
 import {toFileEdits} from './queue-file-edits.ts';
 import {toQueueRules} from './queue-rules.ts';
-import {mappingOf} from './read-plans.ts';
 import {readRepositoryQueue} from './repository-queue.ts';
 
 /** What an edit does to the files. `ruled`: what the rules of a queue made of it; left out for a plan. */
@@ -60,37 +68,45 @@ export async function prepareEdits(
   return ok({edits: [...progress.files.values()], value: progress.results});
 }
 
+/** In the file where its format and the policy allow it, else beside it. */
 async function editPlan(
   world: EditWorld,
   context: PrepareContext,
   {effect, progress}: {readonly effect: PlanEffect; readonly progress: Progress},
 ): Promise<Result<EditMade>> {
-  const {file} = effect;
-  const standing = progress.files.get(file);
-  const text = standing === undefined ? await readText(world, context, file) : ok(standing.after);
-  if (!text.ok) return text;
-  if (text.value === null) return err({code: 'FILE_MISSING', file});
-  const edit = toPlanEdit(context, effect, text.value);
-  if (!edit.ok) return edit;
-  if (edit.value.unchanged) return ok({change: 'unchanged'});
-  const {before, after} = edit.value;
-  progress.files.set(file, {path: file, before: standing === undefined ? before : standing.before, after});
-  return ok({change: 'changed'});
+  const texts = await readPlanTexts(world, context, {file: effect.file, progress});
+  if (!texts.ok) return texts;
+  if (texts.value.get(effect.file) === null) return err({code: 'FILE_MISSING', file: effect.file, ref: context.head});
+  const decided = decidePlan(texts.value, toPlanRequest(context, effect), context.now);
+  if (!decided.ok) return decided;
+  const edits = decided.value.edits.filter((edit) => edit.before !== edit.after);
+  for (const {path, before, after} of edits) {
+    const standing = progress.files.get(path);
+    progress.files.set(path, {path, before: standing === undefined ? before : standing.before, after});
+  }
+  return ok({change: edits.length === 0 ? 'unchanged' : 'changed'});
 }
 
-function toPlanEdit({policy, mark}: PrepareContext, effect: PlanEffect, text: string): Result<PlanEdit> {
-  const {file, item} = effect;
-  const request = {file, text, item, mapping: mappingOf(policy.plans, file)};
-  return effect.kind === 'clear-mark' ? clearItemMark(request) : markItemFailed({...request, ...mark});
-}
-
-async function readText(
+/** The plan and the marks beside it, as the edits before this one leave them. */
+async function readPlanTexts(
   {host}: EditWorld,
   {known, head}: PrepareContext,
-  file: string,
-): Promise<Result<string | null>> {
-  const text = known?.ref === head ? known.texts.get(file) : undefined;
-  return text === undefined ? host.readFile(file, head) : ok(text);
+  {file, progress}: {readonly file: string; readonly progress: Progress},
+): Promise<Result<SharedTexts>> {
+  const seen = known?.ref === head ? known.texts : new Map<string, string | null>();
+  const paths = [file, MARKS_FILE];
+  const unseen = paths.filter((path) => !progress.files.has(path) && !seen.has(path));
+  const read = unseen.length === 0 ? ok([]) : await host.readFiles(unseen.map((path) => ({path, ref: head})));
+  if (!read.ok) return read;
+  const fresh = new Map(unseen.map((path, index) => [path, read.value[index] ?? null]));
+  const textOf = (path: string): string | null =>
+    progress.files.get(path)?.after ?? seen.get(path) ?? fresh.get(path) ?? null;
+  return ok(new Map(paths.map((path) => [path, textOf(path)])));
+}
+
+function toPlanRequest({policy, mark}: PrepareContext, {kind, file, item}: PlanEffect): PlanRequest {
+  const place = {path: file, name: file, mapping: mappingOf(policy.plans, file)};
+  return {place, items: [item], facts: kind === 'clear-mark' ? null : toPlanFacts(mark)};
 }
 
 interface QueueTask {

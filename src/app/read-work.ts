@@ -6,9 +6,10 @@ import {findWorkNames, type WorkQuestion} from '../decision/work-names.ts';
 import type {BatchChoice, QueueChoice} from '../domain/decision.ts';
 import type {CommitFacts, Gap} from '../domain/evidence.ts';
 import type {Instant} from '../domain/ids.ts';
+import {listQueueFolders} from '../domain/plan-mapping.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {CodeHost} from '../ports/code-host.ts';
-import {listQueueFolders, NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
+import {NO_PLANS, type PlansRead, readPlans} from './read-plans.ts';
 import {NO_QUEUES, type QueuesRead, readQueues} from './read-queues.ts';
 
 export interface WorkRead {

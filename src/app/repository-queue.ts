@@ -12,9 +12,8 @@ import {
 import {err, ok, type Result} from '../domain/result.ts';
 import type {RepositoryFiles} from '../ports/repository-files.ts';
 import {nameOf, toRecord} from '../workplan/queue/item-record.ts';
+import {readTexts, TEXTS_AT_ONCE} from './read-texts.ts';
 
-/** Texts asked for in one request: GitHub answers so many small files well within its ten seconds. */
-const TEXTS_AT_ONCE = 100;
 /** Most texts read to find items whose file has another name than they: five requests. A usual item is named like its file. */
 const MAX_SEARCHED = 500;
 /** Texts read at once where they lie on this machine: a queue of ten thousand small items is some megabytes. */
@@ -51,7 +50,7 @@ export async function readRepositoryQueue(
   const stem = folder === '' ? '' : `${folder}/`;
   const listed = await (folder === '' ? files.listFiles(head) : files.listFiles(head, folder));
   if (!listed.ok) return listed;
-  if (listed.value.length === 0) return err({code: 'FILE_MISSING', file: folder});
+  if (listed.value.length === 0) return err({code: 'FILE_MISSING', file: folder, ref: head});
   const paths = listed.value.map((path) => path.slice(stem.length));
   const items = QUEUE_FOLDERS.flatMap((name) => findItems(paths, name));
   const candidates = new Set(search === 'all' ? items : findCandidates(items, ids));
@@ -59,7 +58,7 @@ export async function readRepositoryQueue(
   const sample = wanted.length > 0 ? [] : items.slice(0, 1);
   const place = {files, stem, head, atOnce: search === 'all' ? TEXTS_AT_HAND : TEXTS_AT_ONCE};
   const pause = paths.includes(PAUSE_FILE) ? [PAUSE_FILE] : [];
-  const first = await readTexts(place, [...wanted, ...sample].map(({path}) => path).concat(pause));
+  const first = await readBelow(place, [...wanted, ...sample].map(({path}) => path).concat(pause));
   if (!first.ok) return first;
   const found = await searchTexts(place, {items, ids}, first.value);
   if (!found.ok) return found;
@@ -129,7 +128,7 @@ async function searchTexts(
   let texts = known;
   const left = items.filter(({path}) => !known.has(path)).slice(0, MAX_SEARCHED);
   for (let at = 0; at < left.length && isAnyMissing(items, ids, texts); at += place.atOnce) {
-    const more = await readTexts(
+    const more = await readBelow(
       place,
       left.slice(at, at + place.atOnce).map(({path}) => path),
     );
@@ -147,41 +146,18 @@ function isAnyMissing(items: readonly Item[], ids: readonly string[], texts: Tex
   return ids.some((id) => !read.includes(id));
 }
 
-async function readTexts(place: Place, paths: readonly string[]): Promise<Result<Texts>> {
+/** By the paths below the queue's folder; a file that went away meanwhile is left out. */
+async function readBelow({files, stem, head, atOnce}: Place, paths: readonly string[]): Promise<Result<Texts>> {
+  const read = await readTexts(
+    files,
+    paths.map((path) => `${stem}${path}`),
+    {ref: head, atOnce},
+  );
+  if (!read.ok) return read;
   const texts = new Map<string, Result<string>>();
-  for (let at = 0; at < paths.length; at += place.atOnce) {
-    const read = await readBatch(place, paths.slice(at, at + place.atOnce), texts);
-    if (!read.ok) return read;
+  for (const [path, text] of read.value) {
+    if (!text.ok) texts.set(path.slice(stem.length), text);
+    else if (text.value !== null) texts.set(path.slice(stem.length), ok(text.value));
   }
   return ok(texts);
-}
-
-/** A file that is no text keeps its problem, and the others of its batch are asked for again without it. */
-async function readBatch(
-  {files, stem, head}: Place,
-  paths: readonly string[],
-  texts: Map<string, Result<string>>,
-): Promise<Result<void>> {
-  let left = paths;
-  while (left.length > 0) {
-    const read = await files.readFiles(left.map((path) => ({path: `${stem}${path}`, ref: head})));
-    if (read.ok) {
-      for (const [index, path] of left.entries()) {
-        const text = read.value[index] ?? null;
-        if (text !== null) texts.set(path, ok(text));
-      }
-      return ok(undefined);
-    }
-    const odd = left.find((path) => isAbout(read.problem, `${stem}${path}`));
-    if (odd === undefined) return read;
-    texts.set(odd, read);
-    left = left.filter((path) => path !== odd);
-  }
-  return ok(undefined);
-}
-
-function isAbout(problem: Problem, path: string): boolean {
-  const isOfFile =
-    problem.code === 'FILE_BINARY' || problem.code === 'FILE_OUTSIDE' || problem.code === 'FILE_UNREADABLE';
-  return isOfFile && problem.file === path;
 }

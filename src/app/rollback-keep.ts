@@ -4,6 +4,7 @@ import type {ManifestEntry} from '../domain/checkpoint.ts';
 import {toDigest, toObjectId} from '../domain/digest.ts';
 import {matchesAny} from '../domain/glob.ts';
 import type {Instant} from '../domain/ids.ts';
+import {listQueueFolders, mappingOf, type PlanEntry} from '../domain/plan-mapping.ts';
 import {type QueueFolder, toQueueFolder} from '../domain/queue.ts';
 import type {QueueFile, QueueFiles} from '../domain/queue-files.ts';
 import {err, ok, type Result} from '../domain/result.ts';
@@ -11,7 +12,6 @@ import type {KeptPath, RestoreStep} from '../domain/rollback.ts';
 import {keepFinished} from '../workplan/keep-finished.ts';
 import {readQueue} from '../workplan/queue/read-queue.ts';
 import {readingRules} from './queue-rules.ts';
-import {listQueueFolders, mappingOf, type PlanEntry} from './read-plans.ts';
 import {findQueueOf, listPlanGlobs} from './rollback-scope.ts';
 
 /** Bytes of files of the checkpoint and of the present, checked. */

@@ -2,7 +2,7 @@
 import {isOwnPath, type LeftOut} from '../domain/checkpoint.ts';
 import type {RollbackScope} from '../domain/effect.ts';
 import {matchesAny} from '../domain/glob.ts';
-import {listQueueFolders, type PlanEntry} from './read-plans.ts';
+import {listQueueFolders, type PlanEntry} from '../domain/plan-mapping.ts';
 
 export interface ScopeWish {
   readonly scope: RollbackScope;

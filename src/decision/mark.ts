@@ -1,4 +1,4 @@
-// The mark on the batch: only when the work failed, in a file that the owner opened for it, on a branch we may push to.
+// The mark on the batch: only when the work failed, for a file that the owner named, on a branch we may push to.
 import type {BatchChoice, ReasonCode} from '../domain/decision.ts';
 import {callsFor, isBlind, isOwnFault, listCauses} from './causes.ts';
 import {findRoute} from './edit-route.ts';
@@ -25,12 +25,11 @@ export function decideMark(question: FailureQuestion): Part {
   return plan({kind: 'mark-item', file, item, branch, via: route.via}, 'BATCH_FAILED', [file, item, branch]);
 }
 
-/** Why the file of a batch is not edited; null: nothing stands against it. */
+/** Why an item of a file is not marked; null: nothing stands against it. A file that is never edited has its marks beside it. */
 export function findFileBar({file}: Pick<Chosen, 'file'>, plans: readonly PlanStanding[]): ReasonCode | null {
   const standing = plans.find((candidate) => candidate.workplan.file === file);
   if (standing === undefined) return 'PLAN_UNREADABLE';
-  if (!standing.optedIn) return 'PLAN_NOT_OPTED_IN';
-  return standing.workplan.editable ? null : 'PLAN_READ_ONLY';
+  return standing.optedIn ? null : 'PLAN_NOT_OPTED_IN';
 }
 
 /** A word that nobody has told us the meaning of is the owner's; it is kept. */

@@ -22,7 +22,10 @@ export function chooseQueueItem(question: WorkQuestion): QueueChoice {
   const [place, second] = findPlaces(question, (item) => item.id === named.id);
   if (second !== undefined) return none('BATCH_AMBIGUOUS', named.id);
   if (place !== undefined) return toChosen(place, named.by);
-  return isInPlan(question, named.id) ? chooseInProgress(question) : none('BATCH_UNKNOWN', named.id);
+  if (isInPlan(question, named.id)) return chooseInProgress(question);
+  // The name may mean an item of a plan that could not be read.
+  const [plan] = unreadable.plans;
+  return plan === undefined ? none('BATCH_UNKNOWN', named.id) : none('PLAN_UNREADABLE', plan);
 }
 
 function chooseInProgress(question: WorkQuestion): QueueChoice {

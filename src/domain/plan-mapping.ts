@@ -1,4 +1,5 @@
 // What the owner of a workplan file may say about it: where its items are, and what their keys and words mean.
+import {matchesAny} from './glob.ts';
 import type {ItemStatus, PlanShape} from './workplan.ts';
 
 /** A meaning that a status word can be given. `unknown` is none. */
@@ -44,4 +45,18 @@ export interface PlanMapping {
         readonly clear?: readonly string[] | undefined;
       }
     | undefined;
+}
+
+/** An entry of `plans` in the policy: files, and how they are read. */
+export type PlanEntry = PlanMapping & {readonly files: readonly string[]};
+
+/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+export function mappingOf(entries: readonly PlanEntry[], file: string): PlanMapping | undefined {
+  return entries.find((entry) => entry.files.includes(file) || matchesAny(entry.files, file));
+}
+
+/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
+export function listQueueFolders(entries: readonly PlanEntry[]): readonly string[] {
+  const folders = entries.flatMap(({preset, files}) => (preset === 'folders' ? files : []));
+  return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
 }

@@ -1,4 +1,5 @@
 // The closed list of planned troubles. Codes are never renamed; each is explained in one place, `explainProblem`.
+import {sortByNearness} from './nearness.ts';
 import {QUEUE_REASONS, type QueueReason} from './queue-reasons.ts';
 import {assertNever} from './result.ts';
 
@@ -11,7 +12,8 @@ export interface SourceSpan {
 
 export type Problem =
   | {readonly code: 'USAGE'; readonly detail: string}
-  | {readonly code: 'FILE_MISSING'; readonly file: string}
+  /** `ref`: the commit or branch of a repository that was looked at; left out: a path of the machine. */
+  | {readonly code: 'FILE_MISSING'; readonly file: string; readonly ref?: string}
   | {readonly code: 'FILE_UNREADABLE'; readonly file: string; readonly detail: string}
   | {readonly code: 'FILE_UNWRITABLE'; readonly file: string; readonly detail: string}
   | {readonly code: 'FILE_OUTSIDE'; readonly file: string}
@@ -73,7 +75,7 @@ export function explainProblem(problem: Problem): string {
     case 'USAGE':
       return problem.detail;
     case 'FILE_MISSING':
-      return `${problem.file}: no such file; check the path, it is taken relative to the current directory`;
+      return explainMissing(problem);
     case 'FILE_UNREADABLE':
       return `${problem.file}: cannot be read (${problem.detail}); check that it is a file and its permissions`;
     case 'FILE_UNWRITABLE':
@@ -97,7 +99,7 @@ export function explainProblem(problem: Problem): string {
     case 'PLAN_NOT_EDITABLE':
       return `${problem.file}: a ${problem.shape} file is read but not edited (${problem.detail})`;
     case 'PLAN_ITEM_MISSING':
-      return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list(problem.known)}`;
+      return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list(sortByNearness(problem.item, problem.known))}`;
     case 'PLAN_EDIT_UNPROVEN':
       return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
     case 'QUEUE_REFUSED':
@@ -153,6 +155,13 @@ export function explainProblem(problem: Problem): string {
     default:
       return assertNever(problem);
   }
+}
+
+/** On a branch, paths count from the root, whatever directory the program was started in. */
+function explainMissing({file, ref}: Extract<Problem, {code: 'FILE_MISSING'}>): string {
+  if (ref === undefined) return `${file}: no such file; check the path, it is taken relative to the current directory`;
+  const where = /^[0-9a-f]{40}$/.test(ref) ? `commit ${ref.slice(0, 7)}` : ref;
+  return `${file}: no such file at ${where}; check the path, it counts from the root of the repository`;
 }
 
 function place(at: SourceSpan): string {

@@ -107,10 +107,13 @@ export interface PlacedItem {
 
 /** A changed text with the proof that only the intended change was made. */
 export interface PlanEdit {
+  /** The plan, or the file that keeps its marks. */
   readonly file: string;
   readonly item: string;
   readonly before: string;
   readonly after: string;
   /** True when the file already said so. */
   readonly unchanged: boolean;
+  /** Why the mark is kept beside the plan; left out when it stands in it. */
+  readonly beside?: string;
 }

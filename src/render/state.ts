@@ -179,12 +179,18 @@ function isProposed(outcomes: readonly EffectOutcome[], kind: EffectKind): boole
 
 function markWords(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
   if (isProposed(outcomes, 'mark-item')) return md`its mark waits in a pull request`;
-  if (isDone(outcomes, 'mark-item')) return md`marked as failed`;
+  if (isDone(outcomes, 'mark-item')) return md`marked as failed${besideWords(dossier)}`;
   const declined = dossier.decision.declined.find((choice) => choice.kind === 'mark-item');
   if (declined !== undefined) return md`not marked. ${prose(REASONS[declined.because])}`;
   const planned = dossier.decision.effects.some(({effect}) => effect.kind === 'mark-item');
   if (!planned) return md`not marked`;
   return outcomes.length === 0 ? md`to be marked as failed` : md`not marked, see the table below`;
+}
+
+/** Where a mark is that is not in the plan's own file. */
+function besideWords({planEdit}: Dossier): Markdown {
+  if (planEdit?.beside === undefined) return NOTHING;
+  return md` in ${inlineCode(planEdit.file)}; the plan itself is left as it is: ${prose(planEdit.beside)}`;
 }
 
 /** True when an effect of the kind was carried out, now or before. */

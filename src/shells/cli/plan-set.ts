@@ -4,7 +4,7 @@ import {sharedFiles} from '../../adapters/files/change-file.ts';
 import {toRealPath, toRealPlace} from '../../adapters/files/find-root.ts';
 import {readTextFile} from '../../adapters/files/read-file.ts';
 import type {PlanPlace} from '../../app/change-plan.ts';
-import {mappingOf} from '../../app/read-plans.ts';
+import {mappingOf} from '../../domain/plan-mapping.ts';
 import {MARKS_FILE, type PlanMarkRecord} from '../../domain/plan-mark.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
