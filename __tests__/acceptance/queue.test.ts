@@ -173,7 +173,7 @@ test('queue show prints one item, or says which there are', async () => {
   const unknown = await call(folder, 'show', 'queue', '--item', 'crane-3');
   expect([unknown.exit, unknown.stderr]).toEqual([
     2,
-    'aftermath: queue: no item "crane-3"; it has rope, crane-2, crane-10\n',
+    'aftermath: queue: no item "crane-3"; it has crane-2, crane-10, rope\n',
   ]);
 });
 

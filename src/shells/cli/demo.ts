@@ -3,6 +3,7 @@ import {existsSync, mkdtempSync} from 'node:fs';
 import {mkdir, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import type {NextStep} from '../../domain/decision.ts';
 import type {Outcome} from '../../domain/dossier.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {err, ok, type Result} from '../../domain/result.ts';
@@ -97,9 +98,14 @@ async function tellFailure({say, out}: Stage, repo: DemoRepo, {dossier, outcomes
     );
   }
   say(`4. What changed in the workplan and the queue (git diff in ${repo.dir}):\n\n${diff}\n`);
-  const steps = dossier.decision.next.map((step, index) => `   ${index + 1}. ${step.kind}: ${step.why}\n`);
+  const steps = dossier.decision.next.map((step, index) => `   ${index + 1}. ${toStepName(step)}: ${step.why}\n`);
   say(`5. What it proposes next:\n${steps.join('')}\n`);
   return {report, incident, diff};
+}
+
+/** With the item where the step is about one. */
+function toStepName(step: NextStep): string {
+  return 'item' in step ? `${step.kind} ${step.item}` : step.kind;
 }
 
 interface TakenBack {

@@ -12,6 +12,7 @@ import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
 import {type ExitCode, type Io, printJson, printPatch, printProblems} from './io.ts';
 import {toPlanPlace} from './plan-set.ts';
 import {openPush, type PushOptions, type PushTarget, toMade, toPushAdvice} from './push.ts';
+import {toShownPath} from './shown-path.ts';
 
 interface ChangeOptions extends CheckoutOptions, PushOptions {
   readonly item: readonly string[];
@@ -131,7 +132,7 @@ function toDocument({items, edits}: PlanOutcome, {dryRun}: ChangeOptions, {place
 }
 
 function toName(path: string, place: PlanPlace): string {
-  return path === place.path ? place.name : path;
+  return path === place.path ? toShownPath(place.name, path) : path;
 }
 
 /** A line for each item that the diff of the plan file does not tell of. */

@@ -1,5 +1,5 @@
 // The verbs of the command line with their options; each verb's code is loaded only when it is called.
-import {Command, CommanderError, Option} from 'commander';
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {MODES} from '../../domain/effect.ts';
 import type {Problem} from '../../domain/problem.ts';
 import {QUEUE_FOLDERS, QUEUE_PURPOSES} from '../../domain/queue.ts';
@@ -30,6 +30,12 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }
+}
+
+/** A text that people read later; blanks tell them nothing. */
+function parseWords(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It is empty; say it in a few words.');
+  return text;
 }
 
 /** Commander shows all its help for a verb that it does not know, as if that had been asked for. */
@@ -124,7 +130,7 @@ function addWorkplan(program: Command, run: Run): void {
     .action(run(async () => (await import('./plan.ts')).runPlanNext));
   marking(plan, 'mark <file>', 'mark items failed, by the smallest edit')
     .requiredOption('--failed', 'the mark to set')
-    .requiredOption('--reason <text>', 'why they failed')
+    .requiredOption('--reason <text>', 'why they failed', parseWords)
     .option('--step <name>', 'the step that failed')
     .addOption(new Option('--level <level>', 'severity of the failure').choices(['1', '2', '3', '4', '5']))
     .option('--run-url <url>', 'address of the run that failed')
@@ -187,14 +193,14 @@ function addQueue(program: Command, run: Run): void {
     .action(run(async () => (await import('./queue.ts')).runQueueMove));
   changing(queue, 'park <dir>', 'set items aside until a person decides')
     .requiredOption(...ITEMS)
-    .requiredOption('--reason <text>', 'why')
+    .requiredOption('--reason <text>', 'why', parseWords)
     .action(run(async () => (await import('./queue.ts')).runQueuePark));
   changing(queue, 'split <dir>', 'make one item of each requirement of an item')
     .requiredOption(...ITEMS)
     .action(run(async () => (await import('./queue.ts')).runQueueSplit));
   changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
     .addOption(new Option('--purpose <purpose>', 'what for').choices(QUEUE_PURPOSES).default('backlog'))
-    .requiredOption('--title <text>', 'what is to be done')
+    .requiredOption('--title <text>', 'what is to be done', parseWords)
     .option('--target <name>', 'what it is about')
     .action(run(async () => (await import('./queue.ts')).runQueueCreate));
 }

@@ -1,5 +1,5 @@
 // `aftermath queue`: lists and shows the items of a queue folder, and moves them as one transaction.
-import {isAbsolute, join, normalize, resolve, sep} from 'node:path';
+import {join, resolve} from 'node:path';
 import {toRealPath} from '../../adapters/files/find-root.ts';
 import {queueFolder} from '../../adapters/files/transaction.ts';
 import {checkoutFileTimes} from '../../adapters/git/file-times.ts';
@@ -26,6 +26,7 @@ import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
 import {type ExitCode, type Io, printJson, printPatch, printProblems} from './io.ts';
 import {openPush, type PushOptions, type PushTarget, toMade, toPushAdvice} from './push.ts';
 import {toItemText, toQueueText, toRulingsText} from './queue-text.ts';
+import {toShownPath} from './shown-path.ts';
 
 interface ReadOptions extends CheckoutOptions {
   readonly json?: true;
@@ -185,8 +186,20 @@ async function run(io: Io, dir: string, options: WriteOptions, request: QueueReq
     printPatch(io, patch);
   } else io.out(toRulingsText(rulings, 'did') + toCommitLine(made.value));
   if (commit !== null && !commit.ok) return refuse(io, [commit.problem], exitOf(commit.problem));
-  const exits = request.kind === 'wishes' ? rulings.map(({reason}) => EXITS[reason] ?? 0) : [];
+  const refused = request.kind === 'wishes' ? rulings.filter(({reason}) => EXITS[reason] !== undefined) : [];
+  const view = target.value === null && refused.length > 0 ? await look(io, options, dir) : null;
+  const known = view?.ok ? view.value.view.queue.items.map(({id}) => id) : null;
+  printProblems(io, refused.map(toRefusal(dir, known)));
+  const exits = refused.map(({reason}) => EXITS[reason] ?? 0);
   return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
+}
+
+/** An id that nobody has is told with those that somebody has; null: they are not known. */
+function toRefusal(dir: string, known: readonly string[] | null): (ruling: QueueRuling) => Problem {
+  return ({id: item, reason}) =>
+    reason === 'ITEM_UNKNOWN' && known !== null
+      ? {code: 'PLAN_ITEM_MISSING', file: dir, item, known}
+      : {code: 'QUEUE_REFUSED', folder: dir, item, reason};
 }
 
 interface Place {
@@ -205,7 +218,7 @@ async function change(
   const commits = options.commit === true && writes === 'make';
   if (commits && inside === null) return err({code: 'FILE_OUTSIDE', file: dir});
   const prefix = inside === null || inside === '' ? '' : `${inside}/`;
-  const world = {...toWorld(io, dir, checkout), writes, prefix: toShownPrefix(dir, prefix)} as const;
+  const world = {...toWorld(io, dir, checkout), writes, prefix: toShownPrefix(dir, inside)} as const;
   const fromRoot = (announce: Announce): Announce => {
     return ({paths, items}) => announce({items, paths: paths.map((one) => ({...one, path: `${prefix}${one.path}`}))});
   };
@@ -217,11 +230,9 @@ async function change(
   });
 }
 
-/** The folder as it was named, where that counts from the current folder downwards; else as it lies in the repository. */
-function toShownPrefix(dir: string, inside: string): string {
-  const named = normalize(dir).split(sep).join('/').replace(/\/+$/, '');
-  if (named === '.') return '';
-  return isAbsolute(named) || named.split('/')[0] === '..' ? inside : `${named}/`;
+function toShownPrefix(dir: string, inside: string | null): string {
+  const shown = toShownPath(dir, inside ?? '');
+  return shown === '' ? '' : `${shown}/`;
 }
 
 async function push(
