@@ -33,7 +33,7 @@ test('given inputs are read, blanks around them cut', () => {
     mode: 'act',
     policy: 'ci/policy.yml',
     batch: ' 15.10 ',
-    plan: 'a.json\r\n\n  work/**/*.json  \n# later\n',
+    plan: './a.json\r\n\n  work//**/*.json  \n# later\n',
     reports: 'out/**/*.xml',
     'run-id': '25000000001',
     command: 'recover',

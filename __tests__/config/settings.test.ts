@@ -45,6 +45,35 @@ test('an input wins over the file', () => {
   });
 });
 
+test('the input names files and leaves what the policy says of them, and its queues', () => {
+  const policy = fileOf(`plans:
+  - {files: [tasks.md, old/a.json], write: {mode: fields}}
+  - {files: ["b/*.json"], preset: batches}
+  - {files: [queue], preset: folders}
+`).policy;
+
+  const {plans} = applyOverrides(policy, {mode: null, plan: ['tasks.md', 'b/one.json', 'old/*.json', 'new.json']});
+
+  expect(plans).toEqual([
+    {files: ['tasks.md'], write: {mode: 'fields'}},
+    {files: ['b/one.json'], preset: 'batches'},
+    {files: ['old/a.json'], write: {mode: 'fields'}},
+    {files: ['old/*.json']},
+    {files: ['new.json']},
+    {files: ['queue'], preset: 'folders'},
+  ]);
+});
+
+test.each([
+  ['./tasks.md', 'tasks.md'],
+  ['plan//./x.json', 'plan/x.json'],
+  ['./queue/', 'queue/'],
+  ['.github/x.yml', '.github/x.yml'],
+  ['**/./*.json', '**/*.json'],
+])('the path %s of the policy means %s', (given, meant) => {
+  expect(fileOf(`plans: [{files: ["${given}"]}]`).policy.plans).toEqual([{files: [meant]}]);
+});
+
 test.each([
   ['mdoe', 'mode'],
   ['max-jobs', 'maxJobs'],

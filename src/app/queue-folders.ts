@@ -1,10 +1,9 @@
 // The queue folders that the policy names, wildcards resolved: a folder is a queue when files lie in the folders of one.
-import {matchesGlob} from '../domain/glob.ts';
+import {isGlob, matchesGlob} from '../domain/glob.ts';
 import {listQueueFolders, type PlanEntry} from '../domain/plan-mapping.ts';
 import type {Problem} from '../domain/problem.ts';
 import {QUEUE_FOLDER_NAMES} from '../domain/queue.ts';
 import type {RepositoryFiles} from '../ports/repository-files.ts';
-import {isGlob} from './read-plans.ts';
 
 /** Most queues that wildcards are followed to: each costs two requests, and a glob that finds more is a mistake. */
 const MAX_QUEUES = 10;

@@ -1,7 +1,7 @@
 // Reads the workplan files that the policy or an input names; one that cannot be read is a Gap and the others go on.
 import type {PlanStanding} from '../decision/plan-standing.ts';
 import type {Gap} from '../domain/evidence.ts';
-import {matchesGlob} from '../domain/glob.ts';
+import {isGlob, matchesGlob} from '../domain/glob.ts';
 import {mappingOf, type PlanEntry, type PlanMapping} from '../domain/plan-mapping.ts';
 import {MARKS_FILE} from '../domain/plan-mark.ts';
 import type {Problem} from '../domain/problem.ts';
@@ -147,9 +147,4 @@ function toLimit(patterns: readonly string[], count: number): readonly Problem[]
   if (count <= MAX_PLAN_FILES) return [];
   const detail = `${count} files match, and the first ${MAX_PLAN_FILES} are read; name fewer under plans`;
   return [{code: 'FILE_UNREADABLE', file: patterns.join(', '), detail}];
-}
-
-/** Whether a path of the policy has wildcards. */
-export function isGlob(text: string): boolean {
-  return /[*?{]/.test(text);
 }

@@ -2,7 +2,7 @@
 import {RE2JS} from 're2js';
 import {z} from 'zod';
 import {CATEGORIES} from '../domain/category.ts';
-import {findPathProblem} from './path-problem.ts';
+import {findPathProblem, toPlainPath} from './path-problem.ts';
 
 /** Longest glob, path or pattern, in UTF-16 units; far beyond what people write, small enough to stay quick. */
 const MAX_TEXT = 500;
@@ -19,7 +19,7 @@ export const count = (min: number, max: number) => z.int().min(min).max(max);
 /** A glob over branch names or paths: `*`, `**`, `?`, `{a,b}`; see `matchesGlob`. */
 export const glob = z.string().min(1).max(MAX_TEXT);
 
-/** A path or glob inside the repository: relative, with slashes, never leaving it. */
+/** A path or glob inside the repository: relative, with slashes, never leaving it; spelt as git does. */
 export const repositoryPath = z
   .string()
   .min(1)
@@ -27,7 +27,8 @@ export const repositoryPath = z
   .superRefine((text, context) => {
     const problem = findPathProblem(text);
     if (problem !== null) context.addIssue({code: 'custom', message: problem});
-  });
+  })
+  .overwrite(toPlainPath);
 
 /** A pattern for the linear-time engine (RE2 syntax: no look-around, no back-references). */
 export const pattern = z

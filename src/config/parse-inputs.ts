@@ -4,7 +4,7 @@ import type {Problem} from '../domain/problem.ts';
 import {err, ok, type Result} from '../domain/result.ts';
 import {isStateBranch} from '../domain/state-names.ts';
 import {COMMANDS, type Command, DEFAULT_POLICY_PATH, type InputName} from './inputs.ts';
-import {findPathProblem} from './path-problem.ts';
+import {findPathProblem, toPlainPath} from './path-problem.ts';
 import {suggest} from './suggest.ts';
 
 /** How the runner calls the state of a job. */
@@ -45,7 +45,9 @@ export function parseInputs(read: (name: InputName) => string): Result<Inputs, r
     mode: readChoice(reader, 'mode', MODES),
     policy: readPath(reader, 'policy') ?? DEFAULT_POLICY_PATH,
     batch: readBatch(reader),
-    plan: readLines(reader, 'plan').filter((line) => isInside(reader, line)),
+    plan: readLines(reader, 'plan')
+      .filter((line) => isInside(reader, line))
+      .map(toPlainPath),
     reports: readLines(reader, 'reports'),
     runId: readId(reader, 'run-id'),
     command: readChoice(reader, 'command', COMMANDS),
@@ -82,7 +84,8 @@ function readId(reader: Reader, name: InputName): number | null {
 function readPath(reader: Reader, name: InputName): string | null {
   const text = reader.text(name);
   const why = text === null ? null : findPathProblem(text);
-  return why === null ? text : reader.refuse(name, `${toShown(text ?? '')}: ${why}`);
+  if (why !== null) return reader.refuse(name, `${toShown(text ?? '')}: ${why}`);
+  return text === null ? null : toPlainPath(text);
 }
 
 function readStateBranch(reader: Reader): string | null {

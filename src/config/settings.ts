@@ -1,4 +1,6 @@
 // Precedence: default < policy file < action input. Says for every setting where its value comes from.
+import {isGlob, matchesGlob} from '../domain/glob.ts';
+import {mappingOf} from '../domain/plan-mapping.ts';
 import type {SourceSpan} from '../domain/problem.ts';
 import type {Inputs} from './parse-inputs.ts';
 import type {PolicyFile} from './parse-policy.ts';
@@ -27,8 +29,23 @@ export function applyOverrides(policy: Policy | null, overrides: Overrides): Pol
   return {
     ...base,
     mode: overrides.mode ?? base.mode,
-    plans: overrides.plan.length === 0 ? base.plans : [{files: [...overrides.plan]}],
+    plans: overrides.plan.length === 0 ? base.plans : layPlans(base.plans, overrides.plan),
   };
+}
+
+/**
+ * The files of the input in its order, each read as the policy says of it, then the queues of the policy: they are no
+ * plans, so an input that names plans says nothing about them.
+ */
+function layPlans(entries: Policy['plans'], files: readonly string[]): Policy['plans'] {
+  const named = files.flatMap((file) => [...(isGlob(file) ? listMappedBy(entries, file) : []), file]);
+  const plans = [...new Set(named)].map((file) => ({...mappingOf(entries, file), files: [file]}));
+  return [...plans, ...entries.filter(({preset}) => preset === 'folders')];
+}
+
+/** The single files of the policy that a glob means: what is said of them holds. */
+function listMappedBy(entries: Policy['plans'], glob: string): readonly string[] {
+  return entries.flatMap(({files}) => files.filter((file) => !isGlob(file) && matchesGlob(glob, file)));
 }
 
 /** Every effective value with its source, in the order of the schema; sections are listed key by key. */

@@ -1,5 +1,10 @@
 // Matches branch names and paths against the few wildcards people know, in time that grows with glob length times text length.
 
+/** True for a text that may match more than itself. */
+export function isGlob(text: string): boolean {
+  return /[*?{]/.test(text);
+}
+
 /** One unit of a glob: a literal character, or a wildcard. */
 type Token =
   | {readonly kind: 'char'; readonly char: string}

@@ -51,7 +51,7 @@ export interface PlanMapping {
 export type PlanEntry = PlanMapping & {readonly files: readonly string[]};
 
 /** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
-export function mappingOf(entries: readonly PlanEntry[], file: string): PlanMapping | undefined {
+export function mappingOf<E extends PlanEntry>(entries: readonly E[], file: string): E | undefined {
   return entries.find((entry) => entry.files.includes(file) || matchesAny(entry.files, file));
 }
 

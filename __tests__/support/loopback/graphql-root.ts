@@ -154,6 +154,8 @@ export function refusal(type: string, message: string): GraphQLError {
 function toFiles(repo: Repo, head: string, input: CommitInput): Record<string, Buffer | null> {
   const files: Record<string, Buffer | null> = {};
   const put = (path: string, content: Buffer | null): void => {
+    if (path.split('/').some((name) => ['', '.', '..'].includes(name)))
+      throw refusal('UNPROCESSABLE', `A path was requested that is malformed: ${path}`);
     if (Object.hasOwn(files, path))
       throw refusal('UNPROCESSABLE', `A path was requested to be changed more than once: ${path}`);
     files[path] = content;
