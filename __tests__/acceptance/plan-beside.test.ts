@@ -5,6 +5,7 @@ import {
   BRANCH,
   FAILED_JOB,
   PLAN,
+  PLAN_TEXT,
   REPO,
   REPORTER_RUN,
   type Scenario,
@@ -106,7 +107,7 @@ test('what is marked beside its plan is not ready, and a green run takes the mar
   await report(addRun('failure', 'T003'));
 
   const second = await report(addRun('failure', 'T002'));
-  expect(second.summary).not.toContain('**Ready next:** `T003`');
+  expect(second.summary).toContain('**Ready next:** none. What is open waits for items that are not done');
 
   const green = await report(addRun('success', 'T002'));
   expect(green.outputs['batch-status']).toBe('cleared');
@@ -115,4 +116,12 @@ test('what is marked beside its plan is not ready, and a green run takes the mar
     'failed T002',
     'cleared T002',
   ]);
+});
+
+test('of a plan that its owner has stopped nothing is next, and the report says why', async () => {
+  await open({plan: `{"status": "halted", "batches": ${PLAN_TEXT.trim()}}\n`});
+
+  const result = await report(addRun('failure', '1.2'));
+
+  expect(result.summary).toContain('**Ready next:** none. The owner has stopped the plan; it says so at its top.');
 });

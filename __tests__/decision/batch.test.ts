@@ -210,6 +210,16 @@ describe('items that wait', () => {
   });
 });
 
+test('with nothing ready in its own file, the next item is one of another plan that does not wait for the batch', () => {
+  const own = plan(ITEMS.slice(0, 3));
+  const far = plan([item('8', 'pending', [`${FILE}#2`]), item('9', 'pending')], {file: 'far.json'});
+
+  expect(chooseBatch(ask({input: '2', plans: [own, far]}))).toMatchObject({
+    dependents: ['3', 'far.json#8'],
+    nextReady: 'far.json#9',
+  });
+});
+
 test.each([
   ['the most urgent one', plan([...ITEMS, {...item('5', 'pending'), priority: {rank: 1, raw: 'P1'}}]), '5'],
   ['none that waits for the batch', plan(ITEMS.slice(0, 3)), null],
@@ -218,10 +228,11 @@ test.each([
   expect(chooseBatch(ask({input: '2', plans: [one]}))).toMatchObject({nextReady});
 });
 
-test('the next ready item is another one of the same file that does not wait', () => {
+test('the next ready item is another one that does not wait, of the same file before all others', () => {
   const ready = (file: string, ...ids: readonly string[]) => ids.map((id) => ({file, item: item(id, 'pending')}));
   const batch = {file: FILE, id: '2'};
 
   expect(findNextReady([...ready('far.json', '1'), ...ready(FILE, '2', '3', '4', '5')], batch, ['3'])).toBe('4');
-  expect(findNextReady([...ready('far.json', '4'), ...ready(FILE, '2', '3')], batch, ['3'])).toBeNull();
+  expect(findNextReady([...ready('far.json', '4'), ...ready(FILE, '2', '3')], batch, ['3'])).toBe('far.json#4');
+  expect(findNextReady([...ready('far.json', '4'), ...ready(FILE, '2', '3')], batch, ['3', 'far.json#4'])).toBeNull();
 });

@@ -351,9 +351,19 @@ describe('next steps', () => {
       ['fix'],
     ],
     ['a plan with nothing ready', {batch: {...BATCH, nextReady: null}}, ['fix']],
+    ['nothing ready but in another plan', {batch: {...BATCH, nextReady: 'far.json#9'}}, ['fix', 'next-item']],
     ['an ignored category', {policy: policy({ignore: ['test-failure']})}, []],
   ] as const)('%s leads to %j', (_, change, kinds) => {
     expect(stepsOf(change)).toEqual(kinds);
+  });
+
+  test('names the next item with its own file, where that is another plan', () => {
+    const far = plan([item('9', 'pending')], {file: 'far.json'});
+    const change = {plans: [plan(ITEMS), far], batch: {...BATCH, nextReady: 'far.json#9'}};
+
+    expect(decide(failureQuestion(change)).next).toContainEqual(
+      expect.objectContaining({kind: 'next-item', file: 'far.json', item: '9'}),
+    );
   });
 
   test('at most three causes get a step of their own', () => {

@@ -65,3 +65,13 @@ test('an id that no item of a queue has is told with the ids that are there, nea
   expect(exit).toBe(2);
   expect(note).toMatch(/^aftermath: queue: no item "11\.12"; it has 11\.11, 12\.1, 0\.\d, .* and 2 more\n$/);
 });
+
+test('a plan that its owner has stopped is listed as such, with nothing ready', async () => {
+  const root = folderWith({'plan/x.json': `{"status": "halted", "batches": ${PLAN}}`});
+
+  const list = await run(root, 'plan', 'list', 'plan/x.json');
+  const show = await run(root, 'plan', 'show', 'plan/x.json', '--item', '1.1');
+
+  expect(list.out).toContain('\n  halted: the plan says "halted" at its top, so nothing is ready\n');
+  expect(list.out + show.out).not.toMatch(/ready {2}|, ready/);
+});

@@ -34,6 +34,19 @@ test('a plan is listed with exactly the keys of the contract and its flaws', () 
   });
 });
 
+test('no item of a plan that its owner has stopped is listed as ready', () => {
+  const plan = readWorkplan(
+    'p.json',
+    '{"status": "halted", "batches": [{"batch": "1", "title": "t", "verified": false}]}',
+  );
+  if (!plan.ok) throw new Error('it is a plan');
+
+  expect(toPlanListing(plan.value)).toMatchObject({
+    halted: 'halted',
+    items: [{id: '1', status: 'pending', ready: false}],
+  });
+});
+
 test('a refused file is listed with its problem and no items', () => {
   const plan = readWorkplan('p.json', '[1 2]');
   if (plan.ok) throw new Error('it does not parse');

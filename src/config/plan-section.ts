@@ -105,7 +105,7 @@ export const PLAN = z.strictObject({
     .min(1)
     .max(50)
     .describe(
-      'Paths or globs of workplan files in the repository, or of queue folders with `preset: folders`, 1 to 50. Naming one here allows edits of it.',
+      'Paths or globs of workplan files in the repository, or of queue folders with `preset: folders`, 1 to 50. Naming one here allows edits of it. Of what globs find, the first 50 files are read.',
     ),
   preset: z
     .enum(PRESETS)

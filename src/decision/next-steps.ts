@@ -150,7 +150,15 @@ function nextItemOf(question: FailureQuestion, causes: readonly Diagnosis[]): re
   if (!holdsUp || evidence.run.fromFork || batch.kind === 'none' || batch.nextReady === null) return [];
   const waiting = batch.dependents.length;
   const held = waiting === 0 ? 'Nothing else waits' : `${waiting} ${waiting === 1 ? 'item waits' : 'items wait'}`;
-  return [
-    {kind: 'next-item', file: batch.file, item: batch.nextReady, why: `${held} for the failed one; this is ready.`},
-  ];
+  const place = toNextPlace(question, batch.file, batch.nextReady);
+  return [{kind: 'next-item', ...place, why: `${held} for the failed one; this is ready.`}];
 }
+
+/** The next item may stand in another plan, and is then named with its file. */
+function toNextPlace({plans}: FailureQuestion, file: string, next: string): Pick<PlacedStep, 'file' | 'item'> {
+  const others = plans.map(({workplan}) => workplan.file).filter((other) => other !== file);
+  const other = others.find((one) => next.startsWith(`${one}#`));
+  return other === undefined ? {file, item: next} : {file: other, item: next.slice(other.length + 1)};
+}
+
+type PlacedStep = Extract<NextStep, {kind: 'next-item'}>;

@@ -33,17 +33,22 @@ export function findDependents(plan: Workplan, item: string, others: readonly Wo
   return found.map((place) => (place.file === plan.file ? place.id : keyOf(place)));
 }
 
-/** The first item of a batch's own file, among the ready ones in their order, that neither waits for it nor is a part of it; or null. */
+/**
+ * The first item, among the ready ones in their order, that neither waits for a batch nor is a part of it: one of its own
+ * file, else one of another as `FILE#ID`; or null.
+ */
 export function findNextReady(
   ready: readonly PlacedItem[],
   batch: Place,
   dependents: readonly string[],
 ): string | null {
-  const next = ready.find(
+  const own = ready.find(
     ({file, item}) =>
       file === batch.file && item.id !== batch.id && item.partOf !== batch.id && !dependents.includes(item.id),
   );
-  return next?.item.id ?? null;
+  if (own !== undefined) return own.item.id;
+  const others = ready.filter(({file}) => file !== batch.file).map(({file, item}) => keyOf({file, id: item.id}));
+  return others.find((key) => !dependents.includes(key)) ?? null;
 }
 
 /** The open items that wait for each item, by its key. */

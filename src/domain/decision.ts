@@ -48,7 +48,7 @@ export type BatchChoice =
       readonly by: 'input' | 'trailer' | 'branch' | 'only-in-progress';
       /** Other items of the file that wait for it, in file order. */
       readonly dependents: readonly string[];
-      /** The next ready item of the file, or null. */
+      /** The next ready item of the file, else of another as `FILE#ID`, or null. */
       readonly nextReady: string | null;
     }
   | {readonly kind: 'none'; readonly because: ReasonCode; readonly subject: string};

@@ -1,6 +1,7 @@
 // The report for a terminal: plain text, at most 96 columns but for commands to copy, no escape sequence, no runner command.
 import {type EffectOutcome, REASONS} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
+import {explainNoNext, NO_NEXT} from '../domain/no-next.ts';
 import {explainProblem} from '../domain/problem.ts';
 import {QUEUE_REASONS} from '../domain/queue-reasons.ts';
 import {assertNever} from '../domain/result.ts';
@@ -97,8 +98,12 @@ function batch(dossier: Dossier): readonly string[] {
   return [
     ...field('batch', `${toPlain(choice.item)} of ${toPlain(choice.file)} (${BATCH_SOURCE_WORDS[choice.by]})`),
     ...field('blocks', choice.dependents.map(toPlain).join(', ')),
-    ...field('ready next', choice.nextReady === null ? '' : toPlain(choice.nextReady)),
+    ...field('ready next', choice.nextReady === null ? noNext(dossier) : toPlain(choice.nextReady)),
   ];
+}
+
+function noNext({plans}: Dossier): string {
+  return `none: ${NO_NEXT[explainNoNext(plans)]}`;
 }
 
 /** Nothing where no queue is named. */

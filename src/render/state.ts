@@ -2,6 +2,7 @@
 import {type EffectOutcome, type IncidentRecord, REASONS} from '../domain/decision.ts';
 import type {Dossier} from '../domain/dossier.ts';
 import type {EffectKind} from '../domain/effect.ts';
+import {explainNoNext, NO_NEXT} from '../domain/no-next.ts';
 import {QUEUE_REASONS} from '../domain/queue-reasons.ts';
 import {bullets, listInline} from './blocks.ts';
 import {isPullPage} from './links.ts';
@@ -130,7 +131,9 @@ function batchFacts(dossier: Dossier, outcomes: readonly EffectOutcome[]): reado
   return [
     md`**Batch:** ${inlineCode(batch.item)} of ${inlineCode(batch.file)} (${prose(BATCH_SOURCE_WORDS[batch.by])}), ${markWords(dossier, outcomes)}`,
     waiting.length === 0 ? NOTHING : md`**Blocked by it:** ${listInline(waiting, MAX_ITEMS)}`,
-    batch.nextReady === null ? NOTHING : md`**Ready next:** ${inlineCode(batch.nextReady)}`,
+    batch.nextReady === null
+      ? md`**Ready next:** none. ${prose(NO_NEXT[explainNoNext(dossier.plans)])}`
+      : md`**Ready next:** ${inlineCode(batch.nextReady)}`,
   ];
 }
 

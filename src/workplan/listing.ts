@@ -31,6 +31,8 @@ export interface PlanListing {
   readonly shape: PlanShape | null;
   /** In the order of the file. */
   readonly items: readonly WorkItem[];
+  /** The owner's word for a plan that is stopped as a whole, and then none of its items is ready; left out when it is not. */
+  readonly halted?: string;
   readonly problem: Problem | null;
   readonly flaws: readonly FlawListing[];
 }
@@ -43,11 +45,12 @@ export function toPlanListing(plan: Workplan): PlanListing {
     status,
     rawStatus,
     dependsOn: dependsOn.map(({ref, kind, satisfied}) => ({ref, kind, satisfied})),
-    ready,
+    ready: ready && plan.halted === undefined,
     pointer,
     ...(markedBy === undefined ? {} : {markedBy}),
   }));
-  return {file: plan.file, shape: plan.shape, items, problem: null, flaws: toFlawListings(plan)};
+  const halted = plan.halted === undefined ? {} : {halted: plan.halted};
+  return {file: plan.file, shape: plan.shape, items, ...halted, problem: null, flaws: toFlawListings(plan)};
 }
 
 /** The listing of a file that was refused. */

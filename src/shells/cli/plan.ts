@@ -1,8 +1,9 @@
 // `aftermath plan list|show|next`: what workplan files say and what is wrong in them, several of them joined.
+import {NO_NEXT} from '../../domain/no-next.ts';
 import type {Problem} from '../../domain/problem.ts';
 import type {PlacedItem, WorkItem, Workplan} from '../../domain/workplan.ts';
 import {type FlawListing, toFlawListings, toPlanListing, toProblemListing} from '../../workplan/listing.ts';
-import {findNext, NO_NEXT} from '../../workplan/next.ts';
+import {findNext} from '../../workplan/next.ts';
 import type {CheckoutOptions} from './checkout.ts';
 import {type ExitCode, type Io, printDocuments, printJson, printProblems} from './io.ts';
 import {type PlanSet, readPlanSet} from './plan-set.ts';
@@ -40,7 +41,9 @@ export async function runPlanShow(io: Io, options: ShowOptions, files: readonly 
     const missing: Problem = {code: 'PLAN_ITEM_MISSING', file: files.join(', '), item: options.item, known};
     return refuse(io, set.value.problems.length > 0 ? set.value.problems : [missing]);
   }
-  const shown = found.map(({plan, item}) => ({...item, flaws: toFlawListings(plan, item.id)}));
+  const shown = found.map(({plan, item}) => {
+    return {...item, ready: item.ready && plan.halted === undefined, flaws: toFlawListings(plan, item.id)};
+  });
   if (options.json) printDocuments(io, shown);
   else io.out(shown.map((one) => toItemText(one) + toFlawText(one.flaws)).join('\n'));
   return end(io, set.value);
@@ -87,10 +90,14 @@ function end(io: Io, {plans, problems}: PlanSet): ExitCode {
 function toListText(plan: Workplan): string {
   const width = Math.max(0, ...plan.items.map((item) => item.id.length));
   const rows = plan.items.map((item) => {
-    const state = item.ready ? 'ready' : item.status;
+    const state = item.ready && plan.halted === undefined ? 'ready' : item.status;
     return `  ${item.id.padEnd(width)}  ${state.padEnd(11)}  ${item.title}${toMarkNote(item)}\n`;
   });
-  return `${plan.file}: ${plan.shape}, ${plan.items.length} items${plan.editable ? '' : ', read-only'}\n${rows.join('')}${toFlawText(toFlawListings(plan))}`;
+  const stop =
+    plan.halted === undefined
+      ? ''
+      : `  halted: the plan says ${JSON.stringify(plan.halted)} at its top, so nothing is ready\n`;
+  return `${plan.file}: ${plan.shape}, ${plan.items.length} items${plan.editable ? '' : ', read-only'}\n${stop}${rows.join('')}${toFlawText(toFlawListings(plan))}`;
 }
 
 function toFlawText(flaws: readonly FlawListing[]): string {
