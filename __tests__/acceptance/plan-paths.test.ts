@@ -28,9 +28,5 @@ test.each([
   const changed = github.world
     .repo(REPO)
     .git.text(['diff', '--name-only', '--no-renames', sha, `refs/heads/${BRANCH}`]);
-  expect(changed.trim().split('\n')).toEqual([
-    PLAN,
-    'queue/failed/discounts.yaml',
-    'queue/in-progress/discounts.yaml',
-  ]);
+  expect(changed.trim().split('\n')).toEqual([PLAN, 'queue/failed/discounts.yaml', 'queue/in-progress/discounts.yaml']);
 });
