@@ -158,6 +158,19 @@ describe('a refusal', () => {
       problem: {code: 'HOST_REFUSED', detail: expect.stringContaining('requested for deletion')},
     });
   });
+
+  test.each(['./a.txt', 'docs//a.txt', '../a.txt'])(
+    'of a path that git does not know, %s, is told as it comes',
+    async (path) => {
+      const at = await withFiles();
+      const head = at.head();
+
+      const made = await at.host().commitFiles(draft(head, [{path, before: null, after: 'a\n'}]));
+
+      expect(made).toMatchObject({ok: false, problem: {code: 'HOST_REFUSED', detail: expect.stringContaining(path)}});
+      expect(at.head()).toBe(head);
+    },
+  );
 });
 
 describe('a workflow file', () => {
