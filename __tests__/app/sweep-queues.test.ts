@@ -116,7 +116,10 @@ test('a queue folder that does not exist is told', async () => {
   const report = await harbour.sweep({branch: 'main'});
 
   expect(report.queues).toEqual([]);
-  expect(report.gaps).toContainEqual({looked: 'queue', problem: {code: 'FILE_MISSING', file: 'queue'}});
+  expect(report.gaps).toContainEqual({
+    looked: 'queue',
+    problem: {code: 'FILE_MISSING', file: 'queue', ref: expect.any(String)},
+  });
 });
 
 test('queues are found by wildcards, and a glob that leads nowhere is told', async () => {
@@ -128,7 +131,10 @@ test('queues are found by wildcards, and a glob that leads nowhere is told', asy
 
   expect(report.queues).toMatchObject([{folder: 'scenarios/tide/queue', items: [{id: 'ready', reason: 'REQUEUED'}]}]);
   expect(files.has('scenarios/tide/queue/pending/ready.yaml')).toBe(true);
-  expect(report.gaps).toContainEqual({looked: 'queue', problem: {code: 'FILE_MISSING', file: 'nowhere/*/queue'}});
+  expect(report.gaps).toContainEqual({
+    looked: 'queue',
+    problem: {code: 'FILE_MISSING', file: 'nowhere/*/queue', ref: expect.any(String)},
+  });
 });
 
 test('an item that is no text stays and is told, and the others go back', async () => {

@@ -31,15 +31,23 @@ export async function findQueueFolders(
   const queues = [...new Set(listed.value.flatMap((path) => ITEM.exec(path)?.groups?.['folder'] ?? []))].toSorted();
   const found = queues.filter((folder) => globs.some((glob) => matchesGlob(glob, folder)));
   const followed = [...new Set([...plain, ...found.slice(0, MAX_QUEUES)])];
-  return {folders: followed, failed: globs.flatMap((glob) => findFault(glob, {queues, followed}) ?? [])};
+  return {folders: followed, failed: globs.flatMap((glob) => findFault(glob, {queues, followed, ref}) ?? [])};
 }
 
 function findFault(
   glob: string,
-  {queues, followed}: {readonly queues: readonly string[]; readonly followed: readonly string[]},
+  {
+    queues,
+    followed,
+    ref,
+  }: {
+    readonly queues: readonly string[];
+    readonly followed: readonly string[];
+    readonly ref: string;
+  },
 ): QueueFolders['failed'][number] | null {
   const own = queues.filter((folder) => matchesGlob(glob, folder));
-  if (own.length === 0) return {folder: glob, problem: {code: 'FILE_MISSING', file: glob}};
+  if (own.length === 0) return {folder: glob, problem: {code: 'FILE_MISSING', file: glob, ref}};
   const left = own.find((folder) => !followed.includes(folder));
   if (left === undefined) return null;
   const detail = `it leads to ${own.length} queues and ${MAX_QUEUES} are followed, ${left} is not; name the others one by one`;

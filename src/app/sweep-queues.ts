@@ -1,6 +1,5 @@
 // Puts queue items back that may be taken up again: failed ones whose cool-down is over, and those that were left behind.
 
-import {listQueueFolders} from '../domain/plan-mapping.ts';
 import type {QueueFolder} from '../domain/queue.ts';
 import {ok} from '../domain/result.ts';
 import type {SweepResult, SweptQueue} from '../domain/sweep.ts';

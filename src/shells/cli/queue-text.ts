@@ -1,5 +1,7 @@
 // What the queue verbs print for people.
+
 import {toIsoText} from '../../domain/ids.ts';
+import type {Problem} from '../../domain/problem.ts';
 import {QUEUE_FOLDERS} from '../../domain/queue.ts';
 import {QUEUE_REASONS} from '../../domain/queue-reasons.ts';
 import {listSome} from '../../workplan/flaws.ts';
@@ -96,4 +98,12 @@ export function toRulingsText(rulings: readonly QueueRuling[], mood: 'did' | 'wo
       return `${id}: ${reason} ${QUEUE_REASONS[reason]}\n${moves.join('')}${still}`;
     })
     .join('');
+}
+
+/** An id that nobody has is told with those that somebody has; null: they are not known. */
+export function toRefusal(dir: string, known: readonly string[] | null): (ruling: QueueRuling) => Problem {
+  return ({id: item, reason}) =>
+    reason === 'ITEM_UNKNOWN' && known !== null
+      ? {code: 'PLAN_ITEM_MISSING', file: dir, item, known}
+      : {code: 'QUEUE_REFUSED', folder: dir, item, reason};
 }

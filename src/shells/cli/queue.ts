@@ -25,8 +25,8 @@ import {type Checkout, type CheckoutOptions, exitOf, LOCK_TOOLS, openCheckout, t
 import {commitOnDemand, type Made, toCommitLine} from './commit.ts';
 import {type ExitCode, type Io, printJson, printPatch, printProblems} from './io.ts';
 import {openPush, type PushOptions, type PushTarget, toMade, toPushAdvice} from './push.ts';
-import {toItemText, toQueueText, toRulingsText} from './queue-text.ts';
-import {toShownPath} from './shown-path.ts';
+import {toItemText, toQueueText, toRefusal, toRulingsText} from './queue-text.ts';
+import {toShownPrefix} from './shown-path.ts';
 
 interface ReadOptions extends CheckoutOptions {
   readonly json?: true;
@@ -194,14 +194,6 @@ async function run(io: Io, dir: string, options: WriteOptions, request: QueueReq
   return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
 }
 
-/** An id that nobody has is told with those that somebody has; null: they are not known. */
-function toRefusal(dir: string, known: readonly string[] | null): (ruling: QueueRuling) => Problem {
-  return ({id: item, reason}) =>
-    reason === 'ITEM_UNKNOWN' && known !== null
-      ? {code: 'PLAN_ITEM_MISSING', file: dir, item, known}
-      : {code: 'QUEUE_REFUSED', folder: dir, item, reason};
-}
-
 interface Place {
   readonly dir: string;
   readonly options: WriteOptions;
@@ -218,7 +210,7 @@ async function change(
   const commits = options.commit === true && writes === 'make';
   if (commits && inside === null) return err({code: 'FILE_OUTSIDE', file: dir});
   const prefix = inside === null || inside === '' ? '' : `${inside}/`;
-  const world = {...toWorld(io, dir, checkout), writes, prefix: toShownPrefix(dir, inside)} as const;
+  const world = {...toWorld(io, dir, checkout), writes, prefix: toShownPrefix(dir, inside ?? '')} as const;
   const fromRoot = (announce: Announce): Announce => {
     return ({paths, items}) => announce({items, paths: paths.map((one) => ({...one, path: `${prefix}${one.path}`}))});
   };
@@ -228,11 +220,6 @@ async function change(
     recover: () => world.folder.change(() => ({changes: [], value: undefined})),
     change: (announce) => changeQueue(announce === null ? world : {...world, announce: fromRoot(announce)}, request),
   });
-}
-
-function toShownPrefix(dir: string, inside: string | null): string {
-  const shown = toShownPath(dir, inside ?? '');
-  return shown === '' ? '' : `${shown}/`;
 }
 
 async function push(

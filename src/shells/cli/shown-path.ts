@@ -7,3 +7,9 @@ export function toShownPath(given: string, inside: string): string {
   if (named === '.') return '';
   return isAbsolute(given) || named.split('/')[0] === '..' ? inside : named;
 }
+
+/** The same before paths inside a folder: with a slash at its end, '' for the current one. */
+export function toShownPrefix(given: string, inside: string): string {
+  const shown = toShownPath(given, inside);
+  return shown === '' ? '' : `${shown}/`;
+}
