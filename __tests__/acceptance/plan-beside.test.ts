@@ -102,7 +102,7 @@ test('the same event, and a later run that fails alike, add nothing', async () =
   expect(again.outputs['batch-status']).toBe('already-marked');
 });
 
-test('what is marked beside its plan is not ready, and a green run takes the mark away', async () => {
+test('what is marked beside its plan is not ready, and a green run that ends their incident takes the marks away', async () => {
   await open({policy: 'plans:\n  - files: [tasks.md]\n', files: {'tasks.md': TASKS}});
   await report(addRun('failure', 'T003'));
 
@@ -115,6 +115,7 @@ test('what is marked beside its plan is not ready, and a green run takes the mar
     'failed T003',
     'failed T002',
     'cleared T002',
+    'cleared T003',
   ]);
 });
 

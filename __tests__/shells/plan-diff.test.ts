@@ -44,7 +44,6 @@ test.each([
 test.each([
   [['plan', 'mark', 'plan/x.json', '--failed', '--item', '1.1', '--reason', ''], '--reason'],
   [['queue', 'park', 'queue', '--item', 'light', '--reason', ' '], '--reason'],
-  [['queue', 'create', 'queue', '--purpose', 'debt', '--title', ' \t'], '--title'],
 ])('%j is refused', async (args, option) => {
   const root = folderWith({'plan/x.json': PLAN, 'queue/pending/light.yaml': 'id: light\nstatus: pending\n'});
 

@@ -200,7 +200,7 @@ function addQueue(program: Command, run: Run): void {
     .action(run(async () => (await import('./queue.ts')).runQueueSplit));
   changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
     .addOption(new Option('--purpose <purpose>', 'what for').choices(QUEUE_PURPOSES).default('backlog'))
-    .requiredOption('--title <text>', 'what is to be done', parseWords)
+    .requiredOption('--title <text>', 'what is to be done')
     .option('--target <name>', 'what it is about')
     .action(run(async () => (await import('./queue.ts')).runQueueCreate));
 }
