@@ -1,5 +1,4 @@
 // A queue's folder on a branch: read at one commit, and only as far as wishes about some items need it.
-import type {Problem} from '../domain/problem.ts';
 import {QUEUE_FOLDER_NAMES, QUEUE_FOLDERS, type QueueFolder, toQueueFolder} from '../domain/queue.ts';
 import {
   isItemName,
