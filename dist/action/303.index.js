@@ -1233,7 +1233,7 @@ function fallbackOf({ defaultBranch }, { event }) {
 /** Queues are read only for what no plan knows. */
 async function findItem(world, { policy }, { id, head }) {
     const [file = null, wanted = id] = id.includes('#') ? splitId(id) : [];
-    const plans = await (0,read_plans/* readPlans */.xZ)(world.host, policy.plans, head);
+    const plans = await (0,read_plans/* readPlans */.x)(world.host, policy.plans, head);
     const places = plans.plans.flatMap(({ workplan }) => workplan.items
         .filter((item) => item.id === wanted && (file === null || workplan.file === file))
         .map((item) => ({ file: workplan.file, item: item.id, workplan })));
@@ -1533,6 +1533,8 @@ function decline({ answer }) {
 
 // EXTERNAL MODULE: ./lib/domain/approval.js
 var domain_approval = __webpack_require__(2341);
+// EXTERNAL MODULE: ./lib/domain/plan-mapping.js
+var plan_mapping = __webpack_require__(6226);
 // EXTERNAL MODULE: ./lib/domain/rollback.js
 var rollback = __webpack_require__(8418);
 // EXTERNAL MODULE: ./lib/render/markdown.js
@@ -1800,13 +1802,13 @@ async function keepInPlans({ steps, plans }, sides) {
     const left = [];
     for (const step of steps) {
         const { path, before, after } = step;
-        const isPlan = before !== null && before.mode !== '120000' && (globs.includes(path) || (0,glob/* matchesAny */._)(globs, path));
+        const isPlan = before !== null && before.mode !== '120000' && (globs.includes(path) || (0,glob/* matchesAny */._I)(globs, path));
         const texts = isPlan ? await readBoth(step, sides) : (0,domain_result.ok)(null);
         if (!texts.ok)
             return texts;
         const found = texts.value === null
             ? { kind: 'none' }
-            : keepFinished({ file: path, ...texts.value, mapping: (0,read_plans/* mappingOf */.GS)(plans, path) });
+            : keepFinished({ file: path, ...texts.value, mapping: (0,plan_mapping/* mappingOf */.G)(plans, path) });
         if (found.kind === 'none')
             left.push(step);
         if (found.kind === 'apart')
@@ -1841,7 +1843,7 @@ function rollback_keep_toEntry(as, bytes, made) {
 /** Folders that hold finished items. */
 const FINISHED = ['completed', 'completed-finalized'];
 async function keepInQueues(question, sides) {
-    const folders = (0,read_plans/* listQueueFolders */.l8)(question.plans);
+    const folders = (0,plan_mapping/* listQueueFolders */.l)(question.plans);
     const touched = new Set(question.steps.flatMap(({ path }) => (0,rollback_scope/* findQueueOf */.Qj)(path, folders) ?? []));
     const kept = [];
     const stays = new Set();
@@ -2201,7 +2203,7 @@ function toWish(world, { proposal, snapshot, look }) {
         words: (ready) => renderRollbackPull(toTold(ready), approval),
         state: {
             plans: (0,rollback_scope/* listPlanGlobs */.h8)(plans),
-            queues: (0,read_plans/* listQueueFolders */.l8)(plans),
+            queues: (0,plan_mapping/* listQueueFolders */.l)(plans),
             ledger: (0,save_checkpoint/* toLedgerMark */.a)(snapshot?.documents ?? new Map()),
         },
         events: snapshot === null ? [] : (0,open_memory/* recallAll */.Nt)(snapshot, safe).events,

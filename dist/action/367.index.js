@@ -1455,6 +1455,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/decision.js + 1 modules
 var decision = __webpack_require__(9817);
+// EXTERNAL MODULE: ./lib/domain/no-next.js
+var no_next = __webpack_require__(3115);
 // EXTERNAL MODULE: ./lib/domain/queue-reasons.js
 var queue_reasons = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/render/blocks.js
@@ -1591,6 +1593,7 @@ var words = __webpack_require__(8653);
 
 
 
+
 /** Most items named in one line. */
 const MAX_ITEMS = 12;
 /** What was tried against this failure in this run: only re-runs are known to us. */
@@ -1704,7 +1707,9 @@ function batchFacts(dossier, outcomes) {
     return [
         (0,markdown.md) `**Batch:** ${(0,markdown/* inlineCode */.ti)(batch.item)} of ${(0,markdown/* inlineCode */.ti)(batch.file)} (${(0,markdown/* prose */.CS)(words/* BATCH_SOURCE_WORDS */.dV[batch.by])}), ${markWords(dossier, outcomes)}`,
         waiting.length === 0 ? markdown/* NOTHING */.K$ : (0,markdown.md) `**Blocked by it:** ${(0,blocks/* listInline */.qi)(waiting, MAX_ITEMS)}`,
-        batch.nextReady === null ? markdown/* NOTHING */.K$ : (0,markdown.md) `**Ready next:** ${(0,markdown/* inlineCode */.ti)(batch.nextReady)}`,
+        batch.nextReady === null
+            ? (0,markdown.md) `**Ready next:** none. ${(0,markdown/* prose */.CS)(no_next/* NO_NEXT */._[(0,no_next/* explainNoNext */.U)(dossier.plans)])}`
+            : (0,markdown.md) `**Ready next:** ${(0,markdown/* inlineCode */.ti)(batch.nextReady)}`,
     ];
 }
 /** Nothing where no queue is named. */
@@ -1754,7 +1759,7 @@ function markWords(dossier, outcomes) {
     if (isProposed(outcomes, 'mark-item'))
         return (0,markdown.md) `its mark waits in a pull request`;
     if (isDone(outcomes, 'mark-item'))
-        return (0,markdown.md) `marked as failed`;
+        return (0,markdown.md) `marked as failed${besideWords(dossier)}`;
     const declined = dossier.decision.declined.find((choice) => choice.kind === 'mark-item');
     if (declined !== undefined)
         return (0,markdown.md) `not marked. ${(0,markdown/* prose */.CS)(decision/* REASONS */.e[declined.because])}`;
@@ -1762,6 +1767,12 @@ function markWords(dossier, outcomes) {
     if (!planned)
         return (0,markdown.md) `not marked`;
     return outcomes.length === 0 ? (0,markdown.md) `to be marked as failed` : (0,markdown.md) `not marked, see the table below`;
+}
+/** Where a mark is that is not in the plan's own file. */
+function besideWords({ planEdit }) {
+    if (planEdit?.beside === undefined)
+        return markdown/* NOTHING */.K$;
+    return (0,markdown.md) ` in ${(0,markdown/* inlineCode */.ti)(planEdit.file)}; the plan itself is left as it is: ${(0,markdown/* prose */.CS)(planEdit.beside)}`;
 }
 /** True when an effect of the kind was carried out, now or before. */
 function isDone(outcomes, kind) {
@@ -2734,14 +2745,12 @@ function decideMark(question) {
     const { file, item } = batch;
     return (0,decision_question/* plan */.et)({ kind: 'mark-item', file, item, branch, via: route.via }, 'BATCH_FAILED', [file, item, branch]);
 }
-/** Why the file of a batch is not edited; null: nothing stands against it. */
+/** Why an item of a file is not marked; null: nothing stands against it. A file that is never edited has its marks beside it. */
 function findFileBar({ file }, plans) {
     const standing = plans.find((candidate) => candidate.workplan.file === file);
     if (standing === undefined)
         return 'PLAN_UNREADABLE';
-    if (!standing.optedIn)
-        return 'PLAN_NOT_OPTED_IN';
-    return standing.workplan.editable ? null : 'PLAN_READ_ONLY';
+    return standing.optedIn ? null : 'PLAN_NOT_OPTED_IN';
 }
 /** A word that nobody has told us the meaning of is the owner's; it is kept. */
 function findWordBar({ file, item }, plans) {
@@ -2913,9 +2922,14 @@ function nextItemOf(question, causes) {
         return [];
     const waiting = batch.dependents.length;
     const held = waiting === 0 ? 'Nothing else waits' : `${waiting} ${waiting === 1 ? 'item waits' : 'items wait'}`;
-    return [
-        { kind: 'next-item', file: batch.file, item: batch.nextReady, why: `${held} for the failed one; this is ready.` },
-    ];
+    const place = toNextPlace(question, batch.file, batch.nextReady);
+    return [{ kind: 'next-item', ...place, why: `${held} for the failed one; this is ready.` }];
+}
+/** The next item may stand in another plan, and is then named with its file. */
+function toNextPlace({ plans }, file, next) {
+    const others = plans.map(({ workplan }) => workplan.file).filter((other) => other !== file);
+    const other = others.find((one) => next.startsWith(`${one}#`));
+    return other === undefined ? { file, item: next } : { file: other, item: next.slice(other.length + 1) };
 }
 
 // EXTERNAL MODULE: ./lib/domain/category.js
@@ -3198,7 +3212,7 @@ function toNames(owners) {
     return owners.flatMap((owner) => (0,ids/* parseOwnerName */.S2)(owner) ?? []);
 }
 function toPathMatcher(glob) {
-    return (file) => (0,domain_glob/* matchesGlob */.k)(glob, file);
+    return (file) => (0,domain_glob/* matchesGlob */.kt)(glob, file);
 }
 /**
  * The pattern language of ignore files, with the differences that CODEOWNERS makes: upper and lower case differ, and `dir/*`
@@ -6493,7 +6507,7 @@ function toAdditions(wish, safe) {
 /** Edits that stand on the branch. One that waits in a pull request is looked for there again. */
 function listMade(done) {
     return done.flatMap((outcome) => {
-        if (!(0,edit_context/* isEditKind */.j)(outcome.kind) || !('ref' in outcome) || (0,links/* isPullPage */.TB)(outcome.ref))
+        if (!(0,edit_context/* isEditKind */.jo)(outcome.kind) || !('ref' in outcome) || (0,links/* isPullPage */.TB)(outcome.ref))
             return [];
         return [{ key: outcome.key, ruled: outcome.ruled ?? null }];
     });
@@ -7730,7 +7744,7 @@ function deployMoves(input, settings, base) {
     for (const name of [...input.jobs, input.workflow]) {
         const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
         const deploys = input.category === 'deploy' || words.some((word) => DEPLOY_WORD.test(word));
-        const live = words.some((word) => (0,domain_glob/* matchesAny */._)(settings.deployEnvironments, word));
+        const live = words.some((word) => (0,domain_glob/* matchesAny */._I)(settings.deployEnvironments, word));
         if (!deploys || !live)
             continue;
         const upTo = base.production === true ? 5 : 4;
@@ -7753,8 +7767,8 @@ function breadthMoves(input, settings, upTo) {
 }
 function pathMoves(input, settings, upTo) {
     const changed = input.changedFiles ?? [];
-    const core = changed.some((path) => (0,domain_glob/* matchesAny */._)(settings.corePaths, path));
-    const sensitive = changed.some((path) => (0,domain_glob/* matchesAny */._)(settings.sensitivePaths, path));
+    const core = changed.some((path) => (0,domain_glob/* matchesAny */._I)(settings.corePaths, path));
+    const sensitive = changed.some((path) => (0,domain_glob/* matchesAny */._I)(settings.sensitivePaths, path));
     return [
         ...when(core, { rule: 'paths.core', by: 1, upTo: 4, detail: 'the change touches a path that the policy calls core' }),
         ...when(sensitive, { rule: 'paths.sensitive', by: 1, upTo, detail: 'the change touches security or data' }),
@@ -7773,9 +7787,9 @@ function holds(rule, input) {
     const { category, branch, path } = rule.when;
     if (category !== undefined && category !== input.category)
         return false;
-    if (branch !== undefined && (input.fromFork || input.branch === null || !(0,domain_glob/* matchesGlob */.k)(branch, input.branch)))
+    if (branch !== undefined && (input.fromFork || input.branch === null || !(0,domain_glob/* matchesGlob */.kt)(branch, input.branch)))
         return false;
-    return path === undefined || (input.changedFiles ?? []).some((file) => (0,domain_glob/* matchesGlob */.k)(path, file));
+    return path === undefined || (input.changedFiles ?? []).some((file) => (0,domain_glob/* matchesGlob */.kt)(path, file));
 }
 function bound(level, rule, at) {
     const wished = rule.set ?? level;
@@ -8024,12 +8038,14 @@ function nothingRead(evidence) {
 
 // EXTERNAL MODULE: ./lib/app/edit-writer.js + 1 modules
 var edit_writer = __webpack_require__(9524);
+// EXTERNAL MODULE: ./lib/domain/plan-mapping.js
+var plan_mapping = __webpack_require__(6226);
+// EXTERNAL MODULE: ./lib/domain/plan-mark.js
+var plan_mark = __webpack_require__(459);
 // EXTERNAL MODULE: ./lib/render/edit-words.js
 var edit_words = __webpack_require__(7878);
-// EXTERNAL MODULE: ./lib/workplan/edit.js + 20 modules
-var edit = __webpack_require__(1642);
-// EXTERNAL MODULE: ./lib/app/read-plans.js + 2 modules
-var read_plans = __webpack_require__(1383);
+// EXTERNAL MODULE: ./lib/app/change-plan.js + 22 modules
+var change_plan = __webpack_require__(6692);
 ;// CONCATENATED MODULE: ./lib/app/failure-edits.js
 
 
@@ -8040,9 +8056,10 @@ var read_plans = __webpack_require__(1383);
 
 
 
+
 /**
- * The edit of the batch's file as it stands at the head of the branch, prepared also where it is only shown. Null when
- * nothing is to be edited; a problem when no safe edit exists.
+ * The mark of the batch on its file as it stands at the head of the branch, or beside it; prepared also where it is only
+ * shown. Null when nothing is to be edited; a problem when no safe edit exists.
  */
 async function preparePlanEdit(host, dossier, ground) {
     const { batch, effects, next } = dossier.decision;
@@ -8050,25 +8067,37 @@ async function preparePlanEdit(host, dossier, ground) {
     const shows = next.some((step) => step.kind === 'apply-plan-edit');
     if (batch.kind === 'none' || !(marks || shows))
         return null;
-    const { headSha } = dossier.evidence.run;
-    const head = ground.head ?? headSha;
-    const known = ground.work.plans.texts.get(batch.file) ?? null;
-    const current = head === headSha ? (0,domain_result.ok)(known) : await host.readFile(batch.file, head);
-    if (!current.ok)
-        return current;
-    if (current.value === null)
-        return (0,domain_result/* err */._)({ code: 'FILE_MISSING', file: batch.file });
-    return (0,edit/* markItemFailed */.wC)({
-        file: batch.file,
-        text: current.value,
-        item: batch.item,
-        mapping: (0,read_plans/* mappingOf */.GS)(ground.policy.plans, batch.file),
-        ...toMarkFacts(dossier, ground),
-    });
+    const texts = await readAtHead(host, ground, { file: batch.file, seen: dossier.evidence.run.headSha });
+    if (!texts.ok)
+        return { edit: texts, texts: new Map() };
+    const { file, item } = batch;
+    const place = { path: file, name: file, mapping: (0,plan_mapping/* mappingOf */.G)(ground.policy.plans, file) };
+    const request = { place, items: [item], facts: (0,edit_context/* toPlanFacts */.eD)(toMarkFacts(dossier, ground)) };
+    const decided = (0,change_plan/* decidePlan */.s)(texts.value, request, dossier.evidence.now);
+    return { edit: decided.ok ? (0,domain_result.ok)(toPlanEdit(decided.value, { file, item })) : decided, texts: texts.value };
+}
+async function readAtHead(host, { head, work }, { file, seen }) {
+    const ref = head ?? seen;
+    const paths = [file, plan_mark/* MARKS_FILE */._];
+    const read = ref === seen ? null : await host.readFiles(paths.map((path) => ({ path, ref })));
+    if (read?.ok === false)
+        return read;
+    const textAt = (path, index) => (read === null ? work.plans.texts.get(path) : read.value[index]) ?? null;
+    const texts = new Map(paths.map((path, index) => [path, textAt(path, index)]));
+    return texts.get(file) === null ? (0,domain_result/* err */._)({ code: 'FILE_MISSING', file, ref }) : (0,domain_result.ok)(texts);
+}
+/** What the one item came to: a change of the file, or a record beside it with the reason why the file is left alone. */
+function toPlanEdit({ items, edits }, { file, item }) {
+    const because = items[0]?.because ?? null;
+    const path = because === null ? file : plan_mark/* MARKS_FILE */._;
+    const edit = edits.find((one) => one.path === path);
+    const [before, after] = [edit?.before ?? '', edit?.after ?? ''];
+    const beside = because === null ? {} : { beside: because };
+    return { file: path, item, before, after, unchanged: before === after, ...beside };
 }
 /** What the writer of a failure's edits needs. `planned`: the effects that may be carried out. */
 function toEditContext(dossier, ground, planned) {
-    const edits = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v)(effect));
+    const edits = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v1)(effect));
     const { run, now } = dossier.evidence;
     return {
         planned: edits,
@@ -8090,13 +8119,12 @@ function toEditContext(dossier, ground, planned) {
     };
 }
 /** Files that were read at the head already: all where it is the commit of the run, else the one that is to be shown. */
-function toKnownFiles({ evidence, planEdit }, { work, head }) {
+function toKnownFiles({ evidence }, { work, head, texts }) {
     if (head === null)
         return null;
     if (head === evidence.run.headSha)
         return { ref: head, texts: work.plans.texts, queues: work.queues.files };
-    const texts = planEdit === null ? [] : [[planEdit.file, planEdit.before]];
-    return { ref: head, texts: new Map(texts), queues: new Map() };
+    return { ref: head, texts, queues: new Map() };
 }
 function toMarkFacts(dossier, { safe }) {
     const [worst] = dossier.diagnoses;
@@ -8298,7 +8326,11 @@ function chooseQueueItem(question) {
         return none('BATCH_AMBIGUOUS', named.id);
     if (place !== undefined)
         return queue_item_toChosen(place, named.by);
-    return isInPlan(question, named.id) ? queue_item_chooseInProgress(question) : none('BATCH_UNKNOWN', named.id);
+    if (isInPlan(question, named.id))
+        return queue_item_chooseInProgress(question);
+    // The name may mean an item of a plan that could not be read.
+    const [plan] = unreadable.plans;
+    return plan === undefined ? none('BATCH_UNKNOWN', named.id) : none('PLAN_UNREADABLE', plan);
 }
 function queue_item_chooseInProgress(question) {
     const places = queue_item_findPlaces(question, (item) => item.folder === 'in-progress');
@@ -8315,9 +8347,12 @@ function queue_item_toChosen({ queue, item }, by) {
     return { kind: 'chosen', queue, item: item.id, folder: item.folder, by };
 }
 
+// EXTERNAL MODULE: ./lib/app/read-plans.js + 2 modules
+var read_plans = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/app/read-queues.js
 var read_queues = __webpack_require__(8071);
 ;// CONCATENATED MODULE: ./lib/app/read-work.js
+
 
 
 
@@ -8338,9 +8373,9 @@ async function readWork(host, wish) {
     };
     const ref = run.headSha;
     const isForeign = run.fromFork || policy.plans.length === 0;
-    const plans = isForeign ? read_plans/* NO_PLANS */.Be : await (0,read_plans/* readPlans */.xZ)(host, policy.plans, ref);
+    const plans = isForeign ? read_plans/* NO_PLANS */.B : await (0,read_plans/* readPlans */.x)(host, policy.plans, ref);
     const ids = findWorkNames(sources).map(({ id }) => id);
-    const hasQueues = !isForeign && (0,read_plans/* listQueueFolders */.l8)(policy.plans).length > 0;
+    const hasQueues = !isForeign && (0,plan_mapping/* listQueueFolders */.l)(policy.plans).length > 0;
     const queues = hasQueues ? await (0,read_queues/* readQueues */.n)(host, { policy, ref, ids, now }) : read_queues/* NO_QUEUES */.Z;
     const question = {
         ...sources,
@@ -8437,11 +8472,11 @@ async function handleFailure(world, request) {
         revert: look?.found ?? null,
     };
     const ground = { work, head: request.branch?.head ?? null, policy, safe: world.safe, events: memory?.events ?? [] };
-    const edit = await preparePlanEdit(world.host, draft, ground);
-    const dossier = { ...draft, planEdit: edit?.ok ? edit.value : null };
+    const mark = await preparePlanEdit(world.host, draft, ground);
+    const dossier = { ...draft, planEdit: mark?.edit.ok ? mark.edit.value : null };
     const allows = ({ effect }) => (0,gate/* gate */.G)(effect, { mode: policy.mode, halt: standing.halt });
     const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
-    const edits = (0,edit_writer/* makeEditWriter */.E)(world, toEditContext(dossier, ground, planned));
+    const edits = (0,edit_writer/* makeEditWriter */.E)(world, toEditContext(dossier, { ...ground, texts: mark?.texts ?? new Map() }, planned));
     const outcome = carryOut(world, {
         decided: dossier,
         allows,
@@ -8484,7 +8519,7 @@ function decideCheckpoint({ run, policy, standing, ownToken }) {
     const { branch, headSha: sha } = run;
     if (branch === null)
         return (0,decision_question/* refuse */.TR)('save-checkpoint', 'NO_BRANCH');
-    if (!(0,domain_glob/* matchesAny */._)(onGreen, branch))
+    if (!(0,domain_glob/* matchesAny */._I)(onGreen, branch))
         return (0,decision_question/* refuse */.TR)('save-checkpoint', 'POLICY_OFF', branch);
     if (run.event.startsWith('pull_request'))
         return (0,decision_question/* refuse */.TR)('save-checkpoint', 'MERGE_TESTED', run.event);
@@ -8701,7 +8736,7 @@ function makeCheckpointSaver(world, { policy, now, memory }) {
     const saved = [];
     const state = {
         plans: (0,rollback_scope/* listPlanGlobs */.h8)(policy.plans),
-        queues: (0,read_plans/* listQueueFolders */.l8)(policy.plans),
+        queues: (0,plan_mapping/* listQueueFolders */.l)(policy.plans),
         ledger: (0,save_checkpoint/* toLedgerMark */.a)(memory?.snapshot.documents ?? new Map()),
     };
     return {
@@ -8907,11 +8942,11 @@ async function handleRecovery(world, request) {
 /** Branch, commit and plans are read only where a mark could be lifted. */
 async function readRepository(world, { run, policy }) {
     if (policy.plans.length === 0 || run.fromFork || run.branch === null || !policy.recovery.clearMarks) {
-        return { branch: null, commit: null, plans: read_plans/* NO_PLANS */.Be };
+        return { branch: null, commit: null, plans: read_plans/* NO_PLANS */.B };
     }
     const branch = await world.reader.readBranch(run.branch);
     const commit = await world.reader.readCommit(run.headSha);
-    const plans = await (0,read_plans/* readPlans */.xZ)(world.host, policy.plans, branch.ok ? branch.value.head : run.headSha);
+    const plans = await (0,read_plans/* readPlans */.x)(world.host, policy.plans, branch.ok ? branch.value.head : run.headSha);
     return { branch: branch.ok ? branch.value : null, commit: commit.ok ? commit.value : null, plans };
 }
 async function handle_recovery_perform({ closings, edits, saver }, effect) {
@@ -8930,7 +8965,7 @@ function handle_recovery_toEditContext({ run, policy, now, safe }, { branch, pla
     const head = branch?.head ?? null;
     const headline = (0,edit_words/* editHeadline */.Fe)(['clear-mark']);
     const body = `Run ${run.id}, attempt ${run.attempt} passed.`;
-    const targets = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v)(effect)).map(({ key }) => key);
+    const targets = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v1)(effect)).map(({ key }) => key);
     return {
         planned,
         made: new Map(),

@@ -133,7 +133,7 @@ const category = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_domain_cat
 const count = (min, max) => zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(min).max(max);
 /** A glob over branch names or paths: `*`, `**`, `?`, `{a,b}`; see `matchesGlob`. */
 const glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(MAX_TEXT);
-/** A path or glob inside the repository: relative, with slashes, never leaving it. */
+/** A path or glob inside the repository: relative, with slashes, never leaving it; spelt as git does. */
 const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .max(MAX_TEXT)
@@ -141,7 +141,8 @@ const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     const problem = (0,_path_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .findPathProblem */ .W)(text);
     if (problem !== null)
         context.addIssue({ code: 'custom', message: problem });
-});
+})
+    .overwrite(_path_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainPath */ .D);
 /** A pattern for the linear-time engine (RE2 syntax: no look-around, no back-references). */
 const pattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
@@ -264,9 +265,10 @@ function findAllowed({ allow }, verb) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toPlainPath),
 /* harmony export */   W: () => (/* binding */ findPathProblem)
 /* harmony export */ });
-// Says why a text is no path inside the repository. Free of packages, so that reading inputs stays quick.
+// Says why a text is no path inside the repository, and how git spells one that is. Free of packages, so that reading inputs stays quick.
 /** Why a text is no path inside the repository, or null when it is one. */
 function findPathProblem(text) {
     if (text.includes('\\'))
@@ -276,6 +278,12 @@ function findPathProblem(text) {
     if (text.split('/').includes('..'))
         return 'the path must stay inside the repository; remove ".."';
     return null;
+}
+/** The path as git has it, without `./` and doubled slashes: another spelling would be another file in a commit. A slash at the end stays. */
+function toPlainPath(text) {
+    const names = text.split('/');
+    const kept = names.filter((name, index) => name !== '.' && (name !== '' || index === names.length - 1));
+    return kept.join('/') || text;
 }
 
 
@@ -605,7 +613,7 @@ const PLAN = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(keys/* repositoryPath */.SH)
         .min(1)
         .max(50)
-        .describe('Paths or globs of workplan files in the repository, or of queue folders with `preset: folders`, 1 to 50. Naming one here allows edits of it.'),
+        .describe('Paths or globs of workplan files in the repository, or of queue folders with `preset: folders`, 1 to 50. Naming one here allows edits of it. Of what globs find, the first 50 files are read.'),
     preset: schemas/* enum */.k5n(PRESETS)
         .optional()
         .describe(`Form of the files: ${PRESETS.join(', ')}. Default auto: told by their content.`),
@@ -1114,7 +1122,12 @@ function refuseDuplicateIds(rules, context) {
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
 /* unused harmony exports effectiveSettings, explainSource */
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
+/* harmony import */ var _domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
+// Precedence: default < policy file < action input. Says for every setting where its value comes from.
+
+
 
 /** The policy with the inputs laid over it. Null: the repository has no policy file. */
 function applyOverrides(policy, overrides) {
@@ -1122,8 +1135,21 @@ function applyOverrides(policy, overrides) {
     return {
         ...base,
         mode: overrides.mode ?? base.mode,
-        plans: overrides.plan.length === 0 ? base.plans : [{ files: [...overrides.plan] }],
+        plans: overrides.plan.length === 0 ? base.plans : layPlans(base.plans, overrides.plan),
     };
+}
+/**
+ * The files of the input in its order, each read as the policy says of it, then the queues of the policy: they are no
+ * plans, so an input that names plans says nothing about them.
+ */
+function layPlans(entries, files) {
+    const named = files.flatMap((file) => [...((0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(file) ? listMappedBy(entries, file) : []), file]);
+    const plans = [...new Set(named)].map((file) => ({ ...(0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .G)(entries, file), files: [file] }));
+    return [...plans, ...entries.filter(({ preset }) => preset === 'folders')];
+}
+/** The single files of the policy that a glob means: what is said of them holds. */
+function listMappedBy(entries, glob) {
+    return entries.flatMap(({ files }) => files.filter((file) => !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(file) && (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(glob, file)));
 }
 /** Every effective value with its source, in the order of the schema; sections are listed key by key. */
 function effectiveSettings(file, overrides) {
@@ -1162,16 +1188,17 @@ function flatten(policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
+/* harmony import */ var _domain_nearness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
 // Finds the word that a misspelt word was meant to be.
+
 /**
  * The known word nearest to the given one, or null when none is near: at most a third of its letters differ, swapped
  * neighbours counted as one, case and hyphens ignored. The first of several equally near ones.
  */
 function suggest(given, known) {
-    const word = normalise(given);
     let best = null;
     for (const name of known) {
-        const distance = editDistance(word, normalise(name));
+        const distance = (0,_domain_nearness_js__WEBPACK_IMPORTED_MODULE_0__/* .distanceOf */ .h)(given, name);
         if (distance <= reach(name) && (best === null || distance < best.distance)) {
             best = { name, distance };
         }
@@ -1181,31 +1208,6 @@ function suggest(given, known) {
 /** How many letters may differ; never all of them. */
 function reach(name) {
     return Math.min(name.length - 1, Math.max(1, Math.floor(name.length / 3)));
-}
-/** Longest word that is compared; nobody misspells a longer one into a known one. */
-const MAX_WORD = 40;
-function normalise(word) {
-    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
-}
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
-            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return cell(last, b.length);
-}
-function cell(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -1740,6 +1742,183 @@ const RISK = {
 };
 /** How far we may go without a person. */
 const MODES = ['observe', 'propose', 'act'];
+
+
+/***/ }),
+
+/***/ 1532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+// Matches branch names and paths against the few wildcards people know, in time that grows with glob length times text length.
+/** True for a text that may match more than itself. */
+function isGlob(text) {
+    return /[*?{]/.test(text);
+}
+/** Most spellings that the braces of one glob may stand for; each costs one pass. */
+const MAX_SPELLINGS = 64;
+/**
+ * Whether a whole text matches a glob. Upper and lower case differ.
+ * `*` stands for anything but a slash, `**` for anything, a segment `**` followed by a slash also for nothing,
+ * `?` for one character but a slash, `{a,b}` for a or b (no nesting). Everything else, brackets too, stands for itself.
+ */
+function matchesGlob(glob, text) {
+    return expandBraces(glob).some((spelling) => matchesTokens(toTokens(spelling), text));
+}
+/** Whether at least one of the globs matches. */
+function matchesAny(globs, text) {
+    return globs.some((glob) => matchesGlob(glob, text));
+}
+/** The spellings of a glob without braces, in order; at most MAX_SPELLINGS. */
+function expandBraces(glob) {
+    let spellings = [''];
+    let rest = glob;
+    for (;;) {
+        const found = /^(?<before>[^{]*)\{(?<inside>[^{}]*,[^{}]*)\}/.exec(rest);
+        if (found?.groups === undefined)
+            return spellings.map((spelling) => spelling + rest);
+        const { before, inside } = found.groups;
+        rest = rest.slice(found[0].length);
+        const choices = (inside ?? '').split(',');
+        spellings = spellings
+            .flatMap((spelling) => choices.map((choice) => `${spelling}${before}${choice}`))
+            .slice(0, MAX_SPELLINGS);
+    }
+}
+function toTokens(glob) {
+    const tokens = [];
+    for (let at = 0; at < glob.length;) {
+        const segmentStart = at === 0 || glob[at - 1] === '/';
+        if (segmentStart && glob.startsWith('**/', at)) {
+            tokens.push({ kind: 'folders' });
+            at += 3;
+        }
+        else if (glob.startsWith('**', at)) {
+            tokens.push({ kind: 'any' });
+            at += 2;
+        }
+        else {
+            tokens.push(toToken(glob.charAt(at)));
+            at += 1;
+        }
+    }
+    return tokens;
+}
+function toToken(char) {
+    if (char === '*')
+        return { kind: 'many' };
+    return char === '?' ? { kind: 'one' } : { kind: 'char', char };
+}
+/** Walks the text once with the set of token positions that could come next: no backtracking. */
+function matchesTokens(tokens, text) {
+    let open = skipEmpty(tokens, new Set([0]));
+    for (let at = 0; at < text.length && open.size > 0; at++) {
+        open = skipEmpty(tokens, step(tokens, open, text.charAt(at)));
+    }
+    return open.has(tokens.length);
+}
+function step(tokens, open, char) {
+    const next = new Set();
+    for (const at of open) {
+        const token = tokens[at];
+        if (token?.kind === 'char' && token.char === char)
+            next.add(at + 1);
+        if (token?.kind === 'one' && char !== '/')
+            next.add(at + 1);
+        if (token?.kind === 'many' && char !== '/')
+            next.add(at);
+        if (token?.kind === 'any')
+            next.add(at);
+        // A negative position means: inside a folder name that the segment wildcard has begun to eat.
+        if (token?.kind === 'folders')
+            next.add(char === '/' ? at : -1 - at);
+        if (at < 0)
+            next.add(char === '/' ? -1 - at : at);
+    }
+    return next;
+}
+/** Adds the positions behind wildcards that may stand for nothing. */
+function skipEmpty(tokens, open) {
+    for (const at of open) {
+        const kind = tokens[at]?.kind;
+        if (kind === 'many' || kind === 'any' || kind === 'folders')
+            open.add(at + 1);
+    }
+    return open;
+}
+
+
+/***/ }),
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ distanceOf),
+/* harmony export */   p: () => (/* binding */ sortByNearness)
+/* harmony export */ });
+// How near words are to each other, as people mistype them.
+/** The known words, nearest to the given one first; equally near ones in their own order. */
+function sortByNearness(given, known) {
+    const distances = new Map(known.map((name) => [name, distanceOf(given, name)]));
+    return known.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+/** How many letters differ, swapped neighbours counted as one, case and hyphens ignored. */
+function distanceOf(a, b) {
+    return editDistance(normalise(a), normalise(b));
+}
+/** Longest word that is compared; nobody misspells a longer one into a known one. */
+const MAX_WORD = 40;
+function normalise(word) {
+    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return cell(last, b.length);
+}
+function cell(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 6226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mappingOf),
+/* harmony export */   l: () => (/* binding */ listQueueFolders)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1532);
+// What the owner of a workplan file may say about it: where its items are, and what their keys and words mean.
+
+/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+function mappingOf(entries, file) {
+    return entries.find((entry) => entry.files.includes(file) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(entry.files, file));
+}
+/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
+function listQueueFolders(entries) {
+    const folders = entries.flatMap(({ preset, files }) => (preset === 'folders' ? files : []));
+    return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
+}
 
 
 /***/ }),

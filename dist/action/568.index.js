@@ -835,6 +835,7 @@ var queue_rules = __webpack_require__(2534);
 // EXTERNAL MODULE: ./lib/app/repository-queue.js
 var repository_queue = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./lib/app/sweep-queues.js
+// Puts queue items back that may be taken up again: failed ones whose cool-down is over, and those that were left behind.
 
 
 

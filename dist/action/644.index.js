@@ -1,5 +1,5 @@
 export const id = 644;
-export const ids = [644,655];
+export const ids = [644];
 export const modules = {
 
 /***/ 8667:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   TY: () => (/* binding */ toInertText),
 /* harmony export */   wA: () => (/* binding */ writeToStdout)
 /* harmony export */ });
-/* unused harmony export writeToStderr */
+/* unused harmony exports writeToStderr, toReader, toShownPatch */
 // The only way to the runner's output: nothing that goes through here is taken for a command by the runner.
 /** Standard output: the runner's ear, or the result of a command. */
 const writeToStdout = (text) => {
@@ -31,6 +31,23 @@ const COMMAND = /^([\s\p{Default_Ignorable_Code_Point}]*:)(?=\p{Default_Ignorabl
  */
 function toInertText(text) {
     return text.replace(/\r\n?/g, '\n').replace(STEERING, '').replace(OLD_COMMAND, '$1 [').replace(COMMAND, '$1 ');
+}
+/** The reader by the environment and by whether standard output is a terminal. */
+function toReader(env, isTerminal) {
+    if ((env['GITHUB_ACTIONS'] ?? '') !== '')
+        return 'runner';
+    return isTerminal ? 'terminal' : 'program';
+}
+/**
+ * A patch for its reader: exact to the byte for a program, which applies it. For the others inert as all text is, with its
+ * line ends kept; `isExact` false: a sign in it is not shown, and the patch may not apply.
+ */
+function toShownPatch(patch, reader) {
+    if (reader === 'program')
+        return { text: patch, isExact: true };
+    const pieces = patch.split(/(\r?\n)/);
+    const text = pieces.map((piece, index) => (index % 2 === 1 ? piece : toInertText(piece))).join('');
+    return { text, isExact: text === patch };
 }
 /** Message of a workflow command: one line, with the characters escaped that the command syntax uses. */
 function toCommandText(text) {
@@ -1894,9 +1911,11 @@ function digest(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ explainProblem)
 /* harmony export */ });
+/* harmony import */ var _nearness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9267);
 /* harmony import */ var _queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9279);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
 // The closed list of planned troubles. Codes are never renamed; each is explained in one place, `explainProblem`.
+
 
 
 /** One message: what was seen, where, what to do. Starts with `file:line:column: ` when the problem has a place. */
@@ -1905,7 +1924,7 @@ function explainProblem(problem) {
         case 'USAGE':
             return problem.detail;
         case 'FILE_MISSING':
-            return `${problem.file}: no such file; check the path, it is taken relative to the current directory`;
+            return explainMissing(problem);
         case 'FILE_UNREADABLE':
             return `${problem.file}: cannot be read (${problem.detail}); check that it is a file and its permissions`;
         case 'FILE_UNWRITABLE':
@@ -1929,7 +1948,7 @@ function explainProblem(problem) {
         case 'PLAN_NOT_EDITABLE':
             return `${problem.file}: a ${problem.shape} file is read but not edited (${problem.detail})`;
         case 'PLAN_ITEM_MISSING':
-            return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list(problem.known)}`;
+            return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list((0,_nearness_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByNearness */ .p)(problem.item, problem.known))}`;
         case 'PLAN_EDIT_UNPROVEN':
             return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
         case 'QUEUE_REFUSED':
@@ -1983,8 +2002,15 @@ function explainProblem(problem) {
         case 'INTERNAL':
             return `internal error: ${problem.detail}; please report it with this message`;
         default:
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(problem);
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(problem);
     }
+}
+/** On a branch, paths count from the root, whatever directory the program was started in. */
+function explainMissing({ file, ref }) {
+    if (ref === undefined)
+        return `${file}: no such file; check the path, it is taken relative to the current directory`;
+    const where = /^[0-9a-f]{40}$/.test(ref) ? `commit ${ref.slice(0, 7)}` : ref;
+    return `${file}: no such file at ${where}; check the path, it counts from the root of the repository`;
 }
 function place(at) {
     return `${at.file}:${at.line}:${at.column}`;
@@ -2653,7 +2679,9 @@ function parseInputs(read) {
         mode: readChoice(reader, 'mode', effect/* MODES */.FN),
         policy: readPath(reader, 'policy') ?? config_inputs/* DEFAULT_POLICY_PATH */.lo,
         batch: readBatch(reader),
-        plan: readLines(reader, 'plan').filter((line) => isInside(reader, line)),
+        plan: readLines(reader, 'plan')
+            .filter((line) => isInside(reader, line))
+            .map(path_problem/* toPlainPath */.D),
         reports: readLines(reader, 'reports'),
         runId: readId(reader, 'run-id'),
         command: readChoice(reader, 'command', config_inputs/* COMMANDS */.Lo),
@@ -2686,7 +2714,9 @@ function readId(reader, name) {
 function readPath(reader, name) {
     const text = reader.text(name);
     const why = text === null ? null : (0,path_problem/* findPathProblem */.W)(text);
-    return why === null ? text : reader.refuse(name, `${toShown(text ?? '')}: ${why}`);
+    if (why !== null)
+        return reader.refuse(name, `${toShown(text ?? '')}: ${why}`);
+    return text === null ? null : (0,path_problem/* toPlainPath */.D)(text);
 }
 function readStateBranch(reader) {
     const text = reader.text('state-branch');

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   TY: () => (/* binding */ toInertText),
 /* harmony export */   wA: () => (/* binding */ writeToStdout)
 /* harmony export */ });
-/* unused harmony export writeToStderr */
+/* unused harmony exports writeToStderr, toReader, toShownPatch */
 // The only way to the runner's output: nothing that goes through here is taken for a command by the runner.
 /** Standard output: the runner's ear, or the result of a command. */
 const writeToStdout = (text) => {
@@ -32,9 +32,72 @@ const COMMAND = /^([\s\p{Default_Ignorable_Code_Point}]*:)(?=\p{Default_Ignorabl
 function toInertText(text) {
     return text.replace(/\r\n?/g, '\n').replace(STEERING, '').replace(OLD_COMMAND, '$1 [').replace(COMMAND, '$1 ');
 }
+/** The reader by the environment and by whether standard output is a terminal. */
+function toReader(env, isTerminal) {
+    if ((env['GITHUB_ACTIONS'] ?? '') !== '')
+        return 'runner';
+    return isTerminal ? 'terminal' : 'program';
+}
+/**
+ * A patch for its reader: exact to the byte for a program, which applies it. For the others inert as all text is, with its
+ * line ends kept; `isExact` false: a sign in it is not shown, and the patch may not apply.
+ */
+function toShownPatch(patch, reader) {
+    if (reader === 'program')
+        return { text: patch, isExact: true };
+    const pieces = patch.split(/(\r?\n)/);
+    const text = pieces.map((piece, index) => (index % 2 === 1 ? piece : toInertText(piece))).join('');
+    return { text, isExact: text === patch };
+}
 /** Message of a workflow command: one line, with the characters escaped that the command syntax uses. */
 function toCommandText(text) {
     return toInertText(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ distanceOf),
+/* harmony export */   p: () => (/* binding */ sortByNearness)
+/* harmony export */ });
+// How near words are to each other, as people mistype them.
+/** The known words, nearest to the given one first; equally near ones in their own order. */
+function sortByNearness(given, known) {
+    const distances = new Map(known.map((name) => [name, distanceOf(given, name)]));
+    return known.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+/** How many letters differ, swapped neighbours counted as one, case and hyphens ignored. */
+function distanceOf(a, b) {
+    return editDistance(normalise(a), normalise(b));
+}
+/** Longest word that is compared; nobody misspells a longer one into a known one. */
+const MAX_WORD = 40;
+function normalise(word) {
+    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return cell(last, b.length);
+}
+function cell(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -46,9 +109,11 @@ function toCommandText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ explainProblem)
 /* harmony export */ });
+/* harmony import */ var _nearness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9267);
 /* harmony import */ var _queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9279);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
 // The closed list of planned troubles. Codes are never renamed; each is explained in one place, `explainProblem`.
+
 
 
 /** One message: what was seen, where, what to do. Starts with `file:line:column: ` when the problem has a place. */
@@ -57,7 +122,7 @@ function explainProblem(problem) {
         case 'USAGE':
             return problem.detail;
         case 'FILE_MISSING':
-            return `${problem.file}: no such file; check the path, it is taken relative to the current directory`;
+            return explainMissing(problem);
         case 'FILE_UNREADABLE':
             return `${problem.file}: cannot be read (${problem.detail}); check that it is a file and its permissions`;
         case 'FILE_UNWRITABLE':
@@ -81,7 +146,7 @@ function explainProblem(problem) {
         case 'PLAN_NOT_EDITABLE':
             return `${problem.file}: a ${problem.shape} file is read but not edited (${problem.detail})`;
         case 'PLAN_ITEM_MISSING':
-            return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list(problem.known)}`;
+            return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list((0,_nearness_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByNearness */ .p)(problem.item, problem.known))}`;
         case 'PLAN_EDIT_UNPROVEN':
             return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
         case 'QUEUE_REFUSED':
@@ -135,8 +200,15 @@ function explainProblem(problem) {
         case 'INTERNAL':
             return `internal error: ${problem.detail}; please report it with this message`;
         default:
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(problem);
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(problem);
     }
+}
+/** On a branch, paths count from the root, whatever directory the program was started in. */
+function explainMissing({ file, ref }) {
+    if (ref === undefined)
+        return `${file}: no such file; check the path, it is taken relative to the current directory`;
+    const where = /^[0-9a-f]{40}$/.test(ref) ? `commit ${ref.slice(0, 7)}` : ref;
+    return `${file}: no such file at ${where}; check the path, it counts from the root of the repository`;
 }
 function place(at) {
     return `${at.file}:${at.line}:${at.column}`;

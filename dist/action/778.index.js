@@ -6,9 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isEditKind),
-/* harmony export */   v: () => (/* binding */ isEdit)
+/* harmony export */   eD: () => (/* binding */ toPlanFacts),
+/* harmony export */   jo: () => (/* binding */ isEditKind),
+/* harmony export */   v1: () => (/* binding */ isEdit)
 /* harmony export */ });
+/** What a plan's mark is told; an empty text stands for what is not known. */
+function toPlanFacts({ reason, step, level, run }) {
+    return { reason, step: step || null, level: level === '' ? null : Number(level), run: run || null };
+}
 const EDITS = new Set([
     'mark-item',
     'clear-mark',
@@ -104,7 +109,7 @@ function findRef(outcomes, kind) {
 }
 /** The commit that the edits of this run made; null when they made none, or went to a pull request. */
 function findOwnCommit(outcomes) {
-    const edit = outcomes.find((one) => (0,_edit_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isEditKind */ .j)(one.kind) && one.status === 'done');
+    const edit = outcomes.find((one) => (0,_edit_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isEditKind */ .jo)(one.kind) && one.status === 'done');
     const text = edit?.status === 'done' ? /\/commit\/(?<sha>[0-9a-f]+)$/.exec(edit.ref)?.groups?.['sha'] : undefined;
     return text === undefined ? null : (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(text);
 }

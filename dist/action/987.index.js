@@ -106,9 +106,10 @@ async function readTextFile(path, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toPlainPath),
 /* harmony export */   W: () => (/* binding */ findPathProblem)
 /* harmony export */ });
-// Says why a text is no path inside the repository. Free of packages, so that reading inputs stays quick.
+// Says why a text is no path inside the repository, and how git spells one that is. Free of packages, so that reading inputs stays quick.
 /** Why a text is no path inside the repository, or null when it is one. */
 function findPathProblem(text) {
     if (text.includes('\\'))
@@ -118,6 +119,12 @@ function findPathProblem(text) {
     if (text.split('/').includes('..'))
         return 'the path must stay inside the repository; remove ".."';
     return null;
+}
+/** The path as git has it, without `./` and doubled slashes: another spelling would be another file in a commit. A slash at the end stays. */
+function toPlainPath(text) {
+    const names = text.split('/');
+    const kept = names.filter((name, index) => name !== '.' && (name !== '' || index === names.length - 1));
+    return kept.join('/') || text;
 }
 
 
@@ -129,16 +136,17 @@ function findPathProblem(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
+/* harmony import */ var _domain_nearness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
 // Finds the word that a misspelt word was meant to be.
+
 /**
  * The known word nearest to the given one, or null when none is near: at most a third of its letters differ, swapped
  * neighbours counted as one, case and hyphens ignored. The first of several equally near ones.
  */
 function suggest(given, known) {
-    const word = normalise(given);
     let best = null;
     for (const name of known) {
-        const distance = editDistance(word, normalise(name));
+        const distance = (0,_domain_nearness_js__WEBPACK_IMPORTED_MODULE_0__/* .distanceOf */ .h)(given, name);
         if (distance <= reach(name) && (best === null || distance < best.distance)) {
             best = { name, distance };
         }
@@ -148,31 +156,6 @@ function suggest(given, known) {
 /** How many letters may differ; never all of them. */
 function reach(name) {
     return Math.min(name.length - 1, Math.max(1, Math.floor(name.length / 3)));
-}
-/** Longest word that is compared; nobody misspells a longer one into a known one. */
-const MAX_WORD = 40;
-function normalise(word) {
-    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
-}
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
-            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return cell(last, b.length);
-}
-function cell(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -303,6 +286,52 @@ const RISK = {
 };
 /** How far we may go without a person. */
 const MODES = ['observe', 'propose', 'act'];
+
+
+/***/ }),
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ distanceOf),
+/* harmony export */   p: () => (/* binding */ sortByNearness)
+/* harmony export */ });
+// How near words are to each other, as people mistype them.
+/** The known words, nearest to the given one first; equally near ones in their own order. */
+function sortByNearness(given, known) {
+    const distances = new Map(known.map((name) => [name, distanceOf(given, name)]));
+    return known.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+/** How many letters differ, swapped neighbours counted as one, case and hyphens ignored. */
+function distanceOf(a, b) {
+    return editDistance(normalise(a), normalise(b));
+}
+/** Longest word that is compared; nobody misspells a longer one into a known one. */
+const MAX_WORD = 40;
+function normalise(word) {
+    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return cell(last, b.length);
+}
+function cell(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
 
 
 /***/ })

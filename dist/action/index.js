@@ -359,7 +359,7 @@ const INPUTS = [
     },
     {
         name: 'plan',
-        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file.',
+        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file, whose mappings and queues hold in any case.',
         default: '',
         required: false,
     },
@@ -597,7 +597,7 @@ async function start() {
     }
     if (phase === 'main')
         saveState('handled', 'true');
-    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(587), __nccwpck_require__.e(367), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { runChosen } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(87), __nccwpck_require__.e(587), __nccwpck_require__.e(367), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
     return runChosen(chosen, context);
 }
 /**
@@ -613,9 +613,9 @@ async function runAside(chosen, context) {
 /** The room of the operators is loaded for their words only. */
 async function runOne(chosen, context) {
     if (chosen.kind === 'comment' || chosen.kind === 'label') {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(884), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(394), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303))).runWord(chosen, context);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(884), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(778), __nccwpck_require__.e(87), __nccwpck_require__.e(394), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303))).runWord(chosen, context);
     }
-    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(267), __nccwpck_require__.e(587), __nccwpck_require__.e(367), __nccwpck_require__.e(394), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2568));
+    const { runSweep, runVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(264), __nccwpck_require__.e(366), __nccwpck_require__.e(577), __nccwpck_require__.e(175), __nccwpck_require__.e(334), __nccwpck_require__.e(84), __nccwpck_require__.e(532), __nccwpck_require__.e(263), __nccwpck_require__.e(644), __nccwpck_require__.e(252), __nccwpck_require__.e(778), __nccwpck_require__.e(87), __nccwpck_require__.e(587), __nccwpck_require__.e(367), __nccwpck_require__.e(394), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2568));
     return chosen.kind === 'sweep' ? runSweep(context) : runVerdict(chosen.act, context);
 }
 function endWith(exitCode) {

@@ -2209,7 +2209,9 @@ function replaceValue(node, token) {
 }
 /**
  * Inserts members behind another one: on lines of their own when that one begins a line, else beside it. A comment at
- * the end of the line stays with the member it stands behind; a trailing comma stays a trailing comma.
+ * the end of the line stays with the member it stands behind; a trailing comma stays a trailing comma. Where a comment
+ * stands between a value and a comma that is not at the end of its line, they go directly behind the value: nowhere else
+ * could they be taken away again without a trace.
  */
 function insertAfter(text, parent, anchor, members) {
     if (members.length === 0)
@@ -2218,18 +2220,20 @@ function insertAfter(text, parent, anchor, members) {
     const colon = colonOf(text, anchor);
     const written = members.map(({ key, token }) => `${JSON.stringify(key)}${colon}${token}`);
     const indent = indentOf(text, anchor.keyNode.offset);
-    if (indent === null) {
+    const { comma, lineEnd } = tailOf(text, end);
+    const closesLine = comma !== null && lineEnd !== null && comma < lineEnd;
+    const isParted = comma !== null && !closesLine && !isBlank(text, end, comma);
+    if (indent === null || isParted) {
         const gap = gapOf(text, parent, anchor, colon);
         return [insertion(end, written.map((each) => `,${gap}${each}`).join(''))];
     }
-    const { comma, lineEnd } = tailOf(text, end);
     const lines = written.map((each) => `${eolOf(text, end)}${indent}${each}`);
-    if (comma !== null && (lineEnd === null || comma < lineEnd)) {
-        return [insertion(lineEnd ?? comma + 1, lines.map((each) => `${each},`).join(''))];
-    }
-    if (lineEnd === null || isBlank(text, end, lineEnd))
-        return [insertion(end, lines.map((each) => `,${each}`).join(''))];
-    return [insertion(end, ','), insertion(lineEnd, lines.join(','))];
+    if (closesLine)
+        return [insertion(lineEnd, lines.map((each) => `${each},`).join(''))];
+    const isLast = comma === null && lineEnd !== null && !isBlank(text, end, lineEnd);
+    if (isLast)
+        return [insertion(end, ','), insertion(lineEnd, lines.join(','))];
+    return [insertion(end, lines.map((each) => `,${each}`).join(''))];
 }
 /** Removes a member with its comma: the inverse of the insertion. Comments stay. */
 function removeMember(text, parent, member) {

@@ -333,9 +333,18 @@ function toRulingsText(rulings, mood) {
     })
         .join('');
 }
+/** An id that nobody has is told with those that somebody has; null: they are not known. */
+function toRefusal(dir, known) {
+    return ({ id: item, reason }) => reason === 'ITEM_UNKNOWN' && known !== null
+        ? { code: 'PLAN_ITEM_MISSING', file: dir, item, known }
+        : { code: 'QUEUE_REFUSED', folder: dir, item, reason };
+}
 
+// EXTERNAL MODULE: ./lib/shells/cli/shown-path.js
+var shown_path = __webpack_require__(66711);
 ;// CONCATENATED MODULE: ./lib/shells/cli/queue.js
 // `aftermath queue`: lists and shows the items of a queue folder, and moves them as one transaction.
+
 
 
 
@@ -447,13 +456,19 @@ async function run(io, dir, options, request) {
     const { rulings, patch } = made.value.value;
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, toDocument(rulings, { diff: patch, commit }, options));
-    else if (options.dryRun)
-        io.out(`${toRulingsText(rulings, 'would')}${patch}`);
+    else if (options.dryRun) {
+        io.out(toRulingsText(rulings, 'would'));
+        (0,cli_io/* printPatch */.k0)(io, patch);
+    }
     else
         io.out(toRulingsText(rulings, 'did') + (0,cli_commit/* toCommitLine */.t)(made.value));
     if (commit !== null && !commit.ok)
         return refuse(io, [commit.problem], (0,cli_checkout/* exitOf */.sX)(commit.problem));
-    const exits = request.kind === 'wishes' ? rulings.map(({ reason }) => EXITS[reason] ?? 0) : [];
+    const refused = request.kind === 'wishes' ? rulings.filter(({ reason }) => EXITS[reason] !== undefined) : [];
+    const view = target.value === null && refused.length > 0 ? await look(io, options, dir) : null;
+    const known = view?.ok ? view.value.view.queue.items.map(({ id }) => id) : null;
+    (0,cli_io/* printProblems */.Mr)(io, refused.map(toRefusal(dir, known)));
+    const exits = refused.map(({ reason }) => EXITS[reason] ?? 0);
     return exits.includes(2) ? 2 : exits.includes(1) ? 1 : 0;
 }
 async function change(io, { dir, options, checkout }, request) {
@@ -463,7 +478,7 @@ async function change(io, { dir, options, checkout }, request) {
     if (commits && inside === null)
         return (0,result/* err */._)({ code: 'FILE_OUTSIDE', file: dir });
     const prefix = inside === null || inside === '' ? '' : `${inside}/`;
-    const world = { ...toWorld(io, dir, checkout), writes, prefix: toShownPrefix(dir, prefix) };
+    const world = { ...toWorld(io, dir, checkout), writes, prefix: (0,shown_path/* toShownPrefix */.p)(dir, inside ?? '') };
     const fromRoot = (announce) => {
         return ({ paths, items }) => announce({ items, paths: paths.map((one) => ({ ...one, path: `${prefix}${one.path}` })) });
     };
@@ -473,13 +488,6 @@ async function change(io, { dir, options, checkout }, request) {
         recover: () => world.folder.change(() => ({ changes: [], value: undefined })),
         change: (announce) => (0,queue_wishes/* changeQueue */.gp)(announce === null ? world : { ...world, announce: fromRoot(announce) }, request),
     });
-}
-/** The folder as it was named, where that counts from the current folder downwards; else as it lies in the repository. */
-function toShownPrefix(dir, inside) {
-    const named = (0,external_node_path_.normalize)(dir).split(external_node_path_.sep).join('/').replace(/\/+$/, '');
-    if (named === '.')
-        return '';
-    return (0,external_node_path_.isAbsolute)(named) || named.split('/')[0] === '..' ? inside : `${named}/`;
 }
 async function queue_push(io, { dir, checkout, target }, request) {
     const inside = (0,cli_checkout/* toInside */._A)(checkout.root, await (0,find_root/* toRealPath */.hv)((0,external_node_path_.resolve)(io.cwd, dir)));
@@ -707,11 +715,12 @@ function toPlanListing(plan) {
         status,
         rawStatus,
         dependsOn: dependsOn.map(({ ref, kind, satisfied }) => ({ ref, kind, satisfied })),
-        ready,
+        ready: ready && plan.halted === undefined,
         pointer,
         ...(markedBy === undefined ? {} : { markedBy }),
     }));
-    return { file: plan.file, shape: plan.shape, items, problem: null, flaws: toFlawListings(plan) };
+    const halted = plan.halted === undefined ? {} : { halted: plan.halted };
+    return { file: plan.file, shape: plan.shape, items, ...halted, problem: null, flaws: toFlawListings(plan) };
 }
 /** The listing of a file that was refused. */
 function toProblemListing(file, problem) {

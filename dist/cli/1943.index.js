@@ -186,7 +186,12 @@ function entriesOf(value) {
 /* harmony export */   f: () => (/* binding */ effectiveSettings),
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31532);
+/* harmony import */ var _domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86226);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63486);
+// Precedence: default < policy file < action input. Says for every setting where its value comes from.
+
+
 
 /** The policy with the inputs laid over it. Null: the repository has no policy file. */
 function applyOverrides(policy, overrides) {
@@ -194,8 +199,21 @@ function applyOverrides(policy, overrides) {
     return {
         ...base,
         mode: overrides.mode ?? base.mode,
-        plans: overrides.plan.length === 0 ? base.plans : [{ files: [...overrides.plan] }],
+        plans: overrides.plan.length === 0 ? base.plans : layPlans(base.plans, overrides.plan),
     };
+}
+/**
+ * The files of the input in its order, each read as the policy says of it, then the queues of the policy: they are no
+ * plans, so an input that names plans says nothing about them.
+ */
+function layPlans(entries, files) {
+    const named = files.flatMap((file) => [...((0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(file) ? listMappedBy(entries, file) : []), file]);
+    const plans = [...new Set(named)].map((file) => ({ ...(0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .G)(entries, file), files: [file] }));
+    return [...plans, ...entries.filter(({ preset }) => preset === 'folders')];
+}
+/** The single files of the policy that a glob means: what is said of them holds. */
+function listMappedBy(entries, glob) {
+    return entries.flatMap(({ files }) => files.filter((file) => !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(file) && (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(glob, file)));
 }
 /** Every effective value with its source, in the order of the schema; sections are listed key by key. */
 function effectiveSettings(file, overrides) {
@@ -234,16 +252,17 @@ function flatten(policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
+/* harmony import */ var _domain_nearness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39267);
 // Finds the word that a misspelt word was meant to be.
+
 /**
  * The known word nearest to the given one, or null when none is near: at most a third of its letters differ, swapped
  * neighbours counted as one, case and hyphens ignored. The first of several equally near ones.
  */
 function suggest(given, known) {
-    const word = normalise(given);
     let best = null;
     for (const name of known) {
-        const distance = editDistance(word, normalise(name));
+        const distance = (0,_domain_nearness_js__WEBPACK_IMPORTED_MODULE_0__/* .distanceOf */ .h)(given, name);
         if (distance <= reach(name) && (best === null || distance < best.distance)) {
             best = { name, distance };
         }
@@ -253,31 +272,6 @@ function suggest(given, known) {
 /** How many letters may differ; never all of them. */
 function reach(name) {
     return Math.min(name.length - 1, Math.max(1, Math.floor(name.length / 3)));
-}
-/** Longest word that is compared; nobody misspells a longer one into a known one. */
-const MAX_WORD = 40;
-function normalise(word) {
-    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
-}
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
-            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return cell(last, b.length);
-}
-function cell(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -457,6 +451,29 @@ function hasText(node) {
 }
 function startOf(node) {
     return node?.range?.[0] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 86226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mappingOf),
+/* harmony export */   l: () => (/* binding */ listQueueFolders)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31532);
+// What the owner of a workplan file may say about it: where its items are, and what their keys and words mean.
+
+/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+function mappingOf(entries, file) {
+    return entries.find((entry) => entry.files.includes(file) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(entry.files, file));
+}
+/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
+function listQueueFolders(entries) {
+    const folders = entries.flatMap(({ preset, files }) => (preset === 'folders' ? files : []));
+    return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
 }
 
 

@@ -1307,10 +1307,12 @@ var lock = __webpack_require__(27168);
 var queue_rules = __webpack_require__(72534);
 // EXTERNAL MODULE: ./lib/app/queue-wishes.js + 3 modules
 var queue_wishes = __webpack_require__(41196);
-// EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js
 var rollback_scope = __webpack_require__(61198);
+// EXTERNAL MODULE: ./lib/domain/glob.js
+var glob = __webpack_require__(31532);
+// EXTERNAL MODULE: ./lib/domain/plan-mapping.js
+var plan_mapping = __webpack_require__(86226);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
@@ -1321,6 +1323,7 @@ var read = __webpack_require__(38294);
 var local_policy = __webpack_require__(51943);
 ;// CONCATENATED MODULE: ./lib/shells/cli/state-world.js
 // What the state verbs look at: the folder of the memory, and the repository around it as far as there is one.
+
 
 
 
@@ -1383,7 +1386,7 @@ async function readPlanIds(root, plans) {
     for (const { files } of await (0,expand_globs/* expandGlobs */.G)((0,rollback_scope/* listPlanGlobs */.h8)(plans), root)) {
         for (const file of files) {
             const text = await (0,read_file/* readTextFile */.G)((0,external_node_path_.resolve)(root, file), file);
-            const plan = text.ok ? (0,read/* readWorkplan */.l1)(file, text.value, (0,read_plans/* mappingOf */.GS)(plans, file)) : text;
+            const plan = text.ok ? (0,read/* readWorkplan */.l1)(file, text.value, (0,plan_mapping/* mappingOf */.G)(plans, file)) : text;
             found.set(file, plan.ok ? plan.value.items.map(({ id }) => id) : null);
         }
     }
@@ -1391,7 +1394,7 @@ async function readPlanIds(root, plans) {
 }
 async function readQueuedIds({ plans, now }, root) {
     const ids = new Set();
-    for (const folder of await expandQueues((0,read_plans/* listQueueFolders */.l8)(plans), root)) {
+    for (const folder of await expandQueues((0,plan_mapping/* listQueueFolders */.l)(plans), root)) {
         const port = (0,transaction/* queueFolder */.g)((0,external_node_path_.resolve)(root, folder), { acquire: lock/* acquireLock */.I, pacing: (0,pacing/* systemPacing */.i)() });
         const view = await (0,queue_wishes/* readQueueFolder */.eG)({ folder: port, now, rules: (0,queue_rules/* readingRules */.S)() });
         if (view.ok)
@@ -1402,9 +1405,9 @@ async function readQueuedIds({ plans, now }, root) {
 }
 /** The folders of queues, those with wildcards by the items that lie in them. */
 async function expandQueues(named, root) {
-    const items = named.filter(read_plans/* isGlob */.fg).map((glob) => `${glob}/{${queue/* QUEUE_FOLDER_NAMES */.wG.join(',')}}/*.{yaml,yml}`);
+    const items = named.filter(glob/* isGlob */.fg).map((glob) => `${glob}/{${queue/* QUEUE_FOLDER_NAMES */.wG.join(',')}}/*.{yaml,yml}`);
     const found = (await (0,expand_globs/* expandGlobs */.G)(items, root)).flatMap(({ files }) => files.map((file) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file))));
-    return [...new Set([...named.filter((folder) => !(0,read_plans/* isGlob */.fg)(folder)), ...found])];
+    return [...new Set([...named.filter((folder) => !(0,glob/* isGlob */.fg)(folder)), ...found])];
 }
 /** Names that are no commit ids are not asked for: git would read them as something else. */
 async function findLost(root, commits) {

@@ -37,6 +37,41 @@ function toGitEnvironment() {
 
 /***/ }),
 
+/***/ 36508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ NOTE),
+/* harmony export */   t: () => (/* binding */ findNotePlace)
+/* harmony export */ });
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55883);
+// The line below a check box that tells of our mark: where it stands, or where it goes, below the box's own paragraph.
+
+/** Our line: what says that it is ours stands in a comment, with the box as it was. */
+const NOTE = /^[ \t]*- failed: .* <!-- aftermath was \[(?<was>[^\][])\] -->\r?$/;
+/** What begins anew and is no more of a paragraph: lists, headings, quotes, HTML, rules. */
+const BEGINS = /^[ \t]*(?:[-*+](?:[ \t]|\r?$)|\d{1,9}[.)](?:[ \t]|\r?$)|#{1,6}(?:[ \t]|\r?$)|>|<|(?:[-*_][ \t]*){3,}\r?$)/;
+/** The place of the note of the box at a line. */
+function findNotePlace(lines, box) {
+    let { open } = (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .followComment */ .l)(lines[box] ?? '', false);
+    let at = box + 1;
+    for (; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        if (!open) {
+            const was = NOTE.exec(line)?.groups?.['was'];
+            if (was !== undefined)
+                return { kind: 'noted', line: at, was };
+            if (line.trim() === '' || BEGINS.test(line) || _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .FENCE */ .A.test(line))
+                break;
+        }
+        ({ open } = (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .followComment */ .l)(line, open));
+    }
+    return open ? { kind: 'open' } : { kind: 'free', behind: at - 1 };
+}
+
+
+/***/ }),
+
 /***/ 98549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,81 +133,79 @@ function toItemKey(pointer) {
 
 /***/ }),
 
-/***/ 18063:
+/***/ 65723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ FAILED_NOTE),
-/* harmony export */   j: () => (/* binding */ findBoxes)
+/* harmony export */   Jd: () => (/* binding */ choosePendingWord),
+/* harmony export */   T4: () => (/* binding */ askedWord),
+/* harmony export */   lA: () => (/* binding */ chooseFailedWord),
+/* harmony export */   rp: () => (/* binding */ usedWords)
 /* harmony export */ });
-// Finds the check boxes of a Markdown text and what stands below each. Boxes inside fenced code and comments are text, not work.
-const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
-const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
-/** Blanks that a tab goes up to, as in Markdown. */
-const TAB = 4;
-/** The line that a mark puts below a box: what says that it is ours stands in a comment, with the box as it was. */
-const FAILED_NOTE = /^[ \t]*- failed: .* <!-- aftermath was \[(?<was>[^\][])\] -->$/;
-/** The boxes of a text, in order. */
-function findBoxes(text) {
-    const boxes = [];
-    const open = [];
-    for (const [line, whole] of listLines(text)) {
-        if (whole.trim() === '')
-            continue;
-        const indent = widthOf(whole);
-        while (indent <= (boxes[open.at(-1) ?? -1]?.indent ?? -1))
-            open.pop();
-        const parent = open.at(-1) ?? null;
-        const found = BOX.exec(whole)?.groups;
-        if (found !== undefined) {
-            const { mark = '', rest = '' } = found;
-            open.push(boxes.length);
-            boxes.push({ line, mark, rest, indent, parent, below: [] });
-        }
-        else if (parent !== null && !FAILED_NOTE.test(whole))
-            boxes[parent]?.below.push(whole);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78228);
+
+/** Words that the formats themselves declare. */
+const FORMAT_WORDS = {
+    taskmaster: ['pending', 'in-progress', 'review', 'done', 'deferred', 'cancelled', 'blocked'],
+    'status-map': ['backlog', 'ready-for-dev', 'in-progress', 'review', 'done', 'optional'],
+    'front-matter': ['To Do', 'In Progress', 'Done'],
+    'phases-subtasks': ['pending', 'in_progress', 'completed', 'blocked', 'failed'],
+};
+/** The word that a failed item gets. The policy's goes first, and must be one that the owner has. */
+function chooseFailedWord(source) {
+    const { shape, mapping, declared } = source;
+    const asked = askedWord(mapping);
+    const usual = [...ownWords(mapping), ...source.used, ...(FORMAT_WORDS[shape] ?? [])];
+    const vocabulary = unique(declared.length > 0 ? declared : usual);
+    if (vocabulary.length === 0 || (asked === null && shape === 'batches' && declared.length === 0)) {
+        return { kind: 'word', word: asked ?? failedOf(vocabulary, mapping) ?? 'failed' };
     }
-    return boxes;
-}
-function widthOf(line) {
-    let width = 0;
-    for (const unit of line) {
-        if (unit === '\t')
-            width += TAB - (width % TAB);
-        else if (unit === ' ')
-            width += 1;
-        else
-            break;
+    const failed = failedOf(vocabulary, mapping);
+    if (asked === null) {
+        if (failed !== undefined)
+            return { kind: 'word', word: failed };
+        return { kind: 'none', because: `its status words have none for failed: ${vocabulary.slice(0, 8).join(', ')}` };
     }
-    return width;
+    if (vocabulary.includes(asked))
+        return { kind: 'word', word: asked };
+    return {
+        kind: 'refused',
+        because: `its status words lack the policy's \`${asked.slice(0, 40)}\`: ${vocabulary.slice(0, 8).join(', ')}`,
+    };
 }
-/** The lines that are text, with their numbers: no fenced code, no comments, no line ends. */
-function* listLines(text) {
-    let fence = null;
-    let inComment = false;
-    for (const [line, whole] of text.split('\n').entries()) {
-        const mark = FENCE.exec(whole)?.groups?.['fence'];
-        if (fence !== null) {
-            if (mark?.startsWith(fence) === true)
-                fence = null;
-            continue;
-        }
-        const comment = followComment(whole, inComment);
-        inComment = comment.open;
-        if (comment.touched)
-            continue;
-        fence = mark ?? null;
-        if (mark === undefined)
-            yield [line, whole.replace(/\r$/, '')];
-    }
+function failedOf(words, mapping) {
+    const own = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toOwnWords */ .B6)(mapping?.words);
+    return words.find((word) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toItemStatus */ .nh)(word, own) === 'failed');
 }
-/** Whether a line lies in an HTML comment (in part), and whether the comment goes on behind it. */
-function followComment(line, wasOpen) {
-    const start = line.lastIndexOf('<!--');
-    const end = line.lastIndexOf('-->');
-    const open = end > start || start === -1 ? wasOpen && end === -1 : true;
-    const begins = line.trimStart().startsWith('<!--');
-    return { touched: wasOpen || begins, open };
+/** The word that an item gets back when nobody noted its old one: as other items have it, else as the format says. */
+function choosePendingWord({ shape, mapping, used, declared }) {
+    const own = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toOwnWords */ .B6)(mapping?.words);
+    const theirs = [...used, ...declared].filter((word) => !isFlag(word));
+    const words = [...(mapping?.words?.pending ?? []), ...theirs, ...(FORMAT_WORDS[shape] ?? [])];
+    return words.find((word) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toItemStatus */ .nh)(word, own) === 'pending') ?? 'pending';
+}
+/** True for what stands for a done flag among the words of items: no word to write. */
+function isFlag(word) {
+    return word === 'true' || word === 'false';
+}
+/** Words of the items of a plan. */
+function usedWords(items) {
+    return unique(items.flatMap(({ rawStatus }) => rawStatus ?? []));
+}
+/** The policy's own word for a failed item, from the value that it writes to the status; null when it names none. */
+function askedWord(mapping) {
+    const pointer = mapping?.status?.from ?? '/status';
+    const asked = mapping?.write?.failed?.[pointer] ?? mapping?.write?.failed?.[''];
+    if (typeof asked === 'string')
+        return asked;
+    return mapping?.words?.failed?.[0] ?? null;
+}
+/** Every word that the policy gives a meaning: the owner has declared it. */
+function ownWords(mapping) {
+    return Object.values(mapping?.words ?? {}).flatMap((words) => words ?? []);
+}
+function unique(words) {
+    return [...new Set(words.filter((word) => word.trim() !== ''))];
 }
 
 
@@ -798,9 +831,11 @@ function findInSet(members) {
 /* harmony export */   z4: () => (/* binding */ namedShape)
 /* harmony export */ });
 /* harmony import */ var _edits_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39925);
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21095);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57898);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78228);
+/* harmony import */ var _edits_owner_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65723);
+/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21095);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57898);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78228);
+
 
 
 
@@ -808,21 +843,21 @@ function findInSet(members) {
 /** Shapes whose row only says which keys an item has: what they are found in is no tree, or named by the policy. */
 const NO_TREES = ['mapped', 'front-matter', 'jsonl'];
 /** The shapes that a parsed tree is tried with when nobody names one. */
-const TREES = Object.values(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .SHAPES */ .H).filter(({ shape, rows }) => rows.length > 0 && !NO_TREES.includes(shape));
+const TREES = Object.values(_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .SHAPES */ .H).filter(({ shape, rows }) => rows.length > 0 && !NO_TREES.includes(shape));
 /** What a mapping makes of the presets. Items without a preset are read by the mapping alone. */
 function toPresets(mapping) {
     if (mapping === undefined)
         return { presets: TREES, named: false };
     const shape = namedShape(mapping);
     if (shape !== null)
-        return { presets: [layOver(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .SHAPES */ .H[shape], mapping)], named: true };
+        return { presets: [layOver(_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .SHAPES */ .H[shape], mapping)], named: true };
     if (mapping.items !== undefined)
-        return { presets: [layOver(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .SHAPES */ .H.mapped, mapping)], named: true };
+        return { presets: [layOver(_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .SHAPES */ .H.mapped, mapping)], named: true };
     return { presets: TREES.map((preset) => layOver(preset, mapping)), named: false };
 }
 /** The preset of one shape with the mapping over it, for formats that are no tree. */
 function presetOf(shape, mapping) {
-    return mapping === undefined ? _shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .SHAPES */ .H[shape] : layOver(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .SHAPES */ .H[shape], mapping);
+    return mapping === undefined ? _shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .SHAPES */ .H[shape] : layOver(_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .SHAPES */ .H[shape], mapping);
 }
 /** The shape that a mapping names; null for `auto` and for none. */
 function namedShape({ preset }) {
@@ -830,7 +865,7 @@ function namedShape({ preset }) {
 }
 function layOver(preset, mapping) {
     const { title, status, dependsOn, priority } = mapping;
-    const own = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toOwnWords */ .B6)(mapping.words);
+    const own = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withMarkWord */ .kd)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .toOwnWords */ .B6)(mapping.words), markWordOf(preset.shape, mapping));
     const nested = [status?.from, status?.done].some((pointer) => pointer !== undefined && pointer !== '' && !isKey(pointer));
     const mode = (0,_edits_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .editModeOf */ .P)(preset.shape, mapping);
     const deep = nested ? 'its state does not stand in the item itself' : null;
@@ -852,6 +887,12 @@ function layOver(preset, mapping) {
         ...(own === undefined ? {} : { words: own }),
         mapping,
     };
+}
+/** The word that marks of the policy write. A box that gets no line beside it says all by its sign. */
+function markWordOf(shape, mapping) {
+    if (shape === 'tasks-md')
+        return mapping.write?.mode === 'minimal' ? '!' : null;
+    return (0,_edits_owner_words_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWord */ .T4)(mapping);
 }
 function toRows(preset, { items, id }) {
     const ids = id?.map(toKey);
@@ -876,7 +917,29 @@ function isKey(pointer) {
 function toKey(pointer) {
     const literal = pointer.replaceAll('~2', '*');
     const key = literal.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-    return isKey(pointer) && !(0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isPointer */ ._V)(key) ? key : literal;
+    return isKey(pointer) && !(0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isPointer */ ._V)(key) ? key : literal;
+}
+
+
+/***/ }),
+
+/***/ 55883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FENCE),
+/* harmony export */   l: () => (/* binding */ followComment)
+/* harmony export */ });
+// What a line of Markdown is before anybody reads it: a fence of code, or part of an HTML comment.
+/** A line that opens or closes a block of code; in `fence`, its signs. */
+const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})/;
+/** Whether a line lies in an HTML comment (in part), and whether the comment goes on behind it. */
+function followComment(line, wasOpen) {
+    const start = line.lastIndexOf('<!--');
+    const end = line.lastIndexOf('-->');
+    const open = end > start || start === -1 ? wasOpen && end === -1 : true;
+    const begins = line.trimStart().startsWith('<!--');
+    return { touched: wasOpen || begins, open };
 }
 
 
@@ -1039,7 +1102,7 @@ function rankOf(text) {
 
 /***/ }),
 
-/***/ 84168:
+/***/ 93439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1103,6 +1166,8 @@ function isRow(ids) {
     return ids.length > 1 && high - low < ids.length * 2;
 }
 
+// EXTERNAL MODULE: ./lib/workplan/box-note.js
+var box_note = __webpack_require__(36508);
 // EXTERNAL MODULE: ./lib/workplan/draft.js
 var draft = __webpack_require__(98549);
 ;// CONCATENATED MODULE: ./lib/workplan/box-waits.js
@@ -1161,11 +1226,74 @@ function readRange(text) {
     return { ...(0,draft/* plainRef */.O)(text), members: ids };
 }
 
-// EXTERNAL MODULE: ./lib/workplan/find-boxes.js
-var find_boxes = __webpack_require__(18063);
+// EXTERNAL MODULE: ./lib/workplan/markdown-lines.js
+var markdown_lines = __webpack_require__(55883);
+;// CONCATENATED MODULE: ./lib/workplan/find-boxes.js
+// Finds the check boxes of a Markdown text and what stands below each. Boxes inside fenced code and comments are text, not work.
+
+
+const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(?<mark>[^\][])\]\*?\s+(?<rest>\S.*)$/;
+/** Blanks that a tab goes up to, as in Markdown. */
+const TAB = 4;
+/** The boxes of a text, in order. */
+function findBoxes(text) {
+    const boxes = [];
+    const open = [];
+    for (const [line, whole] of listLines(text)) {
+        if (whole.trim() === '')
+            continue;
+        const indent = widthOf(whole);
+        while (indent <= (boxes[open.at(-1) ?? -1]?.indent ?? -1))
+            open.pop();
+        const parent = open.at(-1) ?? null;
+        const found = BOX.exec(whole)?.groups;
+        if (found !== undefined) {
+            const { mark = '', rest = '' } = found;
+            open.push(boxes.length);
+            boxes.push({ line, mark, rest, indent, parent, below: [] });
+        }
+        else if (parent !== null && !box_note/* NOTE */.V.test(whole))
+            boxes[parent]?.below.push(whole);
+    }
+    return boxes;
+}
+function widthOf(line) {
+    let width = 0;
+    for (const unit of line) {
+        if (unit === '\t')
+            width += TAB - (width % TAB);
+        else if (unit === ' ')
+            width += 1;
+        else
+            break;
+    }
+    return width;
+}
+/** The lines that are text, with their numbers: no fenced code, no comments, no line ends. */
+function* listLines(text) {
+    let fence = null;
+    let inComment = false;
+    for (const [line, whole] of text.split('\n').entries()) {
+        const mark = markdown_lines/* FENCE */.A.exec(whole)?.groups?.['fence'];
+        if (fence !== null) {
+            if (mark?.startsWith(fence) === true)
+                fence = null;
+            continue;
+        }
+        const comment = (0,markdown_lines/* followComment */.l)(whole, inComment);
+        inComment = comment.open;
+        if (comment.touched)
+            continue;
+        fence = mark ?? null;
+        if (mark === undefined)
+            yield [line, whole.replace(/\r$/, '')];
+    }
+}
+
 // EXTERNAL MODULE: ./lib/workplan/words.js
 var workplan_words = __webpack_require__(78228);
 ;// CONCATENATED MODULE: ./lib/workplan/read-markdown.js
+
 
 
 
@@ -1183,21 +1311,28 @@ const STATUS_BY_MARK = new Map([
 const DASH_IS_WORK = /(?:^|\/)\.kiro\//;
 /** The boxes of a text, in order. Pointers count lines from 0, as if the file were an array of lines. */
 function readCheckboxes(text, reading = { file: '', words: undefined }) {
-    const boxes = (0,find_boxes/* findBoxes */.j)(text);
+    const boxes = findBoxes(text);
     const heads = readHeads(boxes);
-    const ids = boxes.map((box, index) => heads[index]?.id ?? (0,draft/* toMadeId */.Y)(box.line + 1, box.rest));
+    // Called by its place among the boxes: what is written between them, our own line too, changes no id.
+    const ids = boxes.map((box, index) => heads[index]?.id ?? (0,draft/* toMadeId */.Y)(index + 1, box.rest));
     const known = new Set(ids);
     const wholes = boxes.map(({ parent }, index) => {
         return parent === null ? findWhole(ids[index] ?? '', known) : (ids[parent] ?? null);
     });
     // A whole goes on in the numbers of its parts, and then they come first; a list below a box may as well be its details.
     const numbered = new Set(wholes.filter((whole, index) => whole !== null && isBelow(ids[index] ?? '', whole)));
+    const lines = text.split('\n');
     return boxes.map((box, index) => {
         const id = ids[index] ?? '';
         const title = heads[index]?.title ?? box.rest;
         const draft = toDraft(box, { id, title, partOf: wholes[index] ?? null, known, reading });
-        return numbered.has(id) ? { ...draft, partsFirst: true } : draft;
+        const marked = isOurMark(box, lines) ? { ...draft, status: 'failed' } : draft;
+        return numbered.has(id) ? { ...marked, partsFirst: true } : marked;
     });
+}
+/** `[!]` means many things to many people; with our line below it, it means that the item failed. */
+function isOurMark({ mark, line }, lines) {
+    return mark === '!' && (0,box_note/* findNotePlace */.t)(lines, line).kind === 'noted';
 }
 function toDraft(box, { id, title, partOf, known, reading }) {
     return {
@@ -1880,8 +2015,8 @@ function atLine(result, index) {
     return (0,domain_result/* err */._)({ ...problem, at: { ...problem.at, line: problem.at.line + index } });
 }
 
-// EXTERNAL MODULE: ./lib/workplan/read-markdown.js + 2 modules
-var read_markdown = __webpack_require__(84168);
+// EXTERNAL MODULE: ./lib/workplan/read-markdown.js + 3 modules
+var read_markdown = __webpack_require__(93439);
 ;// CONCATENATED MODULE: ./lib/workplan/status-entries.js
 
 
@@ -2625,6 +2760,7 @@ function toStemFinder(pattern) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B6: () => (/* binding */ toOwnWords),
+/* harmony export */   kd: () => (/* binding */ withMarkWord),
 /* harmony export */   nh: () => (/* binding */ toItemStatus),
 /* harmony export */   sN: () => (/* binding */ combineStatus)
 /* harmony export */ });
@@ -2738,6 +2874,14 @@ function toOwnWords(given) {
     const meanings = Object.keys(WORDS);
     const pairs = meanings.flatMap((status) => (given[status] ?? []).map((word) => [toNormalForm(word), status]));
     return new Map(pairs.toReversed());
+}
+/** Meanings whose place the mark may take: `blocked`, `deferred`, and what nobody knows. Open work and done work stay what they are. */
+const YIELDING = new Set(['blocked', 'deferred', 'unknown']);
+/** The owner's meanings, and the word that the owner has marks written with: an item that has it reads as failed. */
+function withMarkWord(own, word) {
+    if (word === null || word.trim() === '' || !YIELDING.has(toItemStatus(word, own)))
+        return own;
+    return new Map([...(own ?? []), [toNormalForm(word), 'failed']]);
 }
 function toNormalForm(word) {
     return word

@@ -741,9 +741,14 @@ function toResetMs(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isEditKind),
-/* harmony export */   v: () => (/* binding */ isEdit)
+/* harmony export */   eD: () => (/* binding */ toPlanFacts),
+/* harmony export */   jo: () => (/* binding */ isEditKind),
+/* harmony export */   v1: () => (/* binding */ isEdit)
 /* harmony export */ });
+/** What a plan's mark is told; an empty text stands for what is not known. */
+function toPlanFacts({ reason, step, level, run }) {
+    return { reason, step: step || null, level: level === '' ? null : Number(level), run: run || null };
+}
 const EDITS = new Set([
     'mark-item',
     'clear-mark',
@@ -779,24 +784,28 @@ var result = __webpack_require__(89279);
 var commit_changes = __webpack_require__(83345);
 // EXTERNAL MODULE: ./lib/app/edit-context.js
 var edit_context = __webpack_require__(29769);
+// EXTERNAL MODULE: ./lib/domain/plan-mapping.js
+var plan_mapping = __webpack_require__(86226);
+// EXTERNAL MODULE: ./lib/domain/plan-mark.js
+var plan_mark = __webpack_require__(10459);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(23346);
-// EXTERNAL MODULE: ./lib/workplan/edit.js + 19 modules
-var edit = __webpack_require__(25000);
 // EXTERNAL MODULE: ./lib/workplan/queue/board.js + 19 modules
 var board = __webpack_require__(81125);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(10850);
+// EXTERNAL MODULE: ./lib/app/change-plan.js + 22 modules
+var change_plan = __webpack_require__(76692);
 // EXTERNAL MODULE: ./lib/app/queue-file-edits.js
 var queue_file_edits = __webpack_require__(30843);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
 var queue_rules = __webpack_require__(72534);
-// EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/repository-queue.js
 var repository_queue = __webpack_require__(34049);
 ;// CONCATENATED MODULE: ./lib/app/prepare-edits.js
 // The edits of a decision as changes of files at one commit: marks in plans, wishes at queues, each proven or refused by itself.
+
+
 
 
 
@@ -821,31 +830,38 @@ async function prepareEdits(world, context) {
         await editQueue(world, context, { folder, edits, progress });
     return (0,result.ok)({ edits: [...progress.files.values()], value: progress.results });
 }
+/** In the file where its format and the policy allow it, else beside it. */
 async function editPlan(world, context, { effect, progress }) {
-    const { file } = effect;
-    const standing = progress.files.get(file);
-    const text = standing === undefined ? await readText(world, context, file) : (0,result.ok)(standing.after);
-    if (!text.ok)
-        return text;
-    if (text.value === null)
-        return (0,result/* err */._)({ code: 'FILE_MISSING', file });
-    const edit = toPlanEdit(context, effect, text.value);
-    if (!edit.ok)
-        return edit;
-    if (edit.value.unchanged)
-        return (0,result.ok)({ change: 'unchanged' });
-    const { before, after } = edit.value;
-    progress.files.set(file, { path: file, before: standing === undefined ? before : standing.before, after });
-    return (0,result.ok)({ change: 'changed' });
+    const texts = await readPlanTexts(world, context, { file: effect.file, progress });
+    if (!texts.ok)
+        return texts;
+    if (texts.value.get(effect.file) === null)
+        return (0,result/* err */._)({ code: 'FILE_MISSING', file: effect.file, ref: context.head });
+    const decided = (0,change_plan/* decidePlan */.s)(texts.value, toPlanRequest(context, effect), context.now);
+    if (!decided.ok)
+        return decided;
+    const edits = decided.value.edits.filter((edit) => edit.before !== edit.after);
+    for (const { path, before, after } of edits) {
+        const standing = progress.files.get(path);
+        progress.files.set(path, { path, before: standing === undefined ? before : standing.before, after });
+    }
+    return (0,result.ok)({ change: edits.length === 0 ? 'unchanged' : 'changed' });
 }
-function toPlanEdit({ policy, mark }, effect, text) {
-    const { file, item } = effect;
-    const request = { file, text, item, mapping: (0,read_plans/* mappingOf */.GS)(policy.plans, file) };
-    return effect.kind === 'clear-mark' ? (0,edit/* clearItemMark */.y6)(request) : (0,edit/* markItemFailed */.wC)({ ...request, ...mark });
+/** The plan and the marks beside it, as the edits before this one leave them. */
+async function readPlanTexts({ host }, { known, head }, { file, progress }) {
+    const seen = known?.ref === head ? known.texts : new Map();
+    const paths = [file, plan_mark/* MARKS_FILE */._];
+    const unseen = paths.filter((path) => !progress.files.has(path) && !seen.has(path));
+    const read = unseen.length === 0 ? (0,result.ok)([]) : await host.readFiles(unseen.map((path) => ({ path, ref: head })));
+    if (!read.ok)
+        return read;
+    const fresh = new Map(unseen.map((path, index) => [path, read.value[index] ?? null]));
+    const textOf = (path) => progress.files.get(path)?.after ?? seen.get(path) ?? fresh.get(path) ?? null;
+    return (0,result.ok)(new Map(paths.map((path) => [path, textOf(path)])));
 }
-async function readText({ host }, { known, head }, file) {
-    const text = known?.ref === head ? known.texts.get(file) : undefined;
-    return text === undefined ? host.readFile(file, head) : (0,result.ok)(text);
+function toPlanRequest({ policy, mark }, { kind, file, item }) {
+    const place = { path: file, name: file, mapping: (0,plan_mapping/* mappingOf */.G)(policy.plans, file) };
+    return { place, items: [item], facts: kind === 'clear-mark' ? null : (0,edit_context/* toPlanFacts */.eD)(mark) };
 }
 /** All wishes at one queue are decided together: each sees what the ones before it change. */
 async function editQueue(world, context, { folder, edits, progress }) {
@@ -941,7 +957,7 @@ function toResult(folder, ruling) {
 
 /** The writer of one decision. An edit that cannot be made fails alone; the others are written. */
 function makeEditWriter(world, context) {
-    const edits = context.planned.flatMap(({ key, effect }) => ((0,edit_context/* isEdit */.v)(effect) ? [{ key, effect }] : []));
+    const edits = context.planned.flatMap(({ key, effect }) => ((0,edit_context/* isEdit */.v1)(effect) ? [{ key, effect }] : []));
     let written = null;
     return async (effect) => {
         const edit = edits.find((one) => one.effect === effect);
@@ -1228,7 +1244,7 @@ function findRef(outcomes, kind) {
 }
 /** The commit that the edits of this run made; null when they made none, or went to a pull request. */
 function findOwnCommit(outcomes) {
-    const edit = outcomes.find((one) => (0,_edit_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isEditKind */ .j)(one.kind) && one.status === 'done');
+    const edit = outcomes.find((one) => (0,_edit_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isEditKind */ .jo)(one.kind) && one.status === 'done');
     const text = edit?.status === 'done' ? /\/commit\/(?<sha>[0-9a-f]+)$/.exec(edit.ref)?.groups?.['sha'] : undefined;
     return text === undefined ? null : (0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(text);
 }
@@ -1661,14 +1677,12 @@ function decideMark(question) {
     const { file, item } = batch;
     return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .et)({ kind: 'mark-item', file, item, branch, via: route.via }, 'BATCH_FAILED', [file, item, branch]);
 }
-/** Why the file of a batch is not edited; null: nothing stands against it. */
+/** Why an item of a file is not marked; null: nothing stands against it. A file that is never edited has its marks beside it. */
 function findFileBar({ file }, plans) {
     const standing = plans.find((candidate) => candidate.workplan.file === file);
     if (standing === undefined)
         return 'PLAN_UNREADABLE';
-    if (!standing.optedIn)
-        return 'PLAN_NOT_OPTED_IN';
-    return standing.workplan.editable ? null : 'PLAN_READ_ONLY';
+    return standing.optedIn ? null : 'PLAN_NOT_OPTED_IN';
 }
 /** A word that nobody has told us the meaning of is the owner's; it is kept. */
 function findWordBar({ file, item }, plans) {
@@ -1919,7 +1933,7 @@ function isEmergency({ standing: { change }, policy }) {
 function isExempt({ standing: { change }, policy }) {
     if (change === null || change.author === null)
         return (0,revert_standing/* missing */.L)('author of the change');
-    return (0,glob/* matchesAny */._)(policy.exemptAuthors, change.author) ? { because: 'AUTHOR_EXEMPT', subject: change.author } : null;
+    return (0,glob/* matchesAny */._I)(policy.exemptAuthors, change.author) ? { because: 'AUTHOR_EXEMPT', subject: change.author } : null;
 }
 /** The author said no in the commit. */
 function hasOptOutTrailer({ standing: { change }, policy }) {
@@ -1956,7 +1970,7 @@ function hasDependents({ standing: { dependents } }) {
 /** A path that the policy keeps for people; a folder keeps what lies below it. */
 function isProtected(question) {
     const { protectedPaths } = question.policy;
-    return touches(question, 'PROTECTED_PATH', (path) => protectedPaths.some((kept) => (0,glob/* matchesAny */._)([kept], path) || path.startsWith(`${kept.replace(/\/+$/, '')}/`)));
+    return touches(question, 'PROTECTED_PATH', (path) => protectedPaths.some((kept) => (0,glob/* matchesAny */._I)([kept], path) || path.startsWith(`${kept.replace(/\/+$/, '')}/`)));
 }
 /** The push would be refused, with words that nobody understands. */
 function hasWorkflowFiles(question) {
@@ -5417,9 +5431,14 @@ function nextItemOf(question, causes) {
         return [];
     const waiting = batch.dependents.length;
     const held = waiting === 0 ? 'Nothing else waits' : `${waiting} ${waiting === 1 ? 'item waits' : 'items wait'}`;
-    return [
-        { kind: 'next-item', file: batch.file, item: batch.nextReady, why: `${held} for the failed one; this is ready.` },
-    ];
+    const place = toNextPlace(question, batch.file, batch.nextReady);
+    return [{ kind: 'next-item', ...place, why: `${held} for the failed one; this is ready.` }];
+}
+/** The next item may stand in another plan, and is then named with its file. */
+function toNextPlace({ plans }, file, next) {
+    const others = plans.map(({ workplan }) => workplan.file).filter((other) => other !== file);
+    const other = others.find((one) => next.startsWith(`${one}#`));
+    return other === undefined ? { file, item: next } : { file: other, item: next.slice(other.length + 1) };
 }
 
 ;// CONCATENATED MODULE: ./lib/decision/queue.js
@@ -5700,7 +5719,7 @@ function toNames(owners) {
     return owners.flatMap((owner) => (0,ids/* parseOwnerName */.S2)(owner) ?? []);
 }
 function toPathMatcher(glob) {
-    return (file) => (0,domain_glob/* matchesGlob */.k)(glob, file);
+    return (file) => (0,domain_glob/* matchesGlob */.kt)(glob, file);
 }
 /**
  * The pattern language of ignore files, with the differences that CODEOWNERS makes: upper and lower case differ, and `dir/*`
@@ -6216,6 +6235,8 @@ function refLink(ref) {
 
 // EXTERNAL MODULE: ./lib/render/revert-case.js
 var render_revert_case = __webpack_require__(15897);
+// EXTERNAL MODULE: ./lib/domain/no-next.js
+var no_next = __webpack_require__(3115);
 // EXTERNAL MODULE: ./lib/domain/patch.js
 var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/render/patch.js
@@ -6237,6 +6258,7 @@ function diffBlock({ before, after }) {
 
 ;// CONCATENATED MODULE: ./lib/render/state.js
 // How things stand: what was tried, what is open, which batch is held up, and what the past teaches.
+
 
 
 
@@ -6358,7 +6380,9 @@ function batchFacts(dossier, outcomes) {
     return [
         (0,markdown.md) `**Batch:** ${(0,markdown/* inlineCode */.ti)(batch.item)} of ${(0,markdown/* inlineCode */.ti)(batch.file)} (${(0,markdown/* prose */.CS)(words/* BATCH_SOURCE_WORDS */.dV[batch.by])}), ${markWords(dossier, outcomes)}`,
         waiting.length === 0 ? markdown/* NOTHING */.K$ : (0,markdown.md) `**Blocked by it:** ${(0,blocks/* listInline */.qi)(waiting, MAX_ITEMS)}`,
-        batch.nextReady === null ? markdown/* NOTHING */.K$ : (0,markdown.md) `**Ready next:** ${(0,markdown/* inlineCode */.ti)(batch.nextReady)}`,
+        batch.nextReady === null
+            ? (0,markdown.md) `**Ready next:** none. ${(0,markdown/* prose */.CS)(no_next/* NO_NEXT */._[(0,no_next/* explainNoNext */.U)(dossier.plans)])}`
+            : (0,markdown.md) `**Ready next:** ${(0,markdown/* inlineCode */.ti)(batch.nextReady)}`,
     ];
 }
 /** Nothing where no queue is named. */
@@ -6408,7 +6432,7 @@ function markWords(dossier, outcomes) {
     if (isProposed(outcomes, 'mark-item'))
         return (0,markdown.md) `its mark waits in a pull request`;
     if (isDone(outcomes, 'mark-item'))
-        return (0,markdown.md) `marked as failed`;
+        return (0,markdown.md) `marked as failed${besideWords(dossier)}`;
     const declined = dossier.decision.declined.find((choice) => choice.kind === 'mark-item');
     if (declined !== undefined)
         return (0,markdown.md) `not marked. ${(0,markdown/* prose */.CS)(domain_decision/* REASONS */.e[declined.because])}`;
@@ -6416,6 +6440,12 @@ function markWords(dossier, outcomes) {
     if (!planned)
         return (0,markdown.md) `not marked`;
     return outcomes.length === 0 ? (0,markdown.md) `to be marked as failed` : (0,markdown.md) `not marked, see the table below`;
+}
+/** Where a mark is that is not in the plan's own file. */
+function besideWords({ planEdit }) {
+    if (planEdit?.beside === undefined)
+        return markdown/* NOTHING */.K$;
+    return (0,markdown.md) ` in ${(0,markdown/* inlineCode */.ti)(planEdit.file)}; the plan itself is left as it is: ${(0,markdown/* prose */.CS)(planEdit.beside)}`;
 }
 /** True when an effect of the kind was carried out, now or before. */
 function isDone(outcomes, kind) {
@@ -7803,7 +7833,7 @@ function toAdditions(wish, safe) {
 /** Edits that stand on the branch. One that waits in a pull request is looked for there again. */
 function listMade(done) {
     return done.flatMap((outcome) => {
-        if (!(0,edit_context/* isEditKind */.j)(outcome.kind) || !('ref' in outcome) || (0,links/* isPullPage */.TB)(outcome.ref))
+        if (!(0,edit_context/* isEditKind */.jo)(outcome.kind) || !('ref' in outcome) || (0,links/* isPullPage */.TB)(outcome.ref))
             return [];
         return [{ key: outcome.key, ruled: outcome.ruled ?? null }];
     });
@@ -9045,12 +9075,14 @@ async function proposeHeld({ safe }, { decided, context }, { planned: { effect }
 var diagnose_run = __webpack_require__(54841);
 // EXTERNAL MODULE: ./lib/app/edit-writer.js + 1 modules
 var edit_writer = __webpack_require__(79524);
+// EXTERNAL MODULE: ./lib/domain/plan-mapping.js
+var plan_mapping = __webpack_require__(86226);
+// EXTERNAL MODULE: ./lib/domain/plan-mark.js
+var plan_mark = __webpack_require__(10459);
 // EXTERNAL MODULE: ./lib/render/edit-words.js
 var edit_words = __webpack_require__(7878);
-// EXTERNAL MODULE: ./lib/workplan/edit.js + 19 modules
-var edit = __webpack_require__(25000);
-// EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(63450);
+// EXTERNAL MODULE: ./lib/app/change-plan.js + 22 modules
+var change_plan = __webpack_require__(76692);
 ;// CONCATENATED MODULE: ./lib/app/failure-edits.js
 
 
@@ -9061,9 +9093,10 @@ var read_plans = __webpack_require__(63450);
 
 
 
+
 /**
- * The edit of the batch's file as it stands at the head of the branch, prepared also where it is only shown. Null when
- * nothing is to be edited; a problem when no safe edit exists.
+ * The mark of the batch on its file as it stands at the head of the branch, or beside it; prepared also where it is only
+ * shown. Null when nothing is to be edited; a problem when no safe edit exists.
  */
 async function preparePlanEdit(host, dossier, ground) {
     const { batch, effects, next } = dossier.decision;
@@ -9071,25 +9104,37 @@ async function preparePlanEdit(host, dossier, ground) {
     const shows = next.some((step) => step.kind === 'apply-plan-edit');
     if (batch.kind === 'none' || !(marks || shows))
         return null;
-    const { headSha } = dossier.evidence.run;
-    const head = ground.head ?? headSha;
-    const known = ground.work.plans.texts.get(batch.file) ?? null;
-    const current = head === headSha ? (0,domain_result.ok)(known) : await host.readFile(batch.file, head);
-    if (!current.ok)
-        return current;
-    if (current.value === null)
-        return (0,domain_result/* err */._)({ code: 'FILE_MISSING', file: batch.file });
-    return (0,edit/* markItemFailed */.wC)({
-        file: batch.file,
-        text: current.value,
-        item: batch.item,
-        mapping: (0,read_plans/* mappingOf */.GS)(ground.policy.plans, batch.file),
-        ...toMarkFacts(dossier, ground),
-    });
+    const texts = await readAtHead(host, ground, { file: batch.file, seen: dossier.evidence.run.headSha });
+    if (!texts.ok)
+        return { edit: texts, texts: new Map() };
+    const { file, item } = batch;
+    const place = { path: file, name: file, mapping: (0,plan_mapping/* mappingOf */.G)(ground.policy.plans, file) };
+    const request = { place, items: [item], facts: (0,edit_context/* toPlanFacts */.eD)(toMarkFacts(dossier, ground)) };
+    const decided = (0,change_plan/* decidePlan */.s)(texts.value, request, dossier.evidence.now);
+    return { edit: decided.ok ? (0,domain_result.ok)(toPlanEdit(decided.value, { file, item })) : decided, texts: texts.value };
+}
+async function readAtHead(host, { head, work }, { file, seen }) {
+    const ref = head ?? seen;
+    const paths = [file, plan_mark/* MARKS_FILE */._];
+    const read = ref === seen ? null : await host.readFiles(paths.map((path) => ({ path, ref })));
+    if (read?.ok === false)
+        return read;
+    const textAt = (path, index) => (read === null ? work.plans.texts.get(path) : read.value[index]) ?? null;
+    const texts = new Map(paths.map((path, index) => [path, textAt(path, index)]));
+    return texts.get(file) === null ? (0,domain_result/* err */._)({ code: 'FILE_MISSING', file, ref }) : (0,domain_result.ok)(texts);
+}
+/** What the one item came to: a change of the file, or a record beside it with the reason why the file is left alone. */
+function toPlanEdit({ items, edits }, { file, item }) {
+    const because = items[0]?.because ?? null;
+    const path = because === null ? file : plan_mark/* MARKS_FILE */._;
+    const edit = edits.find((one) => one.path === path);
+    const [before, after] = [edit?.before ?? '', edit?.after ?? ''];
+    const beside = because === null ? {} : { beside: because };
+    return { file: path, item, before, after, unchanged: before === after, ...beside };
 }
 /** What the writer of a failure's edits needs. `planned`: the effects that may be carried out. */
 function toEditContext(dossier, ground, planned) {
-    const edits = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v)(effect));
+    const edits = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v1)(effect));
     const { run, now } = dossier.evidence;
     return {
         planned: edits,
@@ -9111,13 +9156,12 @@ function toEditContext(dossier, ground, planned) {
     };
 }
 /** Files that were read at the head already: all where it is the commit of the run, else the one that is to be shown. */
-function toKnownFiles({ evidence, planEdit }, { work, head }) {
+function toKnownFiles({ evidence }, { work, head, texts }) {
     if (head === null)
         return null;
     if (head === evidence.run.headSha)
         return { ref: head, texts: work.plans.texts, queues: work.queues.files };
-    const texts = planEdit === null ? [] : [[planEdit.file, planEdit.before]];
-    return { ref: head, texts: new Map(texts), queues: new Map() };
+    return { ref: head, texts, queues: new Map() };
 }
 function toMarkFacts(dossier, { safe }) {
     const [worst] = dossier.diagnoses;
@@ -9306,7 +9350,11 @@ function chooseQueueItem(question) {
         return (0,work_names/* none */.dv)('BATCH_AMBIGUOUS', named.id);
     if (place !== undefined)
         return toChosen(place, named.by);
-    return (0,batch/* isInPlan */.V)(question, named.id) ? chooseInProgress(question) : (0,work_names/* none */.dv)('BATCH_UNKNOWN', named.id);
+    if ((0,batch/* isInPlan */.V)(question, named.id))
+        return chooseInProgress(question);
+    // The name may mean an item of a plan that could not be read.
+    const [plan] = unreadable.plans;
+    return plan === undefined ? (0,work_names/* none */.dv)('BATCH_UNKNOWN', named.id) : (0,work_names/* none */.dv)('PLAN_UNREADABLE', plan);
 }
 function chooseInProgress(question) {
     const places = findPlaces(question, (item) => item.folder === 'in-progress');
@@ -9323,6 +9371,8 @@ function toChosen({ queue, item }, by) {
     return { kind: 'chosen', queue, item: item.id, folder: item.folder, by };
 }
 
+// EXTERNAL MODULE: ./lib/app/read-plans.js
+var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/domain/queue-files.js
 var queue_files = __webpack_require__(37573);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
@@ -9339,23 +9389,23 @@ const MAX_QUEUES = 10;
 const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${queue/* QUEUE_FOLDER_NAMES */.wG.join('|')})/[^/]+\\.ya?ml$`, 'i');
 /** The folders at a commit or branch. Only wildcards cost a request. FILE_MISSING for a glob that finds no queue. */
 async function findQueueFolders(files, entries, ref) {
-    const named = (0,read_plans/* listQueueFolders */.l8)(entries);
-    const globs = named.filter(read_plans/* isGlob */.fg);
-    const plain = named.filter((folder) => !(0,read_plans/* isGlob */.fg)(folder));
+    const named = (0,plan_mapping/* listQueueFolders */.l)(entries);
+    const globs = named.filter(domain_glob/* isGlob */.fg);
+    const plain = named.filter((folder) => !(0,domain_glob/* isGlob */.fg)(folder));
     if (globs.length === 0)
         return { folders: plain, failed: [] };
     const listed = await files.listFiles(ref);
     if (!listed.ok)
         return { folders: plain, failed: globs.map((folder) => ({ folder, problem: listed.problem })) };
     const queues = [...new Set(listed.value.flatMap((path) => ITEM.exec(path)?.groups?.['folder'] ?? []))].toSorted();
-    const found = queues.filter((folder) => globs.some((glob) => (0,domain_glob/* matchesGlob */.k)(glob, folder)));
+    const found = queues.filter((folder) => globs.some((glob) => (0,domain_glob/* matchesGlob */.kt)(glob, folder)));
     const followed = [...new Set([...plain, ...found.slice(0, MAX_QUEUES)])];
-    return { folders: followed, failed: globs.flatMap((glob) => findFault(glob, { queues, followed }) ?? []) };
+    return { folders: followed, failed: globs.flatMap((glob) => findFault(glob, { queues, followed, ref }) ?? []) };
 }
-function findFault(glob, { queues, followed }) {
-    const own = queues.filter((folder) => (0,domain_glob/* matchesGlob */.k)(glob, folder));
+function findFault(glob, { queues, followed, ref, }) {
+    const own = queues.filter((folder) => (0,domain_glob/* matchesGlob */.kt)(glob, folder));
     if (own.length === 0)
-        return { folder: glob, problem: { code: 'FILE_MISSING', file: glob } };
+        return { folder: glob, problem: { code: 'FILE_MISSING', file: glob, ref } };
     const left = own.find((folder) => !followed.includes(folder));
     if (left === undefined)
         return null;
@@ -9408,6 +9458,7 @@ async function readQueues(host, { policy, ref, ids, now }) {
 
 
 
+
 /**
  * Read at the commit of the run and not at the head of its branch: a second delivery of the same event then names the same
  * work, although the first one has moved the branch on. Of a fork nothing is read: its files are a stranger's.
@@ -9423,9 +9474,9 @@ async function readWork(host, wish) {
     };
     const ref = run.headSha;
     const isForeign = run.fromFork || policy.plans.length === 0;
-    const plans = isForeign ? read_plans/* NO_PLANS */.Be : await (0,read_plans/* readPlans */.xZ)(host, policy.plans, ref);
+    const plans = isForeign ? read_plans/* NO_PLANS */.B : await (0,read_plans/* readPlans */.x)(host, policy.plans, ref);
     const ids = (0,work_names/* findWorkNames */.nV)(sources).map(({ id }) => id);
-    const hasQueues = !isForeign && (0,read_plans/* listQueueFolders */.l8)(policy.plans).length > 0;
+    const hasQueues = !isForeign && (0,plan_mapping/* listQueueFolders */.l)(policy.plans).length > 0;
     const queues = hasQueues ? await readQueues(host, { policy, ref, ids, now }) : NO_QUEUES;
     const question = {
         ...sources,
@@ -9522,11 +9573,11 @@ async function handleFailure(world, request) {
         revert: look?.found ?? null,
     };
     const ground = { work, head: request.branch?.head ?? null, policy, safe: world.safe, events: memory?.events ?? [] };
-    const edit = await preparePlanEdit(world.host, draft, ground);
-    const dossier = { ...draft, planEdit: edit?.ok ? edit.value : null };
+    const mark = await preparePlanEdit(world.host, draft, ground);
+    const dossier = { ...draft, planEdit: mark?.edit.ok ? mark.edit.value : null };
     const allows = ({ effect }) => (0,gate/* gate */.G)(effect, { mode: policy.mode, halt: standing.halt });
     const planned = decision.effects.filter((effect) => allows(effect).verdict === 'go');
-    const edits = (0,edit_writer/* makeEditWriter */.E)(world, toEditContext(dossier, ground, planned));
+    const edits = (0,edit_writer/* makeEditWriter */.E)(world, toEditContext(dossier, { ...ground, texts: mark?.texts ?? new Map() }, planned));
     const outcome = carryOut(world, {
         decided: dossier,
         allows,
@@ -9559,6 +9610,7 @@ var plain_text = __webpack_require__(46430);
 var stopped = __webpack_require__(48497);
 ;// CONCATENATED MODULE: ./lib/render/console.js
 // The report for a terminal: plain text, at most 96 columns but for commands to copy, no escape sequence, no runner command.
+
 
 
 
@@ -9638,8 +9690,11 @@ function console_batch(dossier) {
     return [
         ...field('batch', `${(0,plain_text/* toPlain */.Ul)(choice.item)} of ${(0,plain_text/* toPlain */.Ul)(choice.file)} (${words/* BATCH_SOURCE_WORDS */.dV[choice.by]})`),
         ...field('blocks', choice.dependents.map(plain_text/* toPlain */.Ul).join(', ')),
-        ...field('ready next', choice.nextReady === null ? '' : (0,plain_text/* toPlain */.Ul)(choice.nextReady)),
+        ...field('ready next', choice.nextReady === null ? noNext(dossier) : (0,plain_text/* toPlain */.Ul)(choice.nextReady)),
     ];
+}
+function noNext({ plans }) {
+    return `none: ${no_next/* NO_NEXT */._[(0,no_next/* explainNoNext */.U)(plans)]}`;
 }
 /** Nothing where no queue is named. */
 function queueItem({ decision }) {
@@ -11029,7 +11084,7 @@ async function ensureComment(world, thread, wanted) {
         return create(world, thread, { ...wanted, body });
     if (isSameText(found.value.body ?? '', body))
         return (0,domain_result.ok)({ ref: found.value.html_url, change: 'unchanged' });
-    return comments_edit(world, found.value, body);
+    return edit(world, found.value, body);
 }
 /** The oldest one of ours; null when there is none. */
 async function findComment(world, thread, marker) {
@@ -11107,7 +11162,7 @@ async function comments_takeBack(world, id) {
             return removed;
     }
 }
-async function comments_edit(world, comment, body) {
+async function edit(world, comment, body) {
     const ask = { path: { ...world.path, comment_id: comment.id }, shape: CommentShape };
     const route = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
     const purpose = purposeOf('edit the comment');

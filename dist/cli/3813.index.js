@@ -113,6 +113,8 @@ var app_checkpoints = __webpack_require__(75272);
 var digest = __webpack_require__(2002);
 // EXTERNAL MODULE: ./lib/domain/glob.js
 var glob = __webpack_require__(31532);
+// EXTERNAL MODULE: ./lib/domain/plan-mapping.js
+var plan_mapping = __webpack_require__(86226);
 // EXTERNAL MODULE: ./lib/domain/queue.js
 var domain_queue = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/workplan/plan-problem.js
@@ -212,8 +214,6 @@ function listLines(text) {
 var read_queue = __webpack_require__(10850);
 // EXTERNAL MODULE: ./lib/app/queue-rules.js
 var queue_rules = __webpack_require__(72534);
-// EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js
 var rollback_scope = __webpack_require__(61198);
 ;// CONCATENATED MODULE: ./lib/app/rollback-keep.js
@@ -245,13 +245,13 @@ async function keepInPlans({ steps, plans }, sides) {
     const left = [];
     for (const step of steps) {
         const { path, before, after } = step;
-        const isPlan = before !== null && before.mode !== '120000' && (globs.includes(path) || (0,glob/* matchesAny */._)(globs, path));
+        const isPlan = before !== null && before.mode !== '120000' && (globs.includes(path) || (0,glob/* matchesAny */._I)(globs, path));
         const texts = isPlan ? await readBoth(step, sides) : (0,result.ok)(null);
         if (!texts.ok)
             return texts;
         const found = texts.value === null
             ? { kind: 'none' }
-            : keepFinished({ file: path, ...texts.value, mapping: (0,read_plans/* mappingOf */.GS)(plans, path) });
+            : keepFinished({ file: path, ...texts.value, mapping: (0,plan_mapping/* mappingOf */.G)(plans, path) });
         if (found.kind === 'none')
             left.push(step);
         if (found.kind === 'apart')
@@ -286,7 +286,7 @@ function toEntry(as, bytes, made) {
 /** Folders that hold finished items. */
 const FINISHED = ['completed', 'completed-finalized'];
 async function keepInQueues(question, sides) {
-    const folders = (0,read_plans/* listQueueFolders */.l8)(question.plans);
+    const folders = (0,plan_mapping/* listQueueFolders */.l)(question.plans);
     const touched = new Set(question.steps.flatMap(({ path }) => (0,rollback_scope/* findQueueOf */.Qj)(path, folders) ?? []));
     const kept = [];
     const stays = new Set();

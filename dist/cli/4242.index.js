@@ -74,7 +74,7 @@ var schemas = __webpack_require__(46843);
 // EXTERNAL MODULE: ./lib/domain/category.js
 var category = __webpack_require__(21998);
 ;// CONCATENATED MODULE: ./lib/config/path-problem.js
-// Says why a text is no path inside the repository. Free of packages, so that reading inputs stays quick.
+// Says why a text is no path inside the repository, and how git spells one that is. Free of packages, so that reading inputs stays quick.
 /** Why a text is no path inside the repository, or null when it is one. */
 function findPathProblem(text) {
     if (text.includes('\\'))
@@ -84,6 +84,12 @@ function findPathProblem(text) {
     if (text.split('/').includes('..'))
         return 'the path must stay inside the repository; remove ".."';
     return null;
+}
+/** The path as git has it, without `./` and doubled slashes: another spelling would be another file in a commit. A slash at the end stays. */
+function toPlainPath(text) {
+    const names = text.split('/');
+    const kept = names.filter((name, index) => name !== '.' && (name !== '' || index === names.length - 1));
+    return kept.join('/') || text;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/keys.js
@@ -102,7 +108,7 @@ const keys_category = schemas/* enum */.k5n(category/* CATEGORIES */.R6);
 const count = (min, max) => schemas/* int */.Whr().min(min).max(max);
 /** A glob over branch names or paths: `*`, `**`, `?`, `{a,b}`; see `matchesGlob`. */
 const glob = schemas/* string */.YjP().min(1).max(MAX_TEXT);
-/** A path or glob inside the repository: relative, with slashes, never leaving it. */
+/** A path or glob inside the repository: relative, with slashes, never leaving it; spelt as git does. */
 const repositoryPath = schemas/* string */.YjP()
     .min(1)
     .max(MAX_TEXT)
@@ -110,7 +116,8 @@ const repositoryPath = schemas/* string */.YjP()
     const problem = findPathProblem(text);
     if (problem !== null)
         context.addIssue({ code: 'custom', message: problem });
-});
+})
+    .overwrite(toPlainPath);
 /** A pattern for the linear-time engine (RE2 syntax: no look-around, no back-references). */
 const pattern = schemas/* string */.YjP()
     .min(1)
@@ -553,7 +560,7 @@ const PLAN = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(keys/* repositoryPath */.SH)
         .min(1)
         .max(50)
-        .describe('Paths or globs of workplan files in the repository, or of queue folders with `preset: folders`, 1 to 50. Naming one here allows edits of it.'),
+        .describe('Paths or globs of workplan files in the repository, or of queue folders with `preset: folders`, 1 to 50. Naming one here allows edits of it. Of what globs find, the first 50 files are read.'),
     preset: schemas/* enum */.k5n(PRESETS)
         .optional()
         .describe(`Form of the files: ${PRESETS.join(', ')}. Default auto: told by their content.`),

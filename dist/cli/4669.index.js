@@ -850,7 +850,7 @@ const INPUTS = [
     },
     {
         name: 'plan',
-        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file.',
+        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file, whose mappings and queues hold in any case.',
         default: '',
         required: false,
     },

@@ -182,8 +182,8 @@ async function cleanUpCheckpoints(world, { retention, inUse, writes }) {
 /* harmony export */   h8: () => (/* binding */ listPlanGlobs)
 /* harmony export */ });
 /* harmony import */ var _domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32240);
-/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31532);
-/* harmony import */ var _read_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31532);
+/* harmony import */ var _domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86226);
 // Which paths a rollback is about: all of them, the plan files or queue folders of the policy, or what was named.
 
 
@@ -197,7 +197,7 @@ function findQueueOf(path, folders) {
     const parts = path.split('/');
     for (let length = parts.length - 1; length > 0; length -= 1) {
         const above = parts.slice(0, length).join('/');
-        if (folders.includes(above) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._)(folders, above))
+        if (folders.includes(above) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(folders, above))
             return above;
     }
     return null;
@@ -205,17 +205,17 @@ function findQueueOf(path, folders) {
 /** Whether a path belongs to what is rolled back. Never our own memory, never what has a history of its own. */
 function toScope(wish, left) {
     const planGlobs = listPlanGlobs(wish.plans);
-    const queues = (0,_read_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .listQueueFolders */ .l8)(wish.plans);
+    const queues = (0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .listQueueFolders */ .l)(wish.plans);
     const apart = new Set(left.map(({ path }) => path));
     const isApart = (path) => path.split('/').some((_, index, parts) => apart.has(parts.slice(0, index + 1).join('/')));
     const isIn = (path) => {
         if (wish.scope === 'plan')
-            return planGlobs.includes(path) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._)(planGlobs, path);
+            return planGlobs.includes(path) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(planGlobs, path);
         if (wish.scope === 'queue')
             return findQueueOf(path, queues) !== null;
         return true;
     };
-    const isNamed = (path) => wish.only.length === 0 || wish.only.some((glob) => isBelow(path, glob)) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._)(wish.only, path);
+    const isNamed = (path) => wish.only.length === 0 || wish.only.some((glob) => isBelow(path, glob)) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(wish.only, path);
     return (path) => !(0,_domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPath */ .gd)(path) && !isApart(path) && isIn(path) && isNamed(path);
 }
 /** A named folder means everything below it, and a name with wildcard characters in it may be the name of a file. */
@@ -268,7 +268,7 @@ const INPUTS = [
     },
     {
         name: 'plan',
-        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file.',
+        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file, whose mappings and queues hold in any case.',
         default: '',
         required: false,
     },
@@ -873,7 +873,7 @@ function decideCheckpoint({ run, policy, standing, ownToken }) {
     const { branch, headSha: sha } = run;
     if (branch === null)
         return (0,decision_question/* refuse */.TR)('save-checkpoint', 'NO_BRANCH');
-    if (!(0,glob/* matchesAny */._)(onGreen, branch))
+    if (!(0,glob/* matchesAny */._I)(onGreen, branch))
         return (0,decision_question/* refuse */.TR)('save-checkpoint', 'POLICY_OFF', branch);
     if (run.event.startsWith('pull_request'))
         return (0,decision_question/* refuse */.TR)('save-checkpoint', 'MERGE_TESTED', run.event);
@@ -1091,10 +1091,10 @@ var ids = __webpack_require__(10758);
 var stop = __webpack_require__(62778);
 // EXTERNAL MODULE: ./lib/render/edit-words.js
 var edit_words = __webpack_require__(7878);
+// EXTERNAL MODULE: ./lib/domain/plan-mapping.js
+var plan_mapping = __webpack_require__(86226);
 // EXTERNAL MODULE: ./lib/memory/events.js
 var memory_events = __webpack_require__(40862);
-// EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js
 var rollback_scope = __webpack_require__(61198);
 // EXTERNAL MODULE: ./lib/domain/digest.js
@@ -1191,7 +1191,7 @@ function makeCheckpointSaver(world, { policy, now, memory }) {
     const saved = [];
     const state = {
         plans: (0,rollback_scope/* listPlanGlobs */.h8)(policy.plans),
-        queues: (0,read_plans/* listQueueFolders */.l8)(policy.plans),
+        queues: (0,plan_mapping/* listQueueFolders */.l)(policy.plans),
         ledger: toLedgerMark(memory?.snapshot.documents ?? new Map()),
     };
     return {
@@ -1432,6 +1432,8 @@ var edit_context = __webpack_require__(29769);
 var edit_writer = __webpack_require__(79524);
 // EXTERNAL MODULE: ./lib/app/perform.js
 var perform = __webpack_require__(12546);
+// EXTERNAL MODULE: ./lib/app/read-plans.js
+var read_plans = __webpack_require__(63450);
 ;// CONCATENATED MODULE: ./lib/app/handle-recovery.js
 // Use case: a workflow passed again on a branch. Its open incidents are closed, and the mark of its batch is lifted.
 
@@ -1511,11 +1513,11 @@ async function handleRecovery(world, request) {
 /** Branch, commit and plans are read only where a mark could be lifted. */
 async function readRepository(world, { run, policy }) {
     if (policy.plans.length === 0 || run.fromFork || run.branch === null || !policy.recovery.clearMarks) {
-        return { branch: null, commit: null, plans: read_plans/* NO_PLANS */.Be };
+        return { branch: null, commit: null, plans: read_plans/* NO_PLANS */.B };
     }
     const branch = await world.reader.readBranch(run.branch);
     const commit = await world.reader.readCommit(run.headSha);
-    const plans = await (0,read_plans/* readPlans */.xZ)(world.host, policy.plans, branch.ok ? branch.value.head : run.headSha);
+    const plans = await (0,read_plans/* readPlans */.x)(world.host, policy.plans, branch.ok ? branch.value.head : run.headSha);
     return { branch: branch.ok ? branch.value : null, commit: commit.ok ? commit.value : null, plans };
 }
 async function handle_recovery_perform({ closings, edits, saver }, effect) {
@@ -1534,7 +1536,7 @@ function toEditContext({ run, policy, now, safe }, { branch, plans }, planned) {
     const head = branch?.head ?? null;
     const headline = (0,edit_words/* editHeadline */.Fe)(['clear-mark']);
     const body = `Run ${run.id}, attempt ${run.attempt} passed.`;
-    const targets = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v)(effect)).map(({ key }) => key);
+    const targets = planned.filter(({ effect }) => (0,edit_context/* isEdit */.v1)(effect)).map(({ key }) => key);
     return {
         planned,
         made: new Map(),
@@ -2806,9 +2808,13 @@ async function tellFailure({ say, out }, repo, { dossier, outcomes }) {
         say(`3. The incident that would be filed on GitHub (${incident}):\n\n${toHead(await (0,promises_.readFile)(incident, 'utf8'))}\n`);
     }
     say(`4. What changed in the workplan and the queue (git diff in ${repo.dir}):\n\n${diff}\n`);
-    const steps = dossier.decision.next.map((step, index) => `   ${index + 1}. ${step.kind}: ${step.why}\n`);
+    const steps = dossier.decision.next.map((step, index) => `   ${index + 1}. ${toStepName(step)}: ${step.why}\n`);
     say(`5. What it proposes next:\n${steps.join('')}\n`);
     return { report, incident, diff };
+}
+/** With the item where the step is about one. */
+function toStepName(step) {
+    return 'item' in step ? `${step.kind} ${step.item}` : step.kind;
 }
 /** The same failure on a second commit; then the culprit, the proposal, the approval and the branch on the remote. */
 async function takeBack({ io, say, root, out }, repo, first) {

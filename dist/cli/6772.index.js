@@ -117,7 +117,7 @@ function deployMoves(input, settings, base) {
     for (const name of [...input.jobs, input.workflow]) {
         const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
         const deploys = input.category === 'deploy' || words.some((word) => DEPLOY_WORD.test(word));
-        const live = words.some((word) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._)(settings.deployEnvironments, word));
+        const live = words.some((word) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(settings.deployEnvironments, word));
         if (!deploys || !live)
             continue;
         const upTo = base.production === true ? 5 : 4;
@@ -140,8 +140,8 @@ function breadthMoves(input, settings, upTo) {
 }
 function pathMoves(input, settings, upTo) {
     const changed = input.changedFiles ?? [];
-    const core = changed.some((path) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._)(settings.corePaths, path));
-    const sensitive = changed.some((path) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._)(settings.sensitivePaths, path));
+    const core = changed.some((path) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(settings.corePaths, path));
+    const sensitive = changed.some((path) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(settings.sensitivePaths, path));
     return [
         ...when(core, { rule: 'paths.core', by: 1, upTo: 4, detail: 'the change touches a path that the policy calls core' }),
         ...when(sensitive, { rule: 'paths.sensitive', by: 1, upTo, detail: 'the change touches security or data' }),
@@ -160,9 +160,9 @@ function holds(rule, input) {
     const { category, branch, path } = rule.when;
     if (category !== undefined && category !== input.category)
         return false;
-    if (branch !== undefined && (input.fromFork || input.branch === null || !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(branch, input.branch)))
+    if (branch !== undefined && (input.fromFork || input.branch === null || !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(branch, input.branch)))
         return false;
-    return path === undefined || (input.changedFiles ?? []).some((file) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, file));
+    return path === undefined || (input.changedFiles ?? []).some((file) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(path, file));
 }
 function bound(level, rule, at) {
     const wished = rule.set ?? level;
@@ -172,109 +172,6 @@ function bound(level, rule, at) {
         at.because.push({ rule: `policy.${at.index + 1}`, change: next - level, detail });
     }
     return next;
-}
-
-
-/***/ }),
-
-/***/ 31532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ matchesAny),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-// Matches branch names and paths against the few wildcards people know, in time that grows with glob length times text length.
-/** Most spellings that the braces of one glob may stand for; each costs one pass. */
-const MAX_SPELLINGS = 64;
-/**
- * Whether a whole text matches a glob. Upper and lower case differ.
- * `*` stands for anything but a slash, `**` for anything, a segment `**` followed by a slash also for nothing,
- * `?` for one character but a slash, `{a,b}` for a or b (no nesting). Everything else, brackets too, stands for itself.
- */
-function matchesGlob(glob, text) {
-    return expandBraces(glob).some((spelling) => matchesTokens(toTokens(spelling), text));
-}
-/** Whether at least one of the globs matches. */
-function matchesAny(globs, text) {
-    return globs.some((glob) => matchesGlob(glob, text));
-}
-/** The spellings of a glob without braces, in order; at most MAX_SPELLINGS. */
-function expandBraces(glob) {
-    let spellings = [''];
-    let rest = glob;
-    for (;;) {
-        const found = /^(?<before>[^{]*)\{(?<inside>[^{}]*,[^{}]*)\}/.exec(rest);
-        if (found?.groups === undefined)
-            return spellings.map((spelling) => spelling + rest);
-        const { before, inside } = found.groups;
-        rest = rest.slice(found[0].length);
-        const choices = (inside ?? '').split(',');
-        spellings = spellings
-            .flatMap((spelling) => choices.map((choice) => `${spelling}${before}${choice}`))
-            .slice(0, MAX_SPELLINGS);
-    }
-}
-function toTokens(glob) {
-    const tokens = [];
-    for (let at = 0; at < glob.length;) {
-        const segmentStart = at === 0 || glob[at - 1] === '/';
-        if (segmentStart && glob.startsWith('**/', at)) {
-            tokens.push({ kind: 'folders' });
-            at += 3;
-        }
-        else if (glob.startsWith('**', at)) {
-            tokens.push({ kind: 'any' });
-            at += 2;
-        }
-        else {
-            tokens.push(toToken(glob.charAt(at)));
-            at += 1;
-        }
-    }
-    return tokens;
-}
-function toToken(char) {
-    if (char === '*')
-        return { kind: 'many' };
-    return char === '?' ? { kind: 'one' } : { kind: 'char', char };
-}
-/** Walks the text once with the set of token positions that could come next: no backtracking. */
-function matchesTokens(tokens, text) {
-    let open = skipEmpty(tokens, new Set([0]));
-    for (let at = 0; at < text.length && open.size > 0; at++) {
-        open = skipEmpty(tokens, step(tokens, open, text.charAt(at)));
-    }
-    return open.has(tokens.length);
-}
-function step(tokens, open, char) {
-    const next = new Set();
-    for (const at of open) {
-        const token = tokens[at];
-        if (token?.kind === 'char' && token.char === char)
-            next.add(at + 1);
-        if (token?.kind === 'one' && char !== '/')
-            next.add(at + 1);
-        if (token?.kind === 'many' && char !== '/')
-            next.add(at);
-        if (token?.kind === 'any')
-            next.add(at);
-        // A negative position means: inside a folder name that the segment wildcard has begun to eat.
-        if (token?.kind === 'folders')
-            next.add(char === '/' ? at : -1 - at);
-        if (at < 0)
-            next.add(char === '/' ? -1 - at : at);
-    }
-    return next;
-}
-/** Adds the positions behind wildcards that may stand for nothing. */
-function skipEmpty(tokens, open) {
-    for (const at of open) {
-        const kind = tokens[at]?.kind;
-        if (kind === 'many' || kind === 'any' || kind === 'folders')
-            open.add(at + 1);
-    }
-    return open;
 }
 
 
@@ -371,7 +268,7 @@ function isSharedBranch(standing, globs) {
     const { branch, defaultBranch, branchProtected, fromFork } = standing;
     if (fromFork || branch === null)
         return false;
-    return branchProtected === true || branch === defaultBranch || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._)(globs, branch);
+    return branchProtected === true || branch === defaultBranch || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(globs, branch);
 }
 
 

@@ -80,7 +80,7 @@ const INPUTS = [
     },
     {
         name: 'plan',
-        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file.',
+        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file, whose mappings and queues hold in any case.',
         default: '',
         required: false,
     },
@@ -845,7 +845,7 @@ async function runUnderGuard(request, options) {
             pacing: (0,pacing/* systemPacing */.i)(),
             read: async (ended) => {
                 try {
-                    const { readCommandOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8239), __webpack_require__.e(4242), __webpack_require__.e(6157), __webpack_require__.e(1943), __webpack_require__.e(9039), __webpack_require__.e(5033)]).then(__webpack_require__.bind(__webpack_require__, 58192));
+                    const { readCommandOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(8239), __webpack_require__.e(4242), __webpack_require__.e(4456), __webpack_require__.e(1943), __webpack_require__.e(9039), __webpack_require__.e(5033)]).then(__webpack_require__.bind(__webpack_require__, 58192));
                     const secrets = (0,shells_secrets/* listSecrets */.A)(options.env, '');
                     return await readCommandOutput(ended, { repo: options.repo, secrets, now: Date.now() });
                 }
@@ -880,7 +880,7 @@ var durations = __webpack_require__(35867);
 async function readRunLimits(repo) {
     if (!mentionsRun(repo))
         return (0,result.ok)(run_defaults/* RUN_DEFAULTS */.f);
-    const { readLocalPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4242), __webpack_require__.e(6157), __webpack_require__.e(1943), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 51943));
+    const { readLocalPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4242), __webpack_require__.e(4456), __webpack_require__.e(1943), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 51943));
     const policy = await readLocalPolicy(repo, { mode: null, plan: [] });
     return policy.ok ? (0,result.ok)(policy.value.policy.run) : policy;
 }
@@ -956,7 +956,7 @@ async function handleEnd(io, options, { outcome, output }) {
     if (!isHandled)
         return null;
     try {
-        const { handleOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(9547), __webpack_require__.e(5847), __webpack_require__.e(9800), __webpack_require__.e(1260), __webpack_require__.e(7291), __webpack_require__.e(232), __webpack_require__.e(4077), __webpack_require__.e(8239), __webpack_require__.e(4242), __webpack_require__.e(6157), __webpack_require__.e(2625), __webpack_require__.e(1943), __webpack_require__.e(2199), __webpack_require__.e(9880), __webpack_require__.e(9789), __webpack_require__.e(9039), __webpack_require__.e(8670), __webpack_require__.e(1455), __webpack_require__.e(5852), __webpack_require__.e(190), __webpack_require__.e(1011), __webpack_require__.e(5917), __webpack_require__.e(7894), __webpack_require__.e(6092), __webpack_require__.e(1039), __webpack_require__.e(2985), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 11966));
+        const { handleOutput } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(1577), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3382), __webpack_require__.e(9547), __webpack_require__.e(5847), __webpack_require__.e(9800), __webpack_require__.e(1260), __webpack_require__.e(7291), __webpack_require__.e(232), __webpack_require__.e(4077), __webpack_require__.e(8239), __webpack_require__.e(4242), __webpack_require__.e(4456), __webpack_require__.e(2625), __webpack_require__.e(1943), __webpack_require__.e(2199), __webpack_require__.e(9880), __webpack_require__.e(9789), __webpack_require__.e(9039), __webpack_require__.e(8670), __webpack_require__.e(1455), __webpack_require__.e(1323), __webpack_require__.e(7446), __webpack_require__.e(1011), __webpack_require__.e(5917), __webpack_require__.e(6112), __webpack_require__.e(1123), __webpack_require__.e(1039), __webpack_require__.e(2985), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 11966));
         return await handleOutput(io, options, { end, copy: output });
     }
     catch (error) {

@@ -146,8 +146,8 @@ async function cleanUpCheckpoints(world, { retention, inUse, writes }) {
 /* harmony export */   h8: () => (/* binding */ listPlanGlobs)
 /* harmony export */ });
 /* harmony import */ var _domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32240);
-/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31532);
-/* harmony import */ var _read_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31532);
+/* harmony import */ var _domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86226);
 // Which paths a rollback is about: all of them, the plan files or queue folders of the policy, or what was named.
 
 
@@ -161,7 +161,7 @@ function findQueueOf(path, folders) {
     const parts = path.split('/');
     for (let length = parts.length - 1; length > 0; length -= 1) {
         const above = parts.slice(0, length).join('/');
-        if (folders.includes(above) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._)(folders, above))
+        if (folders.includes(above) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(folders, above))
             return above;
     }
     return null;
@@ -169,17 +169,17 @@ function findQueueOf(path, folders) {
 /** Whether a path belongs to what is rolled back. Never our own memory, never what has a history of its own. */
 function toScope(wish, left) {
     const planGlobs = listPlanGlobs(wish.plans);
-    const queues = (0,_read_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .listQueueFolders */ .l8)(wish.plans);
+    const queues = (0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .listQueueFolders */ .l)(wish.plans);
     const apart = new Set(left.map(({ path }) => path));
     const isApart = (path) => path.split('/').some((_, index, parts) => apart.has(parts.slice(0, index + 1).join('/')));
     const isIn = (path) => {
         if (wish.scope === 'plan')
-            return planGlobs.includes(path) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._)(planGlobs, path);
+            return planGlobs.includes(path) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(planGlobs, path);
         if (wish.scope === 'queue')
             return findQueueOf(path, queues) !== null;
         return true;
     };
-    const isNamed = (path) => wish.only.length === 0 || wish.only.some((glob) => isBelow(path, glob)) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._)(wish.only, path);
+    const isNamed = (path) => wish.only.length === 0 || wish.only.some((glob) => isBelow(path, glob)) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(wish.only, path);
     return (path) => !(0,_domain_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPath */ .gd)(path) && !isApart(path) && isIn(path) && isNamed(path);
 }
 /** A named folder means everything below it, and a name with wildcard characters in it may be the name of a file. */
@@ -232,7 +232,7 @@ const INPUTS = [
     },
     {
         name: 'plan',
-        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file.',
+        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file, whose mappings and queues hold in any case.',
         default: '',
         required: false,
     },
@@ -1165,14 +1165,14 @@ async function guard(file, body) {
 var directory = __webpack_require__(21855);
 // EXTERNAL MODULE: ./lib/adapters/state/lock.js + 1 modules
 var lock = __webpack_require__(27168);
-// EXTERNAL MODULE: ./lib/app/read-plans.js
-var read_plans = __webpack_require__(63450);
 // EXTERNAL MODULE: ./lib/app/rollback-scope.js
 var rollback_scope = __webpack_require__(61198);
 // EXTERNAL MODULE: ./lib/config/schema.js + 12 modules
 var schema = __webpack_require__(63486);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(10758);
+// EXTERNAL MODULE: ./lib/domain/plan-mapping.js
+var plan_mapping = __webpack_require__(86226);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(23346);
 // EXTERNAL MODULE: ./lib/memory/documents.js + 1 modules
@@ -1240,7 +1240,7 @@ function timeOf(io) {
 /** How plans, queues and the memory stand, for a checkpoint's record. */
 async function readStateMark({ repository, policy }) {
     const plans = (0,rollback_scope/* listPlanGlobs */.h8)(policy.plans);
-    const queues = (0,read_plans/* listQueueFolders */.l8)(policy.plans);
+    const queues = (0,plan_mapping/* listQueueFolders */.l)(policy.plans);
     return { plans, queues, ledger: await readLedgerMark((0,external_node_path_.resolve)(repository.root, STATE_FOLDER)) };
 }
 /** What the memory of the laptop remembers; empty where there is none, or it cannot be read. */

@@ -52,99 +52,19 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 63450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ NO_PLANS),
-/* harmony export */   GS: () => (/* binding */ mappingOf),
-/* harmony export */   fg: () => (/* binding */ isGlob),
-/* harmony export */   l8: () => (/* binding */ listQueueFolders),
-/* harmony export */   xZ: () => (/* binding */ readPlans)
-/* harmony export */ });
-/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
-/* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23360);
-/* harmony import */ var _workplan_next_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61081);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38294);
-
-
-
-
-/** Most files read for globs: a glob that finds more is a mistake, and each costs a request. */
-const MAX_PLAN_FILES = 10;
-/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
-function mappingOf(entries, file) {
-    return entries.find((entry) => entry.files.includes(file) || (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesAny */ ._)(entry.files, file));
-}
-/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
-function listQueueFolders(entries) {
-    const folders = entries.flatMap(({ preset, files }) => (preset === 'folders' ? files : []));
-    return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
-}
-/** The files of these paths and globs as they stand at a commit or branch. */
-async function readPlans(host, entries, ref) {
-    const found = await expand(host, 
-    // Folders are queues; their item files are no plans.
-    entries.flatMap((entry) => (entry.preset === 'folders' ? [] : entry.files)), ref);
-    const read = [];
-    const texts = new Map();
-    const failed = [...found.failed];
-    for (const file of found.files) {
-        const text = await readText(host, file, ref);
-        const mapping = mappingOf(entries, file);
-        const workplan = text.ok ? (0,_workplan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkplan */ .l1)(file, text.value, mapping) : text;
-        if (!text.ok || !workplan.ok) {
-            failed.push({ file, problem: workplan.ok ? { code: 'FILE_MISSING', file } : workplan.problem });
-            continue;
-        }
-        texts.set(file, text.value);
-        read.push({ plan: workplan.value, mapping });
-    }
-    const linked = (0,_workplan_link_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPlans */ .D)(read);
-    return {
-        plans: linked.map((workplan) => ({ workplan, optedIn: true })),
-        ready: (0,_workplan_next_js__WEBPACK_IMPORTED_MODULE_1__/* .orderReady */ .WR)(linked),
-        texts,
-        unreadable: failed.map((one) => one.file),
-        gaps: failed.map(({ problem }) => ({ looked: 'plan', problem })),
-    };
-}
-/** Nothing was named, so nothing is read. */
-const NO_PLANS = { plans: [], ready: [], texts: new Map(), unreadable: [], gaps: [] };
-/** Plain paths stand for themselves; only globs cost a listing. */
-async function expand(host, globs, ref) {
-    const plain = globs.filter((glob) => !isGlob(glob));
-    const patterns = globs.filter(isGlob);
-    if (patterns.length === 0)
-        return { files: [...new Set(plain)], failed: [] };
-    const listed = await host.listFiles(ref);
-    if (!listed.ok)
-        return { files: plain, failed: patterns.map((file) => ({ file, problem: listed.problem })) };
-    const matched = listed.value.filter((file) => patterns.some((pattern) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(pattern, file)));
-    return { files: [...new Set([...plain, ...matched])].slice(0, MAX_PLAN_FILES), failed: [] };
-}
-/** Whether a path of the policy has wildcards. */
-function isGlob(text) {
-    return /[*?{]/.test(text);
-}
-async function readText(host, file, ref) {
-    const read = await host.readFile(file, ref);
-    if (!read.ok)
-        return read;
-    return read.value === null ? { ok: false, problem: { code: 'FILE_MISSING', file } } : { ok: true, value: read.value };
-}
-
-
-/***/ }),
-
 /***/ 31532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ matchesAny),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 // Matches branch names and paths against the few wildcards people know, in time that grows with glob length times text length.
+/** True for a text that may match more than itself. */
+function isGlob(text) {
+    return /[*?{]/.test(text);
+}
 /** Most spellings that the braces of one glob may stand for; each costs one pass. */
 const MAX_SPELLINGS = 64;
 /**
@@ -240,6 +160,29 @@ function skipEmpty(tokens, open) {
 
 /***/ }),
 
+/***/ 86226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mappingOf),
+/* harmony export */   l: () => (/* binding */ listQueueFolders)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31532);
+// What the owner of a workplan file may say about it: where its items are, and what their keys and words mean.
+
+/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+function mappingOf(entries, file) {
+    return entries.find((entry) => entry.files.includes(file) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(entry.files, file));
+}
+/** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
+function listQueueFolders(entries) {
+    const folders = entries.flatMap(({ preset, files }) => (preset === 'folders' ? files : []));
+    return [...new Set(folders.map((folder) => folder.replace(/\/+$/, '')))];
+}
+
+
+/***/ }),
+
 /***/ 13396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,16 +193,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_files_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74021);
 /* harmony import */ var _app_change_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91136);
-/* harmony import */ var _app_change_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14267);
-/* harmony import */ var _domain_patch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35718);
-/* harmony import */ var _domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10459);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89279);
+/* harmony import */ var _app_change_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76692);
+/* harmony import */ var _domain_patch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35718);
+/* harmony import */ var _domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10459);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89279);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90190);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7285);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
 /* harmony import */ var _plan_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91770);
 /* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13050);
+/* harmony import */ var _shown_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66711);
 // `aftermath plan mark|clear`: sets marks of failed items and takes them away, in the file or beside it, with a commit on demand.
+
 
 
 
@@ -308,8 +253,11 @@ async function runChange(io, options, asked) {
     const document = toDocument(value, options, wish);
     if (options.json)
         (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(io, { ...document, commit: commit?.ok ? commit.value : null });
-    else
-        io.out(toText(value, options, asked) + document.diff + (0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommitLine */ .t)(made.value));
+    else {
+        io.out(toText(value, options, asked));
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .printPatch */ .k0)(io, document.diff);
+        io.out((0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommitLine */ .t)(made.value));
+    }
     return commit === null || commit.ok ? 0 : refuse(io, [commit.problem]);
 }
 function change(checkout, options, wish) {
@@ -320,7 +268,7 @@ function change(checkout, options, wish) {
     return (0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOnDemand */ .c)(options.commit && writes === 'make' ? checkout : null, {
         scope: 'plans',
         headline: toHeadline(wish),
-        recover: async () => (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined),
+        recover: async () => (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(undefined),
         change: (announce) => (0,_app_change_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .changePlan */ .c)({ files, now, writes, announce }, request),
     });
 }
@@ -352,11 +300,11 @@ function toDocument({ items, edits }, { dryRun }, { place, facts }) {
         ...(items.length === 1 && only !== undefined ? { item: only.item } : {}),
         items,
         change: !isChanged ? 'unchanged' : dryRun ? 'shown' : word,
-        diff: (0,_domain_patch_js__WEBPACK_IMPORTED_MODULE_9__/* .toFilesPatch */ .v)(edits.map((edit) => ({ ...edit, path: toName(edit.path, place) }))),
+        diff: (0,_domain_patch_js__WEBPACK_IMPORTED_MODULE_10__/* .toFilesPatch */ .v)(edits.map((edit) => ({ ...edit, path: toName(edit.path, place) }))),
     };
 }
 function toName(path, place) {
-    return path === place.path ? place.name : path;
+    return path === place.path ? (0,_shown_path_js__WEBPACK_IMPORTED_MODULE_8__/* .toShownPath */ .m)(place.name, path) : path;
 }
 /** A line for each item that the diff of the plan file does not tell of. */
 function toText({ items }, { dryRun }, { file, facts }) {
@@ -366,7 +314,7 @@ function toText({ items }, { dryRun }, { file, facts }) {
             return `${file}: item ${item} ${same}\n`;
         return place === 'file'
             ? ''
-            : `${file}: item ${item} ${dryRun ? 'would be' : 'is'} ${word} in ${_domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_10__/* .MARKS_FILE */ ._} (${because})\n`;
+            : `${file}: item ${item} ${dryRun ? 'would be' : 'is'} ${word} in ${_domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__/* .MARKS_FILE */ ._} (${because})\n`;
     };
     return items.map(toLine).join('');
 }
@@ -385,14 +333,14 @@ function toText({ items }, { dryRun }, { file, facts }) {
 /* harmony import */ var _adapters_files_change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74021);
 /* harmony import */ var _adapters_files_find_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9642);
 /* harmony import */ var _adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47629);
-/* harmony import */ var _app_read_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63450);
+/* harmony import */ var _domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86226);
 /* harmony import */ var _domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10459);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89279);
-/* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11093);
-/* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23360);
-/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38294);
-/* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81533);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90190);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89279);
+/* harmony import */ var _memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11093);
+/* harmony import */ var _workplan_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23360);
+/* harmony import */ var _workplan_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38294);
+/* harmony import */ var _workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81533);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90190);
 // The plan files that a verb was given, read with the policy's mappings, joined with the marks beside them and with each other.
 
 
@@ -408,42 +356,42 @@ function toText({ items }, { dryRun }, { file, facts }) {
 
 /** All files; one that cannot be read does not stop the others. A problem of the policy stops everything. */
 async function readPlanSet(io, options, files) {
-    const checkout = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_8__/* .openCheckout */ .Hj)(io, options, files[0] ?? '');
+    const checkout = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .openCheckout */ .Hj)(io, options, files[0] ?? '');
     if (!checkout.ok)
         return checkout;
     const marks = await readMarks(checkout.value);
     const read = await Promise.all(files.map((file) => readOne(io, checkout.value, { file, records: marks.records })));
-    const linked = (0,_workplan_link_js__WEBPACK_IMPORTED_MODULE_6__/* .linkPlans */ .D)(read.flatMap(({ plan, mapping }) => (plan.ok ? [{ plan: plan.value, mapping }] : [])));
+    const linked = (0,_workplan_link_js__WEBPACK_IMPORTED_MODULE_5__/* .linkPlans */ .D)(read.flatMap(({ plan, mapping }) => (plan.ok ? [{ plan: plan.value, mapping }] : [])));
     const next = linked.values();
     const plans = read.map(({ file, plan }) => {
         const one = plan.ok ? next.next().value : undefined;
-        return { file, plan: one === undefined ? plan : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(one) };
+        return { file, plan: one === undefined ? plan : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(one) };
     });
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ plans, problems: [...plans.flatMap(({ plan }) => (plan.ok ? [] : [plan.problem])), ...marks.problems] });
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ plans, problems: [...plans.flatMap(({ plan }) => (plan.ok ? [] : [plan.problem])), ...marks.problems] });
 }
 async function readOne(io, checkout, { file, records }) {
     const place = await toPlanPlace(io, checkout, file);
     const mapping = place?.mapping;
     const text = await (0,_adapters_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file), file);
-    const plan = text.ok ? (0,_workplan_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkplan */ .l1)(file, text.value, mapping) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)(text.problem);
-    const folded = plan.ok && place !== null ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)((0,_workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_10__/* .foldMarks */ .c9)(plan.value, records, place.path)) : plan;
+    const plan = text.ok ? (0,_workplan_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkplan */ .l1)(file, text.value, mapping) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)(text.problem);
+    const folded = plan.ok && place !== null ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)((0,_workplan_sidecar_js__WEBPACK_IMPORTED_MODULE_9__/* .foldMarks */ .c9)(plan.value, records, place.path)) : plan;
     return { file, mapping, plan: folded };
 }
 /** Where a plan file lies in the repository, with what the policy says about it; null when it lies outside. */
 async function toPlanPlace(io, { root, policy }, file) {
     const named = await (0,_adapters_files_find_root_js__WEBPACK_IMPORTED_MODULE_2__/* .toRealPlace */ .V$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file));
-    const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_8__/* .toInside */ ._A)(root, await (0,_adapters_files_find_root_js__WEBPACK_IMPORTED_MODULE_2__/* .toRealPath */ .hv)(named));
+    const path = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .toInside */ ._A)(root, await (0,_adapters_files_find_root_js__WEBPACK_IMPORTED_MODULE_2__/* .toRealPath */ .hv)(named));
     if (path === null || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === '')
         return null;
-    const asNamed = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_8__/* .toInside */ ._A)(root, named);
-    const mapping = (asNamed === null ? undefined : (0,_app_read_plans_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingOf */ .GS)(policy.plans, asNamed)) ?? (0,_app_read_plans_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingOf */ .GS)(policy.plans, path);
+    const asNamed = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .toInside */ ._A)(root, named);
+    const mapping = (asNamed === null ? undefined : (0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_10__/* .mappingOf */ .G)(policy.plans, asNamed)) ?? (0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_10__/* .mappingOf */ .G)(policy.plans, path);
     return { path, name: file, mapping };
 }
 async function readMarks({ root }) {
-    const texts = await (0,_adapters_files_change_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedFiles */ .N)(root, _checkout_js__WEBPACK_IMPORTED_MODULE_8__/* .LOCK_TOOLS */ .Yi).read([_domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__/* .MARKS_FILE */ ._]);
+    const texts = await (0,_adapters_files_change_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedFiles */ .N)(root, _checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .LOCK_TOOLS */ .Yi).read([_domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__/* .MARKS_FILE */ ._]);
     if (!texts.ok)
         return { records: [], problems: [texts.problem] };
-    return (0,_memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarks */ ._)(texts.value.get(_domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__/* .MARKS_FILE */ ._) ?? '');
+    return (0,_memory_mark_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMarks */ ._)(texts.value.get(_domain_plan_mark_js__WEBPACK_IMPORTED_MODULE_11__/* .MARKS_FILE */ ._) ?? '');
 }
 
 
@@ -533,66 +481,6 @@ function findByStem(stem, atlas) {
     const found = atlas.places.filter((place) => place.item.id.startsWith(stem));
     atlas.stems.set(stem, found);
     return found;
-}
-
-
-/***/ }),
-
-/***/ 61081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ findNext),
-/* harmony export */   WR: () => (/* binding */ orderReady),
-/* harmony export */   _b: () => (/* binding */ NO_NEXT)
-/* harmony export */ });
-/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9022);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57898);
-
-
-/** Why no item is next. Closed list, the first that fits. */
-const NO_NEXT = {
-    NO_ITEMS: 'The plan holds no items.',
-    HALTED: 'The owner has stopped the plan; it says so at its top.',
-    ALL_SETTLED: 'Everything is done or cancelled.',
-    NO_STATES: 'The file holds no states; they live in the list it was made from.',
-    IN_WORK: 'What is open is in work or waits for review.',
-    WAITING: 'What is open waits for items that are not done, or is failed, blocked, put off or of a state we do not know.',
-};
-/** The first ready item of all plans; `others` are the rest in their order. */
-function findNext(plans) {
-    const [next, ...others] = orderReady(plans);
-    return next === undefined ? { kind: 'none', because: explain(plans) } : { kind: 'next', next, others };
-}
-/**
- * The ready items of plans that are not stopped: the most urgent first, then plan by plan as given, then in the order of
- * the file or, where a shape counts its items, of their ids.
- */
-function orderReady(plans) {
-    const ready = plans.flatMap((plan) => (plan.halted === undefined ? toReady(plan) : []));
-    return ready.toSorted((a, b) => rankOf(a.item) - rankOf(b.item));
-}
-/** Items without a priority come after those that have one. */
-function rankOf(item) {
-    return item.priority?.rank ?? Number.MAX_SAFE_INTEGER;
-}
-function toReady(plan) {
-    const ready = plan.items.filter((item) => item.ready);
-    const ordered = _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .H[plan.shape].order === 'id' ? ready.toSorted((a, b) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q)(a.id, b.id)) : ready;
-    return ordered.map((item) => ({ file: plan.file, item }));
-}
-function explain(plans) {
-    const items = plans.flatMap((plan) => plan.items);
-    if (items.length === 0)
-        return 'NO_ITEMS';
-    if (plans.some((plan) => plan.halted !== undefined))
-        return 'HALTED';
-    const open = items.filter((item) => item.status !== 'done' && item.status !== 'cancelled');
-    if (open.length === 0)
-        return 'ALL_SETTLED';
-    if (open.every((item) => item.status === 'unknown' && item.rawStatus === null))
-        return 'NO_STATES';
-    return open.every((item) => item.status === 'in_progress' || item.status === 'review') ? 'IN_WORK' : 'WAITING';
 }
 
 

@@ -4601,8 +4601,10 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ toReader),
 /* harmony export */   TY: () => (/* binding */ toInertText),
 /* harmony export */   ZQ: () => (/* binding */ writeToStderr),
+/* harmony export */   vR: () => (/* binding */ toShownPatch),
 /* harmony export */   wA: () => (/* binding */ writeToStdout)
 /* harmony export */ });
 /* unused harmony export toCommandText */
@@ -4626,6 +4628,23 @@ const COMMAND = /^([\s\p{Default_Ignorable_Code_Point}]*:)(?=\p{Default_Ignorabl
  */
 function toInertText(text) {
     return text.replace(/\r\n?/g, '\n').replace(STEERING, '').replace(OLD_COMMAND, '$1 [').replace(COMMAND, '$1 ');
+}
+/** The reader by the environment and by whether standard output is a terminal. */
+function toReader(env, isTerminal) {
+    if ((env['GITHUB_ACTIONS'] ?? '') !== '')
+        return 'runner';
+    return isTerminal ? 'terminal' : 'program';
+}
+/**
+ * A patch for its reader: exact to the byte for a program, which applies it. For the others inert as all text is, with its
+ * line ends kept; `isExact` false: a sign in it is not shown, and the patch may not apply.
+ */
+function toShownPatch(patch, reader) {
+    if (reader === 'program')
+        return { text: patch, isExact: true };
+    const pieces = patch.split(/(\r?\n)/);
+    const text = pieces.map((piece, index) => (index % 2 === 1 ? piece : toInertText(piece))).join('');
+    return { text, isExact: text === patch };
 }
 /** Message of a workflow command: one line, with the characters escaped that the command syntax uses. */
 function toCommandText(text) {
@@ -4680,15 +4699,63 @@ const MODES = ['observe', 'propose', 'act'];
 
 /***/ }),
 
+/***/ 39267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ distanceOf),
+/* harmony export */   p: () => (/* binding */ sortByNearness)
+/* harmony export */ });
+// How near words are to each other, as people mistype them.
+/** The known words, nearest to the given one first; equally near ones in their own order. */
+function sortByNearness(given, known) {
+    const distances = new Map(known.map((name) => [name, distanceOf(given, name)]));
+    return known.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+/** How many letters differ, swapped neighbours counted as one, case and hyphens ignored. */
+function distanceOf(a, b) {
+    return editDistance(normalise(a), normalise(b));
+}
+/** Longest word that is compared; nobody misspells a longer one into a known one. */
+const MAX_WORD = 40;
+function normalise(word) {
+    return word.slice(0, MAX_WORD).toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? cell(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(replaced, cell(last, j) + 1, cell(row, j - 1) + 1, swap));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return cell(last, b.length);
+}
+function cell(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
 /***/ 11591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ explainProblem)
 /* harmony export */ });
+/* harmony import */ var _nearness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39267);
 /* harmony import */ var _queue_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60395);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89279);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89279);
 // The closed list of planned troubles. Codes are never renamed; each is explained in one place, `explainProblem`.
+
 
 
 /** One message: what was seen, where, what to do. Starts with `file:line:column: ` when the problem has a place. */
@@ -4697,7 +4764,7 @@ function explainProblem(problem) {
         case 'USAGE':
             return problem.detail;
         case 'FILE_MISSING':
-            return `${problem.file}: no such file; check the path, it is taken relative to the current directory`;
+            return explainMissing(problem);
         case 'FILE_UNREADABLE':
             return `${problem.file}: cannot be read (${problem.detail}); check that it is a file and its permissions`;
         case 'FILE_UNWRITABLE':
@@ -4721,7 +4788,7 @@ function explainProblem(problem) {
         case 'PLAN_NOT_EDITABLE':
             return `${problem.file}: a ${problem.shape} file is read but not edited (${problem.detail})`;
         case 'PLAN_ITEM_MISSING':
-            return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list(problem.known)}`;
+            return `${problem.file}: no item ${JSON.stringify(problem.item)}; it has ${list((0,_nearness_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByNearness */ .p)(problem.item, problem.known))}`;
         case 'PLAN_EDIT_UNPROVEN':
             return `${problem.file}: the edit would change more than intended (${problem.detail}); nothing was written, please report this file's shape`;
         case 'QUEUE_REFUSED':
@@ -4775,8 +4842,15 @@ function explainProblem(problem) {
         case 'INTERNAL':
             return `internal error: ${problem.detail}; please report it with this message`;
         default:
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(problem);
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(problem);
     }
+}
+/** On a branch, paths count from the root, whatever directory the program was started in. */
+function explainMissing({ file, ref }) {
+    if (ref === undefined)
+        return `${file}: no such file; check the path, it is taken relative to the current directory`;
+    const where = /^[0-9a-f]{40}$/.test(ref) ? `commit ${ref.slice(0, 7)}` : ref;
+    return `${file}: no such file at ${where}; check the path, it counts from the root of the repository`;
 }
 function place(at) {
     return `${at.file}:${at.line}:${at.column}`;
@@ -4914,6 +4988,13 @@ const io = {
     env: process.env,
     out: (text) => (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .writeToStdout */ .wA)((0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .toInertText */ .TY)(text)),
     note: (text) => (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .writeToStderr */ .ZQ)((0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .toInertText */ .TY)(text)),
+    patch: (text) => {
+        const shown = (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .toShownPatch */ .vR)(text, (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .toReader */ .$u)(process.env, process.stdout.isTTY === true));
+        (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .writeToStdout */ .wA)(shown.text);
+        if (!shown.isExact) {
+            (0,_adapters_console_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .writeToStderr */ .ZQ)('aftermath: the diff holds signs that are not shown here; --json has it to the byte\n');
+        }
+    },
 };
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error) => {
@@ -4941,11 +5022,21 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ printProblems),
 /* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   cO: () => (/* binding */ printDocuments)
+/* harmony export */   cO: () => (/* binding */ printDocuments),
+/* harmony export */   k0: () => (/* binding */ printPatch)
 /* harmony export */ });
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11591);
 // What every verb talks through: stdout belongs to the result, stderr to people, and the exit code is a value.
 
+/** A patch among the text of a result; an empty one is nothing. */
+function printPatch(io, patch) {
+    if (patch === '')
+        return;
+    if (io.patch === undefined)
+        io.out(patch);
+    else
+        io.patch(patch);
+}
 /** One JSON document, and nothing else, on stdout. */
 function printJson(io, document) {
     io.out(`${toInertJson(JSON.stringify(document, null, 2))}\n`);
@@ -5038,21 +5129,21 @@ function addCheckpoints(program, run) {
         .option('--branch <name>', 'the branch that the commit is of')
         .option(...repo)
         .option('--json', 'print the record')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(8260), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(9880), __nccwpck_require__.e(1323), __nccwpck_require__.e(8260), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCreate));
     verb(checkpoint, 'list', 'list checkpoints, newest first')
         .option(...repo)
         .option('--json', 'print id, type, commit, branch and standing of each')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(8260), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(9880), __nccwpck_require__.e(1323), __nccwpck_require__.e(8260), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointList));
     verb(checkpoint, 'validate [id...]', 'hash every file again and compare; all checkpoints, or those named')
         .option('--quick', 'look at refs, records and manifests only, not at files')
         .option(...repo)
         .option('--json', 'print every finding')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(8260), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointValidate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(9880), __nccwpck_require__.e(1323), __nccwpck_require__.e(8260), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointValidate));
     verb(checkpoint, 'cleanup', 'remove what the policy does not keep any longer')
         .option('--dry-run', 'say what would be removed')
         .option(...repo)
         .option('--json', 'print what was removed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(5852), __nccwpck_require__.e(8260), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCleanup));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(5847), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(9880), __nccwpck_require__.e(1323), __nccwpck_require__.e(8260), __nccwpck_require__.e(3755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).runCheckpointCleanup));
     verb(program, 'revert', 'prepare and prove the revert of a commit, outside of your checkout')
         .requiredOption('--culprit <sha>', 'the commit that is to be taken back')
         .option('--base <branch>', "the branch that it broke; defaults to the remote's default branch")
@@ -5072,7 +5163,7 @@ function addCheckpoints(program, run) {
         .option('--undo-finished', 'take back also what was finished since')
         .option(...repo)
         .option('--json', 'print what changed and what was kept')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(5852), __nccwpck_require__.e(8260), __nccwpck_require__.e(3813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9647))).runRollback));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1323), __nccwpck_require__.e(8260), __nccwpck_require__.e(3813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9647))).runRollback));
 }
 /** The state verbs and the rescue. */
 function addState(program, run) {
@@ -5083,31 +5174,31 @@ function addState(program, run) {
         .option(...folder)
         .option(...repo)
         .option('--json', 'print every finding with its layer, place and severity')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(5852), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateValidate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateValidate));
     verb(state, 'repair', 'back up, then mend what can be mended without a guess')
         .option('--dry-run', 'say what would be done')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print what was done and what is left')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(5852), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateRepair));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateRepair));
     verb(state, 'merge <from>', 'bring in everything of another folder or of a backup')
         .option('--dry-run', 'say which documents would change')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print the names of the documents that changed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(5852), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateMerge));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateMerge));
     verb(state, 'backup', 'write everything into one file that proves itself')
         .option('--out <file>', 'the file; defaults to .backups in the folder')
         .option('--check <file>', 'prove that a backup is whole and compare the state with it, instead of writing one')
         .option(...folder)
         .option(...repo)
         .option('--json', 'print where it lies, or what differs')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(5852), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateBackup));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17244))).runStateBackup));
     verb(program, 'rescue', 'save what can be saved when the policy, the memory or git itself is broken; change nothing')
         .option('--out <dir>', 'where to; defaults to .aftermath-rescue- and the time')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--json', 'print what was saved, what was not, and the next steps')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(5852), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(2029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50033))).runRescue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(5917), __nccwpck_require__.e(8260), __nccwpck_require__.e(1319), __nccwpck_require__.e(2029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50033))).runRescue));
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/cli/program.js
@@ -5145,6 +5236,12 @@ async function runCli(args, io) {
         return error.exitCode === 0 ? 0 : 2;
     }
 }
+/** A text that people read later; blanks tell them nothing. */
+function parseWords(text) {
+    if (text.trim() === '')
+        throw new InvalidArgumentError('It is empty; say it in a few words.');
+    return text;
+}
 /** Commander shows all its help for a verb that it does not know, as if that had been asked for. */
 function findUnknownVerb({ commands }, name) {
     const names = commands.map((command) => command.name());
@@ -5178,7 +5275,7 @@ function addReading(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML, joined with the logs')
         .option('--green-log <file>', 'log of a green run of the same job: what stands there too loses weight')
         .option('--json', 'print aftermath/diagnosis/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26304))).runDiagnose));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26304))).runDiagnose));
     verb(program, 'analyze', 'how a failure came about, what it touches, and the ways out, best first')
         .option('--log <file...>', 'job logs of the failed run')
         .option('--report <glob...>', 'test reports in JUnit XML')
@@ -5189,7 +5286,7 @@ function addReading(program, run) {
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(1011), __nccwpck_require__.e(6092), __nccwpck_require__.e(5946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13144))).runAnalyze));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(1011), __nccwpck_require__.e(1123), __nccwpck_require__.e(3429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13144))).runAnalyze));
     verb(program, 'tests', 'read test reports')
         .requiredOption('--report <glob...>', 'JUnit XML files or globs')
         .option('--json', 'print the counts and the failing tests of each file')
@@ -5199,18 +5296,18 @@ function addReading(program, run) {
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead')
         .option('--json', 'print aftermath/rules/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68929))).runRulesList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68929))).runRulesList));
     verb(rules, 'test <file...>', 'show which rule hits which line of a log, and why it won or lost')
         .option('--log <file...>', 'more logs')
         .option('--repo <dir>', 'the repository whose policy may add rules; defaults to the current directory')
         .option('--policy <file>', 'a policy file instead; a file given that ends in .yml counts as one')
         .option('--json', 'print aftermath/rule-test/1: one object for one log, a list for several')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68929))).runRulesTest));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(1943), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68929))).runRulesTest));
     verb(program, 'score <corpus>', 'measure accuracy on a labelled corpus')
         .option('--floors <file>', 'JSON file of least figures; below one of them exits 1')
         .option('--markdown <file>', 'write the figures as a page too, with every miss named')
         .option('--json', 'print all figures')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(6772), __nccwpck_require__.e(8302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(3382), __nccwpck_require__.e(9800), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(7242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).runScore));
 }
 const REPO = ['--repo <dir>', 'the repository whose policy counts; defaults to the one around the file'];
 const ITEMS = ['--item <id...>', 'ids of items, as written in their files'];
@@ -5219,24 +5316,24 @@ function addWorkplan(program, run) {
     verb(plan, 'list <file...>', 'list the items of plan files; several wait for each other')
         .option(...REPO)
         .option('--json', 'print file, shape and items')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(190), __nccwpck_require__.e(8145), __nccwpck_require__.e(3092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99899))).runPlanList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(7446), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99899))).runPlanList));
     verb(plan, 'show <file...>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in the file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(190), __nccwpck_require__.e(8145), __nccwpck_require__.e(3092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99899))).runPlanShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(7446), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99899))).runPlanShow));
     verb(plan, 'next <file...>', 'name the item that is to be done next, or say why there is none')
         .option(...REPO)
         .option('--json', 'print the next item, the others in their order, and the reason')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(190), __nccwpck_require__.e(8145), __nccwpck_require__.e(3092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99899))).runPlanNext));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(7446), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99899))).runPlanNext));
     marking(plan, 'mark <file>', 'mark items failed, by the smallest edit')
         .requiredOption('--failed', 'the mark to set')
-        .requiredOption('--reason <text>', 'why they failed')
+        .requiredOption('--reason <text>', 'why they failed', parseWords)
         .option('--step <name>', 'the step that failed')
         .addOption(new Option('--level <level>', 'severity of the failure').choices(['1', '2', '3', '4', '5']))
         .option('--run-url <url>', 'address of the run that failed')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanMark));
-    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanClear));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanMark));
+    marking(plan, 'clear <file>', 'take the marks of items away again').action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(9959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13396))).runPlanClear));
 }
 function marking(plan, usage, description) {
     return pushing(verb(plan, usage, description)
@@ -5265,33 +5362,33 @@ function addQueue(program, run) {
     verb(queue, 'list <dir>', 'list the items of a queue folder')
         .option(...REPO)
         .option('--json', 'print items, duplicates and the pause')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueList));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueList));
     verb(queue, 'show <dir>', 'show one item')
         .requiredOption('--item <id>', 'id of the item, as written in its file')
         .option(...REPO)
         .option('--json', 'print the item')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueShow));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueShow));
     changing(queue, 'requeue <dir>', 'put items back to pending; by default what failed and what was left in progress, never what somebody holds a lease on')
         .option(...ITEMS)
         .addOption(new Option('--from <folder>', 'all items of this folder').choices(domain_queue/* QUEUE_FOLDERS */.Qw))
         .option('--notes <text>', 'what the next one who works on it should know')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueRequeue));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueRequeue));
     changing(queue, 'move <dir>', 'move items to a folder')
         .requiredOption(...ITEMS)
         .addOption(new Option('--to <folder>', 'where to').choices(domain_queue/* QUEUE_FOLDERS */.Qw).makeOptionMandatory())
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueMove));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueMove));
     changing(queue, 'park <dir>', 'set items aside until a person decides')
         .requiredOption(...ITEMS)
-        .requiredOption('--reason <text>', 'why')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueuePark));
+        .requiredOption('--reason <text>', 'why', parseWords)
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueuePark));
     changing(queue, 'split <dir>', 'make one item of each requirement of an item')
         .requiredOption(...ITEMS)
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueSplit));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueSplit));
     changing(queue, 'create <dir>', 'add an item in the form that the queue uses')
         .addOption(new Option('--purpose <purpose>', 'what for').choices(domain_queue/* QUEUE_PURPOSES */.KL).default('backlog'))
         .requiredOption('--title <text>', 'what is to be done')
         .option('--target <name>', 'what it is about')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(190), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(8145), __nccwpck_require__.e(8343), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueCreate));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(2625), __nccwpck_require__.e(2199), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(7446), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(5333), __nccwpck_require__.e(1703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81703))).runQueueCreate));
 }
 function addHandling(program, run) {
     verb(program, 'handle', 'handle a failure: diagnosis, report, incident, batch; writes to a folder instead of GitHub')
@@ -5305,7 +5402,7 @@ function addHandling(program, run) {
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(5852), __nccwpck_require__.e(190), __nccwpck_require__.e(1011), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(6092), __nccwpck_require__.e(1039), __nccwpck_require__.e(2985), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12985))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(7446), __nccwpck_require__.e(1011), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(1123), __nccwpck_require__.e(1039), __nccwpck_require__.e(2985), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12985))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
@@ -5313,7 +5410,7 @@ function addHandling(program, run) {
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(3884), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(5852), __nccwpck_require__.e(190), __nccwpck_require__.e(1011), __nccwpck_require__.e(5917), __nccwpck_require__.e(7894), __nccwpck_require__.e(6092), __nccwpck_require__.e(1039), __nccwpck_require__.e(2985), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56739))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(3884), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(7446), __nccwpck_require__.e(1011), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(1123), __nccwpck_require__.e(1039), __nccwpck_require__.e(2985), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56739))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
@@ -5354,7 +5451,7 @@ function addDoctor(program, run) {
     verb(program, 'doctor', 'this machine and checkout: disk, memory, ports, names, services, git, token, clock, tools')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--json', 'print aftermath/doctor/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(6157), __nccwpck_require__.e(1943), __nccwpck_require__.e(4669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87382))).runDoctor));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(232), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(1943), __nccwpck_require__.e(4669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87382))).runDoctor));
 }
 
 
