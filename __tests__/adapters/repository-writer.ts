@@ -12,9 +12,9 @@ import type {Instant, Sha} from '../../src/domain/ids.ts';
 import type {QueueWish} from '../../src/domain/queue.ts';
 import {err, ok, type Result} from '../../src/domain/result.ts';
 import type {RepositoryFiles} from '../../src/ports/repository-files.ts';
-import {markItemFailed} from '../../src/workplan/edit.ts';
 import {decideQueueWishes} from '../../src/workplan/queue/board.ts';
 import {readQueue} from '../../src/workplan/queue/read-queue.ts';
+import {markItemFailed} from '../workplan/only-edit.ts';
 import {toWish} from './transaction-writer.ts';
 
 export const PLAN = 'plans/work.json';

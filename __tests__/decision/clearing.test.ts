@@ -206,11 +206,6 @@ test.each([
   ['the item is not failed', {plans: [plan(ITEMS)]}, 'NOTHING_MARKED 2'],
   ['the plan is gone', {plans: []}, 'NOTHING_MARKED 2'],
   ['no plan is named', {plans: [], batch: {kind: 'none', because: 'NO_PLAN', subject: ''}}, 'NO_PLAN '],
-  [
-    'the file is not opted in',
-    {plans: [{...plan([item('2', 'failed')]), optedIn: false}]},
-    `PLAN_NOT_OPTED_IN ${FILE}`,
-  ],
   ['the branch is protected', {branchProtected: true, policy: SHOWN}, `BRANCH_PROTECTED ${FILE}#2`],
   ['the protection is unknown', {branchProtected: null}, `BRANCH_UNKNOWN ${FILE}#2`],
   ['incidents cannot be listed', {standing: standing({incidents: null})}, 'INCIDENTS_UNREADABLE work'],

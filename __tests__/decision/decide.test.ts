@@ -202,7 +202,6 @@ describe('the mark', () => {
     ['by something transient', {diagnoses: [diagnosis({category: 'dependency', transient: 'yes'})]}, 'ENVIRONMENT'],
     ['at a low level', {diagnoses: [diagnosis({level: 2})]}, 'BELOW_RESPONSE'],
     ['on no branch', {evidence: evidence({run: run({branch: null})})}, 'NO_BRANCH'],
-    ['in a file nobody opened', {plans: [{...plan(ITEMS), optedIn: false}]}, 'PLAN_NOT_OPTED_IN'],
     [
       'over a word for its state that nobody knows',
       {plans: [plan([{...item('2', 'unknown'), rawStatus: 'snoozed'}])]},

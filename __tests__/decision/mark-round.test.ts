@@ -2,8 +2,8 @@
 import {describe, expect, test} from '@jest/globals';
 import {decideRecovery} from '../../src/decision/recovery.ts';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from '../workplan/only-edit.ts';
 import {BATCH, recoveryQuestion} from './questions.ts';
 
 const FIELDS: PlanMapping = {write: {mode: 'fields'}};
@@ -63,7 +63,7 @@ describe('a mark in', () => {
     const plan = readWorkplan(file, after, mapping);
     if (!plan.ok) throw new Error(JSON.stringify(plan.problem));
     const decision = decideRecovery(
-      recoveryQuestion({plans: [{workplan: plan.value, optedIn: true}], batch: {...BATCH, file, item: '1'}}),
+      recoveryQuestion({plans: [{workplan: plan.value}], batch: {...BATCH, file, item: '1'}}),
     );
     const cleared = clearItemMark({file, text: after, item: '1', mapping});
 

@@ -82,8 +82,8 @@ const standings = fc
   })
   .map((change) => standing(change));
 const plans = fc
-  .record({editable: fc.boolean(), optedIn: fc.boolean(), status: fc.constantFrom('failed', 'in_progress')})
-  .map(({editable, optedIn, status}) => [{...plan([item('2', status)], {editable}), optedIn}]);
+  .record({editable: fc.boolean(), status: fc.constantFrom('failed', 'in_progress')})
+  .map(({editable, status}) => [plan([item('2', status)], {editable})]);
 const batches = fc.constantFrom<BatchChoice[]>(BATCH, {kind: 'none', because: 'NO_BATCH', subject: ''});
 const protections = fc.constantFrom(true, false, null);
 const runs = fc
@@ -312,16 +312,6 @@ test('a run that was killed anywhere and is handled again opens the threads that
       const second = decide(carryOut(question, first.slice(0, done))).effects;
 
       expect(targetsOf(second)).toEqual(targetsOf(first));
-    }),
-  );
-});
-
-test('a mark is planned only for a file that is opted in', () => {
-  fc.assert(
-    fc.property(failures, (question) => {
-      const marks = decide(question).effects.filter((one) => one.effect.kind === 'mark-item');
-      const allowed = question.plans.every((one) => one.optedIn);
-      expect(marks.length === 0 || allowed).toBe(true);
     }),
   );
 });

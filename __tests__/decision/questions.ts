@@ -119,7 +119,7 @@ export function item(id: string, status: ItemStatus, waitsFor: readonly string[]
 }
 
 export function plan(items: readonly WorkItem[], change: Partial<PlanStanding['workplan']> = {}): PlanStanding {
-  return {workplan: {file: FILE, shape: 'batches', editable: true, items, ...change}, optedIn: true};
+  return {workplan: {file: FILE, shape: 'batches', editable: true, items, ...change}};
 }
 
 export const BATCH: Extract<BatchChoice, {kind: 'chosen'}> = {

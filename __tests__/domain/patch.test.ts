@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {type TextChange, toFilesPatch, toPatch} from '../../src/domain/patch.ts';
-import {markItemFailed} from '../../src/workplan/edit.ts';
+import {markItemFailed} from '../workplan/only-edit.ts';
 
 /** What git makes of a text with our diff. */
 function applied(before: string, patch: string, path: string): string {

@@ -70,7 +70,7 @@ function toCommit({subject, files, batch}: NonNullable<FailureCase['commit']>): 
 function toPlans(text: string): PlansRead {
   const read = readWorkplan('plan/execution_plan.json', text);
   if (!read.ok) throw new Error('the plan of a test cannot be read');
-  return {...NO_PLANS, plans: [{workplan: read.value, optedIn: true}], ready: orderReady([read.value])};
+  return {...NO_PLANS, plans: [{workplan: read.value}], ready: orderReady([read.value])};
 }
 
 /** One ledger line of an earlier failure. */

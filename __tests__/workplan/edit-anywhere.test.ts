@@ -2,8 +2,8 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 interface Request {
   readonly file: string;

@@ -1,8 +1,8 @@
 // A mark that is cleared gives back every byte: whatever stood under its keys, and whatever the neighbours have.
 import {describe, expect, test} from '@jest/globals';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 function mark(text: string, {mapping, reason = 'it broke'}: {mapping?: PlanMapping | undefined; reason?: string} = {}) {
   const result = markItemFailed({file: 'p.json', text, item: '1', reason, mapping});

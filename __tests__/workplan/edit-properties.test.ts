@@ -2,8 +2,8 @@
 import {expect, test} from '@jest/globals';
 import {diffLines} from 'diff';
 import fc from 'fast-check';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 import {batchLists, styles, toPlanText, toValue} from './plan-text.ts';
 
 const FILE = 'plan.json';

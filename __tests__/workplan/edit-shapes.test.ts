@@ -4,8 +4,8 @@ import {diffLines} from 'diff';
 import fc from 'fast-check';
 import {parse as parseYaml} from 'yaml';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 import {toValue} from './plan-text.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};

@@ -4,8 +4,9 @@ import {diffLines} from 'diff';
 import fc from 'fast-check';
 import {parse} from 'yaml';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
-import {clearItemMark, markItemFailed, planClear, planMark} from '../../src/workplan/edit.ts';
+import {planClear, planMark} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 interface Plan {
   readonly file: string;

@@ -3,8 +3,8 @@ import {expect, test} from '@jest/globals';
 import {diffLines} from 'diff';
 import fc from 'fast-check';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 interface Item {
   readonly id: string;

@@ -2,9 +2,10 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
-import {clearItemMark, markItemFailed, planMark} from '../../src/workplan/edit.ts';
+import {planMark} from '../../src/workplan/edit.ts';
 import {parseYamlDoc, proveYaml} from '../../src/workplan/edits/yaml-doc.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 interface Plan {
   readonly file: string;

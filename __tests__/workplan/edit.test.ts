@@ -1,7 +1,7 @@
 // Marks on small files of each style: the exact bytes that come out.
 import {describe, expect, test} from '@jest/globals';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 function mark(text: string, item = '1', reason = 'broke'): string {
   const result = markItemFailed({file: 'p.json', text, item, reason});

@@ -1,8 +1,8 @@
 // What does not parse is refused with its exact place and with what to do.
 import {expect, test} from '@jest/globals';
 import {explainProblem} from '../../src/domain/problem.ts';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 test.each([
   [

@@ -2,8 +2,8 @@
 import {describe, expect, test} from '@jest/globals';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
 import {explainProblem} from '../../src/domain/problem.ts';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 function read(document: unknown, mapping: PlanMapping, file = 'own.json') {
   const text = typeof document === 'string' ? document : JSON.stringify(document, null, 2);

@@ -1,8 +1,8 @@
 // Spellings met in public plan files, written anew as small files of our own: each was once read wrongly.
 import {describe, expect, test} from '@jest/globals';
 import {readPolicyFile} from '../../src/config/parse-policy.ts';
-import {clearItemMark, markItemFailed} from '../../src/workplan/edit.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
+import {clearItemMark, markItemFailed} from './only-edit.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -51,7 +51,7 @@ export async function readPlans(host: Files, entries: readonly PlanEntry[], ref:
   const linked = linkPlans(plans);
   const problems = [...found.gaps, ...failed.map((one) => one.problem), ...findMarkProblems(read, marks)];
   return {
-    plans: linked.map((workplan) => ({workplan, optedIn: true})),
+    plans: linked.map((workplan) => ({workplan})),
     ready: orderReady(linked),
     texts: toTexts(read),
     unreadable: [

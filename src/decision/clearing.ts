@@ -9,7 +9,6 @@ import type {WorkItem} from '../domain/workplan.ts';
 import {isOwnFault} from './causes.ts';
 import {findRoute} from './edit-route.ts';
 import {findBarHere, isAbout, isBefore, isOnBranch} from './greens.ts';
-import {findFileBar} from './mark.ts';
 import type {PlanStanding} from './plan-standing.ts';
 import {combine, findWriteBar, NOTHING, type OwnToken, type Part, plan, refuse} from './question.ts';
 
@@ -97,9 +96,7 @@ function isOverFor(place: Place, own: readonly Claim[], question: Ground): boole
   return own.some(({incident, says}) => says === 'over' && isCounted(place, incident, question));
 }
 
-function planClearing(place: Place, {plans, branchProtected, policy, branch}: Ground): Part {
-  const closed = findFileBar(place, plans);
-  if (closed !== null) return refuse('clear-mark', closed, place.file);
+function planClearing(place: Place, {branchProtected, policy, branch}: Ground): Part {
   const route = findRoute(branchProtected, policy);
   if (route.kind === 'barred') return refuse('clear-mark', route.because, toBatchName(place));
   const {file, item} = place;

@@ -17,7 +17,7 @@ export function decideMark(question: FailureQuestion): Part {
   if (against !== null) return refuse('mark-item', against, batch.item);
   const {branch} = evidence.run;
   if (branch === null) return refuse('mark-item', 'NO_BRANCH', batch.file);
-  const closed = findFileBar(batch, plans) ?? findWordBar(batch, plans);
+  const closed = findBar(batch, plans);
   if (closed !== null) return refuse('mark-item', closed, batch.file);
   const route = findRoute(evidence.branchProtected, question.policy);
   if (route.kind === 'barred') return refuse('mark-item', route.because, branch);
@@ -25,18 +25,17 @@ export function decideMark(question: FailureQuestion): Part {
   return plan({kind: 'mark-item', file, item, branch, via: route.via}, 'BATCH_FAILED', [file, item, branch]);
 }
 
-/** Why an item of a file is not marked; null: nothing stands against it. A file that is never edited has its marks beside it. */
-export function findFileBar({file}: Pick<Chosen, 'file'>, plans: readonly PlanStanding[]): ReasonCode | null {
-  const standing = plans.find((candidate) => candidate.workplan.file === file);
-  if (standing === undefined) return 'PLAN_UNREADABLE';
-  return standing.optedIn ? null : 'PLAN_NOT_OPTED_IN';
-}
-
-/** A word that nobody has told us the meaning of is the owner's; it is kept. */
-function findWordBar({file, item}: Chosen, plans: readonly PlanStanding[]): ReasonCode | null {
-  const items = plans.find(({workplan}) => workplan.file === file)?.workplan.items ?? [];
-  const isStrange = items.some(({id, status, rawStatus}) => id === item && status === 'unknown' && rawStatus !== null);
-  return isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
+/**
+ * Why an item is not marked; null: nothing stands against it. A word that nobody has told us the meaning of is the owner's and
+ * stays; beside a file that is never edited there is room for a mark all the same.
+ */
+function findBar({file, item}: Chosen, plans: readonly PlanStanding[]): ReasonCode | null {
+  const plan = plans.find(({workplan}) => workplan.file === file)?.workplan;
+  if (plan === undefined) return 'PLAN_UNREADABLE';
+  const isStrange = plan.items.some(
+    ({id, status, rawStatus}) => id === item && status === 'unknown' && rawStatus !== null,
+  );
+  return plan.editable && isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
 }
 
 /** Why the causes do not count against the item; null: at least one does. */

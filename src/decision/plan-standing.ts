@@ -1,11 +1,9 @@
 // What a decision knows of the workplan files, and how items wait for each other. Reads only; edits are made elsewhere.
 import type {Dependency, PlacedItem, WorkItem, Workplan} from '../domain/workplan.ts';
 
-/** A workplan file that was read, with the owner's leave to edit it or without. */
+/** A workplan file that was read. The policy or an input names it: none is looked for. */
 export interface PlanStanding {
   readonly workplan: Workplan;
-  /** True when the policy or an input names the file; false when it was found by its shape only. */
-  readonly optedIn: boolean;
 }
 
 /** Items that nothing has to wait for any more. */

@@ -111,7 +111,7 @@ function stayingList({decision}: Recovery): Markdown {
 const KEEPS_MARK: readonly ReasonCode[] = [
   ...(['NEEDS_MORE_GREENS', 'GREEN_BEFORE_FAILURE', 'LOCKED_BY_HUMAN', 'REOPENED_BY_HUMAN'] as const),
   ...(['MARK_HELD', 'MARK_UNPROVEN', 'MARK_PROPOSED', 'INCIDENTS_UNREADABLE'] as const),
-  ...(['PLAN_NOT_OPTED_IN', 'BRANCH_PROTECTED', 'BRANCH_UNKNOWN'] as const),
+  ...(['BRANCH_PROTECTED', 'BRANCH_UNKNOWN'] as const),
 ];
 
 function markedList({decision}: Recovery): Markdown {

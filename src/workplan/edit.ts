@@ -5,7 +5,6 @@ import {clearJson, markJson} from './edits/json-mark.ts';
 import {type EditMode, editModeOf, toItemKey} from './edits/mode.ts';
 import type {ClearRequest, MarkRequest, Outcome} from './edits/request.ts';
 import {clearText, markText} from './edits/text-mark.ts';
-import {notEditable} from './plan-problem.ts';
 import {type OpenPlan, openPlan} from './read.ts';
 
 export type {ClearRequest, MarkRequest} from './edits/request.ts';
@@ -40,22 +39,6 @@ export function planClear(request: ClearRequest): Result<PlanMark> {
   return edit(request, (plan, mode) =>
     plan.kind === 'json' ? clearJson(plan.plan, request, mode) : clearText(plan, request, mode),
   );
-}
-
-/** As `planMark`, where only an edit will do: a sidecar is PLAN_NOT_EDITABLE. */
-export function markItemFailed(request: MarkRequest): Result<PlanEdit> {
-  return onlyEdit(planMark(request));
-}
-
-/** As `planClear`, where only an edit will do: a sidecar is PLAN_NOT_EDITABLE. */
-export function clearItemMark(request: ClearRequest): Result<PlanEdit> {
-  return onlyEdit(planClear(request));
-}
-
-function onlyEdit(mark: Result<PlanMark>): Result<PlanEdit> {
-  if (!mark.ok) return mark;
-  const {value} = mark;
-  return value.kind === 'edit' ? ok(value.edit) : notEditable(value.file, value.shape, value.because);
 }
 
 type WritingMode = Exclude<EditMode, {kind: 'sidecar'}>['kind'];
