@@ -1,6 +1,6 @@
 // The built command line doing its job, on every version of Node that is at hand: exit codes, documents, and what it leaves behind.
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {Ajv} from 'ajv';
@@ -213,6 +213,23 @@ describe.each(listNodes().map((node) => [node.name, node.path] as const))('%s', 
     expect(git(one, 'status', '--porcelain')).toBe(' M plan/execution_plan.json\n');
     expect(read(one)).toContain('"status": "failed"');
     expect(read(two)).toBe(read(one));
+  });
+
+  test('what a first handle showed, and what was taken back since, is made when it is asked for', async () => {
+    const folder = shop();
+    const plan = () => readFileSync(join(folder, 'plan/execution_plan.json'), 'utf8');
+    const before = plan();
+
+    await run(folder, 'handle', '--log', 'logs/test.log');
+    expect(plan()).toBe(before);
+    await run(folder, 'handle', '--log', 'logs/test.log', '--apply');
+    const marked = plan();
+    writeFileSync(join(folder, 'plan/execution_plan.json'), before);
+    const again = await run(folder, 'handle', '--log', 'logs/test.log', '--apply');
+
+    expect(marked).toContain('"status": "failed"');
+    expect(again.exitCode).toBe(0);
+    expect(plan()).toBe(marked);
   });
 
   test('handle of a green log says that nothing failed', async () => {

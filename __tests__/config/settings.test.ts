@@ -4,6 +4,7 @@ import {readPolicyFile} from '../../src/config/parse-policy.ts';
 import {defaultPolicy} from '../../src/config/schema.ts';
 import {applyOverrides, effectiveSettings, explainSource} from '../../src/config/settings.ts';
 import {suggest} from '../../src/config/suggest.ts';
+import {mappingOf} from '../../src/domain/plan-mapping.ts';
 
 const NONE = {mode: null, plan: []};
 
@@ -61,6 +62,22 @@ test('the input names files and leaves what the policy says of them, and its que
     {files: ['old/*.json']},
     {files: ['new.json']},
     {files: ['queue'], preset: 'folders'},
+  ]);
+});
+
+test('what the policy says of a queue holds for no plan beside it, and an input never makes a plan of a queue', () => {
+  const policy = fileOf(`plans:
+  - {files: ["work/*"], preset: folders}
+  - {files: ["work/*.json"]}
+  - {files: [work/plan.json], write: {mode: sidecar}}
+`).policy;
+
+  expect(mappingOf(policy.plans, 'work/plan.json')).toMatchObject({write: {mode: 'sidecar'}});
+  expect(mappingOf(policy.plans, 'work/other.json')).toEqual({files: ['work/*.json']});
+  expect(mappingOf(policy.plans, 'work/queue')).toBeUndefined();
+  expect(applyOverrides(policy, {mode: null, plan: ['./work/plan.json', 'work/*/']}).plans).toEqual([
+    {files: ['work/plan.json'], write: {mode: 'sidecar'}},
+    {files: ['work/*'], preset: 'folders'},
   ]);
 });
 

@@ -28,6 +28,17 @@ const standingWith = (incidents: Incidents, ...events: Events) => standing({inci
 const UNNAMED = {kind: 'none', because: 'NO_BATCH', subject: ''} as const;
 const OF_TWO = {file: FILE, item: '2'};
 
+const wide = incident({
+  number: 30,
+  branch: '*',
+  scope: 'umbrella',
+  seen: [
+    {runId: 450, branch: 'work'},
+    {runId: 440, branch: 'other'},
+  ],
+});
+const own = failed({batch: OF_TWO});
+
 /** Items whose marks are lifted. */
 function lifted(change: Change): readonly string[] {
   const {effects} = decideRecovery(recoveryQuestion(change));
@@ -42,16 +53,6 @@ function told(change: Change): readonly string[] {
 
 describe('the mark is lifted', () => {
   const closed = incident({state: 'closed', closedAt: 900 as Instant});
-  const wide = incident({
-    number: 30,
-    branch: '*',
-    scope: 'umbrella',
-    seen: [
-      {runId: 450, branch: 'work'},
-      {runId: 440, branch: 'other'},
-    ],
-  });
-  const own = failed({batch: OF_TWO});
 
   test.each([
     ['of the incident that the run ends', {}],
@@ -92,6 +93,21 @@ describe('the mark is lifted', () => {
       {standing: standingWith([incident({number: 3, name: 'b', state: 'closed'}), incident()], failed({name: 'b'}))},
     ],
     ['where a thread of many branches is over here and not yet elsewhere', {standing: standingWith([wide], own)}],
+    [
+      'of the eleventh batch of an incident, which the memory alone names',
+      {standing: standingWith([incident({batches: [`${FILE}#3`]})], own)},
+    ],
+    [
+      'of a batch that has failed again since it was over once',
+      {
+        standing: standingWith(
+          [incident()],
+          failed({runId: 380, batch: OF_TWO}),
+          passed('recovery', {runId: 390}),
+          own,
+        ),
+      },
+    ],
     ['by a run of a branch whose rules ask for a pull request', {branchProtected: true}],
   ] as const satisfies readonly (readonly [string, Change])[])('%s', (_, change) => {
     expect(lifted(change)).toEqual(['2']);
@@ -135,6 +151,23 @@ describe('the mark stays, and it is said why', () => {
     [
       'the thread of many branches does not tell that it was worked on here',
       held(incident({branch: '*', scope: 'umbrella', seen: [{runId: 400, branch: 'work'}]})),
+      'MARK_UNPROVEN',
+    ],
+    [
+      'its failure was over once, and the incident goes on for another batch',
+      {
+        standing: standingWith(
+          [incident({runId: 400, batches: [`${FILE}#2`, `${FILE}#3`]})],
+          failed({runId: 380, batch: OF_TWO}),
+          passed('recovery', {runId: 390}),
+          failed({runId: 400, batch: {file: FILE, item: '3'}}),
+        ),
+      },
+      'MARK_UNPROVEN',
+    ],
+    [
+      'the thread of many branches goes on elsewhere, and a green run before this one has lifted what was ours',
+      {standing: standingWith([wide], own, passed('green', {runId: 590}))},
       'MARK_UNPROVEN',
     ],
     [

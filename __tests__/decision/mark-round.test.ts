@@ -4,7 +4,7 @@ import {decideRecovery} from '../../src/decision/recovery.ts';
 import type {PlanMapping} from '../../src/domain/plan-mapping.ts';
 import {readWorkplan} from '../../src/workplan/read.ts';
 import {clearItemMark, markItemFailed} from '../workplan/only-edit.ts';
-import {BATCH, recoveryQuestion} from './questions.ts';
+import {BATCH, incident, recoveryQuestion, standing} from './questions.ts';
 
 const FIELDS: PlanMapping = {write: {mode: 'fields'}};
 const BLOCKED: PlanMapping = {write: {mode: 'fields', failed: {'/status': 'blocked', '/why': '$reason'}}};
@@ -63,7 +63,11 @@ describe('a mark in', () => {
     const plan = readWorkplan(file, after, mapping);
     if (!plan.ok) throw new Error(JSON.stringify(plan.problem));
     const decision = decideRecovery(
-      recoveryQuestion({plans: [{workplan: plan.value}], batch: {...BATCH, file, item: '1'}}),
+      recoveryQuestion({
+        plans: [{workplan: plan.value}],
+        batch: {...BATCH, file, item: '1'},
+        standing: standing({incidents: [incident({batches: [`${file}#1`]})]}),
+      }),
     );
     const cleared = clearItemMark({file, text: after, item: '1', mapping});
 

@@ -1627,6 +1627,8 @@ function planEditBlock(dossier, outcomes) {
     const file = (0,markdown/* inlineCode */.ti)(edit.file);
     if (edit.unchanged)
         return (0,markdown.md) `${file} says so already; nothing to change.`;
+    if (isUndone(dossier, outcomes))
+        return (0,markdown.md) `This run changed ${file} before, and the change is gone since: that is left to people.`;
     const made = isDone(outcomes, 'mark-item') && !isProposed(outcomes, 'mark-item');
     return (0,markdown/* join */.fj)([made ? (0,markdown.md) `This edit was made in ${file}:` : (0,markdown.md) `The edit of ${file}, not made so far:`, diffBlock(edit)], '\n\n');
 }
@@ -1758,6 +1760,8 @@ function isProposed(outcomes, kind) {
 function markWords(dossier, outcomes) {
     if (isProposed(outcomes, 'mark-item'))
         return (0,markdown.md) `its mark waits in a pull request`;
+    if (isUndone(dossier, outcomes))
+        return (0,markdown.md) `marked by this run before; people have taken the mark away since`;
     if (isDone(outcomes, 'mark-item'))
         return (0,markdown.md) `marked as failed${besideWords(dossier)}`;
     const declined = dossier.decision.declined.find((choice) => choice.kind === 'mark-item');
@@ -1767,6 +1771,10 @@ function markWords(dossier, outcomes) {
     if (!planned)
         return (0,markdown.md) `not marked`;
     return outcomes.length === 0 ? (0,markdown.md) `to be marked as failed` : (0,markdown.md) `not marked, see the table below`;
+}
+/** True when the run is told again and its mark does not stand any more. */
+function isUndone({ planEdit }, outcomes) {
+    return planEdit?.unchanged === false && findDone(outcomes, 'mark-item')?.earlier === true;
 }
 /** Where a mark is that is not in the plan's own file. */
 function besideWords({ planEdit }) {
@@ -2736,7 +2744,7 @@ function decideMark(question) {
     const { branch } = evidence.run;
     if (branch === null)
         return (0,decision_question/* refuse */.TR)('mark-item', 'NO_BRANCH', batch.file);
-    const closed = findFileBar(batch, plans) ?? findWordBar(batch, plans);
+    const closed = findBar(batch, plans);
     if (closed !== null)
         return (0,decision_question/* refuse */.TR)('mark-item', closed, batch.file);
     const route = (0,edit_route/* findRoute */.$)(evidence.branchProtected, question.policy);
@@ -2745,18 +2753,16 @@ function decideMark(question) {
     const { file, item } = batch;
     return (0,decision_question/* plan */.et)({ kind: 'mark-item', file, item, branch, via: route.via }, 'BATCH_FAILED', [file, item, branch]);
 }
-/** Why an item of a file is not marked; null: nothing stands against it. A file that is never edited has its marks beside it. */
-function findFileBar({ file }, plans) {
-    const standing = plans.find((candidate) => candidate.workplan.file === file);
-    if (standing === undefined)
+/**
+ * Why an item is not marked; null: nothing stands against it. A word that nobody has told us the meaning of is the owner's and
+ * stays; beside a file that is never edited there is room for a mark all the same.
+ */
+function findBar({ file, item }, plans) {
+    const plan = plans.find(({ workplan }) => workplan.file === file)?.workplan;
+    if (plan === undefined)
         return 'PLAN_UNREADABLE';
-    return standing.optedIn ? null : 'PLAN_NOT_OPTED_IN';
-}
-/** A word that nobody has told us the meaning of is the owner's; it is kept. */
-function findWordBar({ file, item }, plans) {
-    const items = plans.find(({ workplan }) => workplan.file === file)?.workplan.items ?? [];
-    const isStrange = items.some(({ id, status, rawStatus }) => id === item && status === 'unknown' && rawStatus !== null);
-    return isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
+    const isStrange = plan.items.some(({ id, status, rawStatus }) => id === item && status === 'unknown' && rawStatus !== null);
+    return plan.editable && isStrange ? 'BATCH_STATUS_UNKNOWN' : null;
 }
 /** Why the causes do not count against the item; null: at least one does. */
 function findCauseAgainst(question) {
@@ -6357,7 +6363,7 @@ async function perform_revert_intend(world, wish, { names, first }) {
         names,
         first,
         summary: `Intend to take back ${intention.commit.slice(0, 12)}`,
-        edit: ({ documents }) => findBar(world, wish, { documents, intention }) === null
+        edit: ({ documents }) => perform_revert_findBar(world, wish, { documents, intention }) === null
             ? (0,memory_documents/* remember */.kY)(documents, { events: [intention] }, { now, safe })
             : null,
     });
@@ -6367,7 +6373,7 @@ async function perform_revert_intend(world, wish, { names, first }) {
     const { documents } = latest;
     if (written.change !== 'unchanged')
         return (0,domain_result.ok)({ latest, tries, bar: null });
-    const bar = findBar(world, wish, { documents, intention });
+    const bar = perform_revert_findBar(world, wish, { documents, intention });
     if (bar !== null)
         return (0,domain_result.ok)({ latest, tries, bar });
     const known = (0,memory_documents/* toMemory */.Pc)(documents, safe).events.find(({ key }) => key === intention.key);
@@ -6375,7 +6381,7 @@ async function perform_revert_intend(world, wish, { names, first }) {
     return (0,domain_result.ok)({ latest, tries, bar: isUnderWay ? 'REVERT_UNDER_WAY' : null });
 }
 /** What the documents say against it. Our own intention is no reason: who wrote it is told by its age. */
-function findBar(world, wish, { documents, intention }) {
+function perform_revert_findBar(world, wish, { documents, intention }) {
     const { now } = wish.dossier.evidence;
     const opened = listOpened((0,memory_documents/* toMemory */.Pc)(documents, world.safe), now, intention.key);
     const standing = { ...wish.trial.standing, halt: foldStops(world, wish, documents), opened };
@@ -8471,7 +8477,9 @@ async function handleFailure(world, request) {
         damage: memory?.damage ?? [],
         revert: look?.found ?? null,
     };
-    const ground = { work, head: request.branch?.head ?? null, policy, safe: world.safe, events: memory?.events ?? [] };
+    // A command that is given once more is meant once more: what it showed before was not made.
+    const told = request.rerun.trigger === 'local' ? [] : (memory?.events ?? []);
+    const ground = { work, head: request.branch?.head ?? null, policy, safe: world.safe, events: told };
     const mark = await preparePlanEdit(world.host, draft, ground);
     const dossier = { ...draft, planEdit: mark?.edit.ok ? mark.edit.value : null };
     const allows = ({ effect }) => (0,gate/* gate */.G)(effect, { mode: policy.mode, halt: standing.halt });
@@ -8542,7 +8550,6 @@ var batch_name = __webpack_require__(934);
 
 
 
-
 /** The marks to lift, in the order of the plans; and those that stay although this run or an incident of its branch names them. */
 function decideClearing(question) {
     const { run, policy, plans, batch, standing } = question;
@@ -8575,9 +8582,17 @@ function listNamed(plans) {
         counts.set((0,batch_name/* toBatchName */.n)(item), (counts.get((0,batch_name/* toBatchName */.n)(item)) ?? 0) + 1);
     return items.filter((item) => counts.get((0,batch_name/* toBatchName */.n)(item)) === 1);
 }
-function listOwn(place, { claims }) {
+/** A record names the first ten batches of its incident; the memory knows the failures of the others. */
+function listOwn(place, question) {
     const name = (0,batch_name/* toBatchName */.n)(place);
-    return claims.filter(({ incident }) => incident.record.batches.includes(name));
+    const causes = new Set(listFailures(place, question).map(({ fingerprint }) => fingerprint));
+    return question.claims.filter(({ incident: { record } }) => record.batches.includes(name) || causes.has(record.fingerprint));
+}
+/** What is remembered of the item on this branch. */
+function listFailures({ file, item }, { standing, branch }) {
+    return (standing.memory?.events ?? []).flatMap((event) => event.kind === 'failure' && event.run.branch === branch && event.batch?.file === file && event.batch.item === item
+        ? [event]
+        : []);
 }
 /** The mark of a failure that is over may stand where we have put it: in a pull request. */
 function decideOther(place, question) {
@@ -8602,23 +8617,41 @@ function decideFailed(place, question) {
 function isOverFor(place, own, question) {
     return own.some(({ incident, says }) => says === 'over' && isCounted(place, incident, question));
 }
-function planClearing(place, { plans, branchProtected, policy, branch }) {
-    const closed = findFileBar(place, plans);
-    if (closed !== null)
-        return (0,decision_question/* refuse */.TR)('clear-mark', closed, place.file);
+function planClearing(place, { branchProtected, policy, branch }) {
     const route = (0,edit_route/* findRoute */.$)(branchProtected, policy);
     if (route.kind === 'barred')
         return (0,decision_question/* refuse */.TR)('clear-mark', route.because, (0,batch_name/* toBatchName */.n)(place));
     const { file, item } = place;
     return (0,decision_question/* plan */.et)({ kind: 'clear-mark', file, item, branch, via: route.via }, 'RECOVERED', [file, item, branch]);
 }
-/** A failure of the surroundings marks nothing, so a mark on its batch is somebody else's. */
-function isCounted({ file, item }, { record }, { standing, branch }) {
-    const failures = (standing.memory?.events ?? []).flatMap((event) => event.kind === 'failure' && event.run.branch === branch && event.batch?.file === file && event.batch.item === item
+/**
+ * Whether a mark on the item is one of ours that is over with this run. A failure of the surroundings marks nothing, and
+ * one that was over before has no mark left: what stands there since is somebody else's.
+ */
+function isCounted(place, incident, question) {
+    const isMany = incident.record.branch === '*';
+    const failures = listFailures(place, question);
+    // A thread of many branches does not say on which of them the batch was worked on.
+    if (failures.length === 0)
+        return !isMany;
+    const ends = listEarlierEnds(incident, question);
+    return failures.some((one) => (0,decision_causes/* isOwnFault */.Dn)(one) && ends.every((end) => (0,decision_greens/* isBefore */.Y8)(end, one.run)));
+}
+/** Runs that ended an incident before this one did. One of many branches stays open when it is over here: enough greens say so. */
+function listEarlierEnds({ number, record }, { run, standing, policy }) {
+    const events = (standing.memory?.events ?? []).filter((event) => !clearing_isOf(event, run));
+    const ends = events.flatMap((event) => (event.kind === 'recovery' && event.incident === number ? [event] : []));
+    const greens = events.flatMap((event) => record.branch === '*' &&
+        event.kind === 'green' &&
+        event.run.branch === run.branch &&
+        event.run.workflow === run.workflow
         ? [event]
         : []);
-    // A thread of many branches does not say on which of them the batch was worked on.
-    return failures.length === 0 ? record.branch !== '*' : failures.some(decision_causes/* isOwnFault */.Dn);
+    const enough = greens.slice(Math.max(0, policy.recovery.greens - 1));
+    return [...ends, ...enough].map((event) => ({ runId: event.run.id, attempt: event.run.attempt }));
+}
+function clearing_isOf(event, { id, attempt }) {
+    return 'run' in event && event.run.id === id && event.run.attempt === attempt;
 }
 function listClaims({ run, policy, standing }, incidents) {
     const greens = { run, policy, incidents, memory: standing.memory ?? domain_memory/* NO_MEMORY */.g };

@@ -109,7 +109,7 @@ function stayingList({ decision }) {
 const KEEPS_MARK = [
     ...['NEEDS_MORE_GREENS', 'GREEN_BEFORE_FAILURE', 'LOCKED_BY_HUMAN', 'REOPENED_BY_HUMAN'],
     ...['MARK_HELD', 'MARK_UNPROVEN', 'MARK_PROPOSED', 'INCIDENTS_UNREADABLE'],
-    ...['PLAN_NOT_OPTED_IN', 'BRANCH_PROTECTED', 'BRANCH_UNKNOWN'],
+    ...['BRANCH_PROTECTED', 'BRANCH_UNKNOWN'],
 ];
 function markedList({ decision }) {
     const isTold = ({ kind, because }) => kind === 'clear-mark' && KEEPS_MARK.includes(because);

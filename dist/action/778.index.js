@@ -81,8 +81,9 @@ async function performOne(planned, world, before) {
         return { key, kind: effect.kind, status: 'held', because: result.value.because };
     }
     const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
-    const { ref, ruled } = result.value;
-    return { key, kind: effect.kind, status, ref, ...(ruled === undefined ? {} : { ruled }) };
+    const { ref, ruled, earlier } = result.value;
+    const more = { ...(ruled === undefined ? {} : { ruled }), ...(earlier === undefined ? {} : { earlier }) };
+    return { key, kind: effect.kind, status, ref, ...more };
 }
 /** The outcome of an effect that the gate holds back; null: it may be carried out. */
 function toHeld({ key, effect }, verdict) {
@@ -684,9 +685,10 @@ function toGuardedOutputs(outcome) {
         result: JSON.stringify((0,_render_run_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunDocument */ .QL)(outcome, { report: null })),
     };
 }
-/** All marks go into one commit or pull request, so the first tells of all. */
+/** All marks go into one commit or pull request, so one tells of all; one that could not be lifted counts most. */
 function toClearedStatus(outcomes) {
-    const cleared = outcomes.find((one) => one.kind === 'clear-mark');
+    const own = outcomes.filter((one) => one.kind === 'clear-mark');
+    const cleared = own.find(({ status }) => status === 'failed') ?? own[0];
     if (cleared?.status === 'done')
         return (0,_render_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isPullPage */ .TB)(cleared.ref) ? 'proposed' : 'cleared';
     return cleared?.status === 'failed' ? 'failed' : 'none';

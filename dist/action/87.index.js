@@ -1572,7 +1572,6 @@ var read = __webpack_require__(4892);
 
 
 
-
 /**
  * The text with the item marked failed: its done flag false, its status and reason set as the format and the policy have
  * it. Marking again with the same reason changes nothing. `sidecar` where the format or the policy keeps marks out of the
@@ -1587,20 +1586,6 @@ function planMark(request) {
  */
 function planClear(request) {
     return edit(request, (plan, mode) => plan.kind === 'json' ? clearJson(plan.plan, request, mode) : clearText(plan, request, mode));
-}
-/** As `planMark`, where only an edit will do: a sidecar is PLAN_NOT_EDITABLE. */
-function markItemFailed(request) {
-    return onlyEdit(planMark(request));
-}
-/** As `planClear`, where only an edit will do: a sidecar is PLAN_NOT_EDITABLE. */
-function clearItemMark(request) {
-    return onlyEdit(planClear(request));
-}
-function onlyEdit(mark) {
-    if (!mark.ok)
-        return mark;
-    const { value } = mark;
-    return value.kind === 'edit' ? ok(value.edit) : notEditable(value.file, value.shape, value.because);
 }
 function edit({ file, text: before, item, mapping, opened: given }, change) {
     const opened = given === undefined ? (0,read/* openPlan */.uD)(file, before, mapping) : (0,result.ok)(given);
@@ -2204,7 +2189,7 @@ function makeEditWriter(world, context) {
             return (0,result/* err */._)({ code: 'INTERNAL', detail: `an edit that was not planned: ${effect.kind}` });
         const known = context.made.get(edit.key);
         if (known !== undefined)
-            return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged', ...sayRuled(known) });
+            return (0,result.ok)({ ref: placeOf(effect), change: 'unchanged', earlier: true, ...sayRuled(known) });
         const left = edits.filter(({ key }) => !context.made.has(key));
         written ??= writeAll(world, context, left);
         const outcome = await written;
@@ -2931,7 +2916,7 @@ async function readPlans(host, entries, ref) {
     const linked = linkPlans(plans);
     const problems = [...found.gaps, ...failed.map((one) => one.problem), ...findMarkProblems(read, marks)];
     return {
-        plans: linked.map((workplan) => ({ workplan, optedIn: true })),
+        plans: linked.map((workplan) => ({ workplan })),
         ready: orderReady(linked),
         texts: toTexts(read),
         unreadable: [
@@ -4891,8 +4876,7 @@ const REASONS = {
     NOTHING_MARKED: 'The batch carries no mark of a failure.',
     MARK_HELD: 'An open incident of another workflow on this branch still stands for the mark.',
     MARK_PROPOSED: 'The branch takes no commits of ours: a pull request of ours may still wait that marks the item failed; close it.',
-    MARK_UNPROVEN: 'The item stands failed, and no failure that this run ends stands for that; whoever marked it clears it.',
-    PLAN_NOT_OPTED_IN: 'The file was found by its shape only; it is left as it is.',
+    MARK_UNPROVEN: 'The item stands failed, and no failure that this run ends stands for that; a person clears it, by hand or with `plan clear`.',
     PLAN_UNREADABLE: 'The workplan file could not be read.',
     BRANCH_PROTECTED: 'The branch is protected and the policy wants no pull request; the edit is shown instead.',
     BRANCH_UNKNOWN: 'Whether the branch is protected could not be read; then the edit is shown instead of sent.',

@@ -1032,7 +1032,7 @@ async function readPlans(host, entries, ref) {
     const linked = (0,_workplan_link_js__WEBPACK_IMPORTED_MODULE_1__/* .linkPlans */ .D)(plans);
     const problems = [...found.gaps, ...failed.map((one) => one.problem), ...findMarkProblems(read, marks)];
     return {
-        plans: linked.map((workplan) => ({ workplan, optedIn: true })),
+        plans: linked.map((workplan) => ({ workplan })),
         ready: (0,_workplan_next_js__WEBPACK_IMPORTED_MODULE_2__/* .orderReady */ .W)(linked),
         texts: toTexts(read),
         unreadable: [

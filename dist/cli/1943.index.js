@@ -186,10 +186,12 @@ function entriesOf(value) {
 /* harmony export */   f: () => (/* binding */ effectiveSettings),
 /* harmony export */   iu: () => (/* binding */ applyOverrides)
 /* harmony export */ });
-/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31532);
-/* harmony import */ var _domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86226);
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
+/* harmony import */ var _domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86226);
+/* harmony import */ var _path_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(293);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63486);
 // Precedence: default < policy file < action input. Says for every setting where its value comes from.
+
 
 
 
@@ -207,13 +209,15 @@ function applyOverrides(policy, overrides) {
  * plans, so an input that names plans says nothing about them.
  */
 function layPlans(entries, files) {
-    const named = files.flatMap((file) => [...((0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(file) ? listMappedBy(entries, file) : []), file]);
-    const plans = [...new Set(named)].map((file) => ({ ...(0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .G)(entries, file), files: [file] }));
+    const queues = new Set((0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .listQueueFolders */ .l)(entries));
+    const asked = files.map(_path_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainPath */ .D).filter((file) => !queues.has(file.replace(/\/+$/, '')));
+    const named = asked.flatMap((file) => [...((0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(file) ? listMappedBy(entries, file) : []), file]);
+    const plans = [...new Set(named)].map((file) => ({ ...(0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .G)(entries, file), files: [file] }));
     return [...plans, ...entries.filter(({ preset }) => preset === 'folders')];
 }
 /** The single files of the policy that a glob means: what is said of them holds. */
 function listMappedBy(entries, glob) {
-    return entries.flatMap(({ files }) => files.filter((file) => !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(file) && (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(glob, file)));
+    return entries.flatMap(({ files }) => files.filter((file) => !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(file) && (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .kt)(glob, file)));
 }
 /** Every effective value with its source, in the order of the schema; sections are listed key by key. */
 function effectiveSettings(file, overrides) {
@@ -466,9 +470,13 @@ function startOf(node) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31532);
 // What the owner of a workplan file may say about it: where its items are, and what their keys and words mean.
 
-/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+/**
+ * What the policy says about a plan: the first entry that names the file, else the first whose glob matches it; undefined
+ * for none. Entries of queues are about folders and say nothing of files.
+ */
 function mappingOf(entries, file) {
-    return entries.find((entry) => entry.files.includes(file) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(entry.files, file));
+    const plans = entries.filter(({ preset }) => preset !== 'folders');
+    return plans.find(({ files }) => files.includes(file)) ?? plans.find(({ files }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(files, file));
 }
 /** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
 function listQueueFolders(entries) {

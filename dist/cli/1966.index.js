@@ -65,7 +65,7 @@ function lastWords(end) {
 /* harmony import */ var _adapters_files_bytes_log_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
 /* harmony import */ var _app_command_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24925);
 /* harmony import */ var _app_perform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12546);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12985);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 // A command that failed under guard is handled like every failed log. Loaded only then.
 

@@ -1091,9 +1091,13 @@ function explainNoNext(plans) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31532);
 // What the owner of a workplan file may say about it: where its items are, and what their keys and words mean.
 
-/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+/**
+ * What the policy says about a plan: the first entry that names the file, else the first whose glob matches it; undefined
+ * for none. Entries of queues are about folders and say nothing of files.
+ */
 function mappingOf(entries, file) {
-    return entries.find((entry) => entry.files.includes(file) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(entry.files, file));
+    const plans = entries.filter(({ preset }) => preset !== 'folders');
+    return plans.find(({ files }) => files.includes(file)) ?? plans.find(({ files }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(files, file));
 }
 /** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */
 function listQueueFolders(entries) {

@@ -52,47 +52,22 @@ async function readTextFile(path, name) {
 
 /***/ }),
 
-/***/ 25818:
+/***/ 3008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LX: () => (/* binding */ branchPattern),
-  L1: () => (/* binding */ keys_category),
-  U9: () => (/* binding */ count),
-  TI: () => (/* binding */ glob),
-  Rc: () => (/* binding */ level),
-  T1: () => (/* binding */ pattern),
-  SH: () => (/* binding */ repositoryPath)
-});
-
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(46843);
-// EXTERNAL MODULE: ./lib/domain/category.js
-var category = __webpack_require__(21998);
-;// CONCATENATED MODULE: ./lib/config/path-problem.js
-// Says why a text is no path inside the repository, and how git spells one that is. Free of packages, so that reading inputs stays quick.
-/** Why a text is no path inside the repository, or null when it is one. */
-function findPathProblem(text) {
-    if (text.includes('\\'))
-        return 'write the path with slashes, not backslashes';
-    if (text.startsWith('/') || /^[A-Za-z]:/.test(text))
-        return 'give a path relative to the root of the repository';
-    if (text.split('/').includes('..'))
-        return 'the path must stay inside the repository; remove ".."';
-    return null;
-}
-/** The path as git has it, without `./` and doubled slashes: another spelling would be another file in a commit. A slash at the end stays. */
-function toPlainPath(text) {
-    const names = text.split('/');
-    const kept = names.filter((name, index) => name !== '.' && (name !== '' || index === names.length - 1));
-    return kept.join('/') || text;
-}
-
-;// CONCATENATED MODULE: ./lib/config/keys.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ category),
+/* harmony export */   LX: () => (/* binding */ branchPattern),
+/* harmony export */   Rc: () => (/* binding */ level),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2856);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46843);
+/* harmony import */ var _domain_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21998);
+/* harmony import */ var _path_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(293);
 // Small value schemas that the policy is made of: globs, repository paths, linear-time patterns, with plain messages.
 
 
@@ -101,25 +76,25 @@ function toPlainPath(text) {
 /** Longest glob, path or pattern, in UTF-16 units; far beyond what people write, small enough to stay quick. */
 const MAX_TEXT = 500;
 /** A severity level. */
-const level = schemas/* literal */.euz([1, 2, 3, 4, 5]);
+const level = zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz([1, 2, 3, 4, 5]);
 /** A category slug. */
-const keys_category = schemas/* enum */.k5n(category/* CATEGORIES */.R6);
+const category = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_domain_category_js__WEBPACK_IMPORTED_MODULE_0__/* .CATEGORIES */ .R6);
 /** A whole number, both bounds included. */
-const count = (min, max) => schemas/* int */.Whr().min(min).max(max);
+const count = (min, max) => zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(min).max(max);
 /** A glob over branch names or paths: `*`, `**`, `?`, `{a,b}`; see `matchesGlob`. */
-const glob = schemas/* string */.YjP().min(1).max(MAX_TEXT);
+const glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(MAX_TEXT);
 /** A path or glob inside the repository: relative, with slashes, never leaving it; spelt as git does. */
-const repositoryPath = schemas/* string */.YjP()
+const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .max(MAX_TEXT)
     .superRefine((text, context) => {
-    const problem = findPathProblem(text);
+    const problem = (0,_path_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .findPathProblem */ .W)(text);
     if (problem !== null)
         context.addIssue({ code: 'custom', message: problem });
 })
-    .overwrite(toPlainPath);
+    .overwrite(_path_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainPath */ .D);
 /** A pattern for the linear-time engine (RE2 syntax: no look-around, no back-references). */
-const pattern = schemas/* string */.YjP()
+const pattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .max(MAX_TEXT)
     .superRefine((text, context) => {
@@ -128,7 +103,7 @@ const pattern = schemas/* string */.YjP()
         context.addIssue({ code: 'custom', message: problem });
 });
 /** A pattern that must say which part of a branch name is the batch: one group named `id`. */
-const branchPattern = schemas/* string */.YjP()
+const branchPattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .max(MAX_TEXT)
     .superRefine((text, context) => {
@@ -138,7 +113,7 @@ const branchPattern = schemas/* string */.YjP()
 });
 function findPatternProblem(text) {
     try {
-        build/* RE2JS */.L3.compile(text);
+        re2js__WEBPACK_IMPORTED_MODULE_3__/* .RE2JS */ .L3.compile(text);
         return null;
     }
     catch (error) {
@@ -147,7 +122,7 @@ function findPatternProblem(text) {
     }
 }
 function findGroupProblem(text) {
-    const names = Object.keys(build/* RE2JS */.L3.compile(text).namedGroups());
+    const names = Object.keys(re2js__WEBPACK_IMPORTED_MODULE_3__/* .RE2JS */ .L3.compile(text).namedGroups());
     if (names.length === 1 && names[0] === 'id')
         return null;
     const seen = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
@@ -166,7 +141,7 @@ function findGroupProblem(text) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46843);
 /* harmony import */ var _domain_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80169);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25818);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3008);
 // The `operators` section of the policy: who may steer by comments, who else has to agree, and how long a proposal stands.
 
 
@@ -236,6 +211,34 @@ function findAllowed({ allow }, verb) {
 
 /***/ }),
 
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toPlainPath),
+/* harmony export */   W: () => (/* binding */ findPathProblem)
+/* harmony export */ });
+// Says why a text is no path inside the repository, and how git spells one that is. Free of packages, so that reading inputs stays quick.
+/** Why a text is no path inside the repository, or null when it is one. */
+function findPathProblem(text) {
+    if (text.includes('\\'))
+        return 'write the path with slashes, not backslashes';
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text))
+        return 'give a path relative to the root of the repository';
+    if (text.split('/').includes('..'))
+        return 'the path must stay inside the repository; remove ".."';
+    return null;
+}
+/** The path as git has it, without `./` and doubled slashes: another spelling would be another file in a commit. A slash at the end stays. */
+function toPlainPath(text) {
+    const names = text.split('/');
+    const kept = names.filter((name, index) => name !== '.' && (name !== '' || index === names.length - 1));
+    return kept.join('/') || text;
+}
+
+
+/***/ }),
+
 /***/ 63486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,8 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(46843);
 // EXTERNAL MODULE: ./lib/domain/effect.js
 var effect = __webpack_require__(65311);
-// EXTERNAL MODULE: ./lib/config/keys.js + 1 modules
-var keys = __webpack_require__(25818);
+// EXTERNAL MODULE: ./lib/config/keys.js
+var keys = __webpack_require__(3008);
 ;// CONCATENATED MODULE: ./lib/config/checkpoint-section.js
 // The `checkpoints` section of the policy: which green states are kept, how many, and for how long.
 

@@ -895,10 +895,7 @@ var causes = __webpack_require__(29480);
 var edit_route = __webpack_require__(24204);
 // EXTERNAL MODULE: ./lib/decision/greens.js
 var decision_greens = __webpack_require__(14136);
-// EXTERNAL MODULE: ./lib/decision/mark.js
-var mark = __webpack_require__(87753);
 ;// CONCATENATED MODULE: ./lib/decision/clearing.js
-
 
 
 
@@ -937,9 +934,17 @@ function listNamed(plans) {
         counts.set((0,batch_name/* toBatchName */.n)(item), (counts.get((0,batch_name/* toBatchName */.n)(item)) ?? 0) + 1);
     return items.filter((item) => counts.get((0,batch_name/* toBatchName */.n)(item)) === 1);
 }
-function listOwn(place, { claims }) {
+/** A record names the first ten batches of its incident; the memory knows the failures of the others. */
+function listOwn(place, question) {
     const name = (0,batch_name/* toBatchName */.n)(place);
-    return claims.filter(({ incident }) => incident.record.batches.includes(name));
+    const causes = new Set(listFailures(place, question).map(({ fingerprint }) => fingerprint));
+    return question.claims.filter(({ incident: { record } }) => record.batches.includes(name) || causes.has(record.fingerprint));
+}
+/** What is remembered of the item on this branch. */
+function listFailures({ file, item }, { standing, branch }) {
+    return (standing.memory?.events ?? []).flatMap((event) => event.kind === 'failure' && event.run.branch === branch && event.batch?.file === file && event.batch.item === item
+        ? [event]
+        : []);
 }
 /** The mark of a failure that is over may stand where we have put it: in a pull request. */
 function decideOther(place, question) {
@@ -964,23 +969,41 @@ function decideFailed(place, question) {
 function isOverFor(place, own, question) {
     return own.some(({ incident, says }) => says === 'over' && isCounted(place, incident, question));
 }
-function planClearing(place, { plans, branchProtected, policy, branch }) {
-    const closed = (0,mark/* findFileBar */.F)(place, plans);
-    if (closed !== null)
-        return (0,decision_question/* refuse */.TR)('clear-mark', closed, place.file);
+function planClearing(place, { branchProtected, policy, branch }) {
     const route = (0,edit_route/* findRoute */.$)(branchProtected, policy);
     if (route.kind === 'barred')
         return (0,decision_question/* refuse */.TR)('clear-mark', route.because, (0,batch_name/* toBatchName */.n)(place));
     const { file, item } = place;
     return (0,decision_question/* plan */.et)({ kind: 'clear-mark', file, item, branch, via: route.via }, 'RECOVERED', [file, item, branch]);
 }
-/** A failure of the surroundings marks nothing, so a mark on its batch is somebody else's. */
-function isCounted({ file, item }, { record }, { standing, branch }) {
-    const failures = (standing.memory?.events ?? []).flatMap((event) => event.kind === 'failure' && event.run.branch === branch && event.batch?.file === file && event.batch.item === item
+/**
+ * Whether a mark on the item is one of ours that is over with this run. A failure of the surroundings marks nothing, and
+ * one that was over before has no mark left: what stands there since is somebody else's.
+ */
+function isCounted(place, incident, question) {
+    const isMany = incident.record.branch === '*';
+    const failures = listFailures(place, question);
+    // A thread of many branches does not say on which of them the batch was worked on.
+    if (failures.length === 0)
+        return !isMany;
+    const ends = listEarlierEnds(incident, question);
+    return failures.some((one) => (0,causes/* isOwnFault */.Dn)(one) && ends.every((end) => (0,decision_greens/* isBefore */.Y8)(end, one.run)));
+}
+/** Runs that ended an incident before this one did. One of many branches stays open when it is over here: enough greens say so. */
+function listEarlierEnds({ number, record }, { run, standing, policy }) {
+    const events = (standing.memory?.events ?? []).filter((event) => !isOf(event, run));
+    const ends = events.flatMap((event) => (event.kind === 'recovery' && event.incident === number ? [event] : []));
+    const greens = events.flatMap((event) => record.branch === '*' &&
+        event.kind === 'green' &&
+        event.run.branch === run.branch &&
+        event.run.workflow === run.workflow
         ? [event]
         : []);
-    // A thread of many branches does not say on which of them the batch was worked on.
-    return failures.length === 0 ? record.branch !== '*' : failures.some(causes/* isOwnFault */.Dn);
+    const enough = greens.slice(Math.max(0, policy.recovery.greens - 1));
+    return [...ends, ...enough].map((event) => ({ runId: event.run.id, attempt: event.run.attempt }));
+}
+function isOf(event, { id, attempt }) {
+    return 'run' in event && event.run.id === id && event.run.attempt === attempt;
 }
 function listClaims({ run, policy, standing }, incidents) {
     const greens = { run, policy, incidents, memory: standing.memory ?? domain_memory/* NO_MEMORY */.g };
@@ -2724,8 +2747,8 @@ function toFacts(commentAt, policy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 132 modules
-var handle = __webpack_require__(12985);
+// EXTERNAL MODULE: ./lib/shells/cli/handle.js + 133 modules
+var handle = __webpack_require__(2916);
 // EXTERNAL MODULE: ./lib/shells/cli/io.js
 var cli_io = __webpack_require__(6920);
 // EXTERNAL MODULE: ./lib/shells/cli/local-policy.js + 1 modules

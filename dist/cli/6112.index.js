@@ -2088,7 +2088,6 @@ var read = __webpack_require__(38294);
 
 
 
-
 /**
  * The text with the item marked failed: its done flag false, its status and reason set as the format and the policy have
  * it. Marking again with the same reason changes nothing. `sidecar` where the format or the policy keeps marks out of the
@@ -2103,20 +2102,6 @@ function planMark(request) {
  */
 function planClear(request) {
     return edit(request, (plan, mode) => plan.kind === 'json' ? clearJson(plan.plan, request, mode) : clearText(plan, request, mode));
-}
-/** As `planMark`, where only an edit will do: a sidecar is PLAN_NOT_EDITABLE. */
-function markItemFailed(request) {
-    return onlyEdit(planMark(request));
-}
-/** As `planClear`, where only an edit will do: a sidecar is PLAN_NOT_EDITABLE. */
-function clearItemMark(request) {
-    return onlyEdit(planClear(request));
-}
-function onlyEdit(mark) {
-    if (!mark.ok)
-        return mark;
-    const { value } = mark;
-    return value.kind === 'edit' ? ok(value.edit) : notEditable(value.file, value.shape, value.because);
 }
 function edit({ file, text: before, item, mapping, opened: given }, change) {
     const opened = given === undefined ? (0,read/* openPlan */.uD)(file, before, mapping) : (0,result.ok)(given);

@@ -5282,7 +5282,7 @@ function addReading(program, run) {
         .option('--incident <id>', 'a recorded incident instead of logs: its number in the outbox, or its fingerprint')
         .option('--repo <dir>', 'the repository at the failed commit; defaults to the current directory')
         .option('--out <dir>', 'folder with incidents and ledger; defaults to .aftermath/outbox in the repository')
-        .option('--plan <file...>', 'workplan files to look for the batch in, besides those in the policy')
+        .option('--plan <file...>', 'workplan files to look for the batch in, instead of those in the policy')
         .option('--batch <id>', 'the batch that was worked on')
         .option('--markdown', 'print a Markdown document instead of plain text')
         .option('--json', 'print aftermath/analysis/1: one object for one cause, a list for several')
@@ -5396,13 +5396,13 @@ function addHandling(program, run) {
         .option('--report <glob...>', 'test reports in JUnit XML')
         .option('--run <id>', 'read a run from GitHub (needs GITHUB_TOKEN and GITHUB_REPOSITORY)')
         .option('--batch <id>', 'the batch that was worked on')
-        .option('--plan <file...>', 'workplan files that may be edited, besides those in the policy')
+        .option('--plan <file...>', 'workplan files that may be edited, instead of those in the policy')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--out <dir>', 'folder for what would be posted; defaults to .aftermath/outbox in the repository')
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))
         .option('--apply', 'edit the workplan file in the repository instead of a copy in the folder')
         .option('--json', 'print aftermath/report/1')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(7446), __nccwpck_require__.e(1011), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(1123), __nccwpck_require__.e(1039), __nccwpck_require__.e(2985), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12985))).runHandle));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(7446), __nccwpck_require__.e(1011), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(1123), __nccwpck_require__.e(1039), __nccwpck_require__.e(2916), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916))).runHandle));
     const config = verb(program, 'config', 'the policy file').helpCommand(false);
     verb(config, 'check [file]', 'check a policy file; defaults to .github/aftermath.yml')
         .option('--json', 'print every setting with its source')
@@ -5410,7 +5410,7 @@ function addHandling(program, run) {
     verb(program, 'demo', 'the whole recovery of a really failing repository in a temporary folder')
         .option('--dir <dir>', 'where to build it; defaults to a new temporary folder')
         .option('--json', 'print where everything lies')
-        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(3884), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(7446), __nccwpck_require__.e(1011), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(1123), __nccwpck_require__.e(1039), __nccwpck_require__.e(2985), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56739))).runDemo));
+        .action(run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6843), __nccwpck_require__.e(1577), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(3382), __nccwpck_require__.e(9547), __nccwpck_require__.e(5847), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(7291), __nccwpck_require__.e(232), __nccwpck_require__.e(4077), __nccwpck_require__.e(3884), __nccwpck_require__.e(8239), __nccwpck_require__.e(4242), __nccwpck_require__.e(4456), __nccwpck_require__.e(2625), __nccwpck_require__.e(1943), __nccwpck_require__.e(2199), __nccwpck_require__.e(9880), __nccwpck_require__.e(9789), __nccwpck_require__.e(9039), __nccwpck_require__.e(8670), __nccwpck_require__.e(1455), __nccwpck_require__.e(1323), __nccwpck_require__.e(7446), __nccwpck_require__.e(1011), __nccwpck_require__.e(5917), __nccwpck_require__.e(6112), __nccwpck_require__.e(1123), __nccwpck_require__.e(1039), __nccwpck_require__.e(2916), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56739))).runDemo));
 }
 function addMemory(program, run) {
     const window = ['--days <number>', 'days to look back, counted to now; defaults to 30'];
@@ -5440,7 +5440,7 @@ function addRunning(program, run) {
         .option('--verbose', 'say on stderr why it is tried again and how it ended, also where no person looks on')
         .option('--report <glob...>', 'test reports in JUnit XML, for handling')
         .option('--batch <id>', 'the batch that is worked on')
-        .option('--plan <file...>', 'workplan files that may be edited, besides those in the policy')
+        .option('--plan <file...>', 'workplan files that may be edited, instead of those in the policy')
         .option('--repo <dir>', 'the repository; defaults to the current directory')
         .option('--out <dir>', 'folder for what would be posted; defaults to .aftermath/outbox in the repository')
         .addOption(new Option('--mode <mode>', 'how far to go without a person').choices(effect/* MODES */.FN))

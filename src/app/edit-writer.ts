@@ -18,7 +18,7 @@ export function makeEditWriter(world: EditWorld, context: EditContext): EditWrit
     const edit = edits.find((one) => one.effect === effect);
     if (edit === undefined) return err({code: 'INTERNAL', detail: `an edit that was not planned: ${effect.kind}`});
     const known = context.made.get(edit.key);
-    if (known !== undefined) return ok({ref: placeOf(effect), change: 'unchanged', ...sayRuled(known)});
+    if (known !== undefined) return ok({ref: placeOf(effect), change: 'unchanged', earlier: true, ...sayRuled(known)});
     const left = edits.filter(({key}) => !context.made.has(key));
     written ??= writeAll(world, context, left);
     const outcome = await written;

@@ -109,7 +109,9 @@ export async function handleFailure(world: FailureWorld, request: FailureRequest
     damage: memory?.damage ?? [],
     revert: look?.found ?? null,
   };
-  const ground = {work, head: request.branch?.head ?? null, policy, safe: world.safe, events: memory?.events ?? []};
+  // A command that is given once more is meant once more: what it showed before was not made.
+  const told = request.rerun.trigger === 'local' ? [] : (memory?.events ?? []);
+  const ground = {work, head: request.branch?.head ?? null, policy, safe: world.safe, events: told};
   const mark = await preparePlanEdit(world.host, draft, ground);
   const dossier: Dossier = {...draft, planEdit: mark?.edit.ok ? mark.edit.value : null};
   const allows = ({effect}: PlannedEffect): Verdict => gate(effect, {mode: policy.mode, halt: standing.halt});

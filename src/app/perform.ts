@@ -64,8 +64,9 @@ async function performOne(
     return {key, kind: effect.kind, status: 'held', because: result.value.because};
   }
   const status = result.value.change === 'unchanged' ? 'already-done' : 'done';
-  const {ref, ruled} = result.value;
-  return {key, kind: effect.kind, status, ref, ...(ruled === undefined ? {} : {ruled})};
+  const {ref, ruled, earlier} = result.value;
+  const more = {...(ruled === undefined ? {} : {ruled}), ...(earlier === undefined ? {} : {earlier})};
+  return {key, kind: effect.kind, status, ref, ...more};
 }
 
 /** The outcome of an effect that the gate holds back; null: it may be carried out. */

@@ -1,9 +1,10 @@
 // Precedence: default < policy file < action input. Says for every setting where its value comes from.
 import {isGlob, matchesGlob} from '../domain/glob.ts';
-import {mappingOf} from '../domain/plan-mapping.ts';
+import {listQueueFolders, mappingOf} from '../domain/plan-mapping.ts';
 import type {SourceSpan} from '../domain/problem.ts';
 import type {Inputs} from './parse-inputs.ts';
 import type {PolicyFile} from './parse-policy.ts';
+import {toPlainPath} from './path-problem.ts';
 import {defaultPolicy, type Policy} from './schema.ts';
 
 /** Inputs that overrule keys of the policy; an input and the flag of the command line of the same name are one thing. */
@@ -38,7 +39,9 @@ export function applyOverrides(policy: Policy | null, overrides: Overrides): Pol
  * plans, so an input that names plans says nothing about them.
  */
 function layPlans(entries: Policy['plans'], files: readonly string[]): Policy['plans'] {
-  const named = files.flatMap((file) => [...(isGlob(file) ? listMappedBy(entries, file) : []), file]);
+  const queues = new Set(listQueueFolders(entries));
+  const asked = files.map(toPlainPath).filter((file) => !queues.has(file.replace(/\/+$/, '')));
+  const named = asked.flatMap((file) => [...(isGlob(file) ? listMappedBy(entries, file) : []), file]);
   const plans = [...new Set(named)].map((file) => ({...mappingOf(entries, file), files: [file]}));
   return [...plans, ...entries.filter(({preset}) => preset === 'folders')];
 }

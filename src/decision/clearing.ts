@@ -3,7 +3,7 @@ import type {Policy} from '../config/schema.ts';
 import {toBatchName} from '../domain/batch-name.ts';
 import type {BatchChoice, Incident, ReasonCode, Standing} from '../domain/decision.ts';
 import type {Evidence} from '../domain/evidence.ts';
-import {type MemoryEvent, NO_MEMORY} from '../domain/memory.ts';
+import {type FailureEvent, type MemoryEvent, NO_MEMORY} from '../domain/memory.ts';
 import type {RunRef} from '../domain/run.ts';
 import type {WorkItem} from '../domain/workplan.ts';
 import {isOwnFault} from './causes.ts';
@@ -68,9 +68,22 @@ interface Ground extends ClearingQuestion {
   readonly claims: readonly Claim[];
 }
 
-function listOwn(place: Place, {claims}: Ground): readonly Claim[] {
+/** A record names the first ten batches of its incident; the memory knows the failures of the others. */
+function listOwn(place: Place, question: Ground): readonly Claim[] {
   const name = toBatchName(place);
-  return claims.filter(({incident}) => incident.record.batches.includes(name));
+  const causes = new Set(listFailures(place, question).map(({fingerprint}) => fingerprint));
+  return question.claims.filter(
+    ({incident: {record}}) => record.batches.includes(name) || causes.has(record.fingerprint),
+  );
+}
+
+/** What is remembered of the item on this branch. */
+function listFailures({file, item}: Place, {standing, branch}: Ground): readonly FailureEvent[] {
+  return (standing.memory?.events ?? []).flatMap((event) =>
+    event.kind === 'failure' && event.run.branch === branch && event.batch?.file === file && event.batch.item === item
+      ? [event]
+      : [],
+  );
 }
 
 /** The mark of a failure that is over may stand where we have put it: in a pull request. */
@@ -103,15 +116,39 @@ function planClearing(place: Place, {branchProtected, policy, branch}: Ground): 
   return plan({kind: 'clear-mark', file, item, branch, via: route.via}, 'RECOVERED', [file, item, branch]);
 }
 
-/** A failure of the surroundings marks nothing, so a mark on its batch is somebody else's. */
-function isCounted({file, item}: Place, {record}: Incident, {standing, branch}: Ground): boolean {
-  const failures = (standing.memory?.events ?? []).flatMap((event) =>
-    event.kind === 'failure' && event.run.branch === branch && event.batch?.file === file && event.batch.item === item
+/**
+ * Whether a mark on the item is one of ours that is over with this run. A failure of the surroundings marks nothing, and
+ * one that was over before has no mark left: what stands there since is somebody else's.
+ */
+function isCounted(place: Place, incident: Incident, question: Ground): boolean {
+  const isMany = incident.record.branch === '*';
+  const failures = listFailures(place, question);
+  // A thread of many branches does not say on which of them the batch was worked on.
+  if (failures.length === 0) return !isMany;
+  const ends = listEarlierEnds(incident, question);
+  return failures.some((one) => isOwnFault(one) && ends.every((end) => isBefore(end, one.run)));
+}
+
+/** Runs that ended an incident before this one did. One of many branches stays open when it is over here: enough greens say so. */
+function listEarlierEnds({number, record}: Incident, {run, standing, policy}: Ground): readonly RunPlace[] {
+  const events = (standing.memory?.events ?? []).filter((event) => !isOf(event, run));
+  const ends = events.flatMap((event) => (event.kind === 'recovery' && event.incident === number ? [event] : []));
+  const greens = events.flatMap((event) =>
+    record.branch === '*' &&
+    event.kind === 'green' &&
+    event.run.branch === run.branch &&
+    event.run.workflow === run.workflow
       ? [event]
       : [],
   );
-  // A thread of many branches does not say on which of them the batch was worked on.
-  return failures.length === 0 ? record.branch !== '*' : failures.some(isOwnFault);
+  const enough = greens.slice(Math.max(0, policy.recovery.greens - 1));
+  return [...ends, ...enough].map((event) => ({runId: event.run.id, attempt: event.run.attempt}));
+}
+
+type RunPlace = Parameters<typeof isBefore>[0];
+
+function isOf(event: MemoryEvent, {id, attempt}: RunRef): boolean {
+  return 'run' in event && event.run.id === id && event.run.attempt === attempt;
 }
 
 function listClaims({run, policy, standing}: ClearingQuestion, incidents: readonly Incident[]): readonly Claim[] {

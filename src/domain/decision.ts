@@ -84,6 +84,8 @@ export type EffectOutcome =
       readonly ref: string;
       /** What the rules of a queue made of the wish; left out where none was asked for. */
       readonly ruled?: QueueReason;
+      /** An earlier telling of the same event made it; people may have undone it since. */
+      readonly earlier?: true;
     }
   | {
       readonly key: EffectKey;

@@ -50,9 +50,13 @@ export interface PlanMapping {
 /** An entry of `plans` in the policy: files, and how they are read. */
 export type PlanEntry = PlanMapping & {readonly files: readonly string[]};
 
-/** What the policy says about a file: the first entry that names it or whose glob matches it; undefined for none. */
+/**
+ * What the policy says about a plan: the first entry that names the file, else the first whose glob matches it; undefined
+ * for none. Entries of queues are about folders and say nothing of files.
+ */
 export function mappingOf<E extends PlanEntry>(entries: readonly E[], file: string): E | undefined {
-  return entries.find((entry) => entry.files.includes(file) || matchesAny(entry.files, file));
+  const plans = entries.filter(({preset}) => preset !== 'folders');
+  return plans.find(({files}) => files.includes(file)) ?? plans.find(({files}) => matchesAny(files, file));
 }
 
 /** The queue folders of the entries with `preset: folders`, as the policy names them, wildcards and all, without doubles and without slashes at the end, in the order of the policy. */

@@ -57,7 +57,7 @@ export const REASONS = {
   MARK_PROPOSED:
     'The branch takes no commits of ours: a pull request of ours may still wait that marks the item failed; close it.',
   MARK_UNPROVEN:
-    'The item stands failed, and no failure that this run ends stands for that; whoever marked it clears it.',
+    'The item stands failed, and no failure that this run ends stands for that; a person clears it, by hand or with `plan clear`.',
   PLAN_UNREADABLE: 'The workplan file could not be read.',
   BRANCH_PROTECTED: 'The branch is protected and the policy wants no pull request; the edit is shown instead.',
   BRANCH_UNKNOWN: 'Whether the branch is protected could not be read; then the edit is shown instead of sent.',

@@ -9,6 +9,8 @@ export interface Written {
   readonly change: 'created' | 'updated' | 'unchanged';
   /** What the rules of a queue made of a wish at it; left out for anything else. */
   readonly ruled?: QueueReason;
+  /** An earlier telling of the same event made it, and whether it still stands was not looked at. */
+  readonly earlier?: true;
 }
 
 export interface FileWish {

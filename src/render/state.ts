@@ -45,6 +45,8 @@ export function planEditBlock(dossier: Dossier, outcomes: readonly EffectOutcome
   if (edit === null) return NOTHING;
   const file = inlineCode(edit.file);
   if (edit.unchanged) return md`${file} says so already; nothing to change.`;
+  if (isUndone(dossier, outcomes))
+    return md`This run changed ${file} before, and the change is gone since: that is left to people.`;
   const made = isDone(outcomes, 'mark-item') && !isProposed(outcomes, 'mark-item');
   return join(
     [made ? md`This edit was made in ${file}:` : md`The edit of ${file}, not made so far:`, diffBlock(edit)],
@@ -182,12 +184,18 @@ function isProposed(outcomes: readonly EffectOutcome[], kind: EffectKind): boole
 
 function markWords(dossier: Dossier, outcomes: readonly EffectOutcome[]): Markdown {
   if (isProposed(outcomes, 'mark-item')) return md`its mark waits in a pull request`;
+  if (isUndone(dossier, outcomes)) return md`marked by this run before; people have taken the mark away since`;
   if (isDone(outcomes, 'mark-item')) return md`marked as failed${besideWords(dossier)}`;
   const declined = dossier.decision.declined.find((choice) => choice.kind === 'mark-item');
   if (declined !== undefined) return md`not marked. ${prose(REASONS[declined.because])}`;
   const planned = dossier.decision.effects.some(({effect}) => effect.kind === 'mark-item');
   if (!planned) return md`not marked`;
   return outcomes.length === 0 ? md`to be marked as failed` : md`not marked, see the table below`;
+}
+
+/** True when the run is told again and its mark does not stand any more. */
+function isUndone({planEdit}: Dossier, outcomes: readonly EffectOutcome[]): boolean {
+  return planEdit?.unchanged === false && findDone(outcomes, 'mark-item')?.earlier === true;
 }
 
 /** Where a mark is that is not in the plan's own file. */

@@ -98,9 +98,10 @@ export function toGuardedOutputs(outcome: GuardedOutcome): Outputs {
   };
 }
 
-/** All marks go into one commit or pull request, so the first tells of all. */
+/** All marks go into one commit or pull request, so one tells of all; one that could not be lifted counts most. */
 function toClearedStatus(outcomes: readonly EffectOutcome[]): string {
-  const cleared = outcomes.find((one) => one.kind === 'clear-mark');
+  const own = outcomes.filter((one) => one.kind === 'clear-mark');
+  const cleared = own.find(({status}) => status === 'failed') ?? own[0];
   if (cleared?.status === 'done') return isPullPage(cleared.ref) ? 'proposed' : 'cleared';
   return cleared?.status === 'failed' ? 'failed' : 'none';
 }
