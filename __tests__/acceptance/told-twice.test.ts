@@ -62,6 +62,7 @@ test('what a person made of the mark and of the item since stays', async () => {
 
   expect(readHead()).toBe(head);
   expect(again.exitCode).toBe(0);
+  expect(again.summary).toContain('marked by this run before; people have taken the mark away since');
   expect(again.outputs).toMatchObject({batch: '1.2', 'batch-status': 'already-marked'});
   expect(listIncidents(scenario)).toHaveLength(1);
 });
