@@ -155,7 +155,7 @@ describe('the plan file', () => {
     ['is malformed', {plan: '[\n  {"batch": "1.2",\n'}, 'PLAN_MALFORMED'],
     ['is another document', {plan: '{"compilerOptions": {}}\n'}, 'PLAN_UNKNOWN'],
     ['does not know the batch', {plan: '[{"batch": "7", "title": "Other", "verified": false}]\n'}, 'BATCH_UNKNOWN'],
-    ['is matched by no glob', {policy: 'plans:\n  - files: ["plans/*.json"]\n'}, 'NO_PLAN'],
+    ['is matched by no glob', {policy: 'plans:\n  - files: ["plans/*.json"]\n'}, 'FILE_MISSING'],
   ])('%s: said in the summary, nothing is committed, the rest is done', async (_, seed, code) => {
     await start(seed);
 

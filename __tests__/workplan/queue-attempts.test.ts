@@ -132,6 +132,17 @@ describe('an item with a lease that runs', () => {
   });
 });
 
+test('a failure is written down where nothing stands in place of the results', () => {
+  const {item, value} = itemAfter(
+    'in-progress/x.yaml',
+    flatItem('x', {status: 'in-progress', results: '""'}),
+    fail('x', 'lint'),
+  );
+
+  expect(item.cause).toBe('check');
+  expect(value['results']).toMatchObject({success: false, error: 'it broke'});
+});
+
 describe('a failure of its own after one of the surroundings', () => {
   const limit = '\n        hit_at: "2026-03-01T00:00:00Z"\n        message: "resets 3am"\n        retry_after: 1800';
   const stale = flatItem('x', {

@@ -149,6 +149,24 @@ describe('who waits for the whole', () => {
   });
 });
 
+test('a part that was split again is waited for until its own parts are done', () => {
+  const readyWith = (folder: string): readonly string[] => {
+    const {work} = toQueueStanding(
+      queueOf({
+        'archived/a.yaml': flatItem('a', {split_into: '[b, c]'}),
+        'archived/b.yaml': flatItem('b', {split_into: '[d]'}),
+        'completed/c.yaml': flatItem('c'),
+        [`${folder}/d.yaml`]: flatItem('d'),
+        'pending/w.yaml': flatItem('w', {dependencies: '[a]'}),
+      }),
+    );
+    return [...work.values()].filter(({ready}) => ready).map(({id}) => id);
+  };
+
+  expect(readyWith('failed')).toEqual([]);
+  expect(readyWith('completed')).toEqual(['w']);
+});
+
 describe('priorities of parts', () => {
   test.each([
     ['critical', ['critical', 'high', 'medium', 'low', 'low']],

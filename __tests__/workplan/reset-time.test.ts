@@ -127,6 +127,10 @@ describe('a day may be named', () => {
   });
 });
 
+test.each(['constructor', '__proto__', 'toString', 'nowhere'])('%s is no zone', (word) => {
+  expect(minutes(`resets at 5pm (${word})`)).toBe(minutes('resets at 5pm (no-such-zone)'));
+});
+
 test('a header counts before the words around it', () => {
   expect(minutes('limit resets 3pm\nretry-after: 120\n')).toBe(2);
 });

@@ -269,7 +269,8 @@ function findOtherToken(plan, marked, { keys, fits }) {
     const { text } = plan.doc;
     for (const item of plan.items) {
         const value = item === marked ? null : (0,json_tree/* findValue */.j)(item.place.node, keys);
-        if (value !== null && fits(((0,json_tree/* scalarText */.ws)(text, value) ?? '').trim()))
+        const isNested = value?.type === 'object' || value?.type === 'array';
+        if (value !== null && !isNested && fits(((0,json_tree/* scalarText */.ws)(text, value) ?? '').trim()))
             return (0,json_tree/* tokenOf */.B9)(text, value);
     }
     return null;
@@ -549,9 +550,14 @@ function toWas(site, keys) {
     const before = readBefore(site, keys);
     const status = statusOf(site);
     const others = [...keys.keys()].filter((key) => key !== status?.key);
-    const isGuessed = others.every((key) => !before.has(key) && guessEmpty(site, key).kind === 'absent');
+    // What other items look like while they are marked themselves says nothing about later.
+    const kept = site.plan.items.flatMap((item) => (item === site.item ? [] : (wasOf({ ...site, item }) ?? [])));
+    const flags = site.plan.match.preset.flag;
+    const isGuessed = !kept.some(({ kind }) => kind === 'tokens') &&
+        others.every((key) => !before.has(key) && !flags.includes(key) && guessEmpty(site, key).kind === 'absent');
     const word = status === null ? undefined : before.get(status.key);
-    if (isGuessed && word === undefined && guessStatus(site).kind === 'absent')
+    const isBare = isGuessed && kept.length === 0 && word === undefined;
+    if (isBare && guessStatus(site).kind === 'absent')
         return null;
     if (!isGuessed || word === undefined)
         return { kind: 'tokens', tokens: before };
@@ -782,8 +788,11 @@ var read_markdown = __webpack_require__(3439);
 
 
 const BOX = /^(?<head>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[(?<mark>[^\][])\]/;
-/** The text with the box marked. With `reason` null only the box itself changes. The note goes below the box's own paragraph. */
-function markBox(site, reason) {
+/**
+ * The text with the box marked. With `reason` null only the box itself changes. The note goes below the box's own paragraph.
+ * One that was done goes back to open: that it failed proves it so.
+ */
+function markBox(site, reason, wasDone) {
     const box = findBox(site);
     if (box === null)
         return unproven(site.file, 'the line holds no box');
@@ -794,7 +803,7 @@ function markBox(site, reason) {
     if (place.kind === 'open') {
         return (0,plan_problem/* notEditable */.WT)(site.file, 'tasks-md', 'a comment that begins in the item never ends, and would hide the reason');
     }
-    const was = place.kind === 'noted' ? place.was : isDone(box.mark) ? ' ' : box.mark;
+    const was = place.kind === 'noted' ? place.was : wasDone ? ' ' : box.mark;
     const note = `${head.replaceAll(/\S/g, ' ')}- failed: ${toLineReason(reason)} <!-- aftermath was [${was}] -->`;
     if (place.kind === 'noted')
         return prove(site, marked.with(place.line, note + crOf(lines[place.line])), '!');
@@ -809,9 +818,6 @@ function clearBox(site) {
     const mark = box.mark !== '!' ? box.mark : place.kind === 'noted' ? place.was : ' ';
     const cleared = withMark(box, site.line, mark);
     return prove(site, place.kind === 'noted' ? withoutLine(cleared, place.line) : cleared, mark);
-}
-function isDone(mark) {
-    return mark === 'x' || mark === 'X';
 }
 function findBox({ text: whole, line }) {
     const lines = (0,plan_problem/* withoutBom */.vA)(whole).text.split('\n');
@@ -1192,7 +1198,7 @@ function placesOf({ doc, site }, { view }, key) {
 function wasInReason({ doc, clear }, { node, view, status }) {
     const slot = node.flow !== true || clear.reasonKey === null ? null : view.find(clear.reasonKey);
     const was = slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
-    return was === null || status === null ? null : toToken(status.slot, was);
+    return was === null || status === null || !clear.isKnown(was) ? null : toToken(status.slot, was);
 }
 function putBack(work, { line, path }, token) {
     work.parts.push(...rewrite(line, token, null));
@@ -1295,14 +1301,14 @@ function addLines(work, { view }, { missing, values, reason }) {
 
 /** Keys inside braces: no comment fits, so the old word goes into the reason; a value that would be lost stays. */
 function markInBraces(work, item, values) {
-    const { doc, site } = work;
+    const { site } = work;
     const { tail } = item.view;
     const reasonKey = yaml_work_reasonKeyOf(work, values);
     if (reasonKey === null || tail === null)
         return sidecar('the item stands inside braces and has no key for the reason');
     const told = String(values.keys.get(reasonKey));
     const was = values.ours
-        ? readReason(doc, site, reasonKey)
+        ? readReason(work, reasonKey)
         : item.status === null
             ? null
             : bracedWas(work, item.status.slot);
@@ -1340,9 +1346,10 @@ function bracedWas({ doc, mark }, slot) {
         return mark.pending;
     return word !== null && toToken(slot, word) === doc.text.slice(slot.start, slot.end) ? word : undefined;
 }
-function readReason(doc, { path }, key) {
-    const slot = slotAt(doc, [...path, key]);
-    return slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
+function readReason({ doc, site, mark }, key) {
+    const slot = slotAt(doc, [...site.path, key]);
+    const was = slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
+    return was === null || !mark.isKnown(was) ? null : was;
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-mark.js
@@ -1450,7 +1457,7 @@ function markText(plan, request, mode) {
     if (isBoxes(plan)) {
         if (draft.status === 'unknown')
             return (0,plan_problem/* notEditable */.WT)(request.file, plan.shape, unknownBox(draft));
-        return toOutcome(markBox(boxOf(draft, request), reason));
+        return toOutcome(markBox(boxOf(draft, request), reason, draft.status === 'done'));
     }
     const unknown = draft.status === 'unknown' && draft.rawStatus !== null
         ? explainWord(draft.rawStatus, plan.preset.words, request.mapping)
@@ -1472,6 +1479,7 @@ function markText(plan, request, mode) {
         pending: (0,owner_words/* choosePendingWord */.Jd)(source),
         isDone: (each) => (0,workplan_words/* toItemStatus */.nh)(each, plan.preset.words) === 'done',
         isMark: (each) => isMarkWord(each, plan.preset.words, request.mapping),
+        isKnown: knowerOf(plan, request),
     };
     return atYaml(plan, draft, { request, change: (site) => markYaml(site, mark) });
 }
@@ -1503,6 +1511,7 @@ function clearText(plan, request, mode) {
         rest: mode === 'minimal' ? [] : keys.value,
         reasonKey: reasonKeyOf(request.mapping),
         isMark: (word) => isMarkWord(word, plan.preset.words, request.mapping),
+        isKnown: knowerOf(plan, request),
     };
     const change = (site) => {
         const after = clearYaml(site, clear);
@@ -1519,6 +1528,9 @@ function restKeys({ preset }, request) {
     const named = (request.mapping?.write?.clear ?? []).flatMap((pointer) => (0,edits_mode/* toItemKey */.E)(pointer) ?? []);
     const status = new Set(preset.status.map(edits_mode/* toItemKey */.E));
     return (0,result.ok)([...new Set([...keys.value.keys(), ...named])].filter((key) => key !== '' && !status.has(key)));
+}
+function knowerOf({ preset }, { mapping }) {
+    return (word) => explainWord(word, preset.words, mapping) === null;
 }
 function isFlag(word) {
     return word === 'true' || word === 'false';
@@ -2167,7 +2179,9 @@ function toResult(folder, ruling) {
     if (ruling === undefined)
         return (0,result/* err */._)({ code: 'INTERNAL', detail: 'a wish without a ruling' });
     const ruled = ruling.reason;
-    if (ruling.changes.length > 0 && ruled !== 'ITEM_UNREADABLE')
+    // A pause may stand beside a move that was refused.
+    const isRefused = ruled === 'ITEM_UNREADABLE' || ruled === 'NAME_TAKEN';
+    if (ruling.changes.length > 0 && !isRefused)
         return (0,result.ok)({ change: 'changed', ruled });
     if (STANDS.has(ruled))
         return (0,result.ok)({ change: 'unchanged', ruled });
@@ -2678,7 +2692,7 @@ function toFileEdits(changes, { folder, files }) {
 
 /** Most queues that wildcards are followed to: each costs two requests, and a glob that finds more is a mistake. */
 const MAX_QUEUES = 10;
-const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDER_NAMES */ .wG.join('|')})/[^/]+\\.ya?ml$`, 'i');
+const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${_domain_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_FOLDER_NAMES */ .wG.join('|')})/[^./][^/]*\\.[Yy][Aa]?[Mm][Ll]$`);
 /** The folders at a commit or branch. Only wildcards cost a request. FILE_MISSING for a glob that finds no queue. */
 async function findQueueFolders(files, entries, ref) {
     const named = (0,_domain_plan_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .listQueueFolders */ .l)(entries);
@@ -2765,11 +2779,14 @@ var result = __webpack_require__(9279);
 var mark_codec = __webpack_require__(1093);
 // EXTERNAL MODULE: ./lib/domain/workplan.js
 var workplan = __webpack_require__(2111);
+// EXTERNAL MODULE: ./lib/workplan/lists.js
+var lists = __webpack_require__(7763);
 // EXTERNAL MODULE: ./lib/workplan/mapping.js
 var workplan_mapping = __webpack_require__(2880);
 // EXTERNAL MODULE: ./lib/workplan/wildcard.js
 var wildcard = __webpack_require__(726);
 ;// CONCATENATED MODULE: ./lib/workplan/link.js
+
 
 
 
@@ -2786,7 +2803,7 @@ function linkPlans(plans) {
     const byId = new Map();
     for (const place of places) {
         const key = place.item.id.toLowerCase();
-        byId.set(key, [...(byId.get(key) ?? []), place]);
+        (0,lists/* addTo */.D)(byId, key, place);
     }
     return plans.map((linked) => linkPlan(linked, { places, byId, stems: new Map() }));
 }
@@ -9281,7 +9298,9 @@ function chooseFailedWord(source) {
     const asked = askedWord(mapping);
     const usual = [...ownWords(mapping), ...source.used, ...(FORMAT_WORDS[shape] ?? [])];
     const vocabulary = unique(declared.length > 0 ? declared : usual);
-    if (vocabulary.length === 0 || (asked === null && shape === 'batches' && declared.length === 0)) {
+    // The forms of batches know the word, whether or not an item of the file has it.
+    const knows = shape === 'batches' && declared.length === 0;
+    if (vocabulary.length === 0 || (asked === null && knows)) {
         return { kind: 'word', word: asked ?? failedOf(vocabulary, mapping) ?? 'failed' };
     }
     const failed = failedOf(vocabulary, mapping);
@@ -9290,7 +9309,7 @@ function chooseFailedWord(source) {
             return { kind: 'word', word: failed };
         return { kind: 'none', because: `its status words have none for failed: ${vocabulary.slice(0, 8).join(', ')}` };
     }
-    if (vocabulary.includes(asked))
+    if (vocabulary.includes(asked) || (knows && asked === 'failed'))
         return { kind: 'word', word: asked };
     return {
         kind: 'refused',
@@ -9745,8 +9764,10 @@ function lineEnd(text, at) {
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8549);
 /* harmony import */ var _json_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6117);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1095);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7763);
 /* harmony import */ var _priority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5847);
+
 
 
 
@@ -9896,7 +9917,7 @@ function withGroups(text, items, group) {
     for (const { place, draft } of items) {
         const id = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(groupOf(place), group.id));
         if (id !== null)
-            members.set(id, [...(members.get(id) ?? []), draft.id]);
+            (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addTo */ .D)(members, id, draft.id);
     }
     return items.map((item) => {
         const waits = (0,_json_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefTexts */ .g)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(groupOf(item.place), group.dependsOn));
@@ -10345,6 +10366,25 @@ function findInSet(members) {
 
 /***/ }),
 
+/***/ 7763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo)
+/* harmony export */ });
+// Lists by a key, as they grow.
+/** Adds a value behind those of its key. Copies nothing: a list may be as long as the file. */
+function addTo(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+
+
+/***/ }),
+
 /***/ 2880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10726,6 +10766,8 @@ const RECORD_KEYS = new Set([
     'last_attempt',
     'estimated_completion',
     'failure_reasons',
+    'error',
+    'result',
     'failure_reason',
     'last_error',
     'results',
@@ -11447,7 +11489,7 @@ function setOne(work, { slot, value, style, indent }) {
 function setBelow(work, { slot, value, style, indent }) {
     if (slot.kind === 'map')
         return setAll(work, slot.map, value);
-    if (slot.kind === 'token' && !slot.is(null))
+    if (slot.kind === 'token' && !slot.is(null) && !slot.is(''))
         return 'it is no map';
     if (slot.kind === 'closed' || indent === null)
         return 'it is no map';
@@ -11751,6 +11793,7 @@ function toCooldownMs(rules, failures, draw) {
 
 
 
+
 /** Keys under which an item names what it waits for; the first that it has counts. */
 const WAIT_KEYS = ['dependencies', 'depends_on'];
 /** Key under which an item names what waits for it. */
@@ -11781,7 +11824,7 @@ function toQueueWork(records) {
             title: item.title ?? '',
             status: STATUS_OF[item.folder],
             rawStatus: item.rawStatus,
-            refs: refs.map((ref) => ({ ...plainRef(ref), members: parts.get(ref) ?? null })),
+            refs: refs.map((ref) => ({ ...plainRef(ref), members: parts.has(ref) ? listLeaves(ref, parts) : null })),
             pointer: item.path,
             workable: true,
             partOf: null,
@@ -11799,9 +11842,16 @@ function findBlockers(records) {
     const byId = new Map();
     for (const { item, fields } of records) {
         for (const blocked of idsOf(fields.get(BLOCK_KEY)))
-            byId.set(blocked, [...(byId.get(blocked) ?? []), item.id]);
+            addTo(byId, blocked, item.id);
     }
     return byId;
+}
+/** What a split item has become in the end: a part may have been split again. */
+function listLeaves(id, parts, seen = new Set()) {
+    if (seen.has(id))
+        return [];
+    seen.add(id);
+    return parts.get(id)?.flatMap((part) => listLeaves(part, parts, seen)) ?? [id];
 }
 function toParts(id, field) {
     const ids = idsOf(field);
@@ -12900,22 +12950,22 @@ var queue_files = __webpack_require__(7573);
 const UTC = () => 0;
 const MINUTE_MS = 60_000;
 /** Zones with a word of their own, in hours before UTC: RFC 2822, section 4.3. Other words mean different zones in different countries. */
-const WORDS = {
-    utc: 0,
-    gmt: 0,
-    z: 0,
-    est: -5,
-    edt: -4,
-    cst: -6,
-    cdt: -5,
-    mst: -7,
-    mdt: -6,
-    pst: -8,
-    pdt: -7,
-};
+const WORDS = new Map([
+    ['utc', 0],
+    ['gmt', 0],
+    ['z', 0],
+    ['est', -5],
+    ['edt', -4],
+    ['cst', -6],
+    ['cdt', -5],
+    ['mst', -7],
+    ['mdt', -6],
+    ['pst', -8],
+    ['pdt', -7],
+]);
 /** `UTC`, `Z`, `PST`, `+02:00`, `GMT+2` or a name as `Europe/Berlin`, whose rules the runtime knows; null for anything else. */
 function parseZone(text) {
-    const word = WORDS[text.toLowerCase()];
+    const word = WORDS.get(text.toLowerCase());
     if (word !== undefined)
         return () => word * 60 * MINUTE_MS;
     const offset = /^(?:utc|gmt)?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?$/i.exec(text)?.groups;
@@ -13152,7 +13202,7 @@ function readSentence(rest, now) {
     return toWaitMs(readTime(said, now) ?? (later === undefined ? null : readTime(said.slice(later), now)), now);
 }
 function toWaitMs(at, now) {
-    return at === null ? null : Math.max(0, at - now);
+    return at === null || !Number.isFinite(at) ? null : Math.max(0, at - now);
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/pause.js
@@ -14794,6 +14844,8 @@ function nameYaml(keys) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/workplan/lists.js
+var lists = __webpack_require__(7763);
 // EXTERNAL MODULE: ./lib/domain/workplan.js
 var workplan = __webpack_require__(2111);
 ;// CONCATENATED MODULE: ./lib/workplan/settle.js
@@ -14889,24 +14941,18 @@ var workplan_wildcard = __webpack_require__(726);
 ;// CONCATENATED MODULE: ./lib/workplan/work-items.js
 
 
+
 /** Settles dependencies: which are here, which are done, and which items are ready. Keeps the order. */
 function toWorkItems(drafts, { satisfiedBy, wildcard }) {
     const byId = new Map();
     const parts = new Map();
     for (const draft of drafts) {
-        add(byId, draft.id, draft);
+        (0,lists/* addTo */.D)(byId, draft.id, draft);
         if (draft.partOf !== null)
-            add(parts, draft.partOf, draft);
+            (0,lists/* addTo */.D)(parts, draft.partOf, draft);
     }
     const book = { byId, parts, satisfiedBy, stemOf: (0,workplan_wildcard/* toStemFinder */.T)(wildcard), wildcards: new Map(), drafts };
     return drafts.map((draft) => toWorkItem(draft, book));
-}
-function add(lists, key, draft) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [draft]);
-    else
-        known.push(draft);
 }
 function toWorkItem(draft, book) {
     const settled = draft.refs.map((ref) => settle(ref, book, draft.id));
@@ -14979,10 +15025,10 @@ function openPlan(file, text, mapping) {
         const { draft, confidence } = task.value;
         return (0,domain_result.ok)(toText(task.value.preset, [draft], { format: 'markdown', confidence }));
     }
-    const preset = (0,workplan_mapping/* presetOf */.jE)('tasks-md', mapping);
-    const boxes = (0,read_markdown/* readCheckboxes */.s)(bare, { file, words: preset.words });
     if (/\.ya?ml$/i.test(file))
         return openYaml(file, bare, mapping);
+    const preset = (0,workplan_mapping/* presetOf */.jE)('tasks-md', mapping);
+    const boxes = (0,read_markdown/* readCheckboxes */.s)(bare, { file, words: preset.words });
     if (boxes.length === 0)
         return openYaml(file, isolateFront(bare), mapping);
     const marker = (0,plan_problem/* findMergeMarker */.Eh)(bare);

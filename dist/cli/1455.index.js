@@ -708,6 +708,8 @@ const RECORD_KEYS = new Set([
     'last_attempt',
     'estimated_completion',
     'failure_reasons',
+    'error',
+    'result',
     'failure_reason',
     'last_error',
     'results',
@@ -1429,7 +1431,7 @@ function setOne(work, { slot, value, style, indent }) {
 function setBelow(work, { slot, value, style, indent }) {
     if (slot.kind === 'map')
         return setAll(work, slot.map, value);
-    if (slot.kind === 'token' && !slot.is(null))
+    if (slot.kind === 'token' && !slot.is(null) && !slot.is(''))
         return 'it is no map';
     if (slot.kind === 'closed' || indent === null)
         return 'it is no map';
@@ -2102,9 +2104,11 @@ class Board {
 /* harmony export */   zG: () => (/* binding */ SPLIT_KEY)
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98549);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87763);
 /* harmony import */ var _work_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23033);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67573);
 // What the items of a queue wait for, by the same rules as those of a plan: the folder says what is done.
+
 
 
 
@@ -2138,7 +2142,7 @@ function toQueueWork(records) {
             title: item.title ?? '',
             status: STATUS_OF[item.folder],
             rawStatus: item.rawStatus,
-            refs: refs.map((ref) => ({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRef */ .O)(ref), members: parts.get(ref) ?? null })),
+            refs: refs.map((ref) => ({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRef */ .O)(ref), members: parts.has(ref) ? listLeaves(ref, parts) : null })),
             pointer: item.path,
             workable: true,
             partOf: null,
@@ -2156,9 +2160,16 @@ function findBlockers(records) {
     const byId = new Map();
     for (const { item, fields } of records) {
         for (const blocked of idsOf(fields.get(BLOCK_KEY)))
-            byId.set(blocked, [...(byId.get(blocked) ?? []), item.id]);
+            (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(byId, blocked, item.id);
     }
     return byId;
+}
+/** What a split item has become in the end: a part may have been split again. */
+function listLeaves(id, parts, seen = new Set()) {
+    if (seen.has(id))
+        return [];
+    seen.add(id);
+    return parts.get(id)?.flatMap((part) => listLeaves(part, parts, seen)) ?? [id];
 }
 function toParts(id, field) {
     const ids = idsOf(field);

@@ -565,7 +565,9 @@ function within(dir, problems) {
 /* harmony export */   pG: () => (/* binding */ findFlaws)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89279);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87763);
 // Finds what is wrong inside a plan that reads well: nothing of it is changed, all of it is reported once.
+
 
 /** The flaws of a plan, by kind in the order above, then in the order of the file. Link plans first when there are several. */
 function findFlaws(plan) {
@@ -633,7 +635,7 @@ function findUnknownWords({ items }) {
         for (const { id, status, rawStatus, doubt = 'unknown-word' } of items) {
             if (status !== 'unknown' || rawStatus === null || doubt !== kind)
                 continue;
-            byWord.set(rawStatus, [...(byWord.get(rawStatus) ?? []), id]);
+            (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(byWord, rawStatus, id);
         }
         return [...byWord].map(([word, ids]) => ({ kind, word, items: ids }));
     });
@@ -642,7 +644,7 @@ const WORD_FLAWS = ['unknown-word', 'against-flag', 'no-word'];
 function findDuplicates({ items }) {
     const byId = new Map();
     for (const { id, pointer } of items)
-        byId.set(id, [...(byId.get(id) ?? []), pointer]);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(byId, id, pointer);
     return [...byId].flatMap(([id, pointers]) => (pointers.length > 1 ? [{ kind: 'duplicate-id', id, pointers }] : []));
 }
 function findMissing(item) {

@@ -157,7 +157,9 @@ function chooseFailedWord(source) {
     const asked = askedWord(mapping);
     const usual = [...ownWords(mapping), ...source.used, ...(FORMAT_WORDS[shape] ?? [])];
     const vocabulary = unique(declared.length > 0 ? declared : usual);
-    if (vocabulary.length === 0 || (asked === null && shape === 'batches' && declared.length === 0)) {
+    // The forms of batches know the word, whether or not an item of the file has it.
+    const knows = shape === 'batches' && declared.length === 0;
+    if (vocabulary.length === 0 || (asked === null && knows)) {
         return { kind: 'word', word: asked ?? failedOf(vocabulary, mapping) ?? 'failed' };
     }
     const failed = failedOf(vocabulary, mapping);
@@ -166,7 +168,7 @@ function chooseFailedWord(source) {
             return { kind: 'word', word: failed };
         return { kind: 'none', because: `its status words have none for failed: ${vocabulary.slice(0, 8).join(', ')}` };
     }
-    if (vocabulary.includes(asked))
+    if (vocabulary.includes(asked) || (knows && asked === 'failed'))
         return { kind: 'word', word: asked };
     return {
         kind: 'refused',
@@ -222,8 +224,10 @@ function unique(words) {
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98549);
 /* harmony import */ var _json_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36117);
 /* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21095);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87763);
 /* harmony import */ var _priority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81116);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78228);
+
 
 
 
@@ -373,7 +377,7 @@ function withGroups(text, items, group) {
     for (const { place, draft } of items) {
         const id = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(groupOf(place), group.id));
         if (id !== null)
-            members.set(id, [...(members.get(id) ?? []), draft.id]);
+            (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .addTo */ .D)(members, id, draft.id);
     }
     return items.map((item) => {
         const waits = (0,_json_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefTexts */ .g)(text, (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(groupOf(item.place), group.dependsOn));
@@ -817,6 +821,25 @@ function findInSet(members) {
         seen.add(member.key);
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 87763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo)
+/* harmony export */ });
+// Lists by a key, as they grow.
+/** Adds a value behind those of its key. Copies nothing: a list may be as long as the file. */
+function addTo(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
 }
 
 
@@ -2392,10 +2415,10 @@ function openPlan(file, text, mapping) {
         const { draft, confidence } = task.value;
         return (0,domain_result.ok)(toText(task.value.preset, [draft], { format: 'markdown', confidence }));
     }
-    const preset = (0,workplan_mapping/* presetOf */.jE)('tasks-md', mapping);
-    const boxes = (0,read_markdown/* readCheckboxes */.s)(bare, { file, words: preset.words });
     if (/\.ya?ml$/i.test(file))
         return openYaml(file, bare, mapping);
+    const preset = (0,workplan_mapping/* presetOf */.jE)('tasks-md', mapping);
+    const boxes = (0,read_markdown/* readCheckboxes */.s)(bare, { file, words: preset.words });
     if (boxes.length === 0)
         return openYaml(file, isolateFront(bare), mapping);
     const marker = (0,plan_problem/* findMergeMarker */.Eh)(bare);
@@ -2918,6 +2941,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ toWorkItems)
 });
 
+// EXTERNAL MODULE: ./lib/workplan/lists.js
+var lists = __webpack_require__(87763);
 // EXTERNAL MODULE: ./lib/domain/workplan.js
 var workplan = __webpack_require__(44492);
 ;// CONCATENATED MODULE: ./lib/workplan/settle.js
@@ -3013,24 +3038,18 @@ var workplan_wildcard = __webpack_require__(80726);
 ;// CONCATENATED MODULE: ./lib/workplan/work-items.js
 
 
+
 /** Settles dependencies: which are here, which are done, and which items are ready. Keeps the order. */
 function toWorkItems(drafts, { satisfiedBy, wildcard }) {
     const byId = new Map();
     const parts = new Map();
     for (const draft of drafts) {
-        add(byId, draft.id, draft);
+        (0,lists/* addTo */.D)(byId, draft.id, draft);
         if (draft.partOf !== null)
-            add(parts, draft.partOf, draft);
+            (0,lists/* addTo */.D)(parts, draft.partOf, draft);
     }
     const book = { byId, parts, satisfiedBy, stemOf: (0,workplan_wildcard/* toStemFinder */.T)(wildcard), wildcards: new Map(), drafts };
     return drafts.map((draft) => toWorkItem(draft, book));
-}
-function add(lists, key, draft) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [draft]);
-    else
-        known.push(draft);
 }
 function toWorkItem(draft, book) {
     const settled = draft.refs.map((ref) => settle(ref, book, draft.id));

@@ -943,7 +943,9 @@ function toResult(folder, ruling) {
     if (ruling === undefined)
         return (0,result/* err */._)({ code: 'INTERNAL', detail: 'a wish without a ruling' });
     const ruled = ruling.reason;
-    if (ruling.changes.length > 0 && ruled !== 'ITEM_UNREADABLE')
+    // A pause may stand beside a move that was refused.
+    const isRefused = ruled === 'ITEM_UNREADABLE' || ruled === 'NAME_TAKEN';
+    if (ruling.changes.length > 0 && !isRefused)
         return (0,result.ok)({ change: 'changed', ruled });
     if (STANDS.has(ruled))
         return (0,result.ok)({ change: 'unchanged', ruled });
@@ -9379,7 +9381,7 @@ var queue = __webpack_require__(1563);
 
 /** Most queues that wildcards are followed to: each costs two requests, and a glob that finds more is a mistake. */
 const MAX_QUEUES = 10;
-const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${queue/* QUEUE_FOLDER_NAMES */.wG.join('|')})/[^/]+\\.ya?ml$`, 'i');
+const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${queue/* QUEUE_FOLDER_NAMES */.wG.join('|')})/[^./][^/]*\\.[Yy][Aa]?[Mm][Ll]$`);
 /** The folders at a commit or branch. Only wildcards cost a request. FILE_MISSING for a glob that finds no queue. */
 async function findQueueFolders(files, entries, ref) {
     const named = (0,plan_mapping/* listQueueFolders */.l)(entries);

@@ -1348,7 +1348,9 @@ async function readPlainPolicy(repo) {
 /* harmony export */   pG: () => (/* binding */ findFlaws)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89279);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87763);
 // Finds what is wrong inside a plan that reads well: nothing of it is changed, all of it is reported once.
+
 
 /** The flaws of a plan, by kind in the order above, then in the order of the file. Link plans first when there are several. */
 function findFlaws(plan) {
@@ -1416,7 +1418,7 @@ function findUnknownWords({ items }) {
         for (const { id, status, rawStatus, doubt = 'unknown-word' } of items) {
             if (status !== 'unknown' || rawStatus === null || doubt !== kind)
                 continue;
-            byWord.set(rawStatus, [...(byWord.get(rawStatus) ?? []), id]);
+            (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(byWord, rawStatus, id);
         }
         return [...byWord].map(([word, ids]) => ({ kind, word, items: ids }));
     });
@@ -1425,7 +1427,7 @@ const WORD_FLAWS = ['unknown-word', 'against-flag', 'no-word'];
 function findDuplicates({ items }) {
     const byId = new Map();
     for (const { id, pointer } of items)
-        byId.set(id, [...(byId.get(id) ?? []), pointer]);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(byId, id, pointer);
     return [...byId].flatMap(([id, pointers]) => (pointers.length > 1 ? [{ kind: 'duplicate-id', id, pointers }] : []));
 }
 function findMissing(item) {
@@ -1475,9 +1477,11 @@ function targetsOf({ ref, kind, resolved }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linkPlans)
 /* harmony export */ });
-/* harmony import */ var _domain_workplan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44492);
+/* harmony import */ var _domain_workplan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44492);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87763);
 /* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62880);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80726);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80726);
+
 
 
 
@@ -1494,7 +1498,7 @@ function linkPlans(plans) {
     const byId = new Map();
     for (const place of places) {
         const key = place.item.id.toLowerCase();
-        byId.set(key, [...(byId.get(key) ?? []), place]);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(byId, key, place);
     }
     return plans.map((linked) => linkPlan(linked, { places, byId, stems: new Map() }));
 }
@@ -1502,7 +1506,7 @@ function linkPlan({ plan, mapping }, atlas) {
     if (mapping?.dependsOn?.scope?.includes('set') === false)
         return plan;
     const preset = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOf */ .jE)(plan.shape, mapping);
-    const stemOf = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .toStemFinder */ .T)(preset.wildcard);
+    const stemOf = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .toStemFinder */ .T)(preset.wildcard);
     const own = new Set(plan.items.map(({ id }) => id));
     const items = plan.items.map((item) => {
         const links = item.dependsOn.map((dependency) => {
@@ -1514,7 +1518,7 @@ function linkPlan({ plan, mapping }, atlas) {
             return { dependency: { ...dependency, satisfied, resolved }, holdsBack: !satisfied };
         });
         const above = item.partOf === undefined || own.has(item.partOf) ? [] : findById(item.partOf, item.id, atlas);
-        const aside = above.some((place) => (0,_domain_workplan_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetAside */ .J)(place.item.status));
+        const aside = above.some((place) => (0,_domain_workplan_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetAside */ .J)(place.item.status));
         const ready = item.ready && !aside && links.every((link) => !link.holdsBack);
         return { ...item, dependsOn: links.map((link) => link.dependency), ready };
     });

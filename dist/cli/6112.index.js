@@ -785,7 +785,8 @@ function findOtherToken(plan, marked, { keys, fits }) {
     const { text } = plan.doc;
     for (const item of plan.items) {
         const value = item === marked ? null : (0,json_tree/* findValue */.j)(item.place.node, keys);
-        if (value !== null && fits(((0,json_tree/* scalarText */.ws)(text, value) ?? '').trim()))
+        const isNested = value?.type === 'object' || value?.type === 'array';
+        if (value !== null && !isNested && fits(((0,json_tree/* scalarText */.ws)(text, value) ?? '').trim()))
             return (0,json_tree/* tokenOf */.B9)(text, value);
     }
     return null;
@@ -1065,9 +1066,14 @@ function toWas(site, keys) {
     const before = readBefore(site, keys);
     const status = statusOf(site);
     const others = [...keys.keys()].filter((key) => key !== status?.key);
-    const isGuessed = others.every((key) => !before.has(key) && guessEmpty(site, key).kind === 'absent');
+    // What other items look like while they are marked themselves says nothing about later.
+    const kept = site.plan.items.flatMap((item) => (item === site.item ? [] : (wasOf({ ...site, item }) ?? [])));
+    const flags = site.plan.match.preset.flag;
+    const isGuessed = !kept.some(({ kind }) => kind === 'tokens') &&
+        others.every((key) => !before.has(key) && !flags.includes(key) && guessEmpty(site, key).kind === 'absent');
     const word = status === null ? undefined : before.get(status.key);
-    if (isGuessed && word === undefined && guessStatus(site).kind === 'absent')
+    const isBare = isGuessed && kept.length === 0 && word === undefined;
+    if (isBare && guessStatus(site).kind === 'absent')
         return null;
     if (!isGuessed || word === undefined)
         return { kind: 'tokens', tokens: before };
@@ -1298,8 +1304,11 @@ var read_markdown = __webpack_require__(93439);
 
 
 const BOX = /^(?<head>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[(?<mark>[^\][])\]/;
-/** The text with the box marked. With `reason` null only the box itself changes. The note goes below the box's own paragraph. */
-function markBox(site, reason) {
+/**
+ * The text with the box marked. With `reason` null only the box itself changes. The note goes below the box's own paragraph.
+ * One that was done goes back to open: that it failed proves it so.
+ */
+function markBox(site, reason, wasDone) {
     const box = findBox(site);
     if (box === null)
         return unproven(site.file, 'the line holds no box');
@@ -1310,7 +1319,7 @@ function markBox(site, reason) {
     if (place.kind === 'open') {
         return (0,plan_problem/* notEditable */.WT)(site.file, 'tasks-md', 'a comment that begins in the item never ends, and would hide the reason');
     }
-    const was = place.kind === 'noted' ? place.was : isDone(box.mark) ? ' ' : box.mark;
+    const was = place.kind === 'noted' ? place.was : wasDone ? ' ' : box.mark;
     const note = `${head.replaceAll(/\S/g, ' ')}- failed: ${toLineReason(reason)} <!-- aftermath was [${was}] -->`;
     if (place.kind === 'noted')
         return prove(site, marked.with(place.line, note + crOf(lines[place.line])), '!');
@@ -1325,9 +1334,6 @@ function clearBox(site) {
     const mark = box.mark !== '!' ? box.mark : place.kind === 'noted' ? place.was : ' ';
     const cleared = withMark(box, site.line, mark);
     return prove(site, place.kind === 'noted' ? withoutLine(cleared, place.line) : cleared, mark);
-}
-function isDone(mark) {
-    return mark === 'x' || mark === 'X';
 }
 function findBox({ text: whole, line }) {
     const lines = (0,plan_problem/* withoutBom */.vA)(whole).text.split('\n');
@@ -1708,7 +1714,7 @@ function placesOf({ doc, site }, { view }, key) {
 function wasInReason({ doc, clear }, { node, view, status }) {
     const slot = node.flow !== true || clear.reasonKey === null ? null : view.find(clear.reasonKey);
     const was = slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
-    return was === null || status === null ? null : toToken(status.slot, was);
+    return was === null || status === null || !clear.isKnown(was) ? null : toToken(status.slot, was);
 }
 function putBack(work, { line, path }, token) {
     work.parts.push(...rewrite(line, token, null));
@@ -1811,14 +1817,14 @@ function addLines(work, { view }, { missing, values, reason }) {
 
 /** Keys inside braces: no comment fits, so the old word goes into the reason; a value that would be lost stays. */
 function markInBraces(work, item, values) {
-    const { doc, site } = work;
+    const { site } = work;
     const { tail } = item.view;
     const reasonKey = yaml_work_reasonKeyOf(work, values);
     if (reasonKey === null || tail === null)
         return sidecar('the item stands inside braces and has no key for the reason');
     const told = String(values.keys.get(reasonKey));
     const was = values.ours
-        ? readReason(doc, site, reasonKey)
+        ? readReason(work, reasonKey)
         : item.status === null
             ? null
             : bracedWas(work, item.status.slot);
@@ -1856,9 +1862,10 @@ function bracedWas({ doc, mark }, slot) {
         return mark.pending;
     return word !== null && toToken(slot, word) === doc.text.slice(slot.start, slot.end) ? word : undefined;
 }
-function readReason(doc, { path }, key) {
-    const slot = slotAt(doc, [...path, key]);
-    return slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
+function readReason({ doc, site, mark }, key) {
+    const slot = slotAt(doc, [...site.path, key]);
+    const was = slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
+    return was === null || !mark.isKnown(was) ? null : was;
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-mark.js
@@ -1966,7 +1973,7 @@ function markText(plan, request, mode) {
     if (isBoxes(plan)) {
         if (draft.status === 'unknown')
             return (0,plan_problem/* notEditable */.WT)(request.file, plan.shape, unknownBox(draft));
-        return toOutcome(markBox(boxOf(draft, request), reason));
+        return toOutcome(markBox(boxOf(draft, request), reason, draft.status === 'done'));
     }
     const unknown = draft.status === 'unknown' && draft.rawStatus !== null
         ? explainWord(draft.rawStatus, plan.preset.words, request.mapping)
@@ -1988,6 +1995,7 @@ function markText(plan, request, mode) {
         pending: (0,owner_words/* choosePendingWord */.Jd)(source),
         isDone: (each) => (0,workplan_words/* toItemStatus */.nh)(each, plan.preset.words) === 'done',
         isMark: (each) => isMarkWord(each, plan.preset.words, request.mapping),
+        isKnown: knowerOf(plan, request),
     };
     return atYaml(plan, draft, { request, change: (site) => markYaml(site, mark) });
 }
@@ -2019,6 +2027,7 @@ function clearText(plan, request, mode) {
         rest: mode === 'minimal' ? [] : keys.value,
         reasonKey: reasonKeyOf(request.mapping),
         isMark: (word) => isMarkWord(word, plan.preset.words, request.mapping),
+        isKnown: knowerOf(plan, request),
     };
     const change = (site) => {
         const after = clearYaml(site, clear);
@@ -2035,6 +2044,9 @@ function restKeys({ preset }, request) {
     const named = (request.mapping?.write?.clear ?? []).flatMap((pointer) => (0,edits_mode/* toItemKey */.E)(pointer) ?? []);
     const status = new Set(preset.status.map(edits_mode/* toItemKey */.E));
     return (0,result.ok)([...new Set([...keys.value.keys(), ...named])].filter((key) => key !== '' && !status.has(key)));
+}
+function knowerOf({ preset }, { mapping }) {
+    return (word) => explainWord(word, preset.words, mapping) === null;
 }
 function isFlag(word) {
     return word === 'true' || word === 'false';

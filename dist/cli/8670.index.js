@@ -890,22 +890,22 @@ var queue_files = __webpack_require__(37573);
 const UTC = () => 0;
 const MINUTE_MS = 60_000;
 /** Zones with a word of their own, in hours before UTC: RFC 2822, section 4.3. Other words mean different zones in different countries. */
-const WORDS = {
-    utc: 0,
-    gmt: 0,
-    z: 0,
-    est: -5,
-    edt: -4,
-    cst: -6,
-    cdt: -5,
-    mst: -7,
-    mdt: -6,
-    pst: -8,
-    pdt: -7,
-};
+const WORDS = new Map([
+    ['utc', 0],
+    ['gmt', 0],
+    ['z', 0],
+    ['est', -5],
+    ['edt', -4],
+    ['cst', -6],
+    ['cdt', -5],
+    ['mst', -7],
+    ['mdt', -6],
+    ['pst', -8],
+    ['pdt', -7],
+]);
 /** `UTC`, `Z`, `PST`, `+02:00`, `GMT+2` or a name as `Europe/Berlin`, whose rules the runtime knows; null for anything else. */
 function parseZone(text) {
-    const word = WORDS[text.toLowerCase()];
+    const word = WORDS.get(text.toLowerCase());
     if (word !== undefined)
         return () => word * 60 * MINUTE_MS;
     const offset = /^(?:utc|gmt)?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?$/i.exec(text)?.groups;
@@ -1142,7 +1142,7 @@ function readSentence(rest, now) {
     return toWaitMs(readTime(said, now) ?? (later === undefined ? null : readTime(said.slice(later), now)), now);
 }
 function toWaitMs(at, now) {
-    return at === null ? null : Math.max(0, at - now);
+    return at === null || !Number.isFinite(at) ? null : Math.max(0, at - now);
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/queue/pause.js

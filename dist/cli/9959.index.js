@@ -407,9 +407,11 @@ async function readMarks({ root }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linkPlans)
 /* harmony export */ });
-/* harmony import */ var _domain_workplan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44492);
+/* harmony import */ var _domain_workplan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44492);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87763);
 /* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62880);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80726);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80726);
+
 
 
 
@@ -426,7 +428,7 @@ function linkPlans(plans) {
     const byId = new Map();
     for (const place of places) {
         const key = place.item.id.toLowerCase();
-        byId.set(key, [...(byId.get(key) ?? []), place]);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(byId, key, place);
     }
     return plans.map((linked) => linkPlan(linked, { places, byId, stems: new Map() }));
 }
@@ -434,7 +436,7 @@ function linkPlan({ plan, mapping }, atlas) {
     if (mapping?.dependsOn?.scope?.includes('set') === false)
         return plan;
     const preset = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOf */ .jE)(plan.shape, mapping);
-    const stemOf = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .toStemFinder */ .T)(preset.wildcard);
+    const stemOf = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .toStemFinder */ .T)(preset.wildcard);
     const own = new Set(plan.items.map(({ id }) => id));
     const items = plan.items.map((item) => {
         const links = item.dependsOn.map((dependency) => {
@@ -446,7 +448,7 @@ function linkPlan({ plan, mapping }, atlas) {
             return { dependency: { ...dependency, satisfied, resolved }, holdsBack: !satisfied };
         });
         const above = item.partOf === undefined || own.has(item.partOf) ? [] : findById(item.partOf, item.id, atlas);
-        const aside = above.some((place) => (0,_domain_workplan_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetAside */ .J)(place.item.status));
+        const aside = above.some((place) => (0,_domain_workplan_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetAside */ .J)(place.item.status));
         const ready = item.ready && !aside && links.every((link) => !link.holdsBack);
         return { ...item, dependsOn: links.map((link) => link.dependency), ready };
     });

@@ -4621,7 +4621,7 @@ const writeToStderr = (text) => {
 const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** What shows nothing may stand anywhere in a command: the runner compares as people read. */
 const OLD_COMMAND = /(#\p{Default_Ignorable_Code_Point}*#)\p{Default_Ignorable_Code_Point}*\[/gu;
-const COMMAND = /^([\s\p{Default_Ignorable_Code_Point}]*:)(?=\p{Default_Ignorable_Code_Point}*:)/gmu;
+const COMMAND = /^((?:[^\S\n\r\u2028\u2029]|\p{Default_Ignorable_Code_Point})*:)(?=\p{Default_Ignorable_Code_Point}*:)/gmu;
 /**
  * Text that the runner shows and does not obey, and that steers no terminal. `::name::` counts at the start of a line,
  * after white space too; `##[name]` counts anywhere. A space breaks both, and people can still read it.

@@ -206,7 +206,9 @@ const STANDS: ReadonlySet<QueueReason> = new Set<QueueReason>([
 function toResult(folder: string, ruling: QueueRuling | undefined): Result<EditMade> {
   if (ruling === undefined) return err({code: 'INTERNAL', detail: 'a wish without a ruling'});
   const ruled = ruling.reason;
-  if (ruling.changes.length > 0 && ruled !== 'ITEM_UNREADABLE') return ok({change: 'changed', ruled});
+  // A pause may stand beside a move that was refused.
+  const isRefused = ruled === 'ITEM_UNREADABLE' || ruled === 'NAME_TAKEN';
+  if (ruling.changes.length > 0 && !isRefused) return ok({change: 'changed', ruled});
   if (STANDS.has(ruled)) return ok({change: 'unchanged', ruled});
   return err({code: 'QUEUE_REFUSED', folder, item: ruling.id, reason: ruled});
 }

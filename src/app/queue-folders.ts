@@ -7,7 +7,7 @@ import type {RepositoryFiles} from '../ports/repository-files.ts';
 
 /** Most queues that wildcards are followed to: each costs two requests, and a glob that finds more is a mistake. */
 const MAX_QUEUES = 10;
-const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${QUEUE_FOLDER_NAMES.join('|')})/[^/]+\\.ya?ml$`, 'i');
+const ITEM = new RegExp(`^(?:(?<folder>.+)/)?(?:${QUEUE_FOLDER_NAMES.join('|')})/[^./][^/]*\\.[Yy][Aa]?[Mm][Ll]$`);
 
 export interface QueueFolders {
   /** Without doubles: those that are named, then those that a glob finds, by name. */

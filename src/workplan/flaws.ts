@@ -2,6 +2,7 @@
 
 import {assertNever} from '../domain/result.ts';
 import type {WorkItem, Workplan} from '../domain/workplan.ts';
+import {addTo} from './lists.ts';
 
 export type PlanFlaw =
   /** A status word that neither we nor the policy know. It is kept, never taken for done, never overwritten. */
@@ -91,7 +92,7 @@ function findUnknownWords({items}: Workplan): readonly PlanFlaw[] {
     const byWord = new Map<string, string[]>();
     for (const {id, status, rawStatus, doubt = 'unknown-word'} of items) {
       if (status !== 'unknown' || rawStatus === null || doubt !== kind) continue;
-      byWord.set(rawStatus, [...(byWord.get(rawStatus) ?? []), id]);
+      addTo(byWord, rawStatus, id);
     }
     return [...byWord].map(([word, ids]) => ({kind, word, items: ids}));
   });
@@ -101,7 +102,7 @@ const WORD_FLAWS = ['unknown-word', 'against-flag', 'no-word'] as const;
 
 function findDuplicates({items}: Workplan): readonly PlanFlaw[] {
   const byId = new Map<string, string[]>();
-  for (const {id, pointer} of items) byId.set(id, [...(byId.get(id) ?? []), pointer]);
+  for (const {id, pointer} of items) addTo(byId, id, pointer);
   return [...byId].flatMap(([id, pointers]) => (pointers.length > 1 ? [{kind: 'duplicate-id', id, pointers}] : []));
 }
 

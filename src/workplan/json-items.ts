@@ -5,6 +5,7 @@ import type {Match} from './detect.ts';
 import {type Draft, type DraftRef, plainRef, toMadeId} from './draft.ts';
 import {readRefTexts} from './json-refs.ts';
 import {childrenOf, findMember, findValue, isPointer, type Located, scalarText} from './json-tree.ts';
+import {addTo} from './lists.ts';
 import type {ShapePreset} from './preset.ts';
 import {toPriority} from './priority.ts';
 import {combineStatus, toItemStatus} from './words.ts';
@@ -179,7 +180,7 @@ function withGroups(
   const members = new Map<string, string[]>();
   for (const {place, draft} of items) {
     const id = scalarText(text, findValue(groupOf(place), group.id));
-    if (id !== null) members.set(id, [...(members.get(id) ?? []), draft.id]);
+    if (id !== null) addTo(members, id, draft.id);
   }
   return items.map((item) => {
     const waits = readRefTexts(text, findValue(groupOf(item.place), group.dependsOn));

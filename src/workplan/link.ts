@@ -1,6 +1,7 @@
 // Settles dependencies across files: an item may wait for one of another plan, by its id or by a wildcard.
 import type {PlanMapping} from '../domain/plan-mapping.ts';
 import {type Dependency, isSetAside, type WorkItem, type Workplan} from '../domain/workplan.ts';
+import {addTo} from './lists.ts';
 import {presetOf} from './mapping.ts';
 import {toStemFinder} from './wildcard.ts';
 
@@ -22,7 +23,7 @@ export function linkPlans(plans: readonly LinkedPlan[]): readonly Workplan[] {
   const byId = new Map<string, Place[]>();
   for (const place of places) {
     const key = place.item.id.toLowerCase();
-    byId.set(key, [...(byId.get(key) ?? []), place]);
+    addTo(byId, key, place);
   }
   return plans.map((linked) => linkPlan(linked, {places, byId, stems: new Map()}));
 }

@@ -74,9 +74,9 @@ export function openPlan(file: string, text: string, mapping?: PlanMapping): Res
     const {draft, confidence} = task.value;
     return ok(toText(task.value.preset, [draft], {format: 'markdown', confidence}));
   }
+  if (/\.ya?ml$/i.test(file)) return openYaml(file, bare, mapping);
   const preset = presetOf('tasks-md', mapping);
   const boxes = readCheckboxes(bare, {file, words: preset.words});
-  if (/\.ya?ml$/i.test(file)) return openYaml(file, bare, mapping);
   if (boxes.length === 0) return openYaml(file, isolateFront(bare), mapping);
   const marker = findMergeMarker(bare);
   if (marker !== null) return malformed({file, text: bare}, marker, MERGE_MARKER_DETAIL);

@@ -58,7 +58,8 @@ function findOtherToken(plan: JsonPlan, marked: JsonItem, {keys, fits}: Wanted):
   const {text} = plan.doc;
   for (const item of plan.items) {
     const value = item === marked ? null : findValue(item.place.node, keys);
-    if (value !== null && fits((scalarText(text, value) ?? '').trim())) return tokenOf(text, value);
+    const isNested = value?.type === 'object' || value?.type === 'array';
+    if (value !== null && !isNested && fits((scalarText(text, value) ?? '').trim())) return tokenOf(text, value);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // The last step of reading: what waits for what is settled, and drafts become items.
 import type {WorkItem} from '../domain/workplan.ts';
 import type {Draft} from './draft.ts';
+import {addTo} from './lists.ts';
 import type {ShapePreset} from './preset.ts';
 import {type Book, hasOpenPartFirst, isParentHeldBack, settle} from './settle.ts';
 import {toStemFinder} from './wildcard.ts';
@@ -13,17 +14,11 @@ export function toWorkItems(
   const byId = new Map<string, Draft[]>();
   const parts = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    add(byId, draft.id, draft);
-    if (draft.partOf !== null) add(parts, draft.partOf, draft);
+    addTo(byId, draft.id, draft);
+    if (draft.partOf !== null) addTo(parts, draft.partOf, draft);
   }
   const book: Book = {byId, parts, satisfiedBy, stemOf: toStemFinder(wildcard), wildcards: new Map(), drafts};
   return drafts.map((draft) => toWorkItem(draft, book));
-}
-
-function add(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [draft]);
-  else known.push(draft);
 }
 
 function toWorkItem(draft: Draft, book: Book): WorkItem {

@@ -22,8 +22,11 @@ interface Box {
   readonly place: NotePlace;
 }
 
-/** The text with the box marked. With `reason` null only the box itself changes. The note goes below the box's own paragraph. */
-export function markBox(site: BoxSite, reason: string | null): Result<string> {
+/**
+ * The text with the box marked. With `reason` null only the box itself changes. The note goes below the box's own paragraph.
+ * One that was done goes back to open: that it failed proves it so.
+ */
+export function markBox(site: BoxSite, reason: string | null, wasDone: boolean): Result<string> {
   const box = findBox(site);
   if (box === null) return unproven(site.file, 'the line holds no box');
   const {place, head, lines} = box;
@@ -36,7 +39,7 @@ export function markBox(site: BoxSite, reason: string | null): Result<string> {
       'a comment that begins in the item never ends, and would hide the reason',
     );
   }
-  const was = place.kind === 'noted' ? place.was : isDone(box.mark) ? ' ' : box.mark;
+  const was = place.kind === 'noted' ? place.was : wasDone ? ' ' : box.mark;
   const note = `${head.replaceAll(/\S/g, ' ')}- failed: ${toLineReason(reason)} <!-- aftermath was [${was}] -->`;
   if (place.kind === 'noted') return prove(site, marked.with(place.line, note + crOf(lines[place.line])), '!');
   return prove(site, withLineBehind(marked, place.behind, note), '!');
@@ -50,10 +53,6 @@ export function clearBox(site: BoxSite): Result<string> {
   const mark = box.mark !== '!' ? box.mark : place.kind === 'noted' ? place.was : ' ';
   const cleared = withMark(box, site.line, mark);
   return prove(site, place.kind === 'noted' ? withoutLine(cleared, place.line) : cleared, mark);
-}
-
-function isDone(mark: string): boolean {
-  return mark === 'x' || mark === 'X';
 }
 
 function findBox({text: whole, line}: BoxSite): Box | null {

@@ -34,7 +34,9 @@ export function chooseFailedWord(source: WordSource): MarkWord {
   const asked = askedWord(mapping);
   const usual = [...ownWords(mapping), ...source.used, ...(FORMAT_WORDS[shape] ?? [])];
   const vocabulary = unique(declared.length > 0 ? declared : usual);
-  if (vocabulary.length === 0 || (asked === null && shape === 'batches' && declared.length === 0)) {
+  // The forms of batches know the word, whether or not an item of the file has it.
+  const knows = shape === 'batches' && declared.length === 0;
+  if (vocabulary.length === 0 || (asked === null && knows)) {
     return {kind: 'word', word: asked ?? failedOf(vocabulary, mapping) ?? 'failed'};
   }
   const failed = failedOf(vocabulary, mapping);
@@ -42,7 +44,7 @@ export function chooseFailedWord(source: WordSource): MarkWord {
     if (failed !== undefined) return {kind: 'word', word: failed};
     return {kind: 'none', because: `its status words have none for failed: ${vocabulary.slice(0, 8).join(', ')}`};
   }
-  if (vocabulary.includes(asked)) return {kind: 'word', word: asked};
+  if (vocabulary.includes(asked) || (knows && asked === 'failed')) return {kind: 'word', word: asked};
   return {
     kind: 'refused',
     because: `its status words lack the policy's \`${asked.slice(0, 40)}\`: ${vocabulary.slice(0, 8).join(', ')}`,

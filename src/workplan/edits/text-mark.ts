@@ -29,7 +29,7 @@ export function markText(plan: TextPlan, request: MarkRequest, mode: Mode): Resu
   const reason = mode === 'fields' ? request.reason : null;
   if (isBoxes(plan)) {
     if (draft.status === 'unknown') return notEditable(request.file, plan.shape, unknownBox(draft));
-    return toOutcome(markBox(boxOf(draft, request), reason));
+    return toOutcome(markBox(boxOf(draft, request), reason, draft.status === 'done'));
   }
   const unknown =
     draft.status === 'unknown' && draft.rawStatus !== null
@@ -49,6 +49,7 @@ export function markText(plan: TextPlan, request: MarkRequest, mode: Mode): Resu
     pending: choosePendingWord(source),
     isDone: (each: string) => toItemStatus(each, plan.preset.words) === 'done',
     isMark: (each: string) => isMarkWord(each, plan.preset.words, request.mapping),
+    isKnown: knowerOf(plan, request),
   };
   return atYaml(plan, draft, {request, change: (site) => markYaml(site, mark)});
 }
@@ -83,6 +84,7 @@ export function clearText(plan: TextPlan, request: ClearRequest, mode: Mode): Re
     rest: mode === 'minimal' ? [] : keys.value,
     reasonKey: reasonKeyOf(request.mapping),
     isMark: (word: string) => isMarkWord(word, plan.preset.words, request.mapping),
+    isKnown: knowerOf(plan, request),
   };
   const change = (site: YamlSite): Result<YamlOutcome> => {
     const after = clearYaml(site, clear);
@@ -99,6 +101,10 @@ function restKeys({preset}: TextPlan, request: ClearRequest): Result<readonly st
   const named = (request.mapping?.write?.clear ?? []).flatMap((pointer) => toItemKey(pointer) ?? []);
   const status = new Set(preset.status.map(toItemKey));
   return ok([...new Set([...keys.value.keys(), ...named])].filter((key) => key !== '' && !status.has(key)));
+}
+
+function knowerOf({preset}: TextPlan, {mapping}: ClearRequest): (word: string) => boolean {
+  return (word) => explainWord(word, preset.words, mapping) === null;
 }
 
 function isFlag(word: string): boolean {

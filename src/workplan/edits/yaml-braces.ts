@@ -1,8 +1,7 @@
 // Sets the keys of a mark inside braces, where no comment fits: the old word goes into the reason.
 import type {Result} from '../../domain/result.ts';
 import {readWasWord, withWas} from './was.ts';
-import type {YamlDoc} from './yaml-doc.ts';
-import {slotAt, toOpen, toToken, type WordSlot, wordAt, type YamlMapItem, type YamlSite} from './yaml-item.ts';
+import {slotAt, toOpen, toToken, type WordSlot, wordAt, type YamlMapItem} from './yaml-item.ts';
 import {
   add,
   finish,
@@ -18,14 +17,14 @@ import {
 
 /** Keys inside braces: no comment fits, so the old word goes into the reason; a value that would be lost stays. */
 export function markInBraces(work: Work, item: YamlMapItem, values: Values): Result<YamlOutcome> {
-  const {doc, site} = work;
+  const {site} = work;
   const {tail} = item.view;
   const reasonKey = reasonKeyOf(work, values);
   if (reasonKey === null || tail === null)
     return sidecar('the item stands inside braces and has no key for the reason');
   const told = String(values.keys.get(reasonKey));
   const was = values.ours
-    ? readReason(doc, site, reasonKey)
+    ? readReason(work, reasonKey)
     : item.status === null
       ? null
       : bracedWas(work, item.status.slot);
@@ -60,7 +59,8 @@ function bracedWas({doc, mark}: Work, slot: WordSlot): string | undefined {
   return word !== null && toToken(slot, word) === doc.text.slice(slot.start, slot.end) ? word : undefined;
 }
 
-function readReason(doc: YamlDoc, {path}: YamlSite, key: string): string | null {
-  const slot = slotAt(doc, [...path, key]);
-  return slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
+function readReason({doc, site, mark}: Work, key: string): string | null {
+  const slot = slotAt(doc, [...site.path, key]);
+  const was = slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
+  return was === null || !mark.isKnown(was) ? null : was;
 }

@@ -24,6 +24,8 @@ export interface YamlClear {
   readonly rest: readonly string[];
   readonly reasonKey: string | null;
   readonly isMark: (word: string) => boolean;
+  /** False for a word that nobody knows: none of ours stands in a reason, a person wrote those brackets. */
+  readonly isKnown: (word: string) => boolean;
 }
 
 /** The text without the mark. An item that is not marked stays as it is. */
@@ -113,7 +115,7 @@ function placesOf(
 function wasInReason({doc, clear}: Work, {node, view, status}: YamlMapItem): string | null {
   const slot = node.flow !== true || clear.reasonKey === null ? null : view.find(clear.reasonKey);
   const was = slot?.kind === 'token' ? readWasWord(wordAt(doc.text, slot)) : null;
-  return was === null || status === null ? null : toToken(status.slot, was);
+  return was === null || status === null || !clear.isKnown(was) ? null : toToken(status.slot, was);
 }
 
 function putBack(work: Work, {line, path}: Place, token: string): void {

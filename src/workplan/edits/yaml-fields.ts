@@ -126,7 +126,7 @@ function setOne(work: Work, {slot, value, style, indent}: Place): string | null 
 /** Sets keys inside a value: in its map, or in a new map where there is nothing yet. */
 function setBelow(work: Work, {slot, value, style, indent}: Place & {value: Tree}): string | null {
   if (slot.kind === 'map') return setAll(work, slot.map, value);
-  if (slot.kind === 'token' && !slot.is(null)) return 'it is no map';
+  if (slot.kind === 'token' && !slot.is(null) && !slot.is('')) return 'it is no map';
   if (slot.kind === 'closed' || indent === null) return 'it is no map';
   if (slot.kind === 'token') work.splices.push({start: colonBefore(work.text, slot.start), end: slot.end, text: ''});
   const at = lineEnd(work.text, slot.kind === 'token' ? slot.end : slot.colon);

@@ -21,6 +21,8 @@ export interface YamlMark {
   readonly pending: string;
   readonly isDone: (word: string) => boolean;
   readonly isMark: (word: string) => boolean;
+  /** False for a word that nobody knows. */
+  readonly isKnown: (word: string) => boolean;
 }
 
 /** The new text, or why the mark is kept beside the file. */

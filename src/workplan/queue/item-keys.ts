@@ -91,6 +91,8 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set([
   'last_attempt',
   'estimated_completion',
   'failure_reasons',
+  'error',
+  'result',
   'failure_reason',
   'last_error',
   'results',

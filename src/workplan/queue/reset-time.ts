@@ -66,5 +66,5 @@ function readSentence(rest: string, now: Instant): number | null {
 }
 
 function toWaitMs(at: number | null, now: Instant): number | null {
-  return at === null ? null : Math.max(0, at - now);
+  return at === null || !Number.isFinite(at) ? null : Math.max(0, at - now);
 }

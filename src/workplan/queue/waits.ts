@@ -3,6 +3,7 @@
 import type {QueueFolder} from '../../domain/queue.ts';
 import type {ItemStatus, WorkItem} from '../../domain/workplan.ts';
 import {type Draft, type DraftRef, plainRef} from '../draft.ts';
+import {addTo} from '../lists.ts';
 import {toWorkItems} from '../work-items.ts';
 import {type Field, member, textOf} from './fields.ts';
 import type {ItemRecord} from './item-record.ts';
@@ -39,7 +40,7 @@ export function toQueueWork(records: readonly ItemRecord[]): readonly WorkItem[]
       title: item.title ?? '',
       status: STATUS_OF[item.folder],
       rawStatus: item.rawStatus,
-      refs: refs.map((ref): DraftRef => ({...plainRef(ref), members: parts.get(ref) ?? null})),
+      refs: refs.map((ref): DraftRef => ({...plainRef(ref), members: parts.has(ref) ? listLeaves(ref, parts) : null})),
       pointer: item.path,
       workable: true,
       partOf: null,
@@ -58,9 +59,20 @@ export function findWaiting(records: readonly ItemRecord[], id: string): readonl
 function findBlockers(records: readonly ItemRecord[]): ReadonlyMap<string, readonly string[]> {
   const byId = new Map<string, string[]>();
   for (const {item, fields} of records) {
-    for (const blocked of idsOf(fields.get(BLOCK_KEY))) byId.set(blocked, [...(byId.get(blocked) ?? []), item.id]);
+    for (const blocked of idsOf(fields.get(BLOCK_KEY))) addTo(byId, blocked, item.id);
   }
   return byId;
+}
+
+/** What a split item has become in the end: a part may have been split again. */
+function listLeaves(
+  id: string,
+  parts: ReadonlyMap<string, readonly string[]>,
+  seen: Set<string> = new Set(),
+): readonly string[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  return parts.get(id)?.flatMap((part) => listLeaves(part, parts, seen)) ?? [id];
 }
 
 function toParts(id: string, field: Field | null): readonly [string, readonly string[]][] {
