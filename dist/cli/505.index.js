@@ -268,7 +268,7 @@ const INPUTS = [
     },
     {
         name: 'plan',
-        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file. Its queues stay, and so does what it says of a file that the input names, or that it names itself and a glob of the input means.',
+        description: 'Workplan files that may be marked, one path or glob per line. Defaults to the plans of the policy file, whose queues stay; so does what it says of a file that either names.',
         default: '',
         required: false,
     },
