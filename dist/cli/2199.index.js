@@ -2171,8 +2171,15 @@ function nameStrangeItems(root, places) {
         return null;
     if (isFeatureCollection(root))
         return GEOGRAPHIC;
-    const trades = places.filter(({ node, above }) => [node, ...partsOf(node), ...above].some(isTrade)).length;
-    return trades >= places.length * STRANGE_SHARE ? TRADING : null;
+    let others = 0;
+    for (const { node, above } of places) {
+        if (![node, ...partsOf(node), ...above].some(isTrade))
+            others += 1;
+        // A plan of thousands is known for one after a few.
+        if (places.length - others < places.length * STRANGE_SHARE)
+            return null;
+    }
+    return TRADING;
 }
 function partsOf(node) {
     return (0,json_tree/* membersOf */.lS)(node).map((member) => member.value);

@@ -79,8 +79,13 @@ const STRANGE_SHARE = 0.8;
 export function nameStrangeItems(root: Node, places: readonly Located[]): string | null {
   if (places.length === 0) return null;
   if (isFeatureCollection(root)) return GEOGRAPHIC;
-  const trades = places.filter(({node, above}) => [node, ...partsOf(node), ...above].some(isTrade)).length;
-  return trades >= places.length * STRANGE_SHARE ? TRADING : null;
+  let others = 0;
+  for (const {node, above} of places) {
+    if (![node, ...partsOf(node), ...above].some(isTrade)) others += 1;
+    // A plan of thousands is known for one after a few.
+    if (places.length - others < places.length * STRANGE_SHARE) return null;
+  }
+  return TRADING;
 }
 
 function partsOf(node: Node): readonly Node[] {
