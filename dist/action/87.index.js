@@ -551,11 +551,12 @@ function toWas(site, keys) {
     const status = statusOf(site);
     const others = [...keys.keys()].filter((key) => key !== status?.key);
     // What other items look like while they are marked themselves says nothing about later.
-    const kept = site.plan.items.flatMap((item) => (item === site.item ? [] : (wasOf({ ...site, item }) ?? [])));
     const flags = site.plan.match.preset.flag;
-    const isGuessed = !kept.some(({ kind }) => kind === 'tokens') &&
-        others.every((key) => !before.has(key) && !flags.includes(key) && guessEmpty(site, key).kind === 'absent');
     const word = status === null ? undefined : before.get(status.key);
+    if (others.some((key) => before.has(key) || flags.includes(key)))
+        return { kind: 'tokens', tokens: before };
+    const kept = site.plan.items.flatMap((item) => (item === site.item ? [] : (wasOf({ ...site, item }) ?? [])));
+    const isGuessed = !kept.some(({ kind }) => kind === 'tokens') && others.every((key) => guessEmpty(site, key).kind === 'absent');
     const isBare = isGuessed && kept.length === 0 && word === undefined;
     if (isBare && guessStatus(site).kind === 'absent')
         return null;
@@ -9833,6 +9834,10 @@ function readStatus(text, node, preset) {
 }
 /** What the other flags say of an item whose word and done flag only say that it is open. */
 function readStateFlag(node, { stateFlags }) {
+    // Most items have no flag that is raised: then no key is looked for.
+    const isRaised = node.children?.some((property) => property.children?.[1]?.value === true) === true;
+    if (!isRaised)
+        return null;
     return stateFlags.find(({ key }) => (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findMember */ .gz)(node, key)?.value.value === true)?.status ?? null;
 }
 function readFlag(node, preset) {

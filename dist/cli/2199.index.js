@@ -293,6 +293,10 @@ function readStatus(text, node, preset) {
 }
 /** What the other flags say of an item whose word and done flag only say that it is open. */
 function readStateFlag(node, { stateFlags }) {
+    // Most items have no flag that is raised: then no key is looked for.
+    const isRaised = node.children?.some((property) => property.children?.[1]?.value === true) === true;
+    if (!isRaised)
+        return null;
     return stateFlags.find(({ key }) => (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findMember */ .gz)(node, key)?.value.value === true)?.status ?? null;
 }
 function readFlag(node, preset) {

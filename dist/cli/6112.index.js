@@ -1067,11 +1067,12 @@ function toWas(site, keys) {
     const status = statusOf(site);
     const others = [...keys.keys()].filter((key) => key !== status?.key);
     // What other items look like while they are marked themselves says nothing about later.
-    const kept = site.plan.items.flatMap((item) => (item === site.item ? [] : (wasOf({ ...site, item }) ?? [])));
     const flags = site.plan.match.preset.flag;
-    const isGuessed = !kept.some(({ kind }) => kind === 'tokens') &&
-        others.every((key) => !before.has(key) && !flags.includes(key) && guessEmpty(site, key).kind === 'absent');
     const word = status === null ? undefined : before.get(status.key);
+    if (others.some((key) => before.has(key) || flags.includes(key)))
+        return { kind: 'tokens', tokens: before };
+    const kept = site.plan.items.flatMap((item) => (item === site.item ? [] : (wasOf({ ...site, item }) ?? [])));
+    const isGuessed = !kept.some(({ kind }) => kind === 'tokens') && others.every((key) => guessEmpty(site, key).kind === 'absent');
     const isBare = isGuessed && kept.length === 0 && word === undefined;
     if (isBare && guessStatus(site).kind === 'absent')
         return null;

@@ -91,6 +91,9 @@ export function readStatus(
 
 /** What the other flags say of an item whose word and done flag only say that it is open. */
 function readStateFlag(node: Node, {stateFlags}: ShapePreset): ItemStatus | null {
+  // Most items have no flag that is raised: then no key is looked for.
+  const isRaised = node.children?.some((property) => property.children?.[1]?.value === true) === true;
+  if (!isRaised) return null;
   return stateFlags.find(({key}) => findMember(node, key)?.value.value === true)?.status ?? null;
 }
 
