@@ -820,8 +820,8 @@ function endProposals(documents, { now, safe }) {
     return changes.ok ? changes.value : new Map();
 }
 
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 20 modules
-var board = __webpack_require__(5753);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 19 modules
+var board = __webpack_require__(756);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(850);
 // EXTERNAL MODULE: ./lib/app/commit-changes.js + 1 modules

@@ -1218,7 +1218,7 @@ function yaml_clear_finish({ doc, parts, claims, notes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-head.js
-// Takes a Markdown file with YAML at its head apart, so that the head is edited as any other YAML.
+// Takes a Markdown file with YAML at its head apart, so that the head is edited as every other YAML.
 
 /** A Markdown file's YAML head with what stands before and behind it; null when it has none. */
 function splitFrontMatter(whole) {
@@ -2027,8 +2027,8 @@ var plan_mapping = __webpack_require__(6226);
 var plan_mark = __webpack_require__(459);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(3346);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 20 modules
-var board = __webpack_require__(5753);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 19 modules
+var board = __webpack_require__(756);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(850);
 // EXTERNAL MODULE: ./lib/app/change-plan.js + 22 modules
@@ -10670,7 +10670,7 @@ function rankOf(text) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10698,109 +10698,8 @@ var read_queue = __webpack_require__(850);
 var category = __webpack_require__(1998);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
-;// CONCATENATED MODULE: ./lib/workplan/queue/item-keys.js
-// What the keys of item files mean, in the spellings of their owners: which of them a new item fills, and which begin anew.
-const FACTS = new Map([
-    ['id', 'id'],
-    ['task_id', 'id'],
-    ['title', 'title'],
-    ['name', 'title'],
-    ['summary', 'title'],
-    ['subject', 'title'],
-    ['description', 'description'],
-    ['notes', 'description'],
-    ['details', 'description'],
-    ['body', 'description'],
-    ['type', 'type'],
-    ['target', 'target'],
-    ['targets', 'targets'],
-    ['priority', 'priority'],
-    ['status', 'status'],
-    ['state', 'status'],
-    ['created_at', 'now'],
-    ['created', 'now'],
-    ['updated_at', 'now'],
-    ['updated', 'now'],
-    ['created_by', 'author'],
-    ['parent', 'parent'],
-    ['parent_id', 'parent'],
-    ['requirements', 'requirements'],
-]);
-/** What a key of an item says; null for one that only its owner knows. */
-function factOf(key) {
-    return FACTS.get(key) ?? null;
-}
-/** Keys that sort items into kinds; a value that the queue does not know would send the item to nobody. */
-const KIND_KEYS = new Set(['type', 'operation', 'category', 'kind']);
-/** Kinds of work, as against kinds of things: where a queue tells these apart, ours say what they mean there, too. */
-const WORK_KINDS = new Set([
-    'improvement',
-    'fix',
-    'bugfix',
-    'bug',
-    'feature',
-    'optimization',
-    'documentation',
-    'docs',
-    'prd-compliance',
-    'technical-debt',
-    'debt',
-    'refactor',
-    'refactoring',
-    'chore',
-    'task',
-    'test',
-]);
-/** Counters, which begin at nought. */
-const COUNTER_KEYS = new Set([
-    'completion_count',
-    'consecutive_failures',
-    'consecutive_completion_claims',
-    'attempt_count',
-    'attempts',
-    'retries',
-    'progress_percentage',
-]);
-/** What was written down while an item was worked on; a new one has nothing of it. */
-const RECORD_KEYS = new Set([
-    'current_phase',
-    'started_at',
-    'completed_at',
-    'last_completed_at',
-    'cooldown_until',
-    'last_attempt',
-    'estimated_completion',
-    'failure_reasons',
-    'error',
-    'result',
-    'failure_reason',
-    'last_error',
-    'results',
-    ...COUNTER_KEYS,
-]);
-/** How big the whole is says nothing about a part. */
-const SIZE_KEYS = new Set([
-    'complexity',
-    'complexity_score',
-    'effort_estimate',
-    'estimated_hours',
-    'estimate',
-]);
-/** Notes of ours, and who works on an item: none of it passes to another item. */
-const OWN_KEYS = new Set([
-    'lease',
-    'lease_until',
-    'lease_expires_at',
-    'environment_failures',
-    'last_failure',
-    'counted_as',
-    'requeue_note',
-    'park_reason',
-    'split_into',
-]);
-/** The lock against programs; a new item is open to them. */
-const LOCK_KEY = 'processor_auto_requeue';
-
+// EXTERNAL MODULE: ./lib/workplan/queue/item-keys.js
+var item_keys = __webpack_require__(8640);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/empty-keys.js
 // A key that a new item has nothing to say for: empty in the way the queue itself shows it, or left out.
 
@@ -10812,13 +10711,13 @@ function writeEmpty(segment, style, neighbours) {
     const head = segment.head.replace(/[ \t]+#.*$/, '');
     if (UNSET.test(head) && !segment.more)
         return `${key}:${head === '' ? '' : ' '}${head}`;
-    if (COUNTER_KEYS.has(key))
+    if (item_keys/* COUNTER_KEYS */.a4.has(key))
         return `${key}: 0`;
     const kind = kindOf(segment, head);
     if (kind === 'list')
         return `${key}: []`;
     if (kind === 'map')
-        return RECORD_KEYS.has(key) || neighbours.some(showsEmptyMap(key)) ? `${key}: {}` : null;
+        return item_keys/* RECORD_KEYS */.Tf.has(key) || neighbours.some(showsEmptyMap(key)) ? `${key}: {}` : null;
     return kind === 'bare' || style.unset === null ? null : `${key}: ${style.unset}`;
 }
 function kindOf({ text }, head) {
@@ -10950,7 +10849,7 @@ function writeAll(segments, work) {
 }
 function writeOne(segment, work) {
     const { item, style, open } = work;
-    const fact = factOf(segment.key);
+    const fact = (0,item_keys/* factOf */.yD)(segment.key);
     if (fact === 'now')
         return writeTime(segment, item.createdAt, style);
     // An item may name itself twice, and both names are of the new one.
@@ -10958,10 +10857,10 @@ function writeOne(segment, work) {
         return writeFact(fact, segment, work);
     if (segment.key === 'metadata')
         return writeInner(segment, work, writeAll) ?? work.remainder(segment, style);
-    if (fact === 'parent' || OWN_KEYS.has(segment.key))
+    if (fact === 'parent' || item_keys/* OWN_KEYS */.MH.has(segment.key))
         return null;
-    if (segment.key === LOCK_KEY)
-        return `${LOCK_KEY}: true`;
+    if (segment.key === item_keys/* LOCK_KEY */.QW)
+        return `${item_keys/* LOCK_KEY */.QW}: true`;
     return work.remainder(segment, style);
 }
 function writeFact(fact, segment, work) {
@@ -11018,7 +10917,7 @@ function addMissing(written, { item, style, open }) {
         ...(open.has('parent') ? [writeText(bare('parent'), item.parent ?? '', style)] : []),
         ...(open.has('priority') && item.parent !== null ? [writeWord(bare('priority'), item.priority, style)] : []),
     ].map((lines) => ({ key: '', lines, isSame: false }));
-    const at = Math.max(...['id', 'title'].map((fact) => written.findIndex(({ key }) => factOf(key) === fact)));
+    const at = Math.max(...['id', 'title'].map((fact) => written.findIndex(({ key }) => (0,item_keys/* factOf */.yD)(key) === fact)));
     return [...written.slice(0, at + 1), ...more, ...written.slice(at + 1)];
 }
 /** Reads what was written: the id, what is to be done, and every key that was taken over say what they should. */
@@ -11056,7 +10955,7 @@ function toKindWord(key, { own, model, neighbours, target }) {
     if (model === null)
         return own ?? '';
     const seen = neighbours.flatMap(({ fields }) => (0,queue_fields/* textOf */.b6)(fields.get(key)) ?? []);
-    const tellsWork = seen.length === 0 || seen.some((word) => word === own || WORK_KINDS.has(word));
+    const tellsWork = seen.length === 0 || seen.some((word) => word === own || item_keys/* WORK_KINDS */.Ss.has(word));
     if (own !== null && tellsWork)
         return own;
     if (target !== '' && model.fields.get('target') === target)
@@ -11107,7 +11006,7 @@ function toUsualItem(item) {
         `notes: ${(0,yaml_token/* toJsonToken */.F$)(item.description)}`,
         'results: {}',
         'consecutive_failures: 0',
-        `${LOCK_KEY}: true`,
+        `${item_keys/* LOCK_KEY */.QW}: true`,
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -11165,7 +11064,7 @@ function toNewItem({ purpose, title, target }, { id, createdAt, board, model }) 
 function toItemOfForm(item, model, neighbours) {
     const { target } = item;
     return toItemLike(item, model, (segment, style) => {
-        if (!KIND_KEYS.has(segment.key))
+        if (!item_keys/* KIND_KEYS */.wh.has(segment.key))
             return writeEmpty(segment, style, neighbours);
         const kind = toKindWord(segment.key, { own: null, model, neighbours, target });
         return kind === '' ? writeEmpty(segment, style, neighbours) : writeText(segment, kind, style);
@@ -11575,6 +11474,7 @@ function writeFailure({ form }, { category, reason }, now) {
 
 
 
+
 /** The values that tell that the item stands in this folder, with these facts. What is there already may be among them. */
 function toSettings(record, to, given) {
     const { facts, now } = given;
@@ -11629,11 +11529,10 @@ function nothingAt(path) {
     return path.length === 1 ? '' : null;
 }
 function lockSettings(record, { locked }) {
-    if (locked === undefined || !has(record, LOCK))
+    if (locked === undefined || !has(record, item_keys/* LOCK_KEY */.QW))
         return [];
-    return [item_settings_top(LOCK, !locked)];
+    return [item_settings_top(item_keys/* LOCK_KEY */.QW, !locked)];
 }
-const LOCK = 'processor_auto_requeue';
 const LEASE = [
     ['lease', 'owner'],
     ['lease', 'since'],
@@ -11946,7 +11845,7 @@ function toPart(board, record, { requirement, index, time }) {
     return { id, change: { from: null, to: `pending/${(0,item_record/* nameOf */.Vb)(item.path)}-part-${index + 1}${ending}`, text } };
 }
 function isBegunAnew(key) {
-    return RECORD_KEYS.has(key) || SIZE_KEYS.has(key);
+    return item_keys/* RECORD_KEYS */.Tf.has(key) || item_keys/* SIZE_KEYS */.BO.has(key);
 }
 function toTitle(requirement) {
     const [line = ''] = requirement.trim().split('\n');
@@ -12530,6 +12429,124 @@ function explain(message) {
 
 /***/ }),
 
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ SIZE_KEYS),
+/* harmony export */   MH: () => (/* binding */ OWN_KEYS),
+/* harmony export */   QW: () => (/* binding */ LOCK_KEY),
+/* harmony export */   Ss: () => (/* binding */ WORK_KINDS),
+/* harmony export */   Tf: () => (/* binding */ RECORD_KEYS),
+/* harmony export */   a4: () => (/* binding */ COUNTER_KEYS),
+/* harmony export */   wh: () => (/* binding */ KIND_KEYS),
+/* harmony export */   yD: () => (/* binding */ factOf)
+/* harmony export */ });
+// What the keys of item files mean, in the spellings of their owners: which of them a new item fills, and which begin anew.
+const FACTS = new Map([
+    ['id', 'id'],
+    ['task_id', 'id'],
+    ['title', 'title'],
+    ['name', 'title'],
+    ['summary', 'title'],
+    ['subject', 'title'],
+    ['description', 'description'],
+    ['notes', 'description'],
+    ['details', 'description'],
+    ['body', 'description'],
+    ['type', 'type'],
+    ['target', 'target'],
+    ['targets', 'targets'],
+    ['priority', 'priority'],
+    ['status', 'status'],
+    ['state', 'status'],
+    ['created_at', 'now'],
+    ['created', 'now'],
+    ['updated_at', 'now'],
+    ['updated', 'now'],
+    ['created_by', 'author'],
+    ['parent', 'parent'],
+    ['parent_id', 'parent'],
+    ['requirements', 'requirements'],
+]);
+/** What a key of an item says; null for one that only its owner knows. */
+function factOf(key) {
+    return FACTS.get(key) ?? null;
+}
+/** Keys that sort items into kinds; a value that the queue does not know would send the item to nobody. */
+const KIND_KEYS = new Set(['type', 'operation', 'category', 'kind']);
+/** Kinds of work, as against kinds of things: where a queue tells these apart, ours say what they mean there, too. */
+const WORK_KINDS = new Set([
+    'improvement',
+    'fix',
+    'bugfix',
+    'bug',
+    'feature',
+    'optimization',
+    'documentation',
+    'docs',
+    'prd-compliance',
+    'technical-debt',
+    'debt',
+    'refactor',
+    'refactoring',
+    'chore',
+    'task',
+    'test',
+]);
+/** Counters, which begin at nought. */
+const COUNTER_KEYS = new Set([
+    'completion_count',
+    'consecutive_failures',
+    'consecutive_completion_claims',
+    'attempt_count',
+    'attempts',
+    'retries',
+    'progress_percentage',
+]);
+/** What was written down while an item was worked on; a new one has nothing of it. */
+const RECORD_KEYS = new Set([
+    'current_phase',
+    'started_at',
+    'completed_at',
+    'last_completed_at',
+    'cooldown_until',
+    'last_attempt',
+    'estimated_completion',
+    'failure_reasons',
+    'error',
+    'result',
+    'failure_reason',
+    'last_error',
+    'results',
+    ...COUNTER_KEYS,
+]);
+/** How big the whole is says nothing about a part. */
+const SIZE_KEYS = new Set([
+    'complexity',
+    'complexity_score',
+    'effort_estimate',
+    'estimated_hours',
+    'estimate',
+]);
+/** Notes of ours, and who works on an item: none of it passes to another item. */
+const OWN_KEYS = new Set([
+    'lease',
+    'lease_until',
+    'lease_expires_at',
+    'environment_failures',
+    'last_failure',
+    'counted_as',
+    'requeue_note',
+    'park_reason',
+    'split_into',
+]);
+/** The lock against programs; a new item is open to them. */
+const LOCK_KEY = 'processor_auto_requeue';
+
+
+/***/ }),
+
 /***/ 1432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12825,11 +12842,14 @@ function toNumber(text) {
     return text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
 }
 
+// EXTERNAL MODULE: ./lib/workplan/queue/item-keys.js
+var item_keys = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/workplan/queue/places.js
 var places = __webpack_require__(6248);
 // EXTERNAL MODULE: ./lib/workplan/queue/priority.js
 var priority = __webpack_require__(1112);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/item-record.js
+
 
 
 
@@ -12882,7 +12902,7 @@ function toRecord({ folder, path, text, changedAt }) {
         times,
         changedAt: changedAt ?? null,
         createdAt: instantOf(fields.get('created_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'created_at')),
-        locked: (0,queue_fields/* textOf */.b6)(fields.get('processor_auto_requeue')) === 'false',
+        locked: (0,queue_fields/* textOf */.b6)(fields.get(item_keys/* LOCK_KEY */.QW)) === 'false',
         leaseUntil: toLease(fields),
         requirements: (0,queue_fields/* requirementsOf */.CG)(fields.get('requirements')),
     };

@@ -790,8 +790,8 @@ var plan_mapping = __webpack_require__(86226);
 var plan_mark = __webpack_require__(10459);
 // EXTERNAL MODULE: ./lib/evidence/safe-text.js + 10 modules
 var safe_text = __webpack_require__(23346);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 19 modules
-var board = __webpack_require__(81125);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 18 modules
+var board = __webpack_require__(27494);
 // EXTERNAL MODULE: ./lib/workplan/queue/read-queue.js
 var read_queue = __webpack_require__(10850);
 // EXTERNAL MODULE: ./lib/app/change-plan.js + 22 modules

@@ -1734,7 +1734,7 @@ function yaml_clear_finish({ doc, parts, claims, notes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workplan/edits/yaml-head.js
-// Takes a Markdown file with YAML at its head apart, so that the head is edited as any other YAML.
+// Takes a Markdown file with YAML at its head apart, so that the head is edited as every other YAML.
 
 /** A Markdown file's YAML head with what stands before and behind it; null when it has none. */
 function splitFrontMatter(whole) {

@@ -465,6 +465,124 @@ function explain(message) {
 
 /***/ }),
 
+/***/ 38640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ SIZE_KEYS),
+/* harmony export */   MH: () => (/* binding */ OWN_KEYS),
+/* harmony export */   QW: () => (/* binding */ LOCK_KEY),
+/* harmony export */   Ss: () => (/* binding */ WORK_KINDS),
+/* harmony export */   Tf: () => (/* binding */ RECORD_KEYS),
+/* harmony export */   a4: () => (/* binding */ COUNTER_KEYS),
+/* harmony export */   wh: () => (/* binding */ KIND_KEYS),
+/* harmony export */   yD: () => (/* binding */ factOf)
+/* harmony export */ });
+// What the keys of item files mean, in the spellings of their owners: which of them a new item fills, and which begin anew.
+const FACTS = new Map([
+    ['id', 'id'],
+    ['task_id', 'id'],
+    ['title', 'title'],
+    ['name', 'title'],
+    ['summary', 'title'],
+    ['subject', 'title'],
+    ['description', 'description'],
+    ['notes', 'description'],
+    ['details', 'description'],
+    ['body', 'description'],
+    ['type', 'type'],
+    ['target', 'target'],
+    ['targets', 'targets'],
+    ['priority', 'priority'],
+    ['status', 'status'],
+    ['state', 'status'],
+    ['created_at', 'now'],
+    ['created', 'now'],
+    ['updated_at', 'now'],
+    ['updated', 'now'],
+    ['created_by', 'author'],
+    ['parent', 'parent'],
+    ['parent_id', 'parent'],
+    ['requirements', 'requirements'],
+]);
+/** What a key of an item says; null for one that only its owner knows. */
+function factOf(key) {
+    return FACTS.get(key) ?? null;
+}
+/** Keys that sort items into kinds; a value that the queue does not know would send the item to nobody. */
+const KIND_KEYS = new Set(['type', 'operation', 'category', 'kind']);
+/** Kinds of work, as against kinds of things: where a queue tells these apart, ours say what they mean there, too. */
+const WORK_KINDS = new Set([
+    'improvement',
+    'fix',
+    'bugfix',
+    'bug',
+    'feature',
+    'optimization',
+    'documentation',
+    'docs',
+    'prd-compliance',
+    'technical-debt',
+    'debt',
+    'refactor',
+    'refactoring',
+    'chore',
+    'task',
+    'test',
+]);
+/** Counters, which begin at nought. */
+const COUNTER_KEYS = new Set([
+    'completion_count',
+    'consecutive_failures',
+    'consecutive_completion_claims',
+    'attempt_count',
+    'attempts',
+    'retries',
+    'progress_percentage',
+]);
+/** What was written down while an item was worked on; a new one has nothing of it. */
+const RECORD_KEYS = new Set([
+    'current_phase',
+    'started_at',
+    'completed_at',
+    'last_completed_at',
+    'cooldown_until',
+    'last_attempt',
+    'estimated_completion',
+    'failure_reasons',
+    'error',
+    'result',
+    'failure_reason',
+    'last_error',
+    'results',
+    ...COUNTER_KEYS,
+]);
+/** How big the whole is says nothing about a part. */
+const SIZE_KEYS = new Set([
+    'complexity',
+    'complexity_score',
+    'effort_estimate',
+    'estimated_hours',
+    'estimate',
+]);
+/** Notes of ours, and who works on an item: none of it passes to another item. */
+const OWN_KEYS = new Set([
+    'lease',
+    'lease_until',
+    'lease_expires_at',
+    'environment_failures',
+    'last_failure',
+    'counted_as',
+    'requeue_note',
+    'park_reason',
+    'split_into',
+]);
+/** The lock against programs; a new item is open to them. */
+const LOCK_KEY = 'processor_auto_requeue';
+
+
+/***/ }),
+
 /***/ 1432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -760,11 +878,14 @@ function toNumber(text) {
     return text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
 }
 
+// EXTERNAL MODULE: ./lib/workplan/queue/item-keys.js
+var item_keys = __webpack_require__(38640);
 // EXTERNAL MODULE: ./lib/workplan/queue/places.js
 var places = __webpack_require__(26248);
 // EXTERNAL MODULE: ./lib/workplan/queue/priority.js
 var priority = __webpack_require__(21112);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/item-record.js
+
 
 
 
@@ -817,7 +938,7 @@ function toRecord({ folder, path, text, changedAt }) {
         times,
         changedAt: changedAt ?? null,
         createdAt: instantOf(fields.get('created_at')) ?? instantOf((0,queue_fields/* member */.Dc)(metadata, 'created_at')),
-        locked: (0,queue_fields/* textOf */.b6)(fields.get('processor_auto_requeue')) === 'false',
+        locked: (0,queue_fields/* textOf */.b6)(fields.get(item_keys/* LOCK_KEY */.QW)) === 'false',
         leaseUntil: toLease(fields),
         requirements: (0,queue_fields/* requirementsOf */.CG)(fields.get('requirements')),
     };

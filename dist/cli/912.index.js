@@ -101,8 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/result.js
 var result = __webpack_require__(89279);
-// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 19 modules
-var board = __webpack_require__(81125);
+// EXTERNAL MODULE: ./lib/workplan/queue/board.js + 18 modules
+var board = __webpack_require__(27494);
 // EXTERNAL MODULE: ./lib/domain/patch.js
 var patch = __webpack_require__(35718);
 ;// CONCATENATED MODULE: ./lib/workplan/queue/queue-patch.js

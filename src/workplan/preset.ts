@@ -5,7 +5,7 @@ import type {OwnWords} from './words.ts';
 
 /**
  * What an item must have: every group, by at least one of its keys. A key may name the type of its value after a colon:
- * `array`, `boolean`, `string`, or `word`, a status word: any string, and half of the items have one that we know.
+ * `array`, `boolean`, `string`, or `word`, a status word: whatever the string is, half of the items have one that we know.
  */
 export type Needs = readonly (readonly string[])[];
 

@@ -1,5 +1,5 @@
 // Keeps what an item had before its mark at the end of the mark's reason, where clearing the mark could not find it out again.
-import {parseTree} from 'jsonc-parser';
+import {type ParseError, parseTree} from 'jsonc-parser';
 import {membersOf, tokenOf} from '../json-tree.ts';
 
 /**
@@ -46,8 +46,8 @@ function readTokens(reason: string): ReadonlyMap<string, string> | null {
   const at = reason.indexOf(TOKENS);
   if (at === -1 || !reason.endsWith('})')) return null;
   const text = reason.slice(at + TOKENS.length - 1, -1);
-  const errors: unknown[] = [];
-  const root = parseTree(text, errors as never, {disallowComments: true});
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, {disallowComments: true});
   if (errors.length > 0 || root?.type !== 'object') return null;
   return new Map(membersOf(root).map(({key, value}) => [key, tokenOf(text, value)]));
 }

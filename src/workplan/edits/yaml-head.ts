@@ -1,4 +1,4 @@
-// Takes a Markdown file with YAML at its head apart, so that the head is edited as any other YAML.
+// Takes a Markdown file with YAML at its head apart, so that the head is edited as every other YAML.
 import {withoutBom} from '../plan-problem.ts';
 
 /** A Markdown file's YAML head with what stands before and behind it; null when it has none. */

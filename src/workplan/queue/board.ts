@@ -21,7 +21,7 @@ export interface WishTime extends QueueTime {
   /** A new number from 0 up to 1 each time. */
   readonly draw: () => number;
   readonly hasPauseFile: boolean;
-  /** `text`: a file moves by being written anew, so one whose text is not known stays. Default `file`: any file moves. */
+  /** `text`: a file moves by being written anew, so one whose text is not known stays. Default `file`: every file moves. */
   readonly moves?: 'file' | 'text';
 }
 

@@ -5,6 +5,7 @@ import type {QueueFile} from '../../domain/queue-files.ts';
 import {toItemStatus} from '../words.ts';
 import {findCause} from './cause.ts';
 import {type Field, type ItemFields, member, readFields, requirementsOf, textOf} from './fields.ts';
+import {LOCK_KEY} from './item-keys.ts';
 import {type Counters, findCounters, findPlace, type ItemForm, type Placed} from './places.ts';
 import {toPriority} from './priority.ts';
 
@@ -78,7 +79,7 @@ export function toRecord({folder, path, text, changedAt}: QueueFile): ItemRecord
     times,
     changedAt: changedAt ?? null,
     createdAt: instantOf(fields.get('created_at')) ?? instantOf(member(metadata, 'created_at')),
-    locked: textOf(fields.get('processor_auto_requeue')) === 'false',
+    locked: textOf(fields.get(LOCK_KEY)) === 'false',
     leaseUntil: toLease(fields),
     requirements: requirementsOf(fields.get('requirements')),
   };

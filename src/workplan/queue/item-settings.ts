@@ -5,6 +5,7 @@ import type {QueueFolder} from '../../domain/queue.ts';
 import type {YamlValue} from '../edits/yaml-token.ts';
 import {toItemStatus} from '../words.ts';
 import {textOf} from './fields.ts';
+import {LOCK_KEY} from './item-keys.ts';
 import {type ItemRecord, instantOf} from './item-record.ts';
 import {fieldAt, type Placed} from './places.ts';
 import type {Setting} from './quick-edit.ts';
@@ -87,11 +88,9 @@ function nothingAt(path: readonly string[]): YamlValue {
 }
 
 function lockSettings(record: ItemRecord, {locked}: ItemFacts): readonly Setting[] {
-  if (locked === undefined || !has(record, LOCK)) return [];
-  return [top(LOCK, !locked)];
+  if (locked === undefined || !has(record, LOCK_KEY)) return [];
+  return [top(LOCK_KEY, !locked)];
 }
-
-const LOCK = 'processor_auto_requeue';
 
 const LEASE = [
   ['lease', 'owner'],
